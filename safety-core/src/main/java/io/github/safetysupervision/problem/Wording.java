@@ -1,0 +1,35 @@
+package io.github.safetysupervision.problem;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The same words in Chinese and in English.
+ *
+ * @param zh the Chinese words
+ * @param en the English words
+ */
+public record Wording(String zh, String en) {
+
+  /**
+   * Checks that both languages are there.
+   *
+   * @param zh the Chinese words
+   * @param en the English words
+   */
+  public Wording {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
+  }
+
+  /**
+   * Returns the words for a reader: English where the locale's language is {@code en}, Chinese
+   * otherwise.
+   *
+   * @param locale the reader's locale; its language alone counts
+   * @return the words
+   */
+  public String in(Locale locale) {
+    return locale.getLanguage().equals("en") ? en : zh;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Saying what is wrong: with a stable code, a place, named arguments, and words in Chinese and
+ * English.
+ *
+ * <p>Read {@link io.github.safetysupervision.problem.ProblemCode} first, then {@link
+ * io.github.safetysupervision.problem.Problem} and its {@link
+ * io.github.safetysupervision.problem.Place}; {@link io.github.safetysupervision.problem.Outcome}
+ * is what reading returns, {@link io.github.safetysupervision.problem.InvalidValueException} what a
+ * {@code parse} throws, and {@link io.github.safetysupervision.problem.ProblemTally} counts
+ * millions of problems while keeping a few.
+ */
+@NullMarked
+package io.github.safetysupervision.problem;
+
+import org.jspecify.annotations.NullMarked;

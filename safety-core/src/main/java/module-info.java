@@ -1,0 +1,17 @@
+/**
+ * The domain of work-safety supervision by Chinese government (安全生产监管): values, records, ledger and
+ * the figures made of them.
+ *
+ * <p>Packages form a one-way street; read them in this order: {@code problem}, {@code time}, {@code
+ * quantity}, {@code code}, {@code law}, {@code record}, {@code sector}, {@code party}, {@code
+ * hazard}, {@code penalty}, {@code activity}, {@code ledger}, {@code statistics}.
+ */
+module io.github.safetysupervision.core {
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static org.checkerframework.checker.qual;
+  requires static transitive org.jspecify;
+  requires com.google.common;
+
+  exports io.github.safetysupervision.problem;
+}
