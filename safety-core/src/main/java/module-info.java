@@ -14,4 +14,16 @@ module io.github.safetysupervision.core {
   requires com.google.common;
 
   exports io.github.safetysupervision.problem;
+  exports io.github.safetysupervision.time;
+  exports io.github.safetysupervision.quantity;
+  exports io.github.safetysupervision.code;
+  exports io.github.safetysupervision.law;
+  exports io.github.safetysupervision.record;
+  exports io.github.safetysupervision.sector;
+  exports io.github.safetysupervision.party;
+  exports io.github.safetysupervision.hazard;
+  exports io.github.safetysupervision.penalty;
+  exports io.github.safetysupervision.activity;
+  exports io.github.safetysupervision.ledger;
+  exports io.github.safetysupervision.statistics;
 }

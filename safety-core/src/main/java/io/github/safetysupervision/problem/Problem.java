@@ -24,7 +24,7 @@ public record Problem(
     Place place,
     @Nullable String recordId,
     @Nullable String label,
-    Map<String, String> arguments) {
+    Map<String, Wording> arguments) {
 
   /**
    * Copies the arguments and checks that they are the ones the code's words name.
@@ -47,13 +47,16 @@ public record Problem(
     }
   }
 
-  static Problem of(ProblemCode code, String... namesAndValues) {
+  static Problem of(ProblemCode code, Object... namesAndValues) {
     if (namesAndValues.length % 2 != 0) {
       throw new IllegalArgumentException("name without value for " + code);
     }
-    Map<String, String> arguments = new LinkedHashMap<>();
+    Map<String, Wording> arguments = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      arguments.put(namesAndValues[i], namesAndValues[i + 1]);
+      Object value = namesAndValues[i + 1];
+      arguments.put(
+          namesAndValues[i].toString(),
+          value instanceof Wording w ? w : Wording.same(value.toString()));
     }
     return new Problem(code, code.severity(), Place.UNKNOWN, null, null, arguments);
   }
@@ -105,7 +108,7 @@ public record Problem(
    * @return the filled words
    */
   public String message(Locale locale) {
-    return ProblemCode.fill(code.template().in(locale), arguments);
+    return ProblemCode.fill(code.template().in(locale), locale, arguments);
   }
 
   /** Returns the text form {@code code place [record] label: Chinese words}. */

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.problem;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -66,21 +67,23 @@ public record ProblemCode(String id, Severity severity, Wording template) {
   /**
    * Returns a problem of this kind without a place.
    *
-   * @param namesAndValues name, value, name, value … of every argument
+   * @param namesAndValues name, value, name, value … of every argument; a value is a {@link Wording},
+   *     or anything whose text is the same in both languages
    * @return the problem
    * @throws IllegalArgumentException if an argument is missing or unknown
    */
-  public Problem with(String... namesAndValues) {
+  public Problem with(Object... namesAndValues) {
     return Problem.of(this, namesAndValues);
   }
 
   /** Fills the named places of one language. */
-  static String fill(String template, Map<String, String> arguments) {
+  static String fill(String template, Locale locale, Map<String, Wording> arguments) {
     Matcher m = PLACE.matcher(template);
     StringBuilder out = new StringBuilder();
     while (m.find()) {
-      String name = template.substring(m.start(1), m.end(1));
-      m.appendReplacement(out, Matcher.quoteReplacement(arguments.getOrDefault(name, "")));
+      Wording argument = arguments.get(template.substring(m.start(1), m.end(1)));
+      String text = argument == null ? "" : argument.in(locale);
+      m.appendReplacement(out, Matcher.quoteReplacement(text));
     }
     return m.appendTail(out).toString();
   }

@@ -23,6 +23,16 @@ public record Wording(String zh, String en) {
   }
 
   /**
+   * Returns words that are the same in both languages, such as a code.
+   *
+   * @param text the words
+   * @return the wording
+   */
+  public static Wording same(String text) {
+    return new Wording(text, text);
+  }
+
+  /**
    * Returns the words for a reader: English where the locale's language is {@code en}, Chinese
    * otherwise.
    *

@@ -1,0 +1,103 @@
+package io.github.safetysupervision.activity;
+
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.Term;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dispatch of one group to one place on one day (检查, 一个组次).
+ *
+ * <p>The entities visited are a list: its length is 家次, the distinct ones are 家. A check of a place
+ * without an entity has no visits.
+ *
+ * <p>Basis: 《安全生产法》（2021年修正） art. 62, 65.
+ */
+@Value.Immutable
+@SafetyStyle
+public abstract class Inspection implements SafetyRecord {
+
+  Inspection() {}
+
+  /**
+   * Returns the day of the dispatch (检查日期).
+   *
+   * @return the day of the dispatch
+   */
+  public abstract LocalDate getInspectedOn();
+
+  /**
+   * Returns the channel: what kind of check it was (检查方式).
+   *
+   * @return the channel: what kind of check it was
+   */
+  public abstract Term getChannel();
+
+  /**
+   * Returns the campaign it belongs to (专项行动).
+   *
+   * @return the campaign it belongs to, or null
+   */
+  public abstract @Nullable String getCampaign();
+
+  /**
+   * Returns the department that led it (检查单位).
+   *
+   * @return the department that led it, or null
+   */
+  public abstract @Nullable String getDepartment();
+
+  /**
+   * Returns the entities visited (检查对象).
+   *
+   * @return the entities visited, maybe none
+   */
+  public abstract List<String> getVisits();
+
+  /**
+   * Returns the supervisory sector (监管行业领域).
+   *
+   * @return the supervisory sector, or null
+   */
+  public abstract @Nullable Term getSector();
+
+  /**
+   * Returns the place in words (检查地点).
+   *
+   * @return the place in words, or null
+   */
+  public abstract @Nullable String getPlace();
+
+  /**
+   * Returns how many people went (检查人员数).
+   *
+   * @return how many people went, or null
+   */
+  public abstract @Nullable Integer getPeople();
+
+  /**
+   * Returns whether it was unannounced (四不两直).
+   *
+   * @return whether it was unannounced, or null
+   */
+  public abstract @Nullable Boolean getUnannounced();
+
+  /**
+   * Starts one.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; refuses only what misses a required field. */
+  public static final class Builder extends ImmutableInspection.Builder
+      implements SafetyRecord.Builder<Builder> {
+
+    Builder() {}
+  }
+}

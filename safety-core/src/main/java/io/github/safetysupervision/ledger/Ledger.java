@@ -1,0 +1,219 @@
+package io.github.safetysupervision.ledger;
+
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.UnknownRecord;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records in memory (台账): a source with look-ups. Immutable.
+ *
+ * <p>It holds contradictory and unread records like any other; nothing is refused.
+ */
+public final class Ledger implements RecordSource {
+
+  private sealed interface Entry {}
+
+  private record Read<T extends SafetyRecord>(RecordType<T, ?> type, T value, Place place)
+      implements Entry {
+    void show(RecordVisitor visitor) {
+      visitor.record(
+          type, value, place, visitor.wantsProblems() ? problemsIn(type, value, place) : List.of());
+    }
+  }
+
+  private record Unread(UnreadRecord unread) implements Entry {}
+
+  private record Unknown(UnknownRecord unknown) implements Entry {}
+
+  private record Wrong(Problem problem) implements Entry {}
+
+  private final Outcome<Manifest> manifest;
+  private final List<Entry> entries;
+  private final Map<RecordKey, SafetyRecord> byKey = new HashMap<>();
+
+  private Ledger(Outcome<Manifest> manifest, List<Entry> entries) {
+    this.manifest = manifest;
+    this.entries = List.copyOf(entries);
+    for (Entry e : this.entries) {
+      if (e instanceof Read<?> read) {
+        byKey.putIfAbsent(new RecordKey(read.type().name(), read.value().getId()), read.value());
+      }
+    }
+  }
+
+  /**
+   * Starts a ledger.
+   *
+   * @param manifest what it says of itself
+   * @return an empty builder
+   */
+  public static Builder builder(Manifest manifest) {
+    return new Builder(Outcome.of(manifest));
+  }
+
+  /**
+   * Reads a whole source into memory.
+   *
+   * @param source the source
+   * @return the same records in the same order
+   * @throws IOException if the machine fails
+   */
+  public static Ledger copyOf(RecordSource source) throws IOException {
+    if (source instanceof Ledger ledger) {
+      return ledger;
+    }
+    Builder out = new Builder(source.manifest());
+    source.scan(out);
+    return out.build();
+  }
+
+  @Override
+  public Outcome<Manifest> manifest() {
+    return manifest;
+  }
+
+  @Override
+  public void scan(RecordVisitor visitor) {
+    for (Entry e : entries) {
+      if (e instanceof Read<?> read) {
+        read.show(visitor);
+      } else if (e instanceof Unread u) {
+        visitor.unread(u.unread());
+      } else if (e instanceof Unknown u) {
+        visitor.unknown(u.unknown());
+      } else if (e instanceof Wrong w) {
+        visitor.problem(w.problem());
+      }
+    }
+  }
+
+  /**
+   * Looks up a record.
+   *
+   * @param <T> the type of the record
+   * @param type its type
+   * @param id its id
+   * @return the first record of that id, or null if there is none
+   */
+  public <T extends SafetyRecord> @Nullable T find(RecordType<T, ?> type, String id) {
+    SafetyRecord found = byKey.get(new RecordKey(type.name(), id));
+    return found == null ? null : type.cast(found);
+  }
+
+  /**
+   * Returns the records of a type.
+   *
+   * @param <T> the type of the records
+   * @param type their type
+   * @return the records, in order
+   */
+  public <T extends SafetyRecord> List<T> records(RecordType<T, ?> type) {
+    List<T> out = new ArrayList<>();
+    for (Entry e : entries) {
+      if (e instanceof Read<?> read && read.type() == type) {
+        out.add(type.cast(read.value()));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Returns the records of which a part could not be read.
+   *
+   * @return the records, in order
+   */
+  public List<UnreadRecord> unread() {
+    List<UnreadRecord> out = new ArrayList<>();
+    for (Entry e : entries) {
+      if (e instanceof Unread u) {
+        out.add(u.unread());
+      }
+    }
+    return out;
+  }
+
+  private static <T extends SafetyRecord> List<Problem> problemsIn(
+      RecordType<T, ?> type, T value, Place place) {
+    List<Problem> out = new ArrayList<>();
+    for (Problem p : type.problems(value)) {
+      Place at =
+          new Place(
+              place.source(),
+              place.line(),
+              place.column(),
+              place.byteOffset(),
+              place.pointer() + p.place().pointer());
+      out.add(p.at(at).inRecord(value.getId()));
+    }
+    return out;
+  }
+
+  /** Collects records; also a visitor, so that a source can be poured into it. */
+  public static final class Builder implements RecordVisitor {
+
+    private final Outcome<Manifest> manifest;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Builder(Outcome<Manifest> manifest) {
+      this.manifest = manifest;
+    }
+
+    /**
+     * Adds a record made by a program; its place is its number in the ledger.
+     *
+     * @param <T> the type of the record
+     * @param type its type
+     * @param value the record
+     * @return this
+     */
+    public <T extends SafetyRecord> Builder add(RecordType<T, ?> type, T value) {
+      entries.add(new Read<>(type, value, new Place(null, entries.size() + 1L, 0, -1, "")));
+      return this;
+    }
+
+    @Override
+    public boolean wantsProblems() {
+      return false;
+    }
+
+    @Override
+    public <T extends SafetyRecord> void record(
+        RecordType<T, ?> type, T value, Place place, List<Problem> problems) {
+      entries.add(new Read<>(type, value, place));
+    }
+
+    @Override
+    public void unread(UnreadRecord unread) {
+      entries.add(new Unread(unread));
+    }
+
+    @Override
+    public void unknown(UnknownRecord unknown) {
+      entries.add(new Unknown(unknown));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      entries.add(new Wrong(problem));
+    }
+
+    /**
+     * Returns the ledger.
+     *
+     * @return the records added so far
+     */
+    public Ledger build() {
+      return new Ledger(manifest, entries);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.safetysupervision.ledger;
+
+/** A set of longs in one flat array: 16 bytes an element at the most, no objects. */
+final class LongHashSet {
+
+  private long[] table = new long[1 << 10];
+  private int size;
+  private boolean hasZero;
+
+  /** Adds a value; false if it was there. */
+  boolean add(long value) {
+    if (value == 0) {
+      boolean fresh = !hasZero;
+      hasZero = true;
+      return fresh;
+    }
+    if (size * 2 >= table.length) {
+      grow();
+    }
+    int i = slot(table, value);
+    if (table[i] == value) {
+      return false;
+    }
+    table[i] = value;
+    size++;
+    return true;
+  }
+
+  boolean contains(long value) {
+    return value == 0 ? hasZero : table[slot(table, value)] == value;
+  }
+
+  boolean isEmpty() {
+    return size == 0 && !hasZero;
+  }
+
+  private static int slot(long[] table, long value) {
+    int mask = table.length - 1;
+    int i = (int) (value ^ (value >>> 32)) & mask;
+    while (table[i] != 0 && table[i] != value) {
+      i = (i + 1) & mask;
+    }
+    return i;
+  }
+
+  private void grow() {
+    long[] bigger = new long[table.length * 2];
+    for (long v : table) {
+      if (v != 0) {
+        bigger[slot(bigger, v)] = v;
+      }
+    }
+    table = bigger;
+  }
+}

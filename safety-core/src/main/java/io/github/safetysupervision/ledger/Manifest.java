@@ -1,0 +1,126 @@
+package io.github.safetysupervision.ledger;
+
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.record.Extension;
+import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says of itself (清单): edition, whose records, of when, and what is complete.
+ *
+ * <p>Over a type declared complete no match is 0; over any other nothing can be counted.
+ */
+@Value.Immutable
+@SafetyStyle
+public abstract class Manifest {
+
+  Manifest() {}
+
+  /**
+   * Returns the edition of the exchange format (交换格式版本).
+   *
+   * @return the edition of the exchange format
+   */
+  public abstract String getEdition();
+
+  /**
+   * Returns the territory the records belong to (行政区划).
+   *
+   * @return the territory the records belong to
+   */
+  public abstract DivisionCode getTerritory();
+
+  /**
+   * Returns the period the records are of (期间).
+   *
+   * @return the period the records are of
+   */
+  public abstract ReportingPeriod getPeriod();
+
+  /**
+   * Returns the day the records show the state of (截至日期).
+   *
+   * @return the day the records show the state of
+   */
+  public abstract LocalDate getAsOf();
+
+  /**
+   * Returns who produced it (生成者).
+   *
+   * @return who produced it, or null
+   */
+  public abstract @Nullable String getProducer();
+
+  /**
+   * Returns whether the records are constructed and not real (构造数据).
+   *
+   * @return whether the records are constructed and not real, or null
+   */
+  public abstract @Nullable Boolean getConstructed();
+
+  /**
+   * Returns a remark (说明).
+   *
+   * @return a remark, or null
+   */
+  public abstract @Nullable String getNote();
+
+  /**
+   * Returns the types declared complete (齐全声明).
+   *
+   * @return the types declared complete, maybe none
+   */
+  public abstract List<Completeness> getComplete();
+
+  /**
+   * Returns the fields this library does not know.
+   *
+   * @return the unknown fields, maybe none
+   */
+  @Value.Default
+  public Extension getExtension() {
+    return Extension.NONE;
+  }
+
+  /**
+   * Whether all records of a type are declared to be there, for every day of a period and all of a
+   * territory. Several declarations may cover the period together.
+   *
+   * @param typeName the name of the record type
+   * @param period the period asked about
+   * @param territory the territory asked about
+   * @return true if declared
+   */
+  public boolean isComplete(String typeName, ReportingPeriod period, DivisionCode territory) {
+    List<ReportingPeriod> declared = new ArrayList<>();
+    for (Completeness c : getComplete()) {
+      DivisionCode where = c.getTerritory();
+      ReportingPeriod when = c.getPeriod();
+      if (c.getType().equals(typeName)
+          && territory.isWithin(where == null ? getTerritory() : where)) {
+        declared.add(when == null ? getPeriod() : when);
+      }
+    }
+    return period.isCoveredBy(declared);
+  }
+
+  /**
+   * Starts one.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; refuses only what misses a required field. */
+  public static final class Builder extends ImmutableManifest.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.safetysupervision.ledger;
+
+import com.google.common.hash.Hashing;
+import java.util.Objects;
+
+/**
+ * What names one record in a source (记录标识): its type and its id.
+ *
+ * @param type the name of the type
+ * @param id the id
+ */
+public record RecordKey(String type, String id) {
+
+  /**
+   * Checks that both are there.
+   *
+   * @param type the name of the type
+   * @param id the id
+   */
+  public RecordKey {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(id, "id");
+  }
+
+  /** A 64-bit hash by which a million keys are told apart with next to no chance of a clash. */
+  static long hash(String type, String id) {
+    return Hashing.farmHashFingerprint64().hashUnencodedChars(id).asLong() * 31 + type.hashCode();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.safetysupervision.ledger;
+
+import io.github.safetysupervision.problem.Outcome;
+import java.io.IOException;
+
+/**
+ * Records that can be scanned again and again, in the same order (可重放的记录源): an exchange file, a
+ * ledger, a list.
+ *
+ * <p>Law: every scan tells the visitor the same.
+ */
+public interface RecordSource {
+
+  /**
+   * Reads what the source says of itself.
+   *
+   * @return the manifest, or what is wrong with it
+   * @throws IOException if the machine fails
+   */
+  Outcome<Manifest> manifest() throws IOException;
+
+  /**
+   * Shows every record, in order. Bad data is shown as such and never ends the scan.
+   *
+   * @param visitor is told of each
+   * @throws IOException if the machine fails
+   */
+  void scan(RecordVisitor visitor) throws IOException;
+}

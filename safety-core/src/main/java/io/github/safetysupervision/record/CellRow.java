@@ -1,0 +1,52 @@
+package io.github.safetysupervision.record;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one record that may not be whole: values that could be read, and the fields whose
+ * values could not.
+ */
+public final class CellRow implements Cells {
+
+  private final @Nullable Object[] values;
+  private final BitSet unread = new BitSet();
+
+  /**
+   * Makes a row without values.
+   *
+   * @param type the type of the record
+   */
+  public CellRow(ObjectType<?, ?> type) {
+    this.values = new @Nullable Object[type.fields().size()];
+  }
+
+  /**
+   * Puts a value.
+   *
+   * @param field a field of the type
+   * @param value a value of the field's type
+   */
+  public void put(Field<?, ?> field, Object value) {
+    values[field.index()] = value;
+  }
+
+  /**
+   * Marks a field as unreadable, whatever was put.
+   *
+   * @param field a field of the type
+   */
+  public void markUnread(Field<?, ?> field) {
+    unread.set(field.index());
+  }
+
+  @Override
+  public boolean isUnread(Field<?, ?> field) {
+    return unread.get(field.index());
+  }
+
+  @Override
+  public @Nullable Object value(Field<?, ?> field) {
+    return unread.get(field.index()) ? null : values[field.index()];
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.safetysupervision.record;
+
+import io.github.safetysupervision.problem.Outcome;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a type (字段): its name, Chinese label, type, whether it is required, and the handle by
+ * which filters ask about it, as in {@code HAZARD.channel.is(THIRD_PARTY)}.
+ *
+ * @param <T> the type the field belongs to
+ * @param <V> the type of its values
+ */
+public class Field<T extends Object, V extends Object> {
+
+  private final int index;
+  private final String name;
+  private final String label;
+  private final FieldType<V> type;
+  private final boolean required;
+  private final Function<T, @Nullable V> getter;
+
+  Field(
+      int index,
+      String name,
+      String label,
+      FieldType<V> type,
+      boolean required,
+      Function<T, @Nullable V> getter) {
+    this.index = index;
+    this.name = name;
+    this.label = label;
+    this.type = type;
+    this.required = required;
+    this.getter = getter;
+  }
+
+  /**
+   * Returns the field's place in its type.
+   *
+   * @return the place, from 0
+   */
+  public final int index() {
+    return index;
+  }
+
+  /**
+   * Returns the name in files and in the getter.
+   *
+   * @return the name, such as {@code foundOn}
+   */
+  public final String name() {
+    return name;
+  }
+
+  /**
+   * Returns the name people use.
+   *
+   * @return the Chinese label, such as {@code 发现日期}
+   */
+  public final String label() {
+    return label;
+  }
+
+  /**
+   * Returns what the values are.
+   *
+   * @return the type
+   */
+  public final FieldType<V> type() {
+    return type;
+  }
+
+  /**
+   * Whether every record must have it.
+   *
+   * @return true if required
+   */
+  public final boolean isRequired() {
+    return required;
+  }
+
+  /**
+   * Returns the value in a record.
+   *
+   * @param owner the record
+   * @return the value, or null; an empty list counts as no value
+   */
+  public final @Nullable V of(T owner) {
+    V v = getter.apply(owner);
+    return v instanceof List<?> list && list.isEmpty() ? null : v;
+  }
+
+  /**
+   * Asks for one value.
+   *
+   * @param value the value
+   * @return the records that have it
+   */
+  public final Filter<T> is(V value) {
+    return Filter.of(this, Values.only(Set.of(value)));
+  }
+
+  /**
+   * Asks for one of some values.
+   *
+   * @param values the values
+   * @return the records that have one of them
+   */
+  public final Filter<T> in(Collection<? extends V> values) {
+    return Filter.of(this, Values.only(new LinkedHashSet<>(values)));
+  }
+
+  /**
+   * Asks for a value other than some.
+   *
+   * @param values the values it must not be
+   * @return the records that have a value, and none of these
+   */
+  public final Filter<T> notIn(Collection<? extends V> values) {
+    return Filter.of(this, Values.anyBut(new LinkedHashSet<>(values)));
+  }
+
+  /**
+   * Asks for any value.
+   *
+   * @return the records that have one
+   */
+  public final Filter<T> isPresent() {
+    return Filter.of(this, Values.anyBut(Set.of()));
+  }
+
+  /**
+   * Asks for no value.
+   *
+   * @return the records that have none
+   */
+  public final Filter<T> isAbsent() {
+    return Filter.of(this, Values.absent());
+  }
+
+  /**
+   * Asks for a value given as text, as data does: the value itself, a division's whole subtree, or a
+   * list that holds it.
+   *
+   * @param text the text form of a value
+   * @return the filter, or what is wrong with the text
+   */
+  public Outcome<Filter<T>> matching(String text) {
+    if (!(type instanceof ScalarType<V> scalar)) {
+      return Outcome.failed(
+          RecordProblems.NOT_FILTERABLE.with("field", label).ofField(label));
+    }
+    Outcome<V> value = scalar.tryParse(text);
+    V v = value.value();
+    return new Outcome<>(v == null ? null : is(v), value.problems());
+  }
+
+  @Override
+  public final String toString() {
+    return name;
+  }
+}

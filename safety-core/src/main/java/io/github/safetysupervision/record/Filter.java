@@ -1,0 +1,223 @@
+package io.github.safetysupervision.record;
+
+import com.google.common.hash.Hashing;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Truth;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question about records that is a value (筛选条件): conditions on fields, all of which must hold.
+ *
+ * <p>It prints itself in Chinese and English, answers on a record or on loose cells, and can prove
+ * that it excludes another filter or lies inside it. A predicate of one's own may be among the
+ * conditions; nothing can be proved about it, and figures made with it say so.
+ *
+ * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is {@code
+ * test}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record passes both;
+ * if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b}.
+ *
+ * @param <T> the type asked about
+ */
+public final class Filter<T extends Object> {
+
+  private record Condition<T extends Object>(Field<T, ?> field, Values values) {}
+
+  private record Opaque<T extends Object>(Wording words, Predicate<T> predicate) {}
+
+  private final List<Condition<T>> conditions;
+  private final List<Opaque<T>> opaque;
+  private final Map<Field<T, ?>, Values> byField;
+
+  private Filter(List<Condition<T>> conditions, List<Opaque<T>> opaque) {
+    this.conditions = List.copyOf(conditions);
+    this.opaque = List.copyOf(opaque);
+    Map<Field<T, ?>, Values> merged = new LinkedHashMap<>();
+    for (Condition<T> c : conditions) {
+      Values before = merged.get(c.field());
+      merged.put(c.field(), before == null ? c.values() : before.and(c.values(), c.field()));
+    }
+    this.byField = merged;
+  }
+
+  static <T extends Object> Filter<T> of(Field<T, ?> field, Values values) {
+    return new Filter<>(List.of(new Condition<>(field, values)), List.of());
+  }
+
+  /**
+   * Returns the filter that every record passes.
+   *
+   * @param <T> the type asked about
+   * @return no condition
+   */
+  public static <T extends Object> Filter<T> all() {
+    return new Filter<>(List.of(), List.of());
+  }
+
+  /**
+   * Returns a condition of one's own, about which nothing can be proved.
+   *
+   * @param <T> the type asked about
+   * @param words what it asks; two with the same words are the same
+   * @param predicate the condition; must depend on the record alone
+   * @return the filter
+   */
+  public static <T extends Object> Filter<T> opaque(Wording words, Predicate<T> predicate) {
+    return new Filter<>(List.of(), List.of(new Opaque<>(words, predicate)));
+  }
+
+  /**
+   * Returns the filter that asks for both.
+   *
+   * @param other more conditions
+   * @return all conditions of both
+   */
+  public Filter<T> and(Filter<T> other) {
+    return new Filter<>(
+        Stream.concat(conditions.stream(), other.conditions.stream()).toList(),
+        Stream.concat(opaque.stream(), other.opaque.stream()).toList());
+  }
+
+  /**
+   * Answers on a record.
+   *
+   * @param candidate the record
+   * @return whether it passes
+   */
+  public boolean test(T candidate) {
+    Cells cells = Cells.of(candidate);
+    for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
+      if (!e.getValue().accepts(e.getKey(), cells)) {
+        return false;
+      }
+    }
+    for (Opaque<T> o : opaque) {
+      if (!o.predicate().test(candidate)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Answers on cells, of which some may be unknown.
+   *
+   * @param cells the cells of one record
+   * @return false if a known cell fails, otherwise unknown if a cell asked about is unread or a
+   *     condition is opaque, otherwise true
+   */
+  public Truth evaluate(Cells cells) {
+    Truth out = opaque.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
+    for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
+      out =
+          out.and(
+              cells.isUnread(e.getKey())
+                  ? Truth.UNKNOWN
+                  : Truth.of(e.getValue().accepts(e.getKey(), cells)));
+    }
+    return out;
+  }
+
+  /**
+   * Returns a field by which no record can pass both filters.
+   *
+   * @param other another filter on the same type
+   * @return the field, or null if none proves it
+   */
+  public @Nullable Field<T, ?> disjointBy(Filter<T> other) {
+    for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
+      Values theirs = other.byField.get(e.getKey());
+      if (e.getValue().isNothing()
+          || (theirs != null && e.getValue().and(theirs, e.getKey()).isNothing())) {
+        return e.getKey();
+      }
+    }
+    for (Map.Entry<Field<T, ?>, Values> e : other.byField.entrySet()) {
+      if (e.getValue().isNothing()) {
+        return e.getKey();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether every record that passes this filter passes the other one, as far as can be proved.
+   *
+   * @param other another filter on the same type
+   * @return true if proved
+   */
+  public boolean isWithin(Filter<T> other) {
+    if (byField.values().stream().anyMatch(Values::isNothing)) {
+      return true;
+    }
+    for (Opaque<T> o : other.opaque) {
+      if (opaque.stream().noneMatch(mine -> mine.words().equals(o.words()))) {
+        return false;
+      }
+    }
+    for (Map.Entry<Field<T, ?>, Values> e : other.byField.entrySet()) {
+      Values mine = byField.get(e.getKey());
+      if (mine == null || !mine.isWithin(e.getValue(), e.getKey())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a condition of somebody's own is among the conditions.
+   *
+   * @return true if nothing can be proved about a part of this filter
+   */
+  public boolean isOpaque() {
+    return !opaque.isEmpty();
+  }
+
+  /**
+   * Returns the conditions in words.
+   *
+   * @return the words in Chinese and English
+   */
+  public Wording words() {
+    if (conditions.isEmpty() && opaque.isEmpty()) {
+      return new Wording("全部", "all");
+    }
+    return new Wording(
+        said(Wording::zh).collect(Collectors.joining("，且")),
+        said(Wording::en).collect(Collectors.joining(" and ")));
+  }
+
+  /**
+   * Returns a short fingerprint of the conditions, the same for the same conditions in any order.
+   *
+   * @return 16 hexadecimal digits
+   */
+  public String digest() {
+    List<String> sorted = new ArrayList<>(said(Wording::en).distinct().sorted().toList());
+    String canonical = String.join("\n", sorted);
+    return Hashing.sha256()
+        .hashString(canonical, StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, 16);
+  }
+
+  private Stream<String> said(Function<Wording, String> language) {
+    return Stream.concat(
+        conditions.stream().map(c -> language.apply(c.values().words(c.field()))),
+        opaque.stream().map(o -> language.apply(o.words())));
+  }
+
+  /** Returns the Chinese words. */
+  @Override
+  public String toString() {
+    return words().zh();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.safetysupervision.record;
+
+import io.github.safetysupervision.problem.Outcome;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that holds a list (列表), such as the entities an inspection visited.
+ *
+ * @param <T> the type the field belongs to
+ * @param <E> the type of the elements
+ */
+public final class ListField<T extends Object, E extends Object> extends Field<T, List<E>> {
+
+  private final FieldType<E> element;
+
+  ListField(
+      int index,
+      String name,
+      String label,
+      ListType<E> type,
+      boolean required,
+      Function<T, @Nullable List<E>> getter) {
+    super(index, name, label, type, required, getter);
+    this.element = type.element();
+  }
+
+  /**
+   * Asks for a list that holds an element.
+   *
+   * @param value the element
+   * @return the records whose list holds it
+   */
+  public Filter<T> contains(E value) {
+    return Filter.of(this, Values.containing(Set.of(value)));
+  }
+
+  @Override
+  public Outcome<Filter<T>> matching(String text) {
+    if (!(element instanceof ScalarType<E> scalar)) {
+      return Outcome.failed(
+          RecordProblems.NOT_FILTERABLE.with("field", label()).ofField(label()));
+    }
+    Outcome<E> value = scalar.tryParse(text);
+    E v = value.value();
+    return new Outcome<>(v == null ? null : contains(v), value.problems());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.safetysupervision.record;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field whose values can be added up: an amount or a whole number (金额、数量).
+ *
+ * @param <T> the type the field belongs to
+ * @param <V> the type of its values
+ */
+public final class NumberField<T extends Object, V extends Object> extends Field<T, V> {
+
+  private final Function<V, BigDecimal> number;
+
+  NumberField(
+      int index,
+      String name,
+      String label,
+      FieldType<V> type,
+      boolean required,
+      Function<T, @Nullable V> getter,
+      Function<V, BigDecimal> number) {
+    super(index, name, label, type, required, getter);
+    this.number = number;
+  }
+
+  /**
+   * Asks for a number not below another.
+   *
+   * @param lowest the lowest number
+   * @return the records whose number is not below it
+   */
+  public Filter<T> from(V lowest) {
+    return Filter.of(this, Values.range(type().codeOf(lowest), Values.HIGHEST, false));
+  }
+
+  /**
+   * Returns the number in a record, exact; money in yuan.
+   *
+   * @param owner the record
+   * @return the number, or null if the record has none
+   */
+  public @Nullable BigDecimal number(T owner) {
+    V v = of(owner);
+    return v == null ? null : number.apply(v);
+  }
+}

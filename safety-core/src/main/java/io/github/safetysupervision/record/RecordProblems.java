@@ -1,0 +1,143 @@
+package io.github.safetysupervision.record;
+
+import static io.github.safetysupervision.problem.Severity.ERROR;
+import static io.github.safetysupervision.problem.Severity.WARNING;
+
+import io.github.safetysupervision.problem.ProblemCode;
+
+/** The problems of a record's shape (记录格式问题), and of the envelope. */
+public final class RecordProblems {
+
+  /** A required field is not there. */
+  public static final ProblemCode MISSING =
+      ProblemCode.of(
+          "FORM-001",
+          ERROR,
+          "缺少必填字段“{field}”；应为{expected}；请补报该字段",
+          "required field {field} is missing; expected {expected}; supply it");
+
+  /** A required field is null. */
+  public static final ProblemCode NULL =
+      ProblemCode.of(
+          "FORM-002",
+          ERROR,
+          "必填字段“{field}”为 null；应为{expected}；请填写该字段",
+          "required field {field} is null; expected {expected}; fill it in");
+
+  /** A value of the wrong JSON type. */
+  public static final ProblemCode WRONG_TYPE =
+      ProblemCode.of(
+          "FORM-003",
+          ERROR,
+          "字段“{field}”的值类型不对：实为 {found}，应为{expected}；请按该类型填写（编码类字段须加引号）",
+          "field {field} has the wrong type: found {found}, expected {expected}; write it as that"
+              + " type (codes need quotes)");
+
+  /** The same field twice in one record. */
+  public static final ProblemCode TWICE =
+      ProblemCode.of(
+          "FORM-004",
+          ERROR,
+          "字段“{field}”在同一记录中出现多次；应只出现一次；请删去多余的",
+          "field {field} occurs more than once in one record; expected once; delete the surplus");
+
+  /** A field that looks like a known one but is spelt differently. */
+  public static final ProblemCode NEARLY_KNOWN =
+      ProblemCode.of(
+          "FORM-005",
+          WARNING,
+          "未知字段“{found}”按扩展字段保留，未参与统计；是否应为“{expected}”；如是请改名",
+          "unknown field {found} is kept but not counted; did you mean {expected}; if so rename it");
+
+  /** A value that is empty. */
+  public static final ProblemCode EMPTY =
+      ProblemCode.of(
+          "FORM-006",
+          ERROR,
+          "值为空“{found}”；应为非空文字；没有该值时请删去该字段",
+          "the value {found} is empty; expected words; leave the field out if there is none");
+
+  /** A value that is too long. */
+  public static final ProblemCode TOO_LONG =
+      ProblemCode.of(
+          "FORM-007",
+          ERROR,
+          "文字长 {found} 个字符；应不超过 {expected} 个；请缩短",
+          "the text has {found} characters; expected at most {expected}; shorten it");
+
+  /** A text with characters that cannot be printed. */
+  public static final ProblemCode CONTROL_CHARACTER =
+      ProblemCode.of(
+          "FORM-008",
+          ERROR,
+          "编号“{found}”含有空白或控制字符；应无此类字符；请删去",
+          "the id {found} has white space or control characters; expected none; delete them");
+
+  /** A value that is no day of the calendar. */
+  public static final ProblemCode NOT_A_DATE =
+      ProblemCode.of(
+          "FORM-009",
+          ERROR,
+          "“{found}”不是有效日期；应为 yyyy-MM-dd 形式且日历上存在的日期；请更正",
+          "{found} is no date; expected yyyy-MM-dd and a day of the calendar; correct it");
+
+  /** A word outside its open list. */
+  public static final ProblemCode UNKNOWN_TERM =
+      ProblemCode.of(
+          "FORM-010",
+          WARNING,
+          "“{found}”不在用语表“{list}”中；记录予以保留；请改用表中用语或提供本地对照表",
+          "{found} is not in the list {list}; the record is kept; use a word of the list or hand in"
+              + " a local mapping");
+
+  /** A word outside a list that law closes. */
+  public static final ProblemCode NOT_A_CHOICE =
+      ProblemCode.of(
+          "FORM-011",
+          ERROR,
+          "“{found}”不是规定用语；应为 {expected} 之一；请更正",
+          "{found} is no such word; expected one of {expected}; correct it");
+
+  /** A number that is no count. */
+  public static final ProblemCode NOT_A_COUNT =
+      ProblemCode.of(
+          "FORM-012",
+          ERROR,
+          "“{found}”不是计数；应为 0 至 {expected} 的整数；请更正",
+          "{found} is no count; expected a whole number from 0 to {expected}; correct it");
+
+  /** A value that is neither true nor false. */
+  public static final ProblemCode NOT_A_FLAG =
+      ProblemCode.of(
+          "FORM-013",
+          ERROR,
+          "“{found}”不是 true 或 false；应为二者之一；请更正",
+          "{found} is neither true nor false; expected one of them; correct it");
+
+  /** A field that no filter given as text can ask about. */
+  public static final ProblemCode NOT_FILTERABLE =
+      ProblemCode.of(
+          "FORM-014",
+          ERROR,
+          "字段“{field}”不能按文字值筛选；应为单值字段；请改用其他字段",
+          "field {field} cannot be asked about by text; expected a field of single values; use"
+              + " another");
+
+  /** A correction that does not say what it corrects. */
+  public static final ProblemCode NOTHING_SUPERSEDED =
+      ProblemCode.of(
+          "ENV-001",
+          ERROR,
+          "操作为“{found}”但未写明被取代的记录；应填写 supersedes；请补报",
+          "operation {found} names no record it supersedes; expected supersedes; supply it");
+
+  /** A record that takes the place of itself. */
+  public static final ProblemCode SUPERSEDES_ITSELF =
+      ProblemCode.of(
+          "ENV-002",
+          ERROR,
+          "记录“{found}”取代了自己（{other}）；应取代另一条记录；请更正编号",
+          "record {found} supersedes itself ({other}); expected another record; correct the id");
+
+  private RecordProblems() {}
+}

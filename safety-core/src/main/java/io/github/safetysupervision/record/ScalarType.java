@@ -1,0 +1,223 @@
+package io.github.safetysupervision.record;
+
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is one token: a code, a date, an amount, a term.
+ *
+ * <p>Laws: {@code tryParse(format(v))} is {@code v}; for a coded type {@code ofCode(code(v))} is
+ * {@code v}, and codes are ordered as the values are.
+ *
+ * @param <V> the type of the values
+ */
+public final class ScalarType<V extends Object> extends FieldType<V> {
+
+  /** Turns values into whole numbers that keep their order, and back. */
+  interface Coding<V extends Object> {
+    long code(V value);
+
+    V value(long code);
+  }
+
+  /** Reads a value from characters without saying what is wrong. */
+  interface FastParser<V extends Object> {
+    @Nullable V parse(char[] buffer, int from, int length);
+  }
+
+  private final Function<String, Outcome<V>> parser;
+  private final @Nullable FastParser<V> fast;
+  private final @Nullable Coding<V> coding;
+  private final Function<V, List<Problem>> remarks;
+  private final Function<V, Wording> words;
+  private final @Nullable String refersTo;
+
+  private ScalarType(
+      Form form,
+      Wording expects,
+      Function<String, Outcome<V>> parser,
+      @Nullable FastParser<V> fast,
+      @Nullable Coding<V> coding,
+      Function<V, List<Problem>> remarks,
+      Function<V, Wording> words,
+      @Nullable String refersTo) {
+    super(form, expects);
+    this.parser = parser;
+    this.fast = fast;
+    this.coding = coding;
+    this.remarks = remarks;
+    this.words = words;
+    this.refersTo = refersTo;
+  }
+
+  /**
+   * Returns a type written as a string, for values of one's own.
+   *
+   * @param <V> the type of the values
+   * @param expects what a well-formed value looks like
+   * @param parser reads the text form and says what is wrong with it; the inverse of {@code toString}
+   * @return the type
+   */
+  public static <V extends Object> ScalarType<V> of(
+      Wording expects, Function<String, Outcome<V>> parser) {
+    return of(Form.STRING, expects, parser);
+  }
+
+  static <V extends Object> ScalarType<V> of(
+      Form form, Wording expects, Function<String, Outcome<V>> parser) {
+    return new ScalarType<>(
+        form,
+        expects,
+        parser,
+        null,
+        null,
+        v -> List.of(),
+        v -> Wording.same(v.toString()),
+        null);
+  }
+
+  ScalarType<V> fast(FastParser<V> fastParser) {
+    return new ScalarType<>(form(), expects(), parser, fastParser, coding, remarks, words, refersTo);
+  }
+
+  ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {
+    Coding<V> both =
+        new Coding<>() {
+          @Override
+          public long code(V v) {
+            return code.apply(v);
+          }
+
+          @Override
+          public V value(long c) {
+            return value.apply(c);
+          }
+        };
+    return new ScalarType<>(form(), expects(), parser, fast, both, remarks, words, refersTo);
+  }
+
+  ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
+    return new ScalarType<>(form(), expects(), parser, fast, coding, newRemarks, words, refersTo);
+  }
+
+  ScalarType<V> saying(Function<V, Wording> newWords) {
+    return new ScalarType<>(form(), expects(), parser, fast, coding, remarks, newWords, refersTo);
+  }
+
+  ScalarType<V> referringTo(String target) {
+    return new ScalarType<>(form(), expects(), parser, fast, coding, remarks, words, target);
+  }
+
+  /**
+   * Returns the type of records the values are ids of.
+   *
+   * @return the name of the record type, or null if the values are no references
+   */
+  public @Nullable String refersTo() {
+    return refersTo;
+  }
+
+  /**
+   * Reads a value from characters.
+   *
+   * @param buffer the characters
+   * @param from where they start
+   * @param length how many they are
+   * @return the value, or null if they are no such value; {@link #tryParse} then says why
+   */
+  public @Nullable V parse(char[] buffer, int from, int length) {
+    FastParser<V> f = fast;
+    if (f != null) {
+      V v = f.parse(buffer, from, length);
+      if (v != null) {
+        return v;
+      }
+    }
+    return parser.apply(new String(buffer, from, length)).value();
+  }
+
+  /**
+   * Reads a value and says what is wrong.
+   *
+   * @param text the text form
+   * @return the value, or the problems
+   */
+  public Outcome<V> tryParse(String text) {
+    return parser.apply(text);
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @param value the value
+   * @return its text form
+   */
+  public String format(V value) {
+    return value instanceof ClosedTerm t ? t.code() : value.toString();
+  }
+
+  @Override
+  public List<Problem> remarks(V value) {
+    return remarks.apply(value);
+  }
+
+  @Override
+  public Wording inWords(V value) {
+    return words.apply(value);
+  }
+
+  /**
+   * Whether values have codes: whole numbers that keep the order of the values.
+   *
+   * @return true for dates, divisions, amounts, counts and closed terms
+   */
+  @Override
+  public boolean isCoded() {
+    return coding != null;
+  }
+
+  /**
+   * Returns the code of a value.
+   *
+   * @param value the value
+   * @return its code
+   * @throws IllegalStateException if the type is not coded
+   */
+  public long code(V value) {
+    return coding().code(value);
+  }
+
+  /**
+   * Returns the value of a code.
+   *
+   * @param code a code of this type
+   * @return the value
+   * @throws IllegalStateException if the type is not coded
+   */
+  public V ofCode(long code) {
+    return coding().value(code);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
+  long codeOf(Object value) {
+    return coding().code((V) value);
+  }
+
+  @Override
+  Wording codeInWords(long code) {
+    return words.apply(coding().value(code));
+  }
+
+  private Coding<V> coding() {
+    Coding<V> c = coding;
+    if (c == null) {
+      throw new IllegalStateException("no codes: " + expects().en());
+    }
+    return c;
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.safetysupervision.record;
+
+import io.github.safetysupervision.code.CreditCode;
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.code.IndustryCode;
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Money;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The types of single values that fields of this library have. */
+final class Scalars {
+
+  private static final int LONGEST_ID = 128;
+  private static final int LONGEST_TEXT = 10_000;
+  private static final int HIGHEST_COUNT = 1_000_000_000;
+
+  static final ScalarType<String> TEXT =
+      ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText);
+
+  static final ScalarType<String> ID =
+      ScalarType.of(
+          new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
+          Scalars::tryId);
+
+  static final ScalarType<LocalDate> DATE =
+      ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
+          .fast(Scalars::date)
+          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay);
+
+  static final ScalarType<DivisionCode> DIVISION =
+      ScalarType.of(
+              new Wording("6 位或 12 位行政区划代码", "a division code of 6 or 12 digits"),
+              DivisionCode::tryParse)
+          .coded(Scalars::divisionCode, Scalars::divisionOf);
+
+  static final ScalarType<CreditCode> CREDIT_CODE =
+      ScalarType.of(
+              new Wording("18 位统一社会信用代码", "a unified social credit code of 18 characters"),
+              CreditCode::tryParse)
+          .remarking(code -> warnings(CreditCode.tryParse(code.toString())));
+
+  static final ScalarType<IndustryCode> INDUSTRY =
+      ScalarType.of(
+          new Wording("国民经济行业代码", "a code of the industrial classification"),
+          IndustryCode::tryParse);
+
+  static final ScalarType<Money> MONEY =
+      ScalarType.of(
+              FieldType.Form.NUMBER,
+              new Wording("以元计的金额，至多两位小数", "an amount in yuan with at most two decimals"),
+              Money::tryParse)
+          .fast(Scalars::money)
+          .coded(Money::code, Money::ofCode);
+
+  static final ScalarType<Integer> COUNT =
+      ScalarType.of(FieldType.Form.NUMBER, new Wording("非负整数", "a whole number"), Scalars::tryCount)
+          .coded(Integer::longValue, Math::toIntExact);
+
+  static final ScalarType<Boolean> FLAG =
+      ScalarType.of(FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
+          .coded(b -> b ? 1L : 0L, c -> c == 1);
+
+  static final ScalarType<Quantity> QUANTITY =
+      ScalarType.of(
+          new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
+          Quantity::tryParse);
+
+  static final ScalarType<ReportingPeriod> PERIOD =
+      ScalarType.of(
+          new Wording("期间 yyyy-MM-dd/yyyy-MM-dd", "a period yyyy-MM-dd/yyyy-MM-dd"),
+          ReportingPeriod::tryParse);
+
+  private Scalars() {}
+
+  static ScalarType<String> reference(String target) {
+    return ID.referringTo(target);
+  }
+
+  static ScalarType<Term> term(TermList list) {
+    return ScalarType.of(
+            new Wording("用语（" + list.name().zh() + "）", "a word of " + list.name().en()),
+            text -> {
+              Outcome<String> id = tryId(text);
+              String t = id.value();
+              return new Outcome<>(t == null ? null : Term.of(t), id.problems());
+            })
+        .remarking(
+            term ->
+                list.contains(term)
+                    ? List.of()
+                    : List.of(RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())))
+        .saying(list::wording);
+  }
+
+  static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
+    String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
+    return ScalarType.<E>of(
+            new Wording(codes + " 之一", "one of " + codes),
+            text -> {
+              for (E e : all) {
+                if (e.code().equals(text)) {
+                  return Outcome.of(e);
+                }
+              }
+              return Outcome.failed(
+                  RecordProblems.NOT_A_CHOICE.with("found", text, "expected", codes));
+            })
+        .coded(e -> (long) e.ordinal(), c -> all[Math.toIntExact(c)])
+        .saying(ClosedTerm::wording);
+  }
+
+  /** Twice the number of the area, so that one subtree is one range; odd for the 12-digit form. */
+  static long divisionCode(DivisionCode division) {
+    return division.toLong() * 2 + (division.toString().length() == 12 ? 1 : 0);
+  }
+
+  static DivisionCode divisionOf(long code) {
+    String digits = Long.toString(code / 2);
+    String twelve = "0".repeat(12 - digits.length()) + digits;
+    return DivisionCode.parse(code % 2 == 1 ? twelve : twelve.substring(0, 6));
+  }
+
+  static long firstCode(long area) {
+    return area * 2;
+  }
+
+  static long lastCode(long area) {
+    return area * 2 + 1;
+  }
+
+  private static List<Problem> warnings(Outcome<?> outcome) {
+    return outcome.problems();
+  }
+
+  private static Outcome<String> tryText(String text) {
+    if (text.isBlank()) {
+      return failed(RecordProblems.EMPTY, text);
+    }
+    if (text.length() > LONGEST_TEXT) {
+      return Outcome.failed(
+          RecordProblems.TOO_LONG.with("found", text.length(), "expected", LONGEST_TEXT));
+    }
+    return Outcome.of(text);
+  }
+
+  private static Outcome<String> tryId(String text) {
+    if (text.isEmpty()) {
+      return failed(RecordProblems.EMPTY, text);
+    }
+    if (text.length() > LONGEST_ID) {
+      return Outcome.failed(
+          RecordProblems.TOO_LONG.with("found", text.length(), "expected", LONGEST_ID));
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || Character.isISOControl(c) || Character.isWhitespace(c)) {
+        return failed(RecordProblems.CONTROL_CHARACTER, text);
+      }
+    }
+    return Outcome.of(text);
+  }
+
+  private static Outcome<LocalDate> tryDate(String text) {
+    LocalDate d = date(text.toCharArray(), 0, text.length());
+    return d == null ? failed(RecordProblems.NOT_A_DATE, text) : Outcome.of(d);
+  }
+
+  /** Exactly yyyy-MM-dd in ASCII digits; by arithmetic, because millions are read. */
+  private static @Nullable LocalDate date(char[] b, int from, int length) {
+    if (length != 10 || b[from + 4] != '-' || b[from + 7] != '-') {
+      return null;
+    }
+    int year = digits(b, from, 4);
+    int month = digits(b, from + 5, 2);
+    int day = digits(b, from + 8, 2);
+    if (year < 0 || month < 1 || month > 12 || day < 1) {
+      return null;
+    }
+    return day > 28 && day > YearMonth.of(year, month).lengthOfMonth()
+        ? null
+        : LocalDate.of(year, month, day);
+  }
+
+  private static int digits(char[] b, int from, int length) {
+    int out = 0;
+    for (int i = from; i < from + length; i++) {
+      int d = b[i] - '0';
+      if (d < 0 || d > 9) {
+        return -1;
+      }
+      out = out * 10 + d;
+    }
+    return out;
+  }
+
+  private static @Nullable Money money(char[] b, int from, int length) {
+    long code = Money.codeOf(b, from, length);
+    return code == FieldType.ABSENT ? null : Money.ofCode(code);
+  }
+
+  private static Outcome<Integer> tryCount(String text) {
+    char[] b = text.toCharArray();
+    int n = b.length == 0 || b.length > 9 ? -1 : digits(b, 0, b.length);
+    if (text.equals("1000000000")) {
+      n = HIGHEST_COUNT;
+    }
+    return n < 0
+        ? Outcome.failed(
+            RecordProblems.NOT_A_COUNT.with("found", brief(text), "expected", HIGHEST_COUNT))
+        : Outcome.of(n);
+  }
+
+  private static Outcome<Boolean> tryFlag(String text) {
+    return switch (text) {
+      case "true" -> Outcome.of(Boolean.TRUE);
+      case "false" -> Outcome.of(Boolean.FALSE);
+      default -> failed(RecordProblems.NOT_A_FLAG, text);
+    };
+  }
+
+  private static <V extends Object> Outcome<V> failed(ProblemCode code, String found) {
+    return Outcome.failed(code.with("found", brief(found)));
+  }
+
+  private static String brief(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+  }
+}

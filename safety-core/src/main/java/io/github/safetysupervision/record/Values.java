@@ -1,0 +1,342 @@
+package io.github.safetysupervision.record;
+
+import io.github.safetysupervision.problem.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values one condition of a filter accepts for one field. Knows when two such sets cannot meet,
+ * and when one lies inside the other; where that cannot be proved the answer is no.
+ */
+abstract sealed class Values {
+
+  static final long LOWEST = Long.MIN_VALUE + 1;
+  static final long HIGHEST = Long.MAX_VALUE;
+
+  static Values only(Set<Object> values) {
+    return new Finite(keys(values), false, false);
+  }
+
+  static Values anyBut(Set<Object> values) {
+    return new Finite(keys(values), true, false);
+  }
+
+  static Values absent() {
+    return new Finite(Set.of(), false, true);
+  }
+
+  static Values range(long low, long high, boolean absentToo) {
+    return new Range(low, high, absentToo);
+  }
+
+  static Values containing(Set<Object> elements) {
+    return new Containing(keys(elements));
+  }
+
+  /** Whether the known value of the field is among these. */
+  abstract boolean accepts(Field<?, ?> field, Cells cells);
+
+  /** Whether no value and no absence is among these. */
+  abstract boolean isNothing();
+
+  abstract boolean isWithin(Values other, Field<?, ?> field);
+
+  abstract Wording words(Field<?, ?> field);
+
+  Values and(Values other, Field<?, ?> field) {
+    return isWithin(other, field)
+        ? this
+        : other.isWithin(this, field) ? other : new Both(List.of(this, other));
+  }
+
+  /** Terms count as the word they stand for, however written. */
+  static Object key(Object value) {
+    return value instanceof Term t ? t.code() : value;
+  }
+
+  private static Set<Object> keys(Set<Object> values) {
+    return values.stream().map(Values::key).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Some values, or all but some; with or without the absence of a value. */
+  static final class Finite extends Values {
+    private final Set<Object> set;
+    private final boolean complement;
+    private final boolean absent;
+
+    Finite(Set<Object> set, boolean complement, boolean absent) {
+      this.set = set;
+      this.complement = complement;
+      this.absent = absent;
+    }
+
+    @Override
+    boolean accepts(Field<?, ?> field, Cells cells) {
+      Object v = cells.value(field);
+      return v == null ? absent : acceptsKey(key(v));
+    }
+
+    boolean acceptsKey(Object key) {
+      return complement != set.contains(key);
+    }
+
+    @Override
+    boolean isNothing() {
+      return set.isEmpty() && !complement && !absent;
+    }
+
+    @Override
+    boolean isWithin(Values other, Field<?, ?> field) {
+      if (isNothing()) {
+        return true;
+      }
+      if (other instanceof Finite o) {
+        if (absent && !o.absent) {
+          return false;
+        }
+        return complement
+            ? o.complement && set.containsAll(o.set)
+            : set.stream().allMatch(o::acceptsKey);
+      }
+      if (other instanceof Range r) {
+        return !complement
+            && (!absent || r.absent)
+            && field.type().isCoded()
+            && set.stream().allMatch(k -> r.acceptsCode(field.type().codeOf(k)));
+      }
+      return other instanceof Both b && b.parts.stream().allMatch(p -> isWithin(p, field));
+    }
+
+    @Override
+    Values and(Values other, Field<?, ?> field) {
+      if (other instanceof Finite o) {
+        boolean both = absent && o.absent;
+        if (complement && o.complement) {
+          Set<Object> union = new LinkedHashSet<>(set);
+          union.addAll(o.set);
+          return new Finite(union, true, both);
+        }
+        Finite some = complement ? o : this;
+        Finite filter = complement ? this : o;
+        Set<Object> left = new LinkedHashSet<>(some.set);
+        left.removeIf(k -> !filter.acceptsKey(k));
+        return new Finite(left, false, both);
+      }
+      if (other instanceof Range r && !complement && field.type().isCoded()) {
+        Set<Object> left = new LinkedHashSet<>(set);
+        left.removeIf(k -> !r.acceptsCode(field.type().codeOf(k)));
+        return new Finite(left, false, absent && r.absent);
+      }
+      return super.and(other, field);
+    }
+
+    @Override
+    Wording words(Field<?, ?> field) {
+      if (set.isEmpty()) {
+        return complement
+            ? new Wording("有" + field.label(), field.name() + " is present")
+            : new Wording("无" + field.label(), field.name() + " is absent");
+      }
+      String zh = said(field, set, Wording::zh, "、");
+      String en = said(field, set, Wording::en, ", ");
+      return complement
+          ? new Wording(field.label() + "不为" + zh, field.name() + " is none of " + en)
+          : new Wording(
+              field.label() + "为" + zh,
+              field.name() + (set.size() == 1 ? " is " : " is one of ") + en);
+    }
+  }
+
+  /** The codes between two ends, both included; with or without the absence of a value. */
+  static final class Range extends Values {
+    private final long low;
+    private final long high;
+    private final boolean absent;
+
+    Range(long low, long high, boolean absent) {
+      this.low = low;
+      this.high = high;
+      this.absent = absent;
+    }
+
+    @Override
+    boolean accepts(Field<?, ?> field, Cells cells) {
+      long code = cells.code(field);
+      return code == FieldType.ABSENT ? absent : acceptsCode(code);
+    }
+
+    boolean acceptsCode(long code) {
+      return low <= code && code <= high;
+    }
+
+    @Override
+    boolean isNothing() {
+      return low > high && !absent;
+    }
+
+    @Override
+    boolean isWithin(Values other, Field<?, ?> field) {
+      if (isNothing()) {
+        return true;
+      }
+      if (other instanceof Range o) {
+        return (!absent || o.absent) && (low > high || (o.low <= low && high <= o.high));
+      }
+      if (other instanceof Finite o) {
+        return o.complement
+            && (!absent || o.absent)
+            && o.set.stream().noneMatch(k -> acceptsCode(field.type().codeOf(k)));
+      }
+      return other instanceof Both b && b.parts.stream().allMatch(p -> isWithin(p, field));
+    }
+
+    @Override
+    Values and(Values other, Field<?, ?> field) {
+      if (other instanceof Range o) {
+        return new Range(Math.max(low, o.low), Math.min(high, o.high), absent && o.absent);
+      }
+      return other instanceof Finite o && !o.complement
+          ? o.and(this, field)
+          : super.and(other, field);
+    }
+
+    @Override
+    Wording words(Field<?, ?> field) {
+      FieldType<?> type = field.type();
+      if (low == LOWEST) {
+        Wording w = type.codeInWords(high);
+        return new Wording(field.label() + "不晚于" + w.zh(), field.name() + " is by " + w.en());
+      }
+      if (high == HIGHEST) {
+        Wording w = type.codeInWords(low);
+        return absent
+            ? new Wording(
+                "无" + field.label() + "或不早于" + w.zh(), field.name() + " is absent or from " + w.en())
+            : new Wording(field.label() + "不早于" + w.zh(), field.name() + " is from " + w.en());
+      }
+      Wording from = type.codeInWords(low);
+      Wording to = type.codeInWords(high);
+      return new Wording(
+          field.label() + "在" + from.zh() + "至" + to.zh(),
+          field.name() + " is from " + from.en() + " to " + to.en());
+    }
+  }
+
+  /** Lists that hold some elements; two such sets can always meet. */
+  static final class Containing extends Values {
+    private final Set<Object> elements;
+
+    Containing(Set<Object> elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    boolean accepts(Field<?, ?> field, Cells cells) {
+      if (!(cells.value(field) instanceof List<? extends Object> list)) {
+        return false;
+      }
+      Set<Object> there = new HashSet<>();
+      for (Object o : list) {
+        there.add(key(o));
+      }
+      return there.containsAll(elements);
+    }
+
+    @Override
+    boolean isNothing() {
+      return false;
+    }
+
+    @Override
+    boolean isWithin(Values other, Field<?, ?> field) {
+      return other instanceof Containing o
+          ? elements.containsAll(o.elements)
+          : other instanceof Finite f && f.complement && f.set.isEmpty();
+    }
+
+    @Override
+    Values and(Values other, Field<?, ?> field) {
+      if (other instanceof Containing o) {
+        Set<Object> union = new LinkedHashSet<>(elements);
+        union.addAll(o.elements);
+        return new Containing(union);
+      }
+      return other instanceof Finite f && !f.complement && f.set.isEmpty()
+          ? new Finite(Set.of(), false, false)
+          : super.and(other, field);
+    }
+
+    @Override
+    Wording words(Field<?, ?> field) {
+      String all = elements.stream().map(Object::toString).collect(Collectors.joining(", "));
+      return new Wording(field.label() + "含" + all, field.name() + " holds " + all);
+    }
+  }
+
+  /** What several sets accept together, where no simpler set says it. */
+  static final class Both extends Values {
+    private final List<Values> parts;
+
+    Both(List<Values> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    boolean accepts(Field<?, ?> field, Cells cells) {
+      return parts.stream().allMatch(p -> p.accepts(field, cells));
+    }
+
+    @Override
+    boolean isNothing() {
+      return parts.stream().anyMatch(Values::isNothing);
+    }
+
+    @Override
+    boolean isWithin(Values other, Field<?, ?> field) {
+      return parts.stream().anyMatch(p -> p.isWithin(other, field));
+    }
+
+    @Override
+    Values and(Values other, Field<?, ?> field) {
+      List<Values> all = new ArrayList<>();
+      for (Values p : parts) {
+        Values v = p.and(other, field);
+        if (v.isNothing()) {
+          return v;
+        }
+        all.add(v);
+      }
+      return new Both(all);
+    }
+
+    @Override
+    Wording words(Field<?, ?> field) {
+      return new Wording(
+          parts.stream().map(p -> p.words(field).zh()).collect(Collectors.joining("且")),
+          parts.stream().map(p -> p.words(field).en()).collect(Collectors.joining(" and ")));
+    }
+  }
+
+  private static String said(
+      Field<?, ?> field, Set<Object> keys, Function<Wording, String> language, String between) {
+    return keys.stream()
+        .map(k -> language.apply(sayKey(field.type(), k)))
+        .collect(Collectors.joining(between));
+  }
+
+  @SuppressWarnings("unchecked") // keys come from values of this very field
+  private static <V extends Object> Wording sayKey(FieldType<V> type, Object key) {
+    Object value = key;
+    if (key instanceof String code && type instanceof ScalarType<V> scalar) {
+      @Nullable V v = scalar.tryParse(code).value();
+      value = v == null ? key : v;
+    }
+    return type.inWords((V) value);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.safetysupervision.statistics;
+
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Why a figure is what it is (数字解释): definition, populations, rounding, and every record behind it. */
+public final class Explanation {
+
+  private final Figure figure;
+  private final RecordSource source;
+  private final SourceIntegrity integrity;
+
+  Explanation(Figure figure, RecordSource source, SourceIntegrity integrity) {
+    this.figure = figure;
+    this.source = source;
+    this.integrity = integrity;
+  }
+
+  /**
+   * Returns the figure explained.
+   *
+   * @return the figure
+   */
+  public Figure figure() {
+    return figure;
+  }
+
+  /**
+   * Returns the definition in words: what is counted in which records, with period and territory.
+   *
+   * @return the words
+   */
+  public Wording definition() {
+    return figure.measure().words();
+  }
+
+  /**
+   * Returns how the number is rounded when it is shown.
+   *
+   * @return the words
+   */
+  public Wording rounding() {
+    return figure.measure().noun().equals(CountNoun.PERCENT)
+        ? new Wording("精确比值，显示时四舍五入到两位小数", "exact ratio, shown half-up to two decimals")
+        : new Wording("精确值，不舍入", "exact, not rounded");
+  }
+
+  /**
+   * Returns the populations the figure is about.
+   *
+   * @return the populations; of a ratio the whole's first
+   */
+  public List<Population<?>> populations() {
+    return figure.measure().populations();
+  }
+
+  /**
+   * Shows every record that adds to the figure, in the order of the source.
+   *
+   * @param consumer is told of each
+   * @throws IOException if the machine fails
+   */
+  public void forEach(Consumer<Contribution> consumer) throws IOException {
+    Tallying tallying = figure.measure().start();
+    source.scan(
+        new RecordVisitor() {
+          @Override
+          public boolean wantsProblems() {
+            return false;
+          }
+
+          @Override
+          public <T extends SafetyRecord> void record(
+              RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
+            if (integrity.isInEffect(type, candidate)) {
+              String part = tallying.add(type, candidate);
+              if (part != null) {
+                consumer.accept(new Contribution(type.name(), candidate.getId(), place, part));
+              }
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.safetysupervision.statistics;
+
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.ListField;
+import io.github.safetysupervision.record.NumberField;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What is counted in a population (统计量). A value; {@link #over} makes a figure of it.
+ *
+ * <p>Figures are never added. Where one number over several populations is wanted, the measures are
+ * {@linkplain #together taken together}: their states merge, so that rates are not averaged and a
+ * distinct entity counts once; the figure is decided only if no record is in two of them.
+ */
+public final class Measure {
+
+  private final CountNoun noun;
+  private final Wording words;
+  private final List<Population<?>> populations;
+  private final Supplier<Tallying> start;
+  private final String kind;
+
+  private Measure(
+      CountNoun noun,
+      Wording words,
+      List<Population<?>> populations,
+      String kind,
+      Supplier<Tallying> start) {
+    this.noun = noun;
+    this.words = words;
+    this.populations = List.copyOf(populations);
+    this.kind = kind;
+    this.start = start;
+  }
+
+  /**
+   * Counts records.
+   *
+   * @param population which records
+   * @param noun what one record is counted as, such as 条
+   * @return the measure
+   */
+  public static Measure count(Population<?> population, CountNoun noun) {
+    return new Measure(
+        noun,
+        new Wording(population.words().zh() + "的条数", "number of " + population.words().en()),
+        List.of(population),
+        "count " + population.type(),
+        () -> new Tallying.Count(population));
+  }
+
+  /**
+   * Adds up the numbers of a field. A record of the population without that number leaves the figure
+   * undecided: missing is not zero.
+   *
+   * @param <T> the type of the records
+   * @param population which records
+   * @param field the field
+   * @param noun what is added up, such as 元
+   * @return the measure
+   */
+  public static <T extends SafetyRecord> Measure total(
+      Population<T> population, NumberField<T, ?> field, CountNoun noun) {
+    return new Measure(
+        noun,
+        new Wording(
+            population.words().zh() + "的" + field.label() + "之和",
+            "total of " + field.name() + " of " + population.words().en()),
+        List.of(population),
+        "total " + population.type() + "." + field,
+        () -> new Tallying.Total<>(population, field));
+  }
+
+  /**
+   * Adds up the lengths of lists.
+   *
+   * @param <T> the type of the records
+   * @param population which records
+   * @param field the field that holds the lists
+   * @param noun what one element is counted as, such as 家次
+   * @return the measure
+   */
+  public static <T extends SafetyRecord> Measure elements(
+      Population<T> population, ListField<T, ?> field, CountNoun noun) {
+    return new Measure(
+        noun,
+        new Wording(
+            population.words().zh() + "的" + field.label() + "项数之和",
+            "number of elements of " + field.name() + " of " + population.words().en()),
+        List.of(population),
+        "elements " + population.type() + "." + field,
+        () -> new Tallying.Size<>(population, field));
+  }
+
+  /**
+   * Counts different values of a field, or different elements of a list, each once.
+   *
+   * @param <T> the type of the records
+   * @param population which records
+   * @param field the field
+   * @param noun what one value is counted as, such as 家
+   * @return the measure
+   */
+  public static <T extends SafetyRecord> Measure distinct(
+      Population<T> population, Field<T, ?> field, CountNoun noun) {
+    return new Measure(
+        noun,
+        new Wording(
+            population.words().zh() + "的不同" + field.label() + "个数",
+            "number of different " + field.name() + " of " + population.words().en()),
+        List.of(population),
+        "distinct " + population.type() + "." + field,
+        () -> new Tallying.Distinct<>(population, field));
+  }
+
+  /**
+   * Divides one measure by another, in percent. With nothing to divide by there is no rate; it is
+   * never 100 %.
+   *
+   * @param part the part
+   * @param whole the whole
+   * @return the measure
+   */
+  public static Measure ratio(Measure part, Measure whole) {
+    List<Population<?>> both = new ArrayList<>(whole.populations);
+    both.addAll(part.populations);
+    return new Measure(
+        CountNoun.PERCENT,
+        new Wording(
+            part.words.zh() + "除以" + whole.words.zh(), part.words.en() + " by " + whole.words.en()),
+        both,
+        "ratio " + part.kind + " / " + whole.kind,
+        () -> new Tallying.Share(part.start.get(), whole.start.get()));
+  }
+
+  /**
+   * Takes measures of the same kind together, over populations that must be disjoint. If a record is
+   * in two of them the figure is undecided and names it.
+   *
+   * @param measures the measures, at least one
+   * @return the measure over all their populations
+   * @throws IllegalArgumentException if there is none, or they measure different things
+   */
+  public static Measure together(List<Measure> measures) {
+    if (measures.isEmpty()) {
+      throw new IllegalArgumentException("nothing to take together");
+    }
+    Measure first = measures.get(0);
+    List<Population<?>> all = new ArrayList<>();
+    for (Measure m : measures) {
+      if (!m.kind.equals(first.kind) || !m.noun.equals(first.noun)) {
+        throw new IllegalArgumentException(
+            "answers are never added: " + first.kind + " and " + m.kind);
+      }
+      all.addAll(m.populations);
+    }
+    return new Measure(
+        first.noun,
+        new Wording(
+            measures.stream().map(m -> m.words.zh()).reduce((a, b) -> a + "；" + b).orElse(""),
+            measures.stream().map(m -> m.words.en()).reduce((a, b) -> a + "; " + b).orElse("")),
+        all,
+        "together " + first.kind,
+        () ->
+            new Tallying.Together(
+                measures.stream().map(m -> m.start.get()).toList(), first.start.get()));
+  }
+
+  /**
+   * Computes the figure.
+   *
+   * @param source the records
+   * @return the figure
+   * @throws IOException if the machine fails
+   */
+  public Figure over(RecordSource source) throws IOException {
+    return over(List.of(this), source).get(0);
+  }
+
+  /**
+   * Computes many figures in one go over the records.
+   *
+   * @param measures the measures
+   * @param source the records
+   * @return one figure a measure, in order
+   * @throws IOException if the machine fails
+   */
+  public static List<Figure> over(List<Measure> measures, RecordSource source) throws IOException {
+    return Evaluation.of(source, measures, List.of()).figures();
+  }
+
+  /**
+   * Returns what is counted.
+   *
+   * @return the count noun
+   */
+  public CountNoun noun() {
+    return noun;
+  }
+
+  /**
+   * Returns the populations; of a ratio the whole's first.
+   *
+   * @return the populations
+   */
+  public List<Population<?>> populations() {
+    return populations;
+  }
+
+  /**
+   * Returns the definition in words.
+   *
+   * @return the words
+   */
+  public Wording words() {
+    return words;
+  }
+
+  Tallying start() {
+    return start.get();
+  }
+
+  /** Returns the Chinese definition. */
+  @Override
+  public String toString() {
+    return words.zh();
+  }
+}

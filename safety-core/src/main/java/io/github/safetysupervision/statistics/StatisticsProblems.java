@@ -1,0 +1,171 @@
+package io.github.safetysupervision.statistics;
+
+import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.problem.Severity;
+
+/** Why a figure or an identity could not be decided, or fails (统计问题). */
+public final class StatisticsProblems {
+
+  /** The source does not declare the type complete. */
+  public static final ProblemCode INCOMPLETE =
+      ProblemCode.of(
+          "FG-001",
+          Severity.INFO,
+          "未声明{type}在 {period} 期间、{territory} 范围内齐全，不能据此计数（已见 {seen} 条记录）；如已齐全请在清单 complete 中声明",
+          "{type} is not declared complete for {period} in {territory}, so nothing can be counted"
+              + " ({seen} records were seen); declare it in the manifest if it is");
+
+  /** A record that may count could not be read. */
+  public static final ProblemCode MAY_HOLD_UNREAD =
+      ProblemCode.of(
+          "FG-002",
+          Severity.EXPLAIN,
+          "有 {count} 条未能读取的记录可能计入，无法判定：{records}；请更正这些记录",
+          "{count} records that could not be read may count: {records}; correct them");
+
+  /** A record whose id is not its own. */
+  public static final ProblemCode HOLDS_CONTESTED =
+      ProblemCode.of(
+          "FG-003",
+          Severity.EXPLAIN,
+          "有 {count} 条记录编号重复或取代关系不明，无法判定：{records}；请更正编号",
+          "{count} records have an id used twice or contested: {records}; correct the ids");
+
+  /** Populations taken together share records. */
+  public static final ProblemCode OVERLAP =
+      ProblemCode.of(
+          "FG-004",
+          Severity.EXPLAIN,
+          "{left}与{right}的范围有 {count} 条记录重叠，不能相加：{records}；请核对口径",
+          "the populations of {left} and {right} share {count} records and cannot be added:"
+              + " {records}; check what they count");
+
+  /** Periods differ. */
+  public static final ProblemCode PERIODS_DIFFER =
+      ProblemCode.of(
+          "FG-005",
+          Severity.EXPLAIN,
+          "{left}的期间为 {leftPeriod}，{right}的期间为 {rightPeriod}，期间不同，不能直接相加或比较；请统一期间",
+          "{left} is about {leftPeriod} and {right} about {rightPeriod}; numbers of different periods"
+              + " are not added or compared; use one period");
+
+  /** Disjointness cannot be shown. */
+  public static final ProblemCode DISJOINTNESS_UNKNOWN =
+      ProblemCode.of(
+          "FG-006",
+          Severity.EXPLAIN,
+          "按口径不能证明{left}与{right}互不重叠（{why}）；请在口径中写明区分字段",
+          "the definitions do not show that {left} and {right} are disjoint ({why}); say in them which"
+              + " field keeps them apart");
+
+  /** What keeps two populations apart. */
+  public static final ProblemCode DISJOINT =
+      ProblemCode.of(
+          "FG-007",
+          Severity.INFO,
+          "{left}与{right}互不重叠（{why}）",
+          "{left} and {right} are disjoint ({why})");
+
+  /** An operand of an identity is missing. */
+  public static final ProblemCode OPERAND_MISSING =
+      ProblemCode.of(
+          "FG-008",
+          Severity.EXPLAIN,
+          "勾稽关系引用的报送数字“{found}”不存在或未填数量；应为已填数量的报送数字；请补报",
+          "the identity refers to stated figure {found}, which is not there or has no quantity;"
+              + " expected a stated quantity; supply it");
+
+  /** The indicator is unknown. */
+  public static final ProblemCode UNKNOWN_INDICATOR =
+      ProblemCode.of(
+          "FG-009",
+          Severity.ERROR,
+          "未知指标“{found}”；应为指标目录中的编号，如 hazard.found；请更正",
+          "unknown indicator {found}; expected an id of the catalogue such as hazard.found; correct it");
+
+  /** A condition names a field the type does not have. */
+  public static final ProblemCode UNKNOWN_FIELD =
+      ProblemCode.of(
+          "FG-010",
+          Severity.ERROR,
+          "口径字段“{found}”不是{type}的字段；应为 {expected} 之一；请更正",
+          "condition on {found}, which is no field of {type}; expected one of {expected}; correct it");
+
+  /** Count nouns differ. */
+  public static final ProblemCode NOUNS_DIFFER =
+      ProblemCode.of(
+          "FG-011",
+          Severity.EXPLAIN,
+          "所报计量单位为“{found}”，该指标为“{expected}”，单位不同不能比较；请更正单位或指标",
+          "stated in {found}, but the indicator counts {expected}; numbers of different nouns are not"
+              + " compared; correct the noun or the indicator");
+
+  /** The source has no readable manifest. */
+  public static final ProblemCode NO_MANIFEST =
+      ProblemCode.of(
+          "FG-012",
+          Severity.EXPLAIN,
+          "数据没有可读的清单，不知截至日期和齐全范围，无法计数；请补清单",
+          "the source has no readable manifest, so its as-of date and completeness are unknown; supply"
+              + " it");
+
+  /** A share of nothing. */
+  public static final ProblemCode SHARE_OF_NOTHING =
+      ProblemCode.of(
+          "FG-013",
+          Severity.EXPLAIN,
+          "分母为 0，比率不存在（不按 100% 计）；请核对",
+          "the denominator is 0, so there is no rate (it is not 100 %); check it");
+
+  /** A bound word that states no interval. */
+  public static final ProblemCode NO_INTERVAL =
+      ProblemCode.of(
+          "FG-014",
+          Severity.EXPLAIN,
+          "“{found}”没有给出可比较的数；请填写数量",
+          "{found} states nothing to compare with; write a number");
+
+  /** A stated figure asks to merge what cannot be merged. */
+  public static final ProblemCode CANNOT_MERGE =
+      ProblemCode.of(
+          "FG-015",
+          Severity.ERROR,
+          "报送数字“{found}”不能合并到该指标：不存在或记录类型不同；请更正 over",
+          "stated figure {found} cannot be merged into this indicator: it is not there or is about"
+              + " another type; correct over");
+
+  /** A claim that all is done, against an open record. */
+  public static final ProblemCode CONTRADICTED =
+      ProblemCode.of(
+          "FG-016",
+          Severity.ERROR,
+          "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
+          "{left} says all is done, but {count} open records of {right} are in its population:"
+              + " {records}; check them");
+
+  /** An identity without the operands its form needs. */
+  public static final ProblemCode OPERANDS_WRONG =
+      ProblemCode.of(
+          "FG-017",
+          Severity.ERROR,
+          "勾稽关系“{form}”的操作数个数不对：应为{expected}；请更正",
+          "the identity {form} has the wrong number of operands: expected {expected}; correct it");
+
+  /** A record whose number is missing. */
+  public static final ProblemCode NUMBER_MISSING =
+      ProblemCode.of(
+          "FG-018",
+          Severity.EXPLAIN,
+          "有 {count} 条记录应计入但缺少“{field}”，不按 0 计，无法判定：{records}；请补报",
+          "{count} records count but have no {field}, which is not 0: {records}; supply it");
+
+  /** A record of a type nobody here knows. */
+  public static final ProblemCode UNKNOWN_TYPE =
+      ProblemCode.of(
+          "FG-019",
+          Severity.WARNING,
+          "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
+          "record type {found} is unknown; it is kept and not counted; correct it if misspelt");
+
+  private StatisticsProblems() {}
+}

@@ -1,0 +1,326 @@
+package io.github.safetysupervision.statistics;
+
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.ListField;
+import io.github.safetysupervision.record.NumberField;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a measure while records go by: what is merged is the state; the answer is taken last.
+ */
+abstract sealed class Tallying {
+
+  /**
+   * Takes in a record.
+   *
+   * @return what it adds, in words the explanation shows, or null if it adds nothing
+   */
+  abstract <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate);
+
+  /** Takes in the state of the same measure over another population. */
+  abstract void merge(Tallying other);
+
+  abstract BigDecimal numerator();
+
+  BigDecimal denominator() {
+    return BigDecimal.ONE;
+  }
+
+  static <T extends SafetyRecord> boolean holds(
+      Population<?> population, RecordType<T, ?> type, T candidate) {
+    return population.type() == type && population.filter().test(cast(candidate));
+  }
+
+  /** The population's type was compared just before. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <A extends Object> A cast(Object candidate) {
+    return (A) candidate;
+  }
+
+  /** Counts records. */
+  static final class Count extends Tallying {
+    private final Population<?> population;
+    private long count;
+
+    Count(Population<?> population) {
+      this.population = population;
+    }
+
+    @Override
+    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+      if (!holds(population, type, candidate)) {
+        return null;
+      }
+      count++;
+      return "1";
+    }
+
+    @Override
+    void merge(Tallying other) {
+      count += ((Count) other).count;
+    }
+
+    @Override
+    BigDecimal numerator() {
+      return BigDecimal.valueOf(count);
+    }
+  }
+
+  /** Adds up the numbers of a field. */
+  static final class Total<R extends SafetyRecord> extends Tallying {
+    private static final int KEPT = 10;
+    private final Population<R> population;
+    private final NumberField<R, ?> field;
+    private BigDecimal sum = BigDecimal.ZERO;
+    private long withoutNumber;
+    private final List<String> without = new ArrayList<>();
+
+    Total(Population<R> population, NumberField<R, ?> field) {
+      this.population = population;
+      this.field = field;
+    }
+
+    @Override
+    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+      if (!holds(population, type, candidate)) {
+        return null;
+      }
+      BigDecimal n = field.number(population.type().cast(candidate));
+      if (n == null) {
+        withoutNumber++;
+        if (without.size() < KEPT) {
+          without.add(candidate.getId());
+        }
+        return "?";
+      }
+      sum = sum.add(n);
+      return n.toPlainString();
+    }
+
+    @Override
+    void merge(Tallying other) {
+      Total<?> o = (Total<?>) other;
+      sum = sum.add(o.sum);
+      withoutNumber += o.withoutNumber;
+      o.without.stream().limit((long) KEPT - without.size()).forEach(without::add);
+    }
+
+    @Override
+    BigDecimal numerator() {
+      return sum;
+    }
+
+    long withoutNumber() {
+      return withoutNumber;
+    }
+
+    List<String> without() {
+      return without;
+    }
+
+    NumberField<R, ?> field() {
+      return field;
+    }
+  }
+
+  /** Adds up the lengths of lists. */
+  static final class Size<R extends SafetyRecord> extends Tallying {
+    private final Population<R> population;
+    private final ListField<R, ?> field;
+    private long count;
+
+    Size(Population<R> population, ListField<R, ?> field) {
+      this.population = population;
+      this.field = field;
+    }
+
+    @Override
+    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+      if (!holds(population, type, candidate)) {
+        return null;
+      }
+      List<?> list = field.of(population.type().cast(candidate));
+      int size = list == null ? 0 : list.size();
+      if (size == 0) {
+        return null;
+      }
+      count += size;
+      return Integer.toString(size);
+    }
+
+    @Override
+    void merge(Tallying other) {
+      count += ((Size<?>) other).count;
+    }
+
+    @Override
+    BigDecimal numerator() {
+      return BigDecimal.valueOf(count);
+    }
+  }
+
+  /** Counts different values, each once. */
+  static final class Distinct<R extends SafetyRecord> extends Tallying {
+    private final Population<R> population;
+    private final Field<R, ?> field;
+    private final Set<String> seen = new HashSet<>();
+
+    Distinct(Population<R> population, Field<R, ?> field) {
+      this.population = population;
+      this.field = field;
+    }
+
+    @Override
+    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+      if (!holds(population, type, candidate)) {
+        return null;
+      }
+      Object value = field.of(population.type().cast(candidate));
+      if (value == null) {
+        return null;
+      }
+      if (!(value instanceof List<? extends Object> list)) {
+        seen.add(value.toString());
+        return value.toString();
+      }
+      List<String> keys = list.stream().map(Object::toString).toList();
+      seen.addAll(keys);
+      return String.join(",", keys);
+    }
+
+    @Override
+    void merge(Tallying other) {
+      seen.addAll(((Distinct<?>) other).seen);
+    }
+
+    @Override
+    BigDecimal numerator() {
+      return BigDecimal.valueOf(seen.size());
+    }
+  }
+
+  /** Keeps both sides of a share. */
+  static final class Share extends Tallying {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final Tallying part;
+    private final Tallying whole;
+
+    Share(Tallying part, Tallying whole) {
+      this.part = part;
+      this.whole = whole;
+    }
+
+    @Override
+    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+      String above = part.add(type, candidate);
+      String below = whole.add(type, candidate);
+      return above == null && below == null
+          ? null
+          : (above == null ? "0" : above) + "/" + (below == null ? "0" : below);
+    }
+
+    @Override
+    void merge(Tallying other) {
+      Share o = (Share) other;
+      part.merge(o.part);
+      whole.merge(o.whole);
+    }
+
+    @Override
+    BigDecimal numerator() {
+      return part.numerator().multiply(HUNDRED);
+    }
+
+    @Override
+    BigDecimal denominator() {
+      return whole.numerator();
+    }
+
+    Tallying part() {
+      return part;
+    }
+
+    Tallying whole() {
+      return whole;
+    }
+  }
+
+  /** Keeps several states of the same measure apart, to see records that are in more than one. */
+  static final class Together extends Tallying {
+    private static final int KEPT = 10;
+    private final List<Tallying> parts;
+    private final Tallying merged;
+    private final List<String> inSeveral = new ArrayList<>();
+    private long overlaps;
+
+    /**
+     * Keeps the parts.
+     *
+     * @param parts the states, one a population
+     * @param empty a fresh state of the same measure
+     */
+    Together(List<Tallying> parts, Tallying empty) {
+      this.parts = parts;
+      this.merged = empty;
+    }
+
+    @Override
+    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+      String out = null;
+      int hits = 0;
+      for (Tallying p : parts) {
+        String s = p.add(type, candidate);
+        if (s != null) {
+          hits++;
+          out = s;
+        }
+      }
+      if (hits > 1) {
+        overlaps++;
+        if (inSeveral.size() < KEPT) {
+          inSeveral.add(candidate.getId());
+        }
+      }
+      return out;
+    }
+
+    @Override
+    void merge(Tallying other) {
+      throw new IllegalStateException("taken together already");
+    }
+
+    /** Merges the states; called once, at the end. */
+    void finish() {
+      parts.forEach(merged::merge);
+    }
+
+    @Override
+    BigDecimal numerator() {
+      return merged.numerator();
+    }
+
+    @Override
+    BigDecimal denominator() {
+      return merged.denominator();
+    }
+
+    long overlaps() {
+      return overlaps;
+    }
+
+    List<String> inSeveral() {
+      return inSeveral;
+    }
+
+    Tallying merged() {
+      return merged;
+    }
+  }
+}
