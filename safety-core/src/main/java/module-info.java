@@ -14,5 +14,6 @@ module io.github.safetysupervision.core {
   requires com.google.common;
 
   exports io.github.safetysupervision.code;
+  exports io.github.safetysupervision.law;
   exports io.github.safetysupervision.problem;
 }
