@@ -117,8 +117,8 @@ public final class CodeProblems {
       ProblemCode.of(
           "DV-001",
           ERROR,
-          "行政区划代码“{found}”共{length}位，应为6位或12位；9位乡级代码请在末尾补000，请核对。",
-          "The division code \"{found}\" has {length} characters where 6 or 12 are expected; append 000"
+          "行政区划代码共{length}位，应为6位或12位；9位乡级代码请在末尾补000，请核对。",
+          "The division code has {length} characters where 6 or 12 are expected; append 000"
               + " to a township code of 9 digits, otherwise check it.");
 
   /** A division code holds something that is no digit. */
@@ -144,9 +144,10 @@ public final class CodeProblems {
       ProblemCode.of(
           "DV-004",
           ERROR,
-          "行政区划代码{found}的{upper}段为零而其下的{lower}段不为零，上级代码缺失，应逐级填写；请核对是否漏录上级。",
-          "The division code {found} has zeros for its {upper} but not for the {lower} below it; a code"
-              + " is expected for each level above; check whether the upper level was left out.");
+          "行政区划代码{found}第{upper}位为零而其下的第{lower}位不为零，上级代码缺失，应逐级填写；请核对是否漏录上级。",
+          "The division code {found} has zeros in digits {upper} but not in digits {lower} below them;"
+              + " a code is expected for each level above; check whether the upper level was left"
+              + " out.");
 
   /** The first two digits are 00. */
   public static final ProblemCode DIVISION_NO_PROVINCE =
@@ -171,8 +172,8 @@ public final class CodeProblems {
       ProblemCode.of(
           "IN-001",
           ERROR,
-          "行业代码“{found}”的数字为{digits}位，应为单独的门类字母，或2至4位数字（可带门类字母）；请核对前导零是否丢失。",
-          "The industry code \"{found}\" has {digits} digits; a section letter alone or two to four"
+          "行业代码的数字为{digits}位，应为单独的门类字母，或2至4位数字（可带门类字母）；请核对前导零是否丢失。",
+          "The industry code has {digits} digits; a section letter alone or two to four"
               + " digits, with or without the letter, are expected; check for a lost leading zero.");
 
   /** An industry code holds something that has no place in one. */

@@ -11,7 +11,7 @@ import java.util.List;
  * The unified social credit code of an organisation (统一社会信用代码).
  *
  * <p>Text form: 18 characters out of {@code 0–9} and the capital letters without I, O, S, V, Z.
- * {@code 91440300192203821}{@code 6} has these parts:
+ * {@code 914403001922038216} has these parts:
  *
  * <table>
  *   <caption>The parts of a credit code</caption>

@@ -163,9 +163,7 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
   private static List<Problem> errorsOf(String text) {
     int length = text.codePointCount(0, text.length());
     if (length != SHORT && length != LONG) {
-      return List.of(
-          CodeProblems.DIVISION_LENGTH.with(
-              "found", Shown.text(text), "length", Integer.toString(length)));
+      return List.of(CodeProblems.DIVISION_LENGTH.with("length", Integer.toString(length)));
     }
     long number = numberOf(text);
     if (number == MALFORMED) {
@@ -179,7 +177,7 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
         CodeProblems.DIVISION_GAP.with(
             "found", text,
             "upper", inPrefecture ? "3–4" : "7–9",
-            "lower", inPrefecture ? "5–12" : "10–12"));
+            "lower", inPrefecture ? "5–" + length : "10–" + length));
   }
 
   private static List<Problem> characterProblems(String text) {

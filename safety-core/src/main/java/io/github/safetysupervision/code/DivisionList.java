@@ -70,9 +70,9 @@ public final class DivisionList {
    *
    * <p>It is the upper part of the statistical division codes of the National Bureau of Statistics,
    * edition 2023 (state of 2023-06-30, published 2023-09-11), as kept by the public project
-   * modood/Administrative-divisions-of-China; Hong Kong, Macao and Taiwan by their province codes.
-   * The Bureau revises the codes once a year, so the list is taken to speak for the year from its
-   * reference day; for any other date hand in the edition of that date.
+   * modood/Administrative-divisions-of-China; Hong Kong, Macao and Taiwan by their province codes
+   * alone. The Bureau revises the codes once a year, so the list is taken to speak for the year
+   * from its reference day; for any other date hand in the edition of that date.
    *
    * @return the bundled list
    */

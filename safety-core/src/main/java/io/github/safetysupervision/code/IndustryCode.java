@@ -113,8 +113,7 @@ public record IndustryCode(String text) {
     return List.of(
         digits >= 2 && digits <= 4
             ? CodeProblems.INDUSTRY_NO_DIVISION.with("found", text)
-            : CodeProblems.INDUSTRY_LENGTH.with(
-                "found", Shown.text(text), "digits", Integer.toString(digits)));
+            : CodeProblems.INDUSTRY_LENGTH.with("digits", Integer.toString(digits)));
   }
 
   /** Stops at the sixth character: what follows is of no use to anybody. */

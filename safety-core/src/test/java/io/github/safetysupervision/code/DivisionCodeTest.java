@@ -161,6 +161,13 @@ class DivisionCodeTest {
   }
 
   @Test
+  void aTelephoneNumberInTheWrongFieldIsNotRepeated() {
+    assertThat(DivisionCode.tryParse("13800000000").problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.toString()).contains("11").doesNotContain("1380"));
+  }
+
+  @Test
   void characterProblemsNameEachPosition() {
     assertThat(DivisionCode.tryParse("15 52９").problems())
         .extracting(Problem::code)
@@ -183,6 +190,14 @@ class DivisionCodeTest {
       })
   void parseRejectsGaps(String text) {
     assertThat(codesOf(text)).containsExactly(CodeProblems.DIVISION_GAP);
+  }
+
+  @Test
+  void aGapNamesTheDigits() {
+    assertThat(DivisionCode.tryParse("150029").problems().get(0).arguments())
+        .isEqualTo(Map.of("found", "150029", "upper", "3–4", "lower", "5–6"));
+    assertThat(DivisionCode.tryParse("152529000001").problems().get(0).arguments())
+        .isEqualTo(Map.of("found", "152529000001", "upper", "7–9", "lower", "10–12"));
   }
 
   // In Hainan, and only there, editions before 2007 put counties directly below the province; the
