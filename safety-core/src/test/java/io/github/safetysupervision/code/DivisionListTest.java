@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,31 @@ class DivisionListTest {
     DivisionList list = listOf("152529100000", "152529").orThrow();
     assertThat(list.contains(DivisionCode.parse("152529100000"))).isTrue();
     assertThat(list.contains(DivisionCode.parse("152529"))).isTrue();
+  }
+
+  // 正镶白旗 in the statistical division codes, edition 2023: 7 township units, 86 villages.
+  @Test
+  void theStatisticalCodesOfABannerFormOneSubtree() {
+    DivisionList villages =
+        DivisionList.tryOf(
+                BundledRows.read(
+                    "division-152529-12digit-2023.tsv",
+                    new CodeList(
+                        "正镶白旗统计用区划代码",
+                        "2023",
+                        "china-division 2.7.0",
+                        LocalDate.of(2023, 6, 30),
+                        null,
+                        Map.of())))
+            .orThrow();
+    DivisionCode banner = DivisionCode.parse("152529");
+    Map<DivisionLevel, Integer> counts = new EnumMap<>(DivisionLevel.class);
+    for (String text : villages.codes().entries().keySet()) {
+      DivisionCode code = DivisionCode.parse(text);
+      assertThat(code.isWithin(banner)).isTrue();
+      assertThat(code.lineage()).anyMatch(banner::sameArea);
+      counts.merge(code.level(), 1, Integer::sum);
+    }
+    assertThat(counts).isEqualTo(Map.of(DivisionLevel.TOWNSHIP, 7, DivisionLevel.VILLAGE, 86));
   }
 }
