@@ -13,8 +13,6 @@ module io.github.safetysupervision.core {
   requires static transitive org.jspecify;
   requires com.google.common;
 
-  exports io.github.safetysupervision.code;
-  exports io.github.safetysupervision.law;
   exports io.github.safetysupervision.problem;
   exports io.github.safetysupervision.time;
   exports io.github.safetysupervision.quantity;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param recordId the id of the record, or null
  * @param label the Chinese label of the field, or null
- * @param arguments the named arguments, in the order given
+ * @param wordings the named arguments in both languages, in the order given
  */
 public record Problem(
     ProblemCode code,
@@ -24,7 +24,7 @@ public record Problem(
     Place place,
     @Nullable String recordId,
     @Nullable String label,
-    Map<String, Wording> arguments) {
+    Map<String, Wording> wordings) {
 
   /**
    * Copies the arguments and checks that they are the ones the code's words name.
@@ -34,16 +34,16 @@ public record Problem(
    * @param place where it stands
    * @param recordId the id of the record, or null
    * @param label the Chinese label of the field, or null
-   * @param arguments the named arguments, in the order given
+   * @param wordings the named arguments in both languages, in the order given
    * @throws IllegalArgumentException if an argument is missing or unknown
    */
   public Problem {
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(place, "place");
-    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
-    if (!arguments.keySet().equals(code.argumentNames())) {
+    wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
+    if (!wordings.keySet().equals(code.argumentNames())) {
       throw new IllegalArgumentException(
-          code + " takes " + code.argumentNames() + " but was given " + arguments.keySet());
+          code + " takes " + code.argumentNames() + " but was given " + wordings.keySet());
     }
   }
 
@@ -62,13 +62,24 @@ public record Problem(
   }
 
   /**
+   * Returns the named arguments as plain text, for programs; in Chinese where they are words.
+   *
+   * @return name to text, in the order given
+   */
+  public Map<String, String> arguments() {
+    Map<String, String> out = new LinkedHashMap<>();
+    wordings.forEach((name, words) -> out.put(name, words.zh()));
+    return Collections.unmodifiableMap(out);
+  }
+
+  /**
    * Returns this problem at another place.
    *
    * @param newPlace the place
    * @return the problem there
    */
   public Problem at(Place newPlace) {
-    return new Problem(code, severity, newPlace, recordId, label, arguments);
+    return new Problem(code, severity, newPlace, recordId, label, wordings);
   }
 
   /**
@@ -78,7 +89,7 @@ public record Problem(
    * @return the problem of that record
    */
   public Problem inRecord(@Nullable String id) {
-    return new Problem(code, severity, place, id, label, arguments);
+    return new Problem(code, severity, place, id, label, wordings);
   }
 
   /**
@@ -88,7 +99,7 @@ public record Problem(
    * @return the problem of that field
    */
   public Problem ofField(String chineseLabel) {
-    return new Problem(code, severity, place, recordId, chineseLabel, arguments);
+    return new Problem(code, severity, place, recordId, chineseLabel, wordings);
   }
 
   /**
@@ -98,7 +109,7 @@ public record Problem(
    * @return the problem with that weight
    */
   public Problem weighing(Severity weight) {
-    return new Problem(code, weight, place, recordId, label, arguments);
+    return new Problem(code, weight, place, recordId, label, wordings);
   }
 
   /**
@@ -108,7 +119,7 @@ public record Problem(
    * @return the filled words
    */
   public String message(Locale locale) {
-    return ProblemCode.fill(code.template().in(locale), locale, arguments);
+    return ProblemCode.fill(code.template().in(locale), locale, wordings);
   }
 
   /** Returns the text form {@code code place [record] label: Chinese words}. */

@@ -115,7 +115,7 @@ final class Scalars {
               return Outcome.failed(
                   RecordProblems.NOT_A_CHOICE.with("found", text, "expected", codes));
             })
-        .coded(e -> (long) e.ordinal(), c -> all[Math.toIntExact(c)])
+        .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
         .saying(ClosedTerm::wording);
   }
 
