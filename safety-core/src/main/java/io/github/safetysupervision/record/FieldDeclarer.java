@@ -225,11 +225,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
    * @return the handle
    */
   public <E extends Enum<E> & ClosedTerm> Field<T, E> choice(
-      String name,
-      String label,
-      E[] all,
-      Function<T, @Nullable E> get,
-      BiConsumer<B, E> set) {
+      String name, String label, E[] all, Function<T, @Nullable E> get, BiConsumer<B, E> set) {
     return scalar(name, label, Scalars.choice(all), get, set);
   }
 
@@ -245,7 +241,9 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public NumberField<T, Money> money(
       String name, String label, Function<T, @Nullable Money> get, BiConsumer<B, Money> set) {
     return add(
-        new NumberField<>(next(), name, label, Scalars.MONEY, required, get, Money::yuan), set);
+        new NumberField<>(
+            next(), name, label, Scalars.MONEY, required, get, Money::yuan, Scalars::lowestCode),
+        set);
   }
 
   /**
@@ -260,7 +258,15 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public NumberField<T, Integer> count(
       String name, String label, Function<T, @Nullable Integer> get, BiConsumer<B, Integer> set) {
     return add(
-        new NumberField<>(next(), name, label, Scalars.COUNT, required, get, BigDecimal::valueOf),
+        new NumberField<>(
+            next(),
+            name,
+            label,
+            Scalars.COUNT,
+            required,
+            get,
+            BigDecimal::valueOf,
+            Integer::longValue),
         set);
   }
 
@@ -346,8 +352,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       ScalarType<E> element,
       Function<T, @Nullable List<E>> get,
       BiConsumer<B, List<E>> set) {
-    return add(
-        new ListField<>(next(), name, label, new ListType<>(element), required, get), set);
+    return add(new ListField<>(next(), name, label, new ListType<>(element), required, get), set);
   }
 
   /**
@@ -377,7 +382,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
     return declared.fields.size();
   }
 
-  @SuppressWarnings("unchecked") // the only cast: a field's value is made by that field's type alone
+  @SuppressWarnings(
+      "unchecked") // the only cast: a field's value is made by that field's type alone
   private <V extends Object, F extends Field<T, V>> F add(F field, BiConsumer<B, V> set) {
     for (Field<T, ?> f : declared.fields) {
       if (f.name().equals(field.name())) {

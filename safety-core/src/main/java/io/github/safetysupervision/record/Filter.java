@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * that it excludes another filter or lies inside it. A predicate of one's own may be among the
  * conditions; nothing can be proved about it, and figures made with it say so.
  *
- * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is {@code
- * test}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record passes both;
- * if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b}.
+ * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is
+ * {@code test}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record
+ * passes both; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b}.
  *
  * @param <T> the type asked about
  */
@@ -201,8 +200,13 @@ public final class Filter<T extends Object> {
    * @return 16 hexadecimal digits
    */
   public String digest() {
-    List<String> sorted = new ArrayList<>(said(Wording::en).distinct().sorted().toList());
-    String canonical = String.join("\n", sorted);
+    String canonical =
+        Stream.concat(
+                conditions.stream().map(c -> c.field().name() + " " + c.values().canonical()),
+                opaque.stream().map(o -> "opaque " + o.words().en()))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("\n"));
     return Hashing.sha256()
         .hashString(canonical, StandardCharsets.UTF_8)
         .toString()

@@ -67,7 +67,8 @@ final class Scalars {
           .coded(Integer::longValue, Math::toIntExact);
 
   static final ScalarType<Boolean> FLAG =
-      ScalarType.of(FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
+      ScalarType.of(
+              FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(b -> b ? 1L : 0L, c -> c == 1);
 
   static final ScalarType<Quantity> QUANTITY =
@@ -127,7 +128,8 @@ final class Scalars {
   static DivisionCode divisionOf(long code) {
     String digits = Long.toString(code / 2);
     String twelve = "0".repeat(12 - digits.length()) + digits;
-    return DivisionCode.parse(code % 2 == 1 ? twelve : twelve.substring(0, 6));
+    boolean isShort = code % 2 == 0 && twelve.endsWith("000000");
+    return DivisionCode.parse(isShort ? twelve.substring(0, 6) : twelve);
   }
 
   static long firstCode(long area) {
@@ -136,6 +138,12 @@ final class Scalars {
 
   static long lastCode(long area) {
     return area * 2 + 1;
+  }
+
+  /** The lowest code of an amount, however many decimals it is written with. */
+  static long lowestCode(Money money) {
+    long fen = money.fen();
+    return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
   }
 
   private static List<Problem> warnings(Outcome<?> outcome) {
@@ -183,7 +191,7 @@ final class Scalars {
     int year = digits(b, from, 4);
     int month = digits(b, from + 5, 2);
     int day = digits(b, from + 8, 2);
-    if (year < 0 || month < 1 || month > 12 || day < 1) {
+    if (year < 1 || month < 1 || month > 12 || day < 1) {
       return null;
     }
     return day > 28 && day > YearMonth.of(year, month).lengthOfMonth()
