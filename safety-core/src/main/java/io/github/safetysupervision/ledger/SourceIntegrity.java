@@ -40,6 +40,7 @@ public final class SourceIntegrity {
   private final Set<RecordKey> twice = new HashSet<>();
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
   private final @Nullable Manifest manifest;
+  private final Set<String> typesWithUnreadIds = new HashSet<>();
   private boolean anyTypeUnread;
 
   private SourceIntegrity(@Nullable Manifest manifest) {
@@ -130,6 +131,13 @@ public final class SourceIntegrity {
     }
   }
 
+  /** Whether a record is there, or may be: one whose id or type could not be read may be any. */
+  private boolean mayBeThere(String type, String id) {
+    return anyTypeUnread
+        || typesWithUnreadIds.contains(type)
+        || ids.contains(RecordKey.hash(type, id));
+  }
+
   private final class FirstScan implements RecordVisitor {
     @Override
     public boolean wantsProblems() {
@@ -157,6 +165,8 @@ public final class SourceIntegrity {
         anyTypeUnread = true;
       } else if (id != null) {
         register(type.name(), id);
+      } else {
+        typesWithUnreadIds.add(type.name());
       }
     }
 
@@ -165,6 +175,8 @@ public final class SourceIntegrity {
       String id = unknown.id();
       if (id != null) {
         register(unknown.typeName(), id);
+      } else {
+        typesWithUnreadIds.add(unknown.typeName());
       }
     }
   }
@@ -232,7 +244,7 @@ public final class SourceIntegrity {
                 .with("type", name, "found", supersedes)
                 .at(place)
                 .inRecord(record.getId()));
-      } else if (!ids.contains(RecordKey.hash(type.name(), supersedes))) {
+      } else if (!mayBeThere(type.name(), supersedes)) {
         problems.add(
             LedgerProblems.NOTHING_TO_SUPERSEDE
                 .with("type", name, "found", supersedes)
@@ -266,7 +278,7 @@ public final class SourceIntegrity {
 
     private void check(
         Field<?, ?> field, String index, String target, String id, SafetyRecord record, Place place) {
-      if (anyTypeUnread || ids.contains(RecordKey.hash(target, id))) {
+      if (mayBeThere(target, id)) {
         return;
       }
       Place at =
