@@ -5,6 +5,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.ListType;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * What no single record shows (跨记录核对): ids used twice, references into nothing, and which records
  * were superseded or taken back.
  *
- * <p>Two scans. The first fills a flat table of 64-bit hashes, one a record; the second looks only at
- * hits and references. Memory grows by some 16 bytes a record, and by the superseding ones.
+ * <p>Two scans. The first fills a flat table of 64-bit hashes, one a record; the second looks only
+ * at hits and references. Memory grows by some 16 bytes a record, and by the superseding ones.
  */
 public final class SourceIntegrity {
 
@@ -85,8 +86,8 @@ public final class SourceIntegrity {
   }
 
   /**
-   * Whether it cannot be said which record counts: its id is used twice, or it is one of several that
-   * take the place of the same record.
+   * Whether it cannot be said which record counts: its id is used twice, or it is one of several
+   * that take the place of the same record.
    *
    * @param type its type
    * @param candidate the record
@@ -124,6 +125,20 @@ public final class SourceIntegrity {
     }
   }
 
+  private void supersede(String type, String superseded, String by) {
+    RecordKey old = new RecordKey(type, superseded);
+    if (supersededBy.put(old, by) != null) {
+      contested.add(old);
+    }
+  }
+
+  /** What a record supersedes of which a part could not be read, or null where that is unknown. */
+  private static @Nullable String superseded(UnreadRecord unread) {
+    RecordType<?, ?> type = unread.type();
+    Cells known = unread.known();
+    return type == null || known == null ? null : (String) known.value(type.supersedes);
+  }
+
   private void register(String type, String id) {
     long hash = RecordKey.hash(type, id);
     if (!ids.add(hash)) {
@@ -150,10 +165,7 @@ public final class SourceIntegrity {
       register(type.name(), record.getId());
       String supersedes = record.getSupersedes();
       if (supersedes != null) {
-        RecordKey old = new RecordKey(type.name(), supersedes);
-        if (supersededBy.put(old, record.getId()) != null) {
-          contested.add(old);
-        }
+        supersede(type.name(), supersedes, record.getId());
       }
     }
 
@@ -167,6 +179,10 @@ public final class SourceIntegrity {
         register(type.name(), id);
       } else {
         typesWithUnreadIds.add(type.name());
+      }
+      String old = superseded(unread);
+      if (type != null && old != null) {
+        supersede(type.name(), old, id == null ? "" : id);
       }
     }
 
@@ -277,7 +293,12 @@ public final class SourceIntegrity {
     }
 
     private void check(
-        Field<?, ?> field, String index, String target, String id, SafetyRecord record, Place place) {
+        Field<?, ?> field,
+        String index,
+        String target,
+        String id,
+        SafetyRecord record,
+        Place place) {
       if (mayBeThere(target, id)) {
         return;
       }
@@ -291,12 +312,7 @@ public final class SourceIntegrity {
       problems.add(
           LedgerProblems.DANGLING
               .with(
-                  "field",
-                  new Wording(field.label(), field.name()),
-                  "target",
-                  target,
-                  "found",
-                  id)
+                  "field", new Wording(field.label(), field.name()), "target", target, "found", id)
               .at(at)
               .inRecord(record.getId())
               .ofField(field.label())

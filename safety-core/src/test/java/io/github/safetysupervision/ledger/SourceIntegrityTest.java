@@ -264,9 +264,7 @@ class SourceIntegrityTest {
     Hazard c = hazard("c").supersedes("a").build();
     SourceIntegrity judged = judge(a, b, c);
     assertThat(codes(judged)).containsExactly(SUPERSEDED_TWICE.id(), SUPERSEDED_TWICE.id());
-    assertThat(judged.problems().sample())
-        .extracting(Problem::recordId)
-        .containsExactly("b", "c");
+    assertThat(judged.problems().sample()).extracting(Problem::recordId).containsExactly("b", "c");
     assertThat(judged.isContested(HAZARD, b)).isTrue();
     assertThat(judged.isContested(HAZARD, c)).isTrue();
     assertThat(judged.isContested(HAZARD, a)).isFalse();
@@ -293,9 +291,7 @@ class SourceIntegrityTest {
         };
     SourceIntegrity judged = SourceIntegrity.of(source);
     assertThat(judged.problems().total()).isEqualTo(3);
-    assertThat(judged.problems().sample())
-        .extracting(Problem::code)
-        .containsOnly(ID_TWICE);
+    assertThat(judged.problems().sample()).extracting(Problem::code).containsOnly(ID_TWICE);
     assertThat(judged.problems().sample())
         .extracting(Problem::recordId)
         .containsExactly("H-99997", "H-99998", "H-99999");

@@ -102,13 +102,15 @@ public final class RandomRecords {
   /**
    * Returns a record or object of which some fields are given.
    *
-   * @param fixed values by the names of their fields
+   * @param fixed values by the names of their fields; null for a field that is not to be set
    */
   public <T> T of(ObjectType<T, ?> type, Map<String, ?> fixed) {
     ObjectType.Assembler<T> out = type.assembler();
     for (Field<T, ?> f : type.fields()) {
       if (fixed.containsKey(f.name())) {
-        out.set(f, fixed.get(f.name()));
+        if (fixed.get(f.name()) != null) {
+          out.set(f, fixed.get(f.name()));
+        }
       } else if (f.isRequired() || random.nextInt(5) > 1) {
         out.set(f, value(f));
       }
