@@ -14,6 +14,7 @@ import io.github.safetysupervision.record.SafetyRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Indicator {
+
+  private static final Set<CountNoun> HAZARD_NOUNS =
+      Set.of(CountNoun.ITEMS, CountNoun.MATTERS, CountNoun.PLACES);
 
   private final String id;
   private final Wording name;
@@ -125,6 +129,19 @@ public final class Indicator {
    */
   public CountNoun noun() {
     return noun;
+  }
+
+  /**
+   * Whether a stated number in a noun can be compared: it counts the same, or hazards are said in
+   * 条, 项 or 处, which reports use for each other.
+   *
+   * @param stated the noun of a stated number
+   * @return true if it can
+   */
+  public boolean isStatedIn(CountNoun stated) {
+    return noun.countsSameAs(stated)
+        || stated.equals(CountNoun.UNSTATED)
+        || (HAZARD_NOUNS.contains(noun) && HAZARD_NOUNS.contains(stated));
   }
 
   /**
