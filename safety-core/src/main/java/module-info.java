@@ -14,4 +14,6 @@ module io.github.safetysupervision.core {
   requires com.google.common;
 
   exports io.github.safetysupervision.problem;
+  exports io.github.safetysupervision.quantity;
+  exports io.github.safetysupervision.time;
 }
