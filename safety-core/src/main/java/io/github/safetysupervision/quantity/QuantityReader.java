@@ -29,7 +29,7 @@ final class QuantityReader {
 
   private static final Interval ANY = Interval.from(BigDecimal.ZERO, false);
 
-  /** Some: 多项, 若干家, 数十人, 几百份. Only before a standard noun, or 数据 would be a quantity. */
+  /** Some: 多项, 若干家, 数十人, 几百份. */
   private static final Pattern SOME = Pattern.compile("(?:若干|[多数几])[十百千万亿]{0,3}(.+)");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
@@ -78,18 +78,31 @@ final class QuantityReader {
     if (phrase != null) {
       return Outcome.of(phrase(phrase, CountNoun.UNSTATED));
     }
-    Matcher some = SOME.matcher(text);
-    if (some.matches()) {
-      CountNoun noun = CountNoun.tryOf(text.substring(some.start(1))).value();
-      if (noun != null && noun.isStandard() && noun.kind() != CountNoun.Kind.SHARE) {
-        return Outcome.of(phrase(Bound.UNKNOWN, noun.base()));
-      }
+    Outcome<Quantity> some = some();
+    if (some != null) {
+      return some;
     }
     int in = text.indexOf(Quantity.IN);
     if (in > 0) {
       return derivedValue(text.substring(0, in), text.substring(in + 1));
     }
     return text.startsWith("[") || text.startsWith("(") ? derivedRange() : stated();
+  }
+
+  /** Reads a number that is not said; of 多, 数 and 几 only before a standard noun (数据 is none). */
+  private @Nullable Outcome<Quantity> some() {
+    Matcher m = SOME.matcher(text);
+    if (!m.matches()) {
+      return null;
+    }
+    Outcome<CountNoun> outcome = CountNoun.tryOf(text.substring(m.start(1)));
+    CountNoun noun = outcome.value();
+    if (noun == null
+        || noun.kind() == CountNoun.Kind.SHARE
+        || !(noun.isStandard() || text.startsWith("若干"))) {
+      return null;
+    }
+    return new Outcome<>(phrase(Bound.UNKNOWN, noun.base()), outcome.problems());
   }
 
   private Quantity phrase(Bound bound, CountNoun noun) {
