@@ -152,16 +152,16 @@ public final class CountNoun {
 
   private static final Map<String, CountNoun> KNOWN = index();
 
-  /** Multipliers, longest first; the last two belong to the number elsewhere (千克, 百草). */
+  /** Multipliers, longest first; 千 and 百 are read with the noun only, because of 百分点 and 千克. */
   private static final List<Multiplier> MULTIPLIERS =
       List.of(
-          new Multiplier("万亿", 12, false),
-          new Multiplier("千万", 7, false),
-          new Multiplier("百万", 6, false),
-          new Multiplier("亿", 8, false),
-          new Multiplier("万", 4, false),
-          new Multiplier("千", 3, true),
-          new Multiplier("百", 2, true));
+          new Multiplier("万亿", 12, true),
+          new Multiplier("千万", 7, true),
+          new Multiplier("百万", 6, true),
+          new Multiplier("亿", 8, true),
+          new Multiplier("万", 4, true),
+          new Multiplier("千", 3, false),
+          new Multiplier("百", 2, false));
 
   private static final int LOCAL_LENGTH = 4;
 
@@ -182,8 +182,8 @@ public final class CountNoun {
     this.synonyms = synonyms;
   }
 
-  /** A multiplier written before a noun; some only before a noun from the list. */
-  record Multiplier(String text, int power, boolean onlyKnown) {}
+  /** A multiplier written before a noun; most may also be told from the noun behind a number. */
+  record Multiplier(String text, int power, boolean behindNumber) {}
 
   static List<Multiplier> multipliers() {
     return MULTIPLIERS;
@@ -261,7 +261,7 @@ public final class CountNoun {
         if (base != null && base.kind != Kind.SHARE) {
           return Outcome.of(base.times(m.power(), m.text()));
         }
-        if (base == null && !m.onlyKnown() && canBeLocal(rest)) {
+        if (base == null && canBeLocal(rest)) {
           return new Outcome<>(local(rest).times(m.power(), m.text()), warning(rest));
         }
       }

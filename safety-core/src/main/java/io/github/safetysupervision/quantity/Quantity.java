@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>of things that only exist in wholes, only the wholes: {@code 400余人} is [400,499].
  * </ul>
  *
+ * <p>Chinese numerals are read like digits: 一千 is 1000, exact; only a last 万 or 亿 is a multiplier,
+ * so that 三万 is as precise as 3万. A number is never negative: a decline is the measure's to say.
+ *
  * <p>A sum never says more than its parts: 18人 + 122人 + 400余人 is {@code 540至639人}, not 540余人. A
  * derived quantity has no raw text; its text is the shortest that reads back the same. Where the
  * parts may have been rounded it shows value and interval, {@code 195200元∈[193650,198300)}; and

@@ -52,7 +52,7 @@ public final class QuantityProblems {
   public static final ProblemCode TOO_LONG =
       error(
           "QT-006",
-          "“{found}”过长。按基本单位，整数部分至多 18 位，小数至多 {decimals} 位，全文至多 128 字。请核对是否误录。",
+          "“{found}”过长。应按基本单位，整数部分至多 18 位，小数至多 {decimals} 位，全文至多 128 字。请核对是否误录。",
           "\"{found}\" is too long. Expected at most 18 digits before and {decimals} after the point in"
               + " the base unit, and 128 characters in all; check for a slip.");
 
@@ -86,7 +86,7 @@ public final class QuantityProblems {
       error(
           "QT-010",
           "“{found}”带有小数，但“{noun}”只能按整数计。应为整数；如为平均值，请改用比率。",
-          "\"{found}\" has a fraction, but {noun} are counted in wholes. Expected a whole number; state"
+          "\"{found}\" has a fraction, but {noun} is counted in wholes. Expected a whole number; state"
               + " an average as a ratio instead.");
 
   /** A bound word leaves nothing possible, or says nothing, next to zero. */

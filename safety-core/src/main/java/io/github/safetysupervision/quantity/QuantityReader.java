@@ -156,21 +156,21 @@ final class QuantityReader {
     if (noun == null) {
       return failed();
     }
-    if (noun.scale() != 0 || !fits(range) || isFraction(noun.base(), range)) {
-      return fail(noun.scale() == 0 ? tooLong(Decimals.END) : notNoun(text.substring(end)));
+    if (noun.scale() != 0) {
+      return fail(notNoun(text.substring(end)));
     }
-    return new Outcome<>(
-        Quantity.read(
-            range.low(), noun.base(), Bound.RANGE, Decimals.lastPlace(range.low()), range, text),
-        noun.warnings());
+    if (!fits(range)) {
+      return fail(tooLong(Decimals.END));
+    }
+    Interval possible = Quantity.wholesOf(noun.base(), range);
+    if (!check(possible.low(), Decimals.lastPlace(possible.low()), noun, Decimals.END)) {
+      return failed();
+    }
+    return done(possible.low(), noun, Bound.RANGE, Decimals.lastPlace(possible.low()), possible);
   }
 
   private static boolean fits(Interval i) {
     return Decimals.fits(i.low(), Decimals.END) && Decimals.fits(i.high(), Decimals.END);
-  }
-
-  private static boolean isFraction(CountNoun noun, Interval i) {
-    return noun.isWhole() && i.wholes() == null;
   }
 
   // ---- what reports write
@@ -182,12 +182,14 @@ final class QuantityReader {
     if (first == null) {
       return failed();
     }
-    boolean andMore = takeAndMore();
+    int andMore = takeAndMore();
     first = first.times(takeMultiplier());
-    andMore |= takeAndMore();
+    andMore += takeAndMore();
     Written second = null;
-    if (at < text.length() && BoundWord.isConnector(text.charAt(at))) {
-      at++;
+    int connector = connector();
+    String said = connector < 0 ? "" : text.substring(at, connector);
+    if (connector >= 0) {
+      at = connector + 1;
       second = number();
       if (second == null) {
         return failed();
@@ -202,17 +204,14 @@ final class QuantityReader {
       return failed();
     }
     int words =
-        (before == null ? 0 : 1)
-            + (andMore ? 1 : 0)
-            + (second == null ? 0 : 1)
-            + (after == null ? 0 : 1);
+        (before == null ? 0 : 1) + andMore + (second == null ? 0 : 1) + (after == null ? 0 : 1);
     if (words > 1) {
       return fail(found(QuantityProblems.TWO_BOUNDS));
     }
     if (second != null) {
-      return range(first, second, noun);
+      return range(first, said, second, noun);
     }
-    if (andMore) {
+    if (andMore > 0) {
       return bounded(first, noun, Bound.AT_LEAST_WITHIN);
     }
     BoundWord word = before == null ? after : before;
@@ -258,9 +257,16 @@ final class QuantityReader {
     return Decimals.tenTo(-v.stripTrailingZeros().scale());
   }
 
-  private Outcome<Quantity> range(Written first, Written second, Noun noun) {
-    // 5至8万元 is 5万 to 8万: the multiplier said once is meant twice.
+  private Outcome<Quantity> range(Written first, String said, Written second, Noun noun) {
+    // 5至8万元 is 5万 to 8万: the multiplier said once is meant twice. 5元至8万元 says all of both.
     Written low = first.scale() == 0 ? first.times(second.scale()) : first;
+    CountNoun firstNoun = standardNoun(said);
+    if (firstNoun != null) {
+      if (!firstNoun.countsSameAs(noun.base())) {
+        return fail(notNoun(said));
+      }
+      low = first.times(firstNoun.scale() - noun.scale());
+    }
     BigDecimal from = low.value(noun.scale());
     BigDecimal to = second.value(noun.scale());
     BigDecimal precision = low.precision(noun.scale());
@@ -286,8 +292,7 @@ final class QuantityReader {
       return false;
     }
     if (noun.base().isWhole() && precision.compareTo(BigDecimal.ONE) < 0) {
-      problem =
-          QuantityProblems.FRACTION.with("found", clipped(), "noun", noun.base().words().en());
+      problem = QuantityProblems.FRACTION.with("found", clipped(), "noun", noun.base().text());
       return false;
     }
     return true;
@@ -365,15 +370,32 @@ final class QuantityReader {
     return c >= '0' && c <= '9';
   }
 
-  private boolean takeAndMore() {
-    boolean there = at < text.length() && BoundWord.isAndMore(text.charAt(at));
-    at += there ? 1 : 0;
-    return there;
+  private int takeAndMore() {
+    int length = at < text.length() && BoundWord.isAndMore(text.charAt(at)) ? 1 : 0;
+    at += length;
+    return length;
+  }
+
+  /** Returns where 至 stands between two numbers, be it behind a noun said twice, or -1. */
+  private int connector() {
+    int i = at;
+    while (i < text.length() && !BoundWord.isConnector(text.charAt(i))) {
+      i++;
+    }
+    boolean beforeNumber =
+        i + 1 < text.length()
+            && (isDigit(text.charAt(i + 1)) || ChineseNumeral.isNumeralChar(text.charAt(i + 1)));
+    return beforeNumber && (i == at || standardNoun(text.substring(at, i)) != null) ? i : -1;
+  }
+
+  private static @Nullable CountNoun standardNoun(String written) {
+    CountNoun noun = CountNoun.tryOf(written).value();
+    return noun != null && noun.isStandard() ? noun : null;
   }
 
   private int takeMultiplier() {
     for (CountNoun.Multiplier m : CountNoun.multipliers()) {
-      if (!m.onlyKnown() && text.startsWith(m.text(), at)) {
+      if (m.behindNumber() && text.startsWith(m.text(), at)) {
         at += m.text().length();
         return m.power();
       }

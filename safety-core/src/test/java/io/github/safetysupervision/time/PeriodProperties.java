@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -76,6 +77,24 @@ class PeriodProperties {
     assertThat(b.encloses(a)).isEqualTo(common.equals(days));
     ReportingPeriod both = a.intersection(b);
     assertThat(both == null ? List.of() : days(both)).isEqualTo(common);
+  }
+
+  @Property
+  void differentPeriodsHaveDifferentWords(
+      @ForAll("named") ReportingPeriod a, @ForAll("named") ReportingPeriod b) {
+    for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+      assertThat(a.inWords(locale).equals(b.inWords(locale))).isEqualTo(a.equals(b));
+    }
+  }
+
+  /** Periods of whole months, and of days next to them. */
+  @Provide
+  Arbitrary<ReportingPeriod> named() {
+    Arbitrary<LocalDate> month =
+        Arbitraries.integers().between(0, 35).map(LocalDate.of(2022, 1, 1)::plusMonths);
+    return Combinators.combine(month, month, Arbitraries.of(1, 1, 1, 2))
+        .filter((a, b, off) -> !b.isBefore(a))
+        .as((a, b, off) -> ReportingPeriod.of(a, b.plusMonths(1).minusDays(off)));
   }
 
   @Property
