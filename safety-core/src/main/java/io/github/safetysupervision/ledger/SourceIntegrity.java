@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What no single record shows (跨记录核对): ids used twice, references into nothing, and which records
  * were superseded or taken back.
  *
- * <p>Two scans. The first fills a flat table of 64-bit hashes, one a record; the second looks only at
- * hits and references. Memory grows by some 16 bytes a record, and by the superseding ones.
+ * <p>Two scans. The first fills a flat table of 64-bit hashes, one a record; the second looks only
+ * at hits and references. Memory grows by some 16 bytes a record, and by the superseding ones.
  */
 public final class SourceIntegrity {
 
@@ -84,8 +84,8 @@ public final class SourceIntegrity {
   }
 
   /**
-   * Whether it cannot be said which record counts: its id is used twice, or it is one of several that
-   * take the place of the same record.
+   * Whether it cannot be said which record counts: its id is used twice, or it is one of several
+   * that take the place of the same record.
    *
    * @param type its type
    * @param candidate the record
@@ -265,7 +265,12 @@ public final class SourceIntegrity {
     }
 
     private void check(
-        Field<?, ?> field, String index, String target, String id, SafetyRecord record, Place place) {
+        Field<?, ?> field,
+        String index,
+        String target,
+        String id,
+        SafetyRecord record,
+        Place place) {
       if (anyTypeUnread || ids.contains(RecordKey.hash(target, id))) {
         return;
       }
@@ -279,12 +284,7 @@ public final class SourceIntegrity {
       problems.add(
           LedgerProblems.DANGLING
               .with(
-                  "field",
-                  new Wording(field.label(), field.name()),
-                  "target",
-                  target,
-                  "found",
-                  id)
+                  "field", new Wording(field.label(), field.name()), "target", target, "found", id)
               .at(at)
               .inRecord(record.getId())
               .ofField(field.label())

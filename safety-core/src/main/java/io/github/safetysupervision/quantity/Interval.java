@@ -196,6 +196,26 @@ public record Interval(
   }
 
   /**
+   * Whether every number there is also here.
+   *
+   * @param other the other interval
+   * @return true if this one holds it whole
+   */
+  public boolean encloses(Interval other) {
+    int lows = low.compareTo(other.low);
+    if (lows > 0 || (lows == 0 && lowOpen && !other.lowOpen)) {
+      return false;
+    }
+    BigDecimal end = high;
+    if (end == null) {
+      return true;
+    }
+    BigDecimal otherEnd = other.high;
+    int highs = otherEnd == null ? -1 : end.compareTo(otherEnd);
+    return highs > 0 || (highs == 0 && (!highOpen || other.highOpen));
+  }
+
+  /**
    * Returns every sum of a number here and a number there.
    *
    * @param other the other interval

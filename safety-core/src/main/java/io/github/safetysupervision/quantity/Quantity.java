@@ -3,6 +3,7 @@ package io.github.safetysupervision.quantity;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +173,29 @@ public final class Quantity {
    * @return the noun; {@link CountNoun#UNSTATED} where the text states none (未发现, 常态化)
    */
   public CountNoun noun() {
+    return noun;
+  }
+
+  /**
+   * Returns the noun with the multiplier it was written with, to show other numbers in the same
+   * way: 万元 of 19.5万元.
+   *
+   * @return the noun as written; the base noun where no multiplier stands right before it
+   */
+  public CountNoun writtenNoun() {
+    String raw = rawText;
+    if (raw == null || noun.text().isEmpty() || !raw.endsWith(noun.text())) {
+      return noun;
+    }
+    String number = raw.substring(0, raw.length() - noun.text().length());
+    if (number.endsWith("余") || number.endsWith("多")) {
+      number = number.substring(0, number.length() - 1);
+    }
+    for (String multiplier : List.of("亿", "万")) {
+      if (number.endsWith(multiplier)) {
+        return CountNoun.of(multiplier + noun.text());
+      }
+    }
     return noun;
   }
 

@@ -225,11 +225,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
    * @return the handle
    */
   public <E extends Enum<E> & ClosedTerm> Field<T, E> choice(
-      String name,
-      String label,
-      E[] all,
-      Function<T, @Nullable E> get,
-      BiConsumer<B, E> set) {
+      String name, String label, E[] all, Function<T, @Nullable E> get, BiConsumer<B, E> set) {
     return scalar(name, label, Scalars.choice(all), get, set);
   }
 
@@ -346,8 +342,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       ScalarType<E> element,
       Function<T, @Nullable List<E>> get,
       BiConsumer<B, List<E>> set) {
-    return add(
-        new ListField<>(next(), name, label, new ListType<>(element), required, get), set);
+    return add(new ListField<>(next(), name, label, new ListType<>(element), required, get), set);
   }
 
   /**
@@ -377,7 +372,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
     return declared.fields.size();
   }
 
-  @SuppressWarnings("unchecked") // the only cast: a field's value is made by that field's type alone
+  @SuppressWarnings(
+      "unchecked") // the only cast: a field's value is made by that field's type alone
   private <V extends Object, F extends Field<T, V>> F add(F field, BiConsumer<B, V> set) {
     for (Field<T, ?> f : declared.fields) {
       if (f.name().equals(field.name())) {

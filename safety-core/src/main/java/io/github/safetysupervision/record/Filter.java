@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * that it excludes another filter or lies inside it. A predicate of one's own may be among the
  * conditions; nothing can be proved about it, and figures made with it say so.
  *
- * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is {@code
- * test}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record passes both;
- * if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b}.
+ * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is
+ * {@code test}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record
+ * passes both; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b}.
  *
  * @param <T> the type asked about
  */

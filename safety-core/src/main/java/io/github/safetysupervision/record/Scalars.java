@@ -67,7 +67,8 @@ final class Scalars {
           .coded(Integer::longValue, Math::toIntExact);
 
   static final ScalarType<Boolean> FLAG =
-      ScalarType.of(FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
+      ScalarType.of(
+              FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(b -> b ? 1L : 0L, c -> c == 1);
 
   static final ScalarType<Quantity> QUANTITY =

@@ -217,7 +217,8 @@ abstract sealed class Values {
         Wording w = type.codeInWords(low);
         return absent
             ? new Wording(
-                "无" + field.label() + "或不早于" + w.zh(), field.name() + " is absent or from " + w.en())
+                "无" + field.label() + "或不早于" + w.zh(),
+                field.name() + " is absent or from " + w.en())
             : new Wording(field.label() + "不早于" + w.zh(), field.name() + " is from " + w.en());
       }
       Wording from = type.codeInWords(low);

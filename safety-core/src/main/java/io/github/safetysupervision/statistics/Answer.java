@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact computed number (计算值): a fraction in the base unit of its count noun; money in yuan, shares
- * in percent.
+ * An exact computed number (计算值): a fraction in the base unit of its count noun; money in yuan,
+ * shares in percent.
  *
  * @param numerator the numerator
  * @param denominator the denominator; 1 for counts and totals; 0 where a share has nothing to be a
@@ -52,7 +52,8 @@ public record Answer(BigDecimal numerator, BigDecimal denominator, CountNoun nou
     if (!isDefined()) {
       return null;
     }
-    BigDecimal v = numerator.divide(denominator, decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal v =
+        numerator.divide(denominator, decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     return v.scale() < 0 ? v.setScale(0) : v;
   }
 

@@ -176,8 +176,7 @@ final class Evaluation {
     }
     List<Problem> incomplete = incomplete(r);
     List<Problem> reasons = incomplete.isEmpty() ? undecided(r) : incomplete;
-    Answer answer =
-        new Answer(r.tallying.numerator(), r.tallying.denominator(), r.measure.noun());
+    Answer answer = new Answer(r.tallying.numerator(), r.tallying.denominator(), r.measure.noun());
     if (reasons.isEmpty() && !answer.isDefined()) {
       reasons = List.of(StatisticsProblems.SHARE_OF_NOTHING.with());
     }

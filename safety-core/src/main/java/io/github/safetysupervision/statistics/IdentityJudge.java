@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges identities between stated figures. The arithmetic is done on the stated numbers alone; whether
- * populations meet is asked of their definitions first and of the records where those leave it open.
+ * Judges identities between stated figures. The arithmetic is done on the stated numbers alone;
+ * whether populations meet is asked of their definitions first and of the records where those leave
+ * it open.
  */
 final class IdentityJudge {
 
@@ -94,11 +95,26 @@ final class IdentityJudge {
       return undecided(identity, null, missing);
     }
     return switch (identity.getForm()) {
-      case SUM -> total == null || parts.isEmpty() ? wrong(identity, "合计与至少一个分项", "a whole and at least one part") : sum(identity, figures, total, parts);
-      case RATE -> total == null || parts.size() != 2 ? wrong(identity, "比率、分子、分母", "a rate and two parts") : rate(identity, figures, total, parts);
-      case ALL -> total == null || parts.size() != 1 ? wrong(identity, "总项与一个分项", "a whole and one part") : sum(identity, figures, total, parts);
-      case COMPATIBLE -> total == null || parts.isEmpty() ? wrong(identity, "总项与至少一个分项", "a whole and at least one part") : compatible(identity, figures, total, parts);
-      case ADDABLE -> parts.size() < 2 ? wrong(identity, "至少两个分项", "at least two parts") : addable(identity, figures, parts);
+      case SUM ->
+          total == null || parts.isEmpty()
+              ? wrong(identity, "合计与至少一个分项", "a whole and at least one part")
+              : sum(identity, figures, total, parts);
+      case RATE ->
+          total == null || parts.size() != 2
+              ? wrong(identity, "比率、分子、分母", "a rate and two parts")
+              : rate(identity, figures, total, parts);
+      case ALL ->
+          total == null || parts.size() != 1
+              ? wrong(identity, "总项与一个分项", "a whole and one part")
+              : sum(identity, figures, total, parts);
+      case COMPATIBLE ->
+          total == null || parts.isEmpty()
+              ? wrong(identity, "总项与至少一个分项", "a whole and at least one part")
+              : compatible(identity, figures, total, parts);
+      case ADDABLE ->
+          parts.size() < 2
+              ? wrong(identity, "至少两个分项", "at least two parts")
+              : addable(identity, figures, parts);
     };
   }
 
@@ -212,7 +228,8 @@ final class IdentityJudge {
     }
     if (above == null || below == null) {
       reasons.add(
-          StatisticsProblems.NO_INTERVAL.with("found", above == null ? parts.get(0) : parts.get(1)));
+          StatisticsProblems.NO_INTERVAL.with(
+              "found", above == null ? parts.get(0) : parts.get(1)));
     } else if (below.signum() == 0) {
       reasons.add(StatisticsProblems.SHARE_OF_NOTHING.with());
     }
@@ -297,8 +314,7 @@ final class IdentityJudge {
       reasons.addAll(doubts);
       reasons.addAll(disjointness(pair));
     }
-    Verdict verdict =
-        shared ? verdictWhenShared : open ? Verdict.UNDECIDED : Verdict.HOLDS;
+    Verdict verdict = shared ? verdictWhenShared : open ? Verdict.UNDECIDED : Verdict.HOLDS;
     return new ReconciledIdentity(
         identity, expression(identity), verdict, computed, null, null, reasons);
   }

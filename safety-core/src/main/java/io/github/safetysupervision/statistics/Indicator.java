@@ -268,7 +268,8 @@ public final class Indicator {
           zh,
           en,
           noun,
-          new Wording("的" + field.label() + "项数之和", "number of elements of " + field.name() + " of"),
+          new Wording(
+              "的" + field.label() + "项数之和", "number of elements of " + field.name() + " of"),
           p -> Measure.elements(p, field, noun));
     }
 
@@ -282,8 +283,7 @@ public final class Indicator {
      * @param noun what one value is counted as
      * @return the indicator
      */
-    public Indicator distinct(
-        String id, String zh, String en, Field<T, ?> field, CountNoun noun) {
+    public Indicator distinct(String id, String zh, String en, Field<T, ?> field, CountNoun noun) {
       return indicator(
           id,
           zh,
@@ -302,7 +302,8 @@ public final class Indicator {
         Function<Population<T>, Measure> measure) {
       Wording when =
           done != null
-              ? new Wording("，" + done.label() + "不晚于截至日期", ", " + done.name() + " by the as-of date")
+              ? new Wording(
+                  "，" + done.label() + "不晚于截至日期", ", " + done.name() + " by the as-of date")
               : notDone != null
                   ? new Wording(
                       "，截至日期尚无" + notDone.label(), ", no " + notDone.name() + " by the as-of date")
@@ -310,8 +311,22 @@ public final class Indicator {
       Wording conditions = filter.words();
       Wording definition =
           new Wording(
-              date.label() + "在报告期内、满足“" + conditions.zh() + "”" + when.zh() + "的" + type.label() + what.zh(),
-              what.en() + " " + type + " with " + date + " in the period, " + conditions.en() + when.en());
+              date.label()
+                  + "在报告期内、满足“"
+                  + conditions.zh()
+                  + "”"
+                  + when.zh()
+                  + "的"
+                  + type.label()
+                  + what.zh(),
+              what.en()
+                  + " "
+                  + type
+                  + " with "
+                  + date
+                  + " in the period, "
+                  + conditions.en()
+                  + when.en());
       return new Indicator(
           id,
           new Wording(zh, en),

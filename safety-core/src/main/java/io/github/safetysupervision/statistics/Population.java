@@ -153,8 +153,8 @@ public final class Population<T extends SafetyRecord> {
   }
 
   /**
-   * Says how this population stands to another in a source: where the definitions leave it open, the
-   * records that are in both are looked up.
+   * Says how this population stands to another in a source: where the definitions leave it open,
+   * the records that are in both are looked up.
    *
    * @param other another population
    * @param source the source, scanned if the definitions do not decide
@@ -169,7 +169,9 @@ public final class Population<T extends SafetyRecord> {
     }
     OverlapProbe probe = new OverlapProbe(this, other);
     source.scan(probe.visitor());
-    return probe.count() > 0 ? new Relation.Overlapping(probe.witnesses(), probe.count()) : byDefinition;
+    return probe.count() > 0
+        ? new Relation.Overlapping(probe.witnesses(), probe.count())
+        : byDefinition;
   }
 
   /**

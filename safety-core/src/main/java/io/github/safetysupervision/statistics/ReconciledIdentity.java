@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param expression the identity with the ids of its operands, such as {@code F11 + F12 = F10}
  * @param verdict whether it holds
  * @param computed what the parts make, as it is said, or null
- * @param difference computed less stated in the base unit, or null where there is nothing to compare
+ * @param difference computed less stated in the base unit, or null where there is nothing to
+ *     compare
  * @param rounding the rounding by which it holds at the stated precision, or null
  * @param reasons why it is not decided, or fails
  */

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stated numbers held against the records, and against each other (核对): one verdict for every stated
- * figure and every identity.
+ * Stated numbers held against the records, and against each other (核对): one verdict for every
+ * stated figure and every identity.
  *
  * <p>Law: a stated value decides its own figure and the identities that name it, and nothing else.
  */
@@ -167,8 +167,8 @@ public final class Reconciliation {
   }
 
   /**
-   * Returns what is wrong with the two sources: with the records and the file of the ledger, with its
-   * integrity, and the same two of the stated source.
+   * Returns what is wrong with the two sources: with the records and the file of the ledger, with
+   * its integrity, and the same two of the stated source.
    *
    * @return the four tallies, in that order
    */
@@ -280,7 +280,8 @@ public final class Reconciliation {
                 : indicator.measure(
                     scope(
                         part,
-                        Stream.concat(part.getWhere().stream(), figure.getWhere().stream()).toList(),
+                        Stream.concat(part.getWhere().stream(), figure.getWhere().stream())
+                            .toList(),
                         asOf));
         Measure measure = m.value();
         if (measure == null) {

@@ -13,7 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a measure while records go by: what is merged is the state; the answer is taken last.
+ * The state of a measure while records go by: what is merged is the state; the answer is taken
+ * last.
  */
 abstract sealed class Tallying {
 
