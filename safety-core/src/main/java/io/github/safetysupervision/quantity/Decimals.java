@@ -44,6 +44,14 @@ final class Decimals {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** Returns the number without superfluous zeros, and in exponent form only if it is huge. */
+  static BigDecimal plain(BigDecimal v) {
+    BigDecimal stripped = v.stripTrailingZeros();
+    return stripped.scale() < 0 && wholeDigits(stripped) <= 2 * WHOLE
+        ? stripped.setScale(0)
+        : stripped;
+  }
+
   /** Returns ten to a power that may be negative. */
   static BigDecimal tenTo(int power) {
     return normal(new BigDecimal(BigInteger.ONE, -power));

@@ -88,7 +88,7 @@ public record Match(
       rounding = rounding(written, numerator, denominator);
       verdict = rounding == null ? Verdict.FAILS : Verdict.HOLDS_AT_STATED_PRECISION;
     }
-    return new Match(verdict, rounding, difference.stripTrailingZeros(), exact);
+    return new Match(verdict, rounding, Decimals.plain(difference), exact);
   }
 
   private static Verdict verdict(

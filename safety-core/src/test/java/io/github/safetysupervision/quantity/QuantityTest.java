@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,8 +253,8 @@ class QuantityTest {
         .isEqualTo(
             new Match(
                 Match.Verdict.HOLDS_AT_STATED_PRECISION,
-                java.math.RoundingMode.HALF_UP,
-                new BigDecimal("200").stripTrailingZeros(),
+                RoundingMode.HALF_UP,
+                new BigDecimal("200"),
                 true));
   }
 
