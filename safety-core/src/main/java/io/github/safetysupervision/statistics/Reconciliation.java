@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,24 +52,22 @@ public final class Reconciliation {
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
     Statements statements = Statements.read(stated, ledger, catalogue);
-    List<Measure> measures = new ArrayList<>();
-    Map<String, Integer> at = new LinkedHashMap<>();
-    for (Statements.Asked asked : statements.figures()) {
-      Measure m = asked.measure();
-      if (m != null) {
-        at.put(asked.stated().getId(), measures.size());
-        measures.add(m);
-      }
-    }
+    List<Measure> measures =
+        statements.figures().stream()
+            .map(Statements.Asked::measure)
+            .flatMap(Stream::ofNullable)
+            .toList();
     IdentityJudge judge = new IdentityJudge(statements);
     Evaluation evaluation = Evaluation.of(ledger, measures, judge.probes());
-    Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
+    Iterator<Figure> computed = evaluation.figures().iterator();
     List<ReconciledFigure> figures = new ArrayList<>();
+    Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
     for (Statements.Asked asked : statements.figures()) {
-      Integer i = at.get(asked.stated().getId());
-      ReconciledFigure r = reconcile(asked, i == null ? null : evaluation.figures().get(i));
-      byId.putIfAbsent(asked.stated().getId(), r);
+      ReconciledFigure r = reconcile(asked, asked.measure() == null ? null : computed.next());
       figures.add(r);
+      if (!asked.isContested()) {
+        byId.put(asked.stated().getId(), r);
+      }
     }
     List<ReconciledIdentity> identities = new ArrayList<>();
     for (StatedIdentity identity : statements.identities()) {

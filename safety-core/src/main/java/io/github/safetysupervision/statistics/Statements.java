@@ -28,13 +28,20 @@ final class Statements {
    * @param stated the figure
    * @param indicator its indicator, or null
    * @param measure its measure, or null if it cannot be asked
+   * @param isContested whether its id is used twice, so that no identity can name it
    * @param problems why not
    */
   record Asked(
       StatedFigure stated,
       @Nullable Indicator indicator,
       @Nullable Measure measure,
-      List<Problem> problems) {}
+      boolean isContested,
+      List<Problem> problems) {
+
+    static Asked failed(StatedFigure stated, @Nullable Indicator indicator, List<Problem> why) {
+      return new Asked(stated, indicator, null, false, why);
+    }
+  }
 
   private final List<Asked> figures = new ArrayList<>();
   private final List<StatedIdentity> identities;
@@ -69,13 +76,27 @@ final class Statements {
     Manifest fallback = ledger.manifest().value();
     Manifest asOf = says == null ? fallback : says;
     Map<String, StatedFigure> byId = new LinkedHashMap<>();
-    all.forEach(f -> byId.putIfAbsent(f.getId(), f));
+    all.stream()
+        .filter(f -> !integrity.isContested(STATED_FIGURE, f))
+        .forEach(f -> byId.put(f.getId(), f));
     for (StatedFigure f : all) {
       // Without any manifest nothing is decided; the period's end only keeps the question whole.
       LocalDate day = asOf == null ? f.getPeriod().to() : asOf.getAsOf();
-      out.figures.add(ask(f, byId, catalogue, day));
+      out.figures.add(
+          integrity.isContested(STATED_FIGURE, f)
+              ? contested(f, catalogue)
+              : ask(f, byId, catalogue, day));
     }
     return out;
+  }
+
+  private static Asked contested(StatedFigure figure, IndicatorCatalogue catalogue) {
+    return new Asked(
+        figure,
+        catalogue.find(figure.getIndicator()),
+        null,
+        true,
+        List.of(StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", figure.getId())));
   }
 
   private static Asked ask(
@@ -85,15 +106,14 @@ final class Statements {
       LocalDate asOf) {
     Indicator indicator = catalogue.find(figure.getIndicator());
     if (indicator == null) {
-      return new Asked(
+      return Asked.failed(
           figure,
-          null,
           null,
           List.of(StatisticsProblems.UNKNOWN_INDICATOR.with("found", figure.getIndicator())));
     }
     if (figure.getOver().isEmpty()) {
       Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf));
-      return new Asked(figure, indicator, m.value(), m.problems());
+      return new Asked(figure, indicator, m.value(), false, m.problems());
     }
     List<Measure> parts = new ArrayList<>();
     for (String id : figure.getOver()) {
@@ -108,11 +128,11 @@ final class Statements {
                       asOf));
       Measure measure = m.value();
       if (measure == null) {
-        return new Asked(figure, indicator, null, m.problems());
+        return Asked.failed(figure, indicator, m.problems());
       }
       parts.add(measure);
     }
-    return new Asked(figure, indicator, Measure.together(parts), List.of());
+    return new Asked(figure, indicator, Measure.together(parts), false, List.of());
   }
 
   private static Scope scope(StatedFigure figure, List<Slice> where, LocalDate asOf) {
