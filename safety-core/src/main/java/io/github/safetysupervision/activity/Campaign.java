@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A campaign (专项行动): checks with a name, a start and often an end.
- */
+/** A campaign (专项行动): checks with a name, a start and often an end. */
 @Value.Immutable
 @SafetyStyle
 public abstract class Campaign implements SafetyRecord {

@@ -27,8 +27,7 @@ public final class CampaignType extends RecordType<Campaign, Campaign.Builder> {
       optional.text("basis", "部署文件", Campaign::getBasis, Campaign.Builder::basis);
 
   {
-    always
-        .notBefore(ActivityProblems.ENDS_BEFORE_START, endsOn, startedOn);
+    always.notBefore(ActivityProblems.ENDS_BEFORE_START, endsOn, startedOn);
   }
 
   private CampaignType() {

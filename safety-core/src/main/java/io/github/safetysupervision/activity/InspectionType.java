@@ -17,27 +17,41 @@ public final class InspectionType extends RecordType<Inspection, Inspection.Buil
 
   /** The day of the dispatch (检查日期). */
   public final DateField<Inspection> inspectedOn =
-      required.date("inspectedOn", "检查日期", Inspection::getInspectedOn, Inspection.Builder::inspectedOn);
+      required.date(
+          "inspectedOn", "检查日期", Inspection::getInspectedOn, Inspection.Builder::inspectedOn);
 
   /** The channel: what kind of check it was (检查方式). */
   public final Field<Inspection, Term> channel =
-      required.term("channel", "检查方式", Channel.TERMS, Inspection::getChannel, Inspection.Builder::channel);
+      required.term(
+          "channel", "检查方式", Channel.TERMS, Inspection::getChannel, Inspection.Builder::channel);
 
   /** The campaign it belongs to (专项行动). */
   public final Field<Inspection, String> campaign =
-      optional.reference("campaign", "专项行动", "campaign", Inspection::getCampaign, Inspection.Builder::campaign);
+      optional.reference(
+          "campaign", "专项行动", "campaign", Inspection::getCampaign, Inspection.Builder::campaign);
 
   /** The department that led it (检查单位). */
   public final Field<Inspection, String> department =
-      optional.reference("department", "检查单位", "department", Inspection::getDepartment, Inspection.Builder::department);
+      optional.reference(
+          "department",
+          "检查单位",
+          "department",
+          Inspection::getDepartment,
+          Inspection.Builder::department);
 
   /** The entities visited (检查对象). */
   public final ListField<Inspection, String> visits =
-      optional.references("visits", "检查对象", "operating-entity", Inspection::getVisits, Inspection.Builder::addAllVisits);
+      optional.references(
+          "visits",
+          "检查对象",
+          "operating-entity",
+          Inspection::getVisits,
+          Inspection.Builder::addAllVisits);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Inspection, Term> sector =
-      optional.term("sector", "监管行业领域", Sectors.TERMS, Inspection::getSector, Inspection.Builder::sector);
+      optional.term(
+          "sector", "监管行业领域", Sectors.TERMS, Inspection::getSector, Inspection.Builder::sector);
 
   /** The place in words (检查地点). */
   public final Field<Inspection, String> place =
@@ -49,11 +63,11 @@ public final class InspectionType extends RecordType<Inspection, Inspection.Buil
 
   /** Whether it was unannounced (四不两直). */
   public final Field<Inspection, Boolean> unannounced =
-      optional.flag("unannounced", "四不两直", Inspection::getUnannounced, Inspection.Builder::unannounced);
+      optional.flag(
+          "unannounced", "四不两直", Inspection::getUnannounced, Inspection.Builder::unannounced);
 
   {
-    always
-        .implies(ActivityProblems.NOBODY_WENT, people, people.isPresent(), people.from(1));
+    always.implies(ActivityProblems.NOBODY_WENT, people, people.isPresent(), people.from(1));
   }
 
   private InspectionType() {

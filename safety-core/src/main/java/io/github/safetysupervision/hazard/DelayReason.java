@@ -3,9 +3,7 @@ package io.github.safetysupervision.hazard;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.TermList;
 
-/**
- * Why a hazard is not rectified yet (未整改原因).
- */
+/** Why a hazard is not rectified yet (未整改原因). */
 public final class DelayReason {
 
   /** The parent company has to grant the money (需向上级公司申请资金). */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hazard of accident found and to be rectified (事故隐患), from discovery to closing.
  *
- * <p>A hazard counts as rectified as of a day if {@link #getClosedOn} is not later than that day. It
- * counts as open as of a day if it is not rectified by then and was neither transferred nor found to be
- * a mistake. A state of closed without a closing date is reported and counts as open.
+ * <p>A hazard counts as rectified as of a day if {@link #getClosedOn} is not later than that day.
+ * It counts as open as of a day if it is not rectified by then and was neither transferred nor
+ * found to be a mistake. A state of closed without a closing date is reported and counts as open.
  *
- * <p>Basis: 《安全生产法》（2021年修正） art. 41, 65, 70; 《安全生产事故隐患排查治理暂行规定》
- * (总局令第16号, 2008 edition), whose status in 2026 was not confirmed.
+ * <p>Basis: 《安全生产法》（2021年修正） art. 41, 65, 70; 《安全生产事故隐患排查治理暂行规定》 (总局令第16号, 2008 edition), whose
+ * status in 2026 was not confirmed.
  */
 @Value.Immutable
 @SafetyStyle

@@ -6,11 +6,11 @@ import io.github.safetysupervision.record.ClosedTerm;
 /**
  * The grade of a hazard (隐患级别).
  *
- * <p>Which hazards are major is decided by the criteria of the sector valid on the day of discovery;
- * "not yet graded" is an answer, and never counts as general.
+ * <p>Which hazards are major is decided by the criteria of the sector valid on the day of
+ * discovery; "not yet graded" is an answer, and never counts as general.
  *
- * <p>Basis: 《安全生产法》（2021年修正） art. 41; 《安全生产事故隐患排查治理暂行规定》 (总局令第16号), whose
- * status in 2026 was not confirmed.
+ * <p>Basis: 《安全生产法》（2021年修正） art. 41; 《安全生产事故隐患排查治理暂行规定》 (总局令第16号), whose status in 2026 was not
+ * confirmed.
  */
 public enum HazardGrade implements ClosedTerm {
   /** Small in harm and effort, removable at once (一般隐患). */

@@ -3,9 +3,7 @@ package io.github.safetysupervision.hazard;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
 
-/**
- * Where a hazard stands between discovery and closing (整改状态).
- */
+/** Where a hazard stands between discovery and closing (整改状态). */
 public enum HazardState implements ClosedTerm {
   /** Found and registered, no order yet (已登记). */
   REGISTERED("registered", "已登记", "registered"),

@@ -22,19 +22,23 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
 
   /** The campaign it was found in (专项行动). */
   public final Field<Hazard, String> campaign =
-      optional.reference("campaign", "专项行动", "campaign", Hazard::getCampaign, Hazard.Builder::campaign);
+      optional.reference(
+          "campaign", "专项行动", "campaign", Hazard::getCampaign, Hazard.Builder::campaign);
 
   /** The inspection that found it (检查). */
   public final Field<Hazard, String> inspection =
-      optional.reference("inspection", "检查", "inspection", Hazard::getInspection, Hazard.Builder::inspection);
+      optional.reference(
+          "inspection", "检查", "inspection", Hazard::getInspection, Hazard.Builder::inspection);
 
   /** The entity it was found at (生产经营单位). */
   public final Field<Hazard, String> entity =
-      optional.reference("entity", "生产经营单位", "operating-entity", Hazard::getEntity, Hazard.Builder::entity);
+      optional.reference(
+          "entity", "生产经营单位", "operating-entity", Hazard::getEntity, Hazard.Builder::entity);
 
   /** The department that supervises its rectification (监管部门). */
   public final Field<Hazard, String> department =
-      optional.reference("department", "监管部门", "department", Hazard::getDepartment, Hazard.Builder::department);
+      optional.reference(
+          "department", "监管部门", "department", Hazard::getDepartment, Hazard.Builder::department);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Hazard, Term> sector =
@@ -42,7 +46,8 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
 
   /** The grade (隐患级别). */
   public final Field<Hazard, HazardGrade> grade =
-      required.choice("grade", "隐患级别", HazardGrade.values(), Hazard::getGrade, Hazard.Builder::grade);
+      required.choice(
+          "grade", "隐患级别", HazardGrade.values(), Hazard::getGrade, Hazard.Builder::grade);
 
   /** The criterion the grade rests on (判定标准条款). */
   public final Field<Hazard, String> criterion =
@@ -54,7 +59,8 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
 
   /** The state of rectification (整改状态). */
   public final Field<Hazard, HazardState> state =
-      required.choice("state", "整改状态", HazardState.values(), Hazard::getState, Hazard.Builder::state);
+      required.choice(
+          "state", "整改状态", HazardState.values(), Hazard::getState, Hazard.Builder::state);
 
   /** The last day to rectify it (整改期限). */
   public final DateField<Hazard> deadline =
@@ -70,11 +76,17 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
 
   /** Why it is not rectified yet (未整改原因). */
   public final Field<Hazard, Term> delayReason =
-      optional.term("delayReason", "未整改原因", DelayReason.TERMS, Hazard::getDelayReason, Hazard.Builder::delayReason);
+      optional.term(
+          "delayReason",
+          "未整改原因",
+          DelayReason.TERMS,
+          Hazard::getDelayReason,
+          Hazard.Builder::delayReason);
 
   /** The body that tracks it (跟踪督办单位). */
   public final Field<Hazard, String> tracker =
-      optional.reference("tracker", "跟踪督办单位", "department", Hazard::getTracker, Hazard.Builder::tracker);
+      optional.reference(
+          "tracker", "跟踪督办单位", "department", Hazard::getTracker, Hazard.Builder::tracker);
 
   {
     always

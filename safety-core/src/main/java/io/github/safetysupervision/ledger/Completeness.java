@@ -7,9 +7,7 @@ import io.github.safetysupervision.time.ReportingPeriod;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A declaration that all records of a type are there (齐全声明), for a period and a territory.
- */
+/** A declaration that all records of a type are there (齐全声明), for a period and a territory. */
 @Value.Immutable
 @SafetyStyle
 public abstract class Completeness {

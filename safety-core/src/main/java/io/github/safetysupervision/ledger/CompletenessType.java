@@ -21,9 +21,17 @@ public final class CompletenessType extends ObjectType<Completeness, Completenes
 
   /** The territory, where it is not the manifest's (行政区划). */
   public final DivisionField<Completeness> territory =
-      optional.division("territory", "行政区划", Completeness::getTerritory, Completeness.Builder::territory);
+      optional.division(
+          "territory", "行政区划", Completeness::getTerritory, Completeness.Builder::territory);
 
   private CompletenessType() {
-    super(Completeness.class, "completeness", "齐全声明", Completeness::builder, Completeness.Builder::build, Completeness::getExtension, Completeness.Builder::extension);
+    super(
+        Completeness.class,
+        "completeness",
+        "齐全声明",
+        Completeness::builder,
+        Completeness.Builder::build,
+        Completeness::getExtension,
+        Completeness.Builder::extension);
   }
 }

@@ -43,9 +43,21 @@ public final class ManifestType extends ObjectType<Manifest, Manifest.Builder> {
 
   /** The types declared complete (齐全声明). */
   public final ListField<Manifest, Completeness> complete =
-      optional.objects("complete", "齐全声明", CompletenessType.COMPLETENESS, Manifest::getComplete, Manifest.Builder::addAllComplete);
+      optional.objects(
+          "complete",
+          "齐全声明",
+          CompletenessType.COMPLETENESS,
+          Manifest::getComplete,
+          Manifest.Builder::addAllComplete);
 
   private ManifestType() {
-    super(Manifest.class, "manifest", "清单", Manifest::builder, Manifest.Builder::build, Manifest::getExtension, Manifest.Builder::extension);
+    super(
+        Manifest.class,
+        "manifest",
+        "清单",
+        Manifest::builder,
+        Manifest.Builder::build,
+        Manifest::getExtension,
+        Manifest.Builder::extension);
   }
 }

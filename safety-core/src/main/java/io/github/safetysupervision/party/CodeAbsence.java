@@ -3,9 +3,7 @@ package io.github.safetysupervision.party;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
 
-/**
- * Why an entity has no unified social credit code (无信用代码原因).
- */
+/** Why an entity has no unified social credit code (无信用代码原因). */
 public enum CodeAbsence implements ClosedTerm {
   /** It still has an old 15-digit registration number (只有原 15 位注册号). */
   OLD_NUMBER("old-number", "只有原 15 位注册号", "has only an old 15-digit number"),

@@ -16,11 +16,13 @@ public final class DepartmentType extends RecordType<Department, Department.Buil
 
   /** The unified social credit code (统一社会信用代码). */
   public final Field<Department, CreditCode> creditCode =
-      optional.creditCode("creditCode", "统一社会信用代码", Department::getCreditCode, Department.Builder::creditCode);
+      optional.creditCode(
+          "creditCode", "统一社会信用代码", Department::getCreditCode, Department.Builder::creditCode);
 
   /** The department it belongs to (上级单位). */
   public final Field<Department, String> parent =
-      optional.reference("parent", "上级单位", "department", Department::getParent, Department.Builder::parent);
+      optional.reference(
+          "parent", "上级单位", "department", Department::getParent, Department.Builder::parent);
 
   private DepartmentType() {
     super(Department.class, "department", "部门", Department::builder, Department.Builder::build);

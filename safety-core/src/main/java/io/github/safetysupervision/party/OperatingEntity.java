@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A production and operation entity (生产经营单位), the subject of supervision.
  *
- * <p>The credit code may be missing with a reason: an old 15-digit registration number, or none at all,
- * as herders' groups have. One entity may have several sites. A record is not an extract of the
- * business register.
+ * <p>The credit code may be missing with a reason: an old 15-digit registration number, or none at
+ * all, as herders' groups have. One entity may have several sites. A record is not an extract of
+ * the business register.
  *
  * <p>Basis: 《安全生产法》（2021年修正） art. 4 (the entity bears the main responsibility).
  */

@@ -9,7 +9,8 @@ import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.sector.Sectors;
 
 /** What an {@link OperatingEntity} looks like. */
-public final class OperatingEntityType extends RecordType<OperatingEntity, OperatingEntity.Builder> {
+public final class OperatingEntityType
+    extends RecordType<OperatingEntity, OperatingEntity.Builder> {
 
   /** The one instance. */
   public static final OperatingEntityType OPERATING_ENTITY = new OperatingEntityType();
@@ -20,27 +21,51 @@ public final class OperatingEntityType extends RecordType<OperatingEntity, Opera
 
   /** The unified social credit code (统一社会信用代码). */
   public final Field<OperatingEntity, CreditCode> creditCode =
-      optional.creditCode("creditCode", "统一社会信用代码", OperatingEntity::getCreditCode, OperatingEntity.Builder::creditCode);
+      optional.creditCode(
+          "creditCode",
+          "统一社会信用代码",
+          OperatingEntity::getCreditCode,
+          OperatingEntity.Builder::creditCode);
 
   /** Why there is no credit code (无信用代码原因). */
   public final Field<OperatingEntity, CodeAbsence> codeAbsence =
-      optional.choice("codeAbsence", "无信用代码原因", CodeAbsence.values(), OperatingEntity::getCodeAbsence, OperatingEntity.Builder::codeAbsence);
+      optional.choice(
+          "codeAbsence",
+          "无信用代码原因",
+          CodeAbsence.values(),
+          OperatingEntity::getCodeAbsence,
+          OperatingEntity.Builder::codeAbsence);
 
   /** The old registration number (原注册号). */
   public final Field<OperatingEntity, String> registrationNumber =
-      optional.id("registrationNumber", "原注册号", OperatingEntity::getRegistrationNumber, OperatingEntity.Builder::registrationNumber);
+      optional.id(
+          "registrationNumber",
+          "原注册号",
+          OperatingEntity::getRegistrationNumber,
+          OperatingEntity.Builder::registrationNumber);
 
   /** The class of the industrial classification (国民经济行业). */
   public final Field<OperatingEntity, IndustryCode> industry =
-      optional.industry("industry", "国民经济行业", OperatingEntity::getIndustry, OperatingEntity.Builder::industry);
+      optional.industry(
+          "industry", "国民经济行业", OperatingEntity::getIndustry, OperatingEntity.Builder::industry);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<OperatingEntity, Term> sector =
-      optional.term("sector", "监管行业领域", Sectors.TERMS, OperatingEntity::getSector, OperatingEntity.Builder::sector);
+      optional.term(
+          "sector",
+          "监管行业领域",
+          Sectors.TERMS,
+          OperatingEntity::getSector,
+          OperatingEntity.Builder::sector);
 
   /** The sites (生产经营场所). */
   public final ListField<OperatingEntity, Site> sites =
-      optional.objects("sites", "生产经营场所", SiteType.SITE, OperatingEntity::getSites, OperatingEntity.Builder::addAllSites);
+      optional.objects(
+          "sites",
+          "生产经营场所",
+          SiteType.SITE,
+          OperatingEntity::getSites,
+          OperatingEntity.Builder::addAllSites);
 
   {
     always
@@ -62,6 +87,11 @@ public final class OperatingEntityType extends RecordType<OperatingEntity, Opera
   }
 
   private OperatingEntityType() {
-    super(OperatingEntity.class, "operating-entity", "生产经营单位", OperatingEntity::builder, OperatingEntity.Builder::build);
+    super(
+        OperatingEntity.class,
+        "operating-entity",
+        "生产经营单位",
+        OperatingEntity::builder,
+        OperatingEntity.Builder::build);
   }
 }

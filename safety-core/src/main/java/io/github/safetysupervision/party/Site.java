@@ -6,9 +6,7 @@ import io.github.safetysupervision.record.SafetyStyle;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place where an entity works (生产经营场所).
- */
+/** A place where an entity works (生产经营场所). */
 @Value.Immutable
 @SafetyStyle
 public abstract class Site {

@@ -23,6 +23,13 @@ public final class SiteType extends ObjectType<Site, Site.Builder> {
       optional.text("address", "地址", Site::getAddress, Site.Builder::address);
 
   private SiteType() {
-    super(Site.class, "site", "场所", Site::builder, Site.Builder::build, Site::getExtension, Site.Builder::extension);
+    super(
+        Site.class,
+        "site",
+        "场所",
+        Site::builder,
+        Site.Builder::build,
+        Site::getExtension,
+        Site.Builder::extension);
   }
 }

@@ -3,9 +3,7 @@ package io.github.safetysupervision.party;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
 
-/**
- * What kind of territory it is (区域性质).
- */
+/** What kind of territory it is (区域性质). */
 public enum TerritoryKind implements ClosedTerm {
   /** A unit of local government: a county, a town, a sumu, a village (行政建制). */
   ADMINISTRATIVE("administrative", "行政建制", "administrative unit"),

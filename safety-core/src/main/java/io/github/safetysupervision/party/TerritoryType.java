@@ -15,7 +15,8 @@ public final class TerritoryType extends RecordType<Territory, Territory.Builder
 
   /** What kind of territory it is (区域性质). */
   public final Field<Territory, TerritoryKind> kind =
-      required.choice("kind", "区域性质", TerritoryKind.values(), Territory::getKind, Territory.Builder::kind);
+      required.choice(
+          "kind", "区域性质", TerritoryKind.values(), Territory::getKind, Territory.Builder::kind);
 
   private TerritoryType() {
     super(Territory.class, "territory", "行政区域", Territory::builder, Territory.Builder::build);

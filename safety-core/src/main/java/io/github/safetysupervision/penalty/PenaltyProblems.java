@@ -8,11 +8,19 @@ public final class PenaltyProblems {
 
   /** A fine without an amount. */
   public static final ProblemCode FINE_WITHOUT_AMOUNT =
-      ProblemCode.of("PN-001", Severity.ERROR, "处罚种类含罚款，但无罚款金额；应填金额；请补报", "the kinds include a fine but no amount was found; expected the amount; supply it");
+      ProblemCode.of(
+          "PN-001",
+          Severity.ERROR,
+          "处罚种类含罚款，但无罚款金额；应填金额；请补报",
+          "the kinds include a fine but no amount was found; expected the amount; supply it");
 
   /** A negative fine. */
   public static final ProblemCode NEGATIVE_AMOUNT =
-      ProblemCode.of("PN-002", Severity.ERROR, "罚款金额为 {found}；应不小于 0；请更正", "the fine is {found}; expected at least 0; correct it");
+      ProblemCode.of(
+          "PN-002",
+          Severity.ERROR,
+          "罚款金额为 {found}；应不小于 0；请更正",
+          "the fine is {found}; expected at least 0; correct it");
 
   private PenaltyProblems() {}
 }

@@ -21,19 +21,23 @@ public final class PenaltyType extends RecordType<Penalty, Penalty.Builder> {
 
   /** The department that decided it (处罚机关). */
   public final Field<Penalty, String> department =
-      required.reference("department", "处罚机关", "department", Penalty::getDepartment, Penalty.Builder::department);
+      required.reference(
+          "department", "处罚机关", "department", Penalty::getDepartment, Penalty.Builder::department);
 
   /** The entity it was imposed on (被处罚单位). */
   public final Field<Penalty, String> entity =
-      optional.reference("entity", "被处罚单位", "operating-entity", Penalty::getEntity, Penalty.Builder::entity);
+      optional.reference(
+          "entity", "被处罚单位", "operating-entity", Penalty::getEntity, Penalty.Builder::entity);
 
   /** The number of the decision (处罚决定书文号). */
   public final Field<Penalty, String> documentNumber =
-      optional.text("documentNumber", "处罚决定书文号", Penalty::getDocumentNumber, Penalty.Builder::documentNumber);
+      optional.text(
+          "documentNumber", "处罚决定书文号", Penalty::getDocumentNumber, Penalty.Builder::documentNumber);
 
   /** The kinds of penalty, at least one (处罚种类). */
   public final ListField<Penalty, Term> kinds =
-      required.terms("kinds", "处罚种类", PenaltyKind.TERMS, Penalty::getKinds, Penalty.Builder::addAllKinds);
+      required.terms(
+          "kinds", "处罚种类", PenaltyKind.TERMS, Penalty::getKinds, Penalty.Builder::addAllKinds);
 
   /** The fine, in yuan (罚款金额). */
   public final NumberField<Penalty, Money> amount =

@@ -67,8 +67,8 @@ public record ProblemCode(String id, Severity severity, Wording template) {
   /**
    * Returns a problem of this kind without a place.
    *
-   * @param namesAndValues name, value, name, value … of every argument; a value is a {@link Wording},
-   *     or anything whose text is the same in both languages
+   * @param namesAndValues name, value, name, value … of every argument; a value is a {@link
+   *     Wording}, or anything whose text is the same in both languages
    * @return the problem
    * @throws IllegalArgumentException if an argument is missing or unknown
    */

@@ -3,8 +3,8 @@ package io.github.safetysupervision.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one record's fields, wherever they lie: in a record, or in loose cells of which some
- * could not be read. Filters and relations run on cells and nothing else.
+ * The values of one record's fields, wherever they lie: in a record, or in loose cells of which
+ * some could not be read. Filters and relations run on cells and nothing else.
  */
 public interface Cells {
 

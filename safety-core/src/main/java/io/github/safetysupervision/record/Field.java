@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a type (字段): its name, Chinese label, type, whether it is required, and the handle by
- * which filters ask about it, as in {@code HAZARD.channel.is(THIRD_PARTY)}.
+ * One field of a type (字段): its name, Chinese label, type, whether it is required, and the handle
+ * by which filters ask about it, as in {@code HAZARD.channel.is(THIRD_PARTY)}.
  *
  * @param <T> the type the field belongs to
  * @param <V> the type of its values
@@ -144,16 +144,15 @@ public class Field<T extends Object, V extends Object> {
   }
 
   /**
-   * Asks for a value given as text, as data does: the value itself, a division's whole subtree, or a
-   * list that holds it.
+   * Asks for a value given as text, as data does: the value itself, a division's whole subtree, or
+   * a list that holds it.
    *
    * @param text the text form of a value
    * @return the filter, or what is wrong with the text
    */
   public Outcome<Filter<T>> matching(String text) {
     if (!(type instanceof ScalarType<V> scalar)) {
-      return Outcome.failed(
-          RecordProblems.NOT_FILTERABLE.with("field", label).ofField(label));
+      return Outcome.failed(RecordProblems.NOT_FILTERABLE.with("field", label).ofField(label));
     }
     Outcome<V> value = scalar.tryParse(text);
     V v = value.value();

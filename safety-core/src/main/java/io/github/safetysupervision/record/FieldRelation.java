@@ -22,10 +22,7 @@ public final class FieldRelation<T extends Object> {
   private final Function<Cells, Truth> holds;
 
   private FieldRelation(
-      ProblemCode code,
-      Field<T, ?> at,
-      @Nullable Field<T, ?> other,
-      Function<Cells, Truth> holds) {
+      ProblemCode code, Field<T, ?> at, @Nullable Field<T, ?> other, Function<Cells, Truth> holds) {
     this.code = code;
     this.at = at;
     this.other = other;

@@ -8,8 +8,8 @@ import java.util.List;
  * What the values of a field are and how they are written: the one place that knows a value's text
  * form.
  *
- * <p>A {@link ScalarType} is one token of text or number; a {@link ListType} a list of values of one
- * type; an {@link ObjectFieldType} a value with fields of its own.
+ * <p>A {@link ScalarType} is one token of text or number; a {@link ListType} a list of values of
+ * one type; an {@link ObjectFieldType} a value with fields of its own.
  *
  * @param <V> the type of the values
  */
@@ -60,7 +60,8 @@ public abstract sealed class FieldType<V extends Object>
   }
 
   /**
-   * Returns what is worth saying about a value that is well-formed, such as a term outside its list.
+   * Returns what is worth saying about a value that is well-formed, such as a term outside its
+   * list.
    *
    * @param value the value
    * @return problems that are no errors, mostly none

@@ -40,8 +40,7 @@ public final class ListField<T extends Object, E extends Object> extends Field<T
   @Override
   public Outcome<Filter<T>> matching(String text) {
     if (!(element instanceof ScalarType<E> scalar)) {
-      return Outcome.failed(
-          RecordProblems.NOT_FILTERABLE.with("field", label()).ofField(label()));
+      return Outcome.failed(RecordProblems.NOT_FILTERABLE.with("field", label()).ofField(label()));
     }
     Outcome<E> value = scalar.tryParse(text);
     E v = value.value();

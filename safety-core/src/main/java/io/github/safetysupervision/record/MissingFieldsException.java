@@ -7,6 +7,11 @@ public final class MissingFieldsException extends IllegalStateException {
 
   private static final long serialVersionUID = 1;
 
+  /**
+   * The names of the fields.
+   *
+   * @serial the names, in the order of the type
+   */
   private final String[] names;
 
   /**

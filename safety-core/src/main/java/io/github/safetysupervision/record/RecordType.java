@@ -46,11 +46,7 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
    * @param build builds
    */
   protected RecordType(
-      Class<T> valueClass,
-      String name,
-      String label,
-      Supplier<B> builder,
-      Function<B, T> build) {
+      Class<T> valueClass, String name, String label, Supplier<B> builder, Function<B, T> build) {
     super(
         valueClass,
         name,
@@ -64,7 +60,8 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
         required.division(
             "territory", "行政区划", SafetyRecord::getTerritory, SafetyRecord.Builder::territory);
     reporter =
-        optional.text("reporter", "填报单位", SafetyRecord::getReporter, SafetyRecord.Builder::reporter);
+        optional.text(
+            "reporter", "填报单位", SafetyRecord::getReporter, SafetyRecord.Builder::reporter);
     recordedOn =
         optional.date(
             "recordedOn", "登记日期", SafetyRecord::getRecordedOn, SafetyRecord.Builder::recordedOn);

@@ -9,10 +9,11 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How the values of this library are generated: hidden implementation, strict builder, bean getters.
+ * How the values of this library are generated: hidden implementation, strict builder, bean
+ * getters.
  *
- * <p>Retained in source only: with class retention a consumer that compiles with {@code -Werror} and
- * without the generator's annotations could not compile against us.
+ * <p>Retained in source only: with class retention a consumer that compiles with {@code -Werror}
+ * and without the generator's annotations could not compile against us.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -25,7 +26,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     strictBuilder = true,
     jdkOnly = true,
-    allowedClasspathAnnotations = {org.immutables.value.Generated.class},
+    allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = MissingFieldsException.class,
     defaults = @Value.Immutable(copy = false))
 public @interface SafetyStyle {}

@@ -59,7 +59,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    *
    * @param <V> the type of the values
    * @param expects what a well-formed value looks like
-   * @param parser reads the text form and says what is wrong with it; the inverse of {@code toString}
+   * @param parser reads the text form and says what is wrong with it; the inverse of {@code
+   *     toString}
    * @return the type
    */
   public static <V extends Object> ScalarType<V> of(
@@ -70,18 +71,12 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   static <V extends Object> ScalarType<V> of(
       Form form, Wording expects, Function<String, Outcome<V>> parser) {
     return new ScalarType<>(
-        form,
-        expects,
-        parser,
-        null,
-        null,
-        v -> List.of(),
-        v -> Wording.same(v.toString()),
-        null);
+        form, expects, parser, null, null, v -> List.of(), v -> Wording.same(v.toString()), null);
   }
 
   ScalarType<V> fast(FastParser<V> fastParser) {
-    return new ScalarType<>(form(), expects(), parser, fastParser, coding, remarks, words, refersTo);
+    return new ScalarType<>(
+        form(), expects(), parser, fastParser, coding, remarks, words, refersTo);
   }
 
   ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {

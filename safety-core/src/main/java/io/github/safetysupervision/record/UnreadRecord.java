@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record with a part that could not be read (未能读取的记录), kept with all that is known of it. A figure
- * whose population may contain it is undecided.
+ * A record with a part that could not be read (未能读取的记录), kept with all that is known of it. A
+ * figure whose population may contain it is undecided.
  *
  * @param type its type, or null if that could not be read: then it may be of any type
  * @param id its id, or null if that could not be read

@@ -3,8 +3,8 @@
  * filters that ask about them.
  *
  * <p>A record is an immutable value such as {@code Hazard}; it implements {@link
- * io.github.safetysupervision.record.SafetyRecord}, the envelope all records share. Beside it stands
- * its one {@link io.github.safetysupervision.record.RecordType}: an ordered list of {@link
+ * io.github.safetysupervision.record.SafetyRecord}, the envelope all records share. Beside it
+ * stands its one {@link io.github.safetysupervision.record.RecordType}: an ordered list of {@link
  * io.github.safetysupervision.record.Field}s, each declared in one line with its name, Chinese
  * label, {@link io.github.safetysupervision.record.FieldType}, getter and builder method, and the
  * {@link io.github.safetysupervision.record.FieldRelation}s between them. Reading, writing,

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * A supervisory sector (监管行业领域), such as 非煤矿山.
  *
- * <p>Sectors are not industries: one sector covers many classes of GB/T 4754, and one class may lie in
- * several sectors.
+ * <p>Sectors are not industries: one sector covers many classes of GB/T 4754, and one class may lie
+ * in several sectors.
  *
  * @param term its word in files
  * @param name how it is said

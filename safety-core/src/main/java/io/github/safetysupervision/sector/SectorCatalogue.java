@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated list of supervisory sectors (监管行业领域目录). No national list is fixed by law; each
- * government keeps its own and hands it in.
+ * A dated list of supervisory sectors (监管行业领域目录). No national list is fixed by law; each government
+ * keeps its own and hands it in.
  *
  * @param name the name of the list
  * @param edition its edition

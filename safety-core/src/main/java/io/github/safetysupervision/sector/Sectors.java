@@ -6,8 +6,8 @@ import io.github.safetysupervision.record.TermList;
 import java.util.List;
 
 /**
- * The supervisory sectors this library knows by name: those of everyday supervision, and the eight new
- * ones of a county report of 2023.
+ * The supervisory sectors this library knows by name: those of everyday supervision, and the eight
+ * new ones of a county report of 2023.
  */
 public final class Sectors {
 
@@ -91,8 +91,16 @@ public final class Sectors {
               sector(FLOOD_AND_DROUGHT, "防汛抗旱", "floods and drought", false),
               sector(ENERGY_STORAGE, "电化学储能电站", "electrochemical energy storage stations", true),
               sector(NEW_ENERGY_ENTERPRISES, "新能源企业", "new-energy enterprises", true),
-              sector(VILLAGE_COOPERATIVES, "农牧区嘎查村生产经营合作社", "village cooperatives of farming and herding areas", true),
-              sector(FODDER_MARKETS, "群众自发组织的饲草料交易站", "fodder markets the people set up themselves", true),
+              sector(
+                  VILLAGE_COOPERATIVES,
+                  "农牧区嘎查村生产经营合作社",
+                  "village cooperatives of farming and herding areas",
+                  true),
+              sector(
+                  FODDER_MARKETS,
+                  "群众自发组织的饲草料交易站",
+                  "fodder markets the people set up themselves",
+                  true),
               sector(ELECTRIC_BICYCLES, "电动自行车", "electric bicycles", true),
               sector(INDOOR_ICE_AND_SNOW, "室内冰雪场所", "indoor ice and snow venues", true),
               sector(ALCOHOL_FUELS, "醇基液体燃料", "alcohol-based liquid fuels", true),

@@ -1,14 +1,16 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.quantity.Match;
+import io.github.safetysupervision.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact computed number (计算值): a fraction in the base unit of its count noun; money in yuan, shares
- * in percent.
+ * An exact computed number (计算值): a fraction in the base unit of its count noun; money in yuan,
+ * shares in percent.
  *
  * @param numerator the numerator
  * @param denominator the denominator; 1 for counts and totals; 0 where a share has nothing to be a
@@ -50,8 +52,24 @@ public record Answer(BigDecimal numerator, BigDecimal denominator, CountNoun nou
     if (!isDefined()) {
       return null;
     }
-    BigDecimal v = numerator.divide(denominator, decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal v =
+        numerator.divide(denominator, decimals, RoundingMode.HALF_UP).stripTrailingZeros();
     return v.scale() < 0 ? v.setScale(0) : v;
+  }
+
+  /**
+   * Holds the number against a written one.
+   *
+   * @param written the written quantity, of a noun that counts the same
+   * @return the verdict with the difference
+   * @throws IllegalStateException if the number does not exist
+   */
+  public Match match(Quantity written) {
+    if (!isDefined()) {
+      throw new IllegalStateException("no number to compare");
+    }
+    boolean share = written.noun().kind() == CountNoun.Kind.SHARE;
+    return written.match(share ? numerator.movePointLeft(2) : numerator, denominator);
   }
 
   /** Returns the text form {@code 1163条}, shares to two decimals, or "—". */

@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -13,7 +12,6 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -85,7 +83,7 @@ final class Evaluation {
             source.manifest().value(),
             new ProblemTally(KEPT_OF_EACH_CODE));
     List<Running> running = measures.stream().map(Running::new).toList();
-    source.scan(out.new Pass(running, probes));
+    source.scan(out.new Pass(running, probes, out.problems));
     for (Running r : running) {
       out.figures.add(out.finish(r));
     }
@@ -105,12 +103,13 @@ final class Evaluation {
     return problems;
   }
 
-  private final class Pass implements RecordVisitor {
+  private final class Pass extends ProblemCollector {
     private final List<Running> running;
     private final List<OverlapProbe> probes;
     private final Map<RecordType<?, ?>, List<Running>> byType = new LinkedHashMap<>();
 
-    Pass(List<Running> running, List<OverlapProbe> probes) {
+    Pass(List<Running> running, List<OverlapProbe> probes, ProblemTally problems) {
+      super(problems);
       this.running = running;
       this.probes = probes;
     }
@@ -118,7 +117,7 @@ final class Evaluation {
     @Override
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T candidate, Place place, List<Problem> wrong) {
-      wrong.forEach(problems::add);
+      super.record(type, candidate, place, wrong);
       if (!integrity.isInEffect(type, candidate)) {
         return;
       }
@@ -151,7 +150,7 @@ final class Evaluation {
 
     @Override
     public void unread(UnreadRecord unread) {
-      unread.problems().forEach(problems::add);
+      super.unread(unread);
       String id = unread.id();
       String name = id == null ? unread.place().toString() : id;
       for (Running r : running) {
@@ -159,20 +158,6 @@ final class Evaluation {
           r.unread.add(name);
         }
       }
-    }
-
-    @Override
-    public void unknown(UnknownRecord unknown) {
-      problems.add(
-          StatisticsProblems.UNKNOWN_TYPE
-              .with("found", unknown.typeName())
-              .at(unknown.place())
-              .inRecord(unknown.id()));
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      problems.add(problem);
     }
   }
 

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Why a figure is what it is (数字解释): definition, populations, rounding, and every record behind it. */
+/**
+ * Why a figure is what it is (数字解释): definition, populations, rounding, and every record behind it.
+ */
 public final class Explanation {
 
   private final Figure figure;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of a measure over a source (统计数字), which remembers what it was computed from.
  *
- * <p>Figures have no {@code plus}: see {@link Measure#together}. Laws: the order of the records does
- * not matter; computing it again over the same source gives the same figure; the parts its
+ * <p>Figures have no {@code plus}: see {@link Measure#together}. Laws: the order of the records
+ * does not matter; computing it again over the same source gives the same figure; the parts its
  * explanation lists make it up.
  */
 public final class Figure {

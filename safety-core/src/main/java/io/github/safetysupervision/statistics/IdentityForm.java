@@ -3,9 +3,7 @@ package io.github.safetysupervision.statistics;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
 
-/**
- * What must hold between stated figures (关系类型).
- */
+/** What must hold between stated figures (关系类型). */
 public enum IdentityForm implements ClosedTerm {
   /** The whole is the sum of its parts (合计等于分项之和). */
   SUM("sum", "合计等于分项之和", "the whole is the sum of its parts"),
@@ -13,7 +11,10 @@ public enum IdentityForm implements ClosedTerm {
   RATE("rate", "比率等于分子除以分母", "the rate is the first part by the second"),
   /** The words say all: the whole equals its one part (全部). */
   ALL("all", "全部", "the words say all"),
-  /** The whole says all of its population is done, the part says some are open: only so if the populations do not meet (全部完成与尚有未完成不矛盾). */
+  /**
+   * The whole says all of its population is done, the part says some are open: only so if the
+   * populations do not meet (全部完成与尚有未完成不矛盾).
+   */
   COMPATIBLE("compatible", "全部完成与尚有未完成不矛盾", "all is done here, some is open there"),
   /** The parts may be added: same period, disjoint populations (可以相加). */
   ADDABLE("addable", "可以相加", "the parts may be added");

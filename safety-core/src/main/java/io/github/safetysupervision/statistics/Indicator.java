@@ -14,6 +14,7 @@ import io.github.safetysupervision.record.SafetyRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Indicator {
+
+  private static final Set<CountNoun> HAZARD_NOUNS =
+      Set.of(CountNoun.ITEMS, CountNoun.MATTERS, CountNoun.PLACES);
 
   private final String id;
   private final Wording name;
@@ -125,6 +129,19 @@ public final class Indicator {
    */
   public CountNoun noun() {
     return noun;
+  }
+
+  /**
+   * Whether a stated number in a noun can be compared: it counts the same, or hazards are said in
+   * 条, 项 or 处, which reports use for each other.
+   *
+   * @param stated the noun of a stated number
+   * @return true if it can
+   */
+  public boolean isStatedIn(CountNoun stated) {
+    return noun.countsSameAs(stated)
+        || stated.equals(CountNoun.UNSTATED)
+        || (HAZARD_NOUNS.contains(noun) && HAZARD_NOUNS.contains(stated));
   }
 
   /**
@@ -251,7 +268,8 @@ public final class Indicator {
           zh,
           en,
           noun,
-          new Wording("的" + field.label() + "项数之和", "number of elements of " + field.name() + " of"),
+          new Wording(
+              "的" + field.label() + "项数之和", "number of elements of " + field.name() + " of"),
           p -> Measure.elements(p, field, noun));
     }
 
@@ -265,8 +283,7 @@ public final class Indicator {
      * @param noun what one value is counted as
      * @return the indicator
      */
-    public Indicator distinct(
-        String id, String zh, String en, Field<T, ?> field, CountNoun noun) {
+    public Indicator distinct(String id, String zh, String en, Field<T, ?> field, CountNoun noun) {
       return indicator(
           id,
           zh,
@@ -285,7 +302,8 @@ public final class Indicator {
         Function<Population<T>, Measure> measure) {
       Wording when =
           done != null
-              ? new Wording("，" + done.label() + "不晚于截至日期", ", " + done.name() + " by the as-of date")
+              ? new Wording(
+                  "，" + done.label() + "不晚于截至日期", ", " + done.name() + " by the as-of date")
               : notDone != null
                   ? new Wording(
                       "，截至日期尚无" + notDone.label(), ", no " + notDone.name() + " by the as-of date")
@@ -293,8 +311,22 @@ public final class Indicator {
       Wording conditions = filter.words();
       Wording definition =
           new Wording(
-              date.label() + "在报告期内、满足“" + conditions.zh() + "”" + when.zh() + "的" + type.label() + what.zh(),
-              what.en() + " " + type + " with " + date + " in the period, " + conditions.en() + when.en());
+              date.label()
+                  + "在报告期内、满足“"
+                  + conditions.zh()
+                  + "”"
+                  + when.zh()
+                  + "的"
+                  + type.label()
+                  + what.zh(),
+              what.en()
+                  + " "
+                  + type
+                  + " with "
+                  + date
+                  + " in the period, "
+                  + conditions.en()
+                  + when.en());
       return new Indicator(
           id,
           new Wording(zh, en),

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Indicators by their ids (指标目录). Immutable; one's own are added with {@link #with}.
  *
- * <p>The formulas are those of government statistics as the reference of this library collects them.
+ * <p>The formulas are those of government statistics as the reference of this library collects
+ * them.
  */
 public final class IndicatorCatalogue {
 
-  private static final Indicator.Draft<Hazard> HAZARDS =
-      Indicator.from(HAZARD, HAZARD.foundOn);
+  private static final Indicator.Draft<Hazard> HAZARDS = Indicator.from(HAZARD, HAZARD.foundOn);
 
   private static final Indicator FOUND =
       HAZARDS.count("hazard.found", "发现隐患", "hazards found", CountNoun.ITEMS);
@@ -40,7 +40,11 @@ public final class IndicatorCatalogue {
       new IndicatorCatalogue(
           List.of(
               Indicator.from(INSPECTION, INSPECTION.inspectedOn)
-                  .count("inspection.group-times", "出动检查组", "dispatches of groups", CountNoun.GROUP_TIMES),
+                  .count(
+                      "inspection.group-times",
+                      "出动检查组",
+                      "dispatches of groups",
+                      CountNoun.GROUP_TIMES),
               Indicator.from(INSPECTION, INSPECTION.inspectedOn)
                   .elements(
                       "inspection.unit-times",

@@ -57,8 +57,8 @@ public final class Measure {
   }
 
   /**
-   * Adds up the numbers of a field. A record of the population without that number leaves the figure
-   * undecided: missing is not zero.
+   * Adds up the numbers of a field. A record of the population without that number leaves the
+   * figure undecided: missing is not zero.
    *
    * @param <T> the type of the records
    * @param population which records
@@ -141,8 +141,8 @@ public final class Measure {
   }
 
   /**
-   * Takes measures of the same kind together, over populations that must be disjoint. If a record is
-   * in two of them the figure is undecided and names it.
+   * Takes measures of the same kind together, over populations that must be disjoint. If a record
+   * is in two of them the figure is undecided and names it.
    *
    * @param measures the measures, at least one
    * @return the measure over all their populations

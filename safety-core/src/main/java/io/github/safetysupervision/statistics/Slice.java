@@ -4,9 +4,7 @@ import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.SafetyStyle;
 import org.immutables.value.Value;
 
-/**
- * One condition of a stated figure (口径条件): a field and the value it must have.
- */
+/** One condition of a stated figure (口径条件): a field and the value it must have. */
 @Value.Immutable
 @SafetyStyle
 public abstract class Slice {

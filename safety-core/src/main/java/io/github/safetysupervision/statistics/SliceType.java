@@ -18,6 +18,13 @@ public final class SliceType extends ObjectType<Slice, Slice.Builder> {
       required.text("value", "取值", Slice::getValue, Slice.Builder::value);
 
   private SliceType() {
-    super(Slice.class, "slice", "口径条件", Slice::builder, Slice.Builder::build, Slice::getExtension, Slice.Builder::extension);
+    super(
+        Slice.class,
+        "slice",
+        "口径条件",
+        Slice::builder,
+        Slice.Builder::build,
+        Slice::getExtension,
+        Slice.Builder::extension);
   }
 }

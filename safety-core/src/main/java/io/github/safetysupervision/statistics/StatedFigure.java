@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * department.
  *
  * <p>It names an indicator, narrows it by conditions, and gives the quantity as written. Without a
- * quantity it asks for the number and states none. With {@code over} it takes the populations of other
- * stated figures together.
+ * quantity it asks for the number and states none. With {@code over} it takes the populations of
+ * other stated figures together.
  */
 @Value.Immutable
 @SafetyStyle

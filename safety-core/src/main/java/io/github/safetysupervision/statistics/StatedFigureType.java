@@ -22,21 +22,33 @@ public final class StatedFigureType extends RecordType<StatedFigure, StatedFigur
 
   /** The conditions that narrow the indicator (口径). */
   public final ListField<StatedFigure, Slice> where =
-      optional.objects("where", "口径", SliceType.SLICE, StatedFigure::getWhere, StatedFigure.Builder::addAllWhere);
+      optional.objects(
+          "where",
+          "口径",
+          SliceType.SLICE,
+          StatedFigure::getWhere,
+          StatedFigure.Builder::addAllWhere);
 
   /** The stated figures whose populations it takes together (合并范围). */
   public final ListField<StatedFigure, String> over =
-      optional.references("over", "合并范围", "stated-figure", StatedFigure::getOver, StatedFigure.Builder::addAllOver);
+      optional.references(
+          "over", "合并范围", "stated-figure", StatedFigure::getOver, StatedFigure.Builder::addAllOver);
 
   /** The quantity as written (报送数). */
   public final Field<StatedFigure, Quantity> quantity =
-      optional.quantity("quantity", "报送数", StatedFigure::getQuantity, StatedFigure.Builder::quantity);
+      optional.quantity(
+          "quantity", "报送数", StatedFigure::getQuantity, StatedFigure.Builder::quantity);
 
   /** The phrase it was quoted from (原文). */
   public final Field<StatedFigure, String> phrase =
       optional.text("phrase", "原文", StatedFigure::getPhrase, StatedFigure.Builder::phrase);
 
   private StatedFigureType() {
-    super(StatedFigure.class, "stated-figure", "报送数字", StatedFigure::builder, StatedFigure.Builder::build);
+    super(
+        StatedFigure.class,
+        "stated-figure",
+        "报送数字",
+        StatedFigure::builder,
+        StatedFigure.Builder::build);
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What must hold between stated figures (勾稽关系), such as a total and its parts.
- */
+/** What must hold between stated figures (勾稽关系), such as a total and its parts. */
 @Value.Immutable
 @SafetyStyle
 public abstract class StatedIdentity implements SafetyRecord {

@@ -1,0 +1,48 @@
+package io.github.safetysupervision.statistics;
+
+import io.github.safetysupervision.problem.Problem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an identity between stated figures (勾稽关系核对结果).
+ *
+ * @param identity what was to hold
+ * @param expression the identity with the ids of its operands, such as {@code F11 + F12 = F10}
+ * @param verdict whether it holds
+ * @param computed what the parts make, as it is said, or null
+ * @param difference computed less stated in the base unit, or null where there is nothing to
+ *     compare
+ * @param rounding the rounding by which it holds at the stated precision, or null
+ * @param reasons why it is not decided, or fails
+ */
+public record ReconciledIdentity(
+    StatedIdentity identity,
+    String expression,
+    Verdict verdict,
+    @Nullable String computed,
+    @Nullable BigDecimal difference,
+    @Nullable RoundingMode rounding,
+    List<Problem> reasons) {
+
+  /**
+   * Copies the reasons.
+   *
+   * @param identity what was to hold
+   * @param expression the identity with the ids of its operands
+   * @param verdict whether it holds
+   * @param computed what the parts make, or null
+   * @param difference computed less stated, or null
+   * @param rounding the rounding by which it holds, or null
+   * @param reasons why it is not decided, or fails
+   */
+  public ReconciledIdentity {
+    Objects.requireNonNull(identity, "identity");
+    Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(verdict, "verdict");
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.safetysupervision.statistics;
+
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.quantity.Match;
+import io.github.safetysupervision.quantity.Quantity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stated numbers held against the records, and against each other (核对): one verdict for every
+ * stated figure and every identity.
+ *
+ * <p>Law: a stated value decides its own figure and the identities that name it, and nothing else.
+ */
+public final class Reconciliation {
+
+  private final List<ReconciledFigure> figures;
+  private final List<ReconciledIdentity> identities;
+  private final List<ProblemTally> problems;
+
+  private Reconciliation(
+      List<ReconciledFigure> figures,
+      List<ReconciledIdentity> identities,
+      List<ProblemTally> problems) {
+    this.figures = List.copyOf(figures);
+    this.identities = List.copyOf(identities);
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Computes every stated figure from the records, in one go, and judges it and the identities.
+   *
+   * <p>What counts as done is what was done by the as-of date of the stated source; where it has no
+   * manifest, by that of the ledger.
+   *
+   * @param ledger the records
+   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; held in memory
+   * @param catalogue the indicators the stated figures name
+   * @return the verdicts
+   * @throws IOException if the machine fails
+   */
+  public static Reconciliation of(
+      RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
+    Statements statements = Statements.read(stated, ledger, catalogue);
+    List<Measure> measures =
+        statements.figures().stream()
+            .map(Statements.Asked::measure)
+            .flatMap(Stream::ofNullable)
+            .toList();
+    IdentityJudge judge = new IdentityJudge(statements);
+    Evaluation evaluation = Evaluation.of(ledger, measures, judge.probes());
+    Iterator<Figure> computed = evaluation.figures().iterator();
+    List<ReconciledFigure> figures = new ArrayList<>();
+    Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
+    for (Statements.Asked asked : statements.figures()) {
+      ReconciledFigure r = reconcile(asked, asked.measure() == null ? null : computed.next());
+      figures.add(r);
+      if (!asked.isContested()) {
+        byId.put(asked.stated().getId(), r);
+      }
+    }
+    List<ReconciledIdentity> identities = new ArrayList<>();
+    for (StatedIdentity identity : statements.identities()) {
+      identities.add(judge.judge(identity, byId));
+    }
+    return new Reconciliation(
+        figures,
+        identities,
+        List.of(
+            evaluation.problems(),
+            evaluation.integrity().problems(),
+            statements.problems(),
+            statements.integrity().problems()));
+  }
+
+  private static ReconciledFigure reconcile(Statements.Asked asked, @Nullable Figure figure) {
+    StatedFigure stated = asked.stated();
+    Indicator indicator = asked.indicator();
+    if (figure == null || indicator == null) {
+      return undecided(asked, null, asked.problems());
+    }
+    if (figure.status() == Figure.Status.NOT_STATED) {
+      return new ReconciledFigure(
+          stated, indicator, figure, Verdict.NOT_STATED, null, null, figure.reasons());
+    }
+    Answer answer = figure.answer();
+    if (answer == null) {
+      return undecided(asked, figure, figure.reasons());
+    }
+    Quantity quantity = stated.getQuantity();
+    if (quantity == null) {
+      return new ReconciledFigure(
+          stated, indicator, figure, Verdict.NOT_STATED, null, null, List.of());
+    }
+    if (!indicator.isStatedIn(quantity.noun())) {
+      return undecided(
+          asked,
+          figure,
+          List.of(
+              StatisticsProblems.NOUNS_DIFFER.with(
+                  "found", quantity.noun(), "expected", indicator.noun())));
+    }
+    Match match = answer.match(quantity);
+    Verdict verdict = verdictOf(match);
+    return new ReconciledFigure(
+        stated,
+        indicator,
+        figure,
+        verdict,
+        match.difference(),
+        match.rounding(),
+        verdict == Verdict.UNDECIDED
+            ? List.of(StatisticsProblems.NO_INTERVAL.with("found", quantity))
+            : List.of());
+  }
+
+  private static ReconciledFigure undecided(
+      Statements.Asked asked, @Nullable Figure figure, List<Problem> reasons) {
+    return new ReconciledFigure(
+        asked.stated(), asked.indicator(), figure, Verdict.UNDECIDED, null, null, reasons);
+  }
+
+  static Verdict verdictOf(Match match) {
+    return switch (match.verdict()) {
+      case HOLDS -> Verdict.HOLDS;
+      case HOLDS_AT_STATED_PRECISION -> Verdict.HOLDS_AT_STATED_PRECISION;
+      case FAILS -> Verdict.FAILS;
+      case UNDECIDED -> Verdict.UNDECIDED;
+    };
+  }
+
+  /**
+   * Returns the stated figures, in the order of their source.
+   *
+   * @return one result a stated figure
+   */
+  public List<ReconciledFigure> figures() {
+    return figures;
+  }
+
+  /**
+   * Returns the identities, in the order of their source.
+   *
+   * @return one result a stated identity
+   */
+  public List<ReconciledIdentity> identities() {
+    return identities;
+  }
+
+  /**
+   * Returns what is wrong with the two sources: with the records and the file of the ledger, with
+   * its integrity, and the same two of the stated source.
+   *
+   * @return the four tallies, in that order
+   */
+  public List<ProblemTally> problems() {
+    return problems;
+  }
+
+  /**
+   * Counts figures and identities by verdict.
+   *
+   * @return verdict to number, every verdict there
+   */
+  public Map<Verdict, Long> summary() {
+    Map<Verdict, Long> out = new EnumMap<>(Verdict.class);
+    for (Verdict v : Verdict.values()) {
+      long n =
+          Stream.concat(
+                  figures.stream().map(ReconciledFigure::verdict),
+                  identities.stream().map(ReconciledIdentity::verdict))
+              .filter(x -> x == v)
+              .count();
+      out.put(v, n);
+    }
+    return Collections.unmodifiableMap(out);
+  }
+}
