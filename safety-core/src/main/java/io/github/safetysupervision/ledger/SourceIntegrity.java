@@ -41,6 +41,7 @@ public final class SourceIntegrity {
   private final Set<RecordKey> twice = new HashSet<>();
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
   private final @Nullable Manifest manifest;
+  private final Map<String, String> labels = new HashMap<>();
   private boolean anyTypeUnread;
 
   private SourceIntegrity(@Nullable Manifest manifest) {
@@ -141,6 +142,7 @@ public final class SourceIntegrity {
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
       register(type.name(), record.getId());
+      labels.putIfAbsent(type.name(), type.label());
       String supersedes = record.getSupersedes();
       if (supersedes != null) {
         RecordKey old = new RecordKey(type.name(), supersedes);
@@ -285,7 +287,12 @@ public final class SourceIntegrity {
       problems.add(
           LedgerProblems.DANGLING
               .with(
-                  "field", new Wording(field.label(), field.name()), "target", target, "found", id)
+                  "field",
+                  new Wording(field.label(), field.name()),
+                  "target",
+                  new Wording(labels.getOrDefault(target, target), target),
+                  "found",
+                  id)
               .at(at)
               .inRecord(record.getId())
               .ofField(field.label())
