@@ -42,6 +42,7 @@ public final class SourceIntegrity {
   private final Set<RecordKey> twice = new HashSet<>();
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
   private final @Nullable Manifest manifest;
+  private final Map<String, String> labels = new HashMap<>();
   private final Set<String> typesWithUnreadIds = new HashSet<>();
   private boolean anyTypeUnread;
 
@@ -164,6 +165,7 @@ public final class SourceIntegrity {
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
       register(type.name(), record.getId());
+      labels.putIfAbsent(type.name(), type.label());
       String supersedes = record.getSupersedes();
       if (supersedes != null) {
         supersede(type.name(), supersedes, record.getId());
@@ -313,7 +315,12 @@ public final class SourceIntegrity {
       problems.add(
           LedgerProblems.DANGLING
               .with(
-                  "field", new Wording(field.label(), field.name()), "target", target, "found", id)
+                  "field",
+                  new Wording(field.label(), field.name()),
+                  "target",
+                  new Wording(labels.getOrDefault(target, target), target),
+                  "found",
+                  id)
               .at(at)
               .inRecord(record.getId())
               .ofField(field.label())

@@ -142,16 +142,16 @@ final class Scalars {
     return area * 2 + 1;
   }
 
-  /** The lowest code of an amount, however many decimals it is written with. */
-  static long lowestCode(Money money) {
-    long fen = money.fen();
-    return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
-  }
-
   private static List<Problem> personalData(String text) {
     return PersonalData.isIn(text)
         ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(PersonalData.mask(text))))
         : List.of();
+  }
+
+  /** The lowest code of an amount, however many decimals it is written with. */
+  static long lowestCode(Money money) {
+    long fen = money.fen();
+    return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
   }
 
   private static List<Problem> warnings(Outcome<?> outcome) {

@@ -244,6 +244,11 @@ abstract sealed class Values {
     @Override
     Wording words(Field<?, ?> field) {
       FieldType<?> type = field.type();
+      if (type == Scalars.DIVISION) {
+        Wording w = type.codeInWords(low);
+        return new Wording(
+            field.label() + "在" + w.zh() + "内", field.name() + " is within " + w.en());
+      }
       if (low == LOWEST) {
         Wording w = type.codeInWords(high);
         return new Wording(field.label() + "不晚于" + w.zh(), field.name() + " is by " + w.en());
