@@ -6,6 +6,7 @@ import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 
 import io.github.safetysupervision.code.DivisionList;
+import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.statistics.StatedFigure;
 import java.time.LocalDate;
@@ -48,13 +49,18 @@ final class Construction {
     inspections.addAll(noise.besides(INSPECTION));
     hazards.addAll(noise.besides(HAZARD));
     HazardPlan hazardPlan = new HazardPlan(plan, hazards, chance);
-    inspections.addAll(hazardPlan.findBy(inspections, placement));
+    inspections.addAll(hazardPlan.checksMissing(inspections, placement));
     InspectionPlan visits = new InspectionPlan(plan, inspections, chance);
     Entities entities =
         new Entities(
             visits.entitiesNeeded(), plan.manifest().getTerritory(), territories, chance);
     visits.visit(entities);
-    hazardPlan.complete(visits, entities, placement);
+    for (Draft i : inspections) {
+      if (i.require(INSPECTION.channel).equals(Channel.SPECIAL_INSPECTION)) {
+        placement.tryPut(i, INSPECTION.unannounced, true);
+      }
+    }
+    hazardPlan.complete(inspections, entities, placement);
     penalties.addAll(noise.besides(PENALTY));
     new PenaltyPlan(plan, penalties, chance).complete(entities, placement);
     all.addAll(territories.records());
@@ -125,8 +131,9 @@ final class Construction {
       number++;
       d.put(type.id, prefix + String.format(Locale.ROOT, "%04d", number));
     }
-    Draft corrected = byDate.get(byDate.size() / 3);
-    Draft like = byDate.get(byDate.size() / 2);
+    List<Draft> counted =
+        byDate.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
+    Draft corrected = counted.isEmpty() ? null : counted.get(counted.size() / 3);
     String next = prefix + String.format(Locale.ROOT, "%04d", number + 1);
     for (Draft d : byDate) {
       if (d == corrected) {
@@ -134,6 +141,8 @@ final class Construction {
       }
       all.add(d);
     }
-    all.addAll(Noise.withdrawn(like, next));
+    if (corrected != null) {
+      all.addAll(Noise.withdrawn(counted.get(counted.size() / 2), next));
+    }
   }
 }

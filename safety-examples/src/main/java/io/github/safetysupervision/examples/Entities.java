@@ -29,6 +29,11 @@ final class Entities {
           Sectors.VILLAGE_COOPERATIVES,
           Sectors.CONSTRUCTION);
 
+  /** The first entities, which assessments visit, are of the first sectors alone. */
+  private static final int FIRST = 40;
+
+  private static final int KEY_SECTORS = 5;
+
   /** Of so many entities one has no code, and one only an old number. */
   private static final int ONE_WITHOUT_CODE_IN = 25;
 
@@ -45,7 +50,7 @@ final class Entities {
       d.put(OPERATING_ENTITY.id, ids.get(i));
       d.put(OPERATING_ENTITY.territory, territories.within(county, chance));
       d.put(OPERATING_ENTITY.name, "构造企业" + number);
-      Term sector = SECTORS.get(i % SECTORS.size());
+      Term sector = SECTORS.get(i % (i < FIRST ? KEY_SECTORS : SECTORS.size()));
       identify(d, i, county, sector);
       d.put(OPERATING_ENTITY.sector, sector);
       if (i % ONE_WITHOUT_CODE_IN == 2 && i < 2 * ONE_WITHOUT_CODE_IN) {
@@ -107,7 +112,7 @@ final class Entities {
   }
 
   Draft find(String id) {
-    return records.get(ids.indexOf(id));
+    return records.get(Integer.parseInt(id.substring(2)) - 1);
   }
 
   List<Draft> records() {

@@ -7,6 +7,7 @@ import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_EN
 import io.github.safetysupervision.hazard.DelayReason;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
+import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.sector.Sectors;
 import java.time.LocalDate;
@@ -101,40 +102,34 @@ final class HazardPlan {
   }
 
   /**
-   * Says which inspection found each hazard; where a channel has hazards and no inspections, adds
-   * inspections that no stated figure counts.
+   * Makes inspections for channels that have hazards and no inspections; no stated figure counts
+   * them.
    *
    * @return the added inspections
    */
-  List<Draft> findBy(List<Draft> inspections, Placement placement) {
-    Map<Kind, List<Draft>> made = new LinkedHashMap<>();
-    for (Draft i : inspections) {
-      made.computeIfAbsent(
-              new Kind(i.require(INSPECTION.channel), i.get(INSPECTION.campaign)),
-              k -> new ArrayList<>())
-          .add(i);
-    }
-    Map<Kind, List<Draft>> found = new LinkedHashMap<>();
-    for (Draft h : drafts) {
-      found
-          .computeIfAbsent(
-              new Kind(h.require(HAZARD.channel), h.get(HAZARD.campaign)), k -> new ArrayList<>())
-          .add(h);
-    }
+  List<Draft> checksMissing(List<Draft> inspections, Placement placement) {
+    Map<Kind, List<Draft>> made = byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
     List<Draft> added = new ArrayList<>();
-    found.forEach(
-        (kind, hazards) -> {
-          List<Draft> checks = made.get(kind);
-          if (checks == null) {
-            checks = new ArrayList<>();
-            for (int i = 0; i < hazards.size(); i += HAZARDS_OF_ONE_CHECK) {
-              addCheckOf(hazards.get(i), placement, checks);
-            }
-            added.addAll(checks);
-          }
-          link(hazards, checks, placement);
-        });
+    byKind(drafts, HAZARD.channel, HAZARD.campaign)
+        .forEach(
+            (kind, hazards) -> {
+              for (int i = 0;
+                  i < hazards.size() && !made.containsKey(kind);
+                  i += HAZARDS_OF_ONE_CHECK) {
+                addCheckOf(hazards.get(i), placement, added);
+              }
+            });
     return added;
+  }
+
+  private static Map<Kind, List<Draft>> byKind(
+      List<Draft> all, Field<?, Term> channel, Field<?, String> campaign) {
+    Map<Kind, List<Draft>> out = new LinkedHashMap<>();
+    for (Draft d : all) {
+      out.computeIfAbsent(new Kind(d.require(channel), d.get(campaign)), k -> new ArrayList<>())
+          .add(d);
+    }
+    return out;
   }
 
   private static void addCheckOf(Draft hazard, Placement placement, List<Draft> to) {
@@ -155,35 +150,66 @@ final class HazardPlan {
     }
   }
 
-  private void link(List<Draft> hazards, List<Draft> checks, Placement placement) {
-    for (Draft h : hazards) {
-      for (int i = 0; i < TRIES && !checks.isEmpty() && h.foundBy() == null; i++) {
-        Draft check = chance.oneOf(checks);
-        if (placement.tryPut(h, HAZARD.foundOn, check.require(INSPECTION.inspectedOn))) {
-          h.setFoundBy(check);
-          placement.tryPut(h, HAZARD.territory, check.require(INSPECTION.territory));
-          placement.tryPut(h, HAZARD.department, check.get(INSPECTION.department));
-        }
+  /** Says what found each hazard and where; its dates, and why it is open. */
+  void complete(List<Draft> inspections, Entities entities, Placement placement) {
+    Map<Kind, List<Draft>> made = byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
+    for (Draft h : drafts) {
+      List<Draft> checks =
+          made.getOrDefault(
+              new Kind(h.require(HAZARD.channel), h.get(HAZARD.campaign)), List.of());
+      boolean isOpen = h.get(HAZARD.state) == HazardState.RECTIFYING;
+      List<Draft> usual =
+          checks.stream().filter(c -> isOpen && !newEnergy(c, entities).isEmpty()).toList();
+      findBy(usual.isEmpty() ? checks : usual, h, placement);
+      locate(h, entities, placement);
+      h.put(HAZARD.description, chance.oneOf(DESCRIPTIONS));
+      if (h.get(HAZARD.state) == HazardState.CLOSED) {
+        close(h);
+      } else if (isOpen) {
+        leaveOpen(h, placement);
       }
     }
   }
 
-  /** Fills in what depends on the rest: entity, sector, dates, and why it is open. */
-  void complete(InspectionPlan visits, Entities entities, Placement placement) {
-    for (Draft h : drafts) {
-      Draft check = h.foundBy();
-      String entity = check == null ? null : visits.visitedBy(check);
-      if (entity != null && placement.tryPut(h, HAZARD.entity, entity)) {
-        Term sector = entities.find(entity).require(OPERATING_ENTITY.sector);
-        placement.tryPut(h, HAZARD.sector, sector);
-      }
-      h.put(HAZARD.description, chance.oneOf(DESCRIPTIONS));
-      if (h.get(HAZARD.state) == HazardState.CLOSED) {
-        close(h);
-      } else {
-        leaveOpen(h, placement);
+  private void findBy(List<Draft> checks, Draft h, Placement placement) {
+    for (int i = 0; i < TRIES && !checks.isEmpty() && h.foundBy() == null; i++) {
+      Draft check = chance.oneOf(checks);
+      if (placement.tryPut(h, HAZARD.foundOn, check.require(INSPECTION.inspectedOn))) {
+        h.setFoundBy(check);
+        placement.tryPut(h, HAZARD.territory, check.require(INSPECTION.territory));
+        placement.tryPut(h, HAZARD.department, check.get(INSPECTION.department));
       }
     }
+  }
+
+  /** Puts a hazard into an entity its inspection visited; an open one into one of new energy. */
+  private void locate(Draft h, Entities entities, Placement placement) {
+    Draft check = h.foundBy();
+    List<String> visited = check == null ? null : check.get(INSPECTION.visits);
+    if (check == null || visited == null) {
+      return;
+    }
+    List<String> usual = newEnergy(check, entities);
+    boolean isOpen = h.get(HAZARD.state) == HazardState.RECTIFYING;
+    String entity = chance.oneOf(isOpen && !usual.isEmpty() ? usual : visited);
+    if (placement.tryPut(h, HAZARD.entity, entity)) {
+      placement.tryPut(
+          h, HAZARD.sector, entities.find(entity).require(OPERATING_ENTITY.sector));
+    }
+  }
+
+  private static List<String> newEnergy(Draft check, Entities entities) {
+    List<String> visited = check.get(INSPECTION.visits);
+    return visited == null
+        ? List.of()
+        : visited.stream()
+            .filter(
+                e ->
+                    entities
+                        .find(e)
+                        .require(OPERATING_ENTITY.sector)
+                        .equals(Sectors.NEW_ENERGY))
+            .toList();
   }
 
   private void close(Draft h) {
@@ -198,10 +224,9 @@ final class HazardPlan {
   }
 
   private void leaveOpen(Draft h, Placement placement) {
-    if (h.get(HAZARD.state) != HazardState.RECTIFYING) {
-      return;
+    if (!h.has(HAZARD.entity)) {
+      placement.tryPut(h, HAZARD.sector, Sectors.NEW_ENERGY);
     }
-    placement.tryPut(h, HAZARD.sector, Sectors.NEW_ENERGY);
     h.put(HAZARD.deadline, plan.asOf().plusDays((1L + chance.below(6)) * USUAL_DAYS));
     h.put(
         HAZARD.delayReason,

@@ -6,13 +6,13 @@ import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives inspections their visits and people, so that visits (家次), different entities (家) and
@@ -64,7 +64,7 @@ final class InspectionPlan {
 
   private void makePools() {
     List<Stratum> widestFirst = new ArrayList<>(strata);
-    java.util.Collections.reverse(widestFirst);
+    Collections.reverse(widestFirst);
     Pool all = new Pool(0, Integer.MAX_VALUE);
     for (Stratum s : widestFirst) {
       Integer units = s.count(Indicators.UNITS);
@@ -183,11 +183,5 @@ final class InspectionPlan {
       }
       d.put(INSPECTION.visits, List.copyOf(chosen));
     }
-  }
-
-  /** The entity of one of an inspection's visits, or null if it visited none. */
-  @Nullable String visitedBy(Draft inspection) {
-    List<String> ids = inspection.get(INSPECTION.visits);
-    return ids == null ? null : chance.oneOf(ids);
   }
 }

@@ -1,6 +1,11 @@
 package io.github.safetysupervision.examples;
 
+import com.google.common.primitives.Longs;
+import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.code.DivisionList;
+import io.github.safetysupervision.json.ExchangeEdition;
+import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.json.ExchangeWriter;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
@@ -13,8 +18,15 @@ import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.Reconciliation;
 import io.github.safetysupervision.statistics.Verdict;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerGenerator {
 
   private static final String EDITION = "1.0";
+
+  /** The day the statistical division codes of 2023 show the state of. */
+  private static final LocalDate REFERENCE_DAY = LocalDate.of(2023, 6, 30);
 
   private static final String NOTE =
       "本文件全部记录均为程序按报送数字构造，不是真实记录；单位名称、统一社会信用代码、日期、金额的分布均为构造，不含任何个人信息。";
@@ -95,7 +110,7 @@ public final class LedgerGenerator {
     }
     StatedPlan plan = StatedPlan.of(says, held);
     Construction construction = new Construction(plan, divisions, seed);
-    Ledger.Builder out = Ledger.builder(manifest(plan));
+    Ledger.Builder out = Ledger.builder(manifest(plan, seed));
     for (Draft d : construction.records()) {
       add(out, d, d.type());
     }
@@ -105,18 +120,74 @@ public final class LedgerGenerator {
     return new Constructed(ledger, unmet);
   }
 
+  /**
+   * Constructs a ledger file. What could not be met is told on standard error.
+   *
+   * @param args the file of stated figures, the seed, the file to write, and maybe a table of
+   *     divisions below the county ({@code code}, tab, {@code name})
+   * @throws IOException if the machine fails
+   */
+  public static void main(String[] args) throws IOException {
+    System.exit(run(args, System.err));
+  }
+
+  /** Does what {@link #main} says; returns 2 for misuse, 3 for what cannot be read, or 0. */
+  static int run(String[] args, PrintStream err) throws IOException {
+    if (args.length < 3 || args.length > 4) {
+      err.println("用法 / usage: LedgerGenerator STATED SEED OUTPUT [DIVISIONS]");
+      return 2;
+    }
+    Long seed = Longs.tryParse(args[1]);
+    if (seed == null) {
+      err.println("种子应为整数 / the seed is no whole number: " + args[1]);
+      return 2;
+    }
+    for (String file : args.length == 4 ? List.of(args[0], args[3]) : List.of(args[0])) {
+      if (!Files.isReadable(Path.of(file))) {
+        err.println("不能读取 / cannot read: " + file);
+        return 3;
+      }
+    }
+    ExchangeFile stated = ExchangeFile.of(Path.of(args[0]), ExchangeEdition.V1_0);
+    if (stated.manifest().value() == null) {
+      err.println("没有可读的清单 / no readable manifest: " + args[0]);
+      return 3;
+    }
+    DivisionList divisions = args.length == 4 ? divisions(Path.of(args[3])) : null;
+    Constructed constructed = new LedgerGenerator(divisions).construct(stated, seed);
+    constructed.unmet().forEach(err::println);
+    ExchangeWriter.lines().write(constructed.ledger(), Path.of(args[2]));
+    return 0;
+  }
+
+  /**
+   * Reads a table of divisions below a county.
+   *
+   * @param table the file: {@code code}, tab, {@code name}
+   * @return the divisions
+   * @throws IOException if the file cannot be read
+   */
+  public static DivisionList divisions(Path table) throws IOException {
+    CodeList empty =
+        new CodeList(
+            "县级以下行政区划代码", "2023", table.toString(), REFERENCE_DAY, null, Map.of());
+    try (Reader rows = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
+      return DivisionList.tryOf(empty.withRows(rows).orThrow()).orThrow();
+    }
+  }
+
   private static <T extends SafetyRecord> void add(
       Ledger.Builder out, Draft draft, RecordType<T, ?> type) {
     out.add(type, draft.build(type));
   }
 
-  private static Manifest manifest(StatedPlan plan) {
+  private static Manifest manifest(StatedPlan plan, long seed) {
     return Manifest.builder()
         .edition(EDITION)
         .territory(plan.manifest().getTerritory())
         .period(plan.period())
         .asOf(plan.asOf())
-        .producer("safety-examples LedgerGenerator")
+        .producer("safety-examples LedgerGenerator, seed " + seed)
         .constructed(true)
         .note(NOTE)
         .addAllComplete(

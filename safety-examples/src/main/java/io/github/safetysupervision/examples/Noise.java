@@ -54,7 +54,7 @@ final class Noise {
 
   private void add(
       RecordType<?, ?> type, List<Slice> where, ReportingPeriod period, List<Draft> to) {
-    for (int i = 0; i < OF_EACH; i++) {
+    for (int i = 0; i < (type == PENALTY ? 1 : OF_EACH); i++) {
       Draft d = placement.beside(type, where, period);
       if (d != null) {
         to.add(d);

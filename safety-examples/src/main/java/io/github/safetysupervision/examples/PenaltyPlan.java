@@ -5,8 +5,11 @@ import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 
 import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.quantity.Money;
+import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -55,19 +58,25 @@ final class PenaltyPlan {
     long fen = left.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
     List<Long> split = chance.splitFen(fen, free.size());
     for (int i = 0; i < free.size(); i++) {
-      free.get(i).put(PENALTY.amount, Money.ofFen(split.get(i)));
+      free.get(i).put(PENALTY.amount, money(split.get(i)));
     }
   }
 
+  private static Money money(long fen) {
+    return fen % 100 == 0 ? Money.ofYuan(fen / 100) : Money.ofFen(fen);
+  }
+
   private static boolean isWithoutFine(Draft d) {
-    List<io.github.safetysupervision.record.Term> kinds = d.get(PENALTY.kinds);
+    List<Term> kinds = d.get(PENALTY.kinds);
     return kinds != null && !kinds.contains(PenaltyKind.FINE);
   }
 
   /** Fills in who was penalised, and the number of the decision. */
   void complete(Entities entities, Placement placement) {
     int number = 1;
-    for (Draft d : drafts) {
+    List<Draft> byDate = new ArrayList<>(drafts);
+    byDate.sort(Comparator.comparing(d -> d.require(PENALTY.decidedOn)));
+    for (Draft d : byDate) {
       String entity = entities.any(chance);
       if (placement.tryPut(d, PENALTY.entity, entity)) {
         placement.tryPut(

@@ -155,8 +155,18 @@ final class Placement {
     Term channel = ofCampaign && chance.below(TRIES) == 0 ? chance.oneOf(CHANNELS) : usual;
     putIfAbsent(out, isHazard ? HAZARD.channel : INSPECTION.channel, channel);
     putIfAbsent(out, isHazard ? HAZARD.department : INSPECTION.department, departments.any(chance));
-    putIfAbsent(out, isHazard ? HAZARD.sector : INSPECTION.sector, chance.oneOf(SECTORS));
+    Term made = out.require(isHazard ? HAZARD.channel : INSPECTION.channel);
+    putIfAbsent(out, isHazard ? HAZARD.sector : INSPECTION.sector, sectorOf(made));
     return out;
+  }
+
+  private Term sectorOf(Term channel) {
+    if (channel.equals(Channel.FIRE_PREVENTION)) {
+      return Sectors.FOREST_AND_GRASSLAND_FIRE;
+    }
+    return channel.equals(Channel.FLOOD_PREVENTION)
+        ? Sectors.FLOOD_AND_DROUGHT
+        : chance.oneOf(SECTORS);
   }
 
   private static void putIfAbsent(Draft draft, Field<?, ?> field, Object value) {
