@@ -2,6 +2,7 @@ package io.github.safetysupervision;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -329,6 +331,24 @@ class ArchitectureTest {
         .anyMatch(d -> d.contains("Leaking.taken("))
         .noneMatch(d -> d.contains("inside"))
         .noneMatch(d -> d.contains("notPublic"));
+  }
+
+  /**
+   * A class a user compiles against must not carry an annotation with members of a library he does
+   * not have: javac warns of each. The checker writes one into every {@code equals} it sees.
+   */
+  @Test
+  void noMethodCarriesAnAnnotationOfTheCheckerWithMembers() {
+    ArchRule rule =
+        noMethods()
+            .should()
+            .beAnnotatedWith(
+                DescribedPredicate.<JavaAnnotation<?>>describe(
+                    "of the checker and with members",
+                    a ->
+                        a.getRawType().getName().startsWith("org.checkerframework.")
+                            && !a.getProperties().isEmpty()));
+    assertHolds(rule);
   }
 
   @Test
