@@ -1,0 +1,117 @@
+package io.github.safetysupervision.cli;
+
+import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.statistics.Answer;
+import io.github.safetysupervision.statistics.Explanation;
+import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.Indicator;
+import io.github.safetysupervision.statistics.IndicatorCatalogue;
+import io.github.safetysupervision.statistics.ReconciledFigure;
+import io.github.safetysupervision.statistics.Reconciliation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the records behind a figure (数字解释). */
+@Command(
+    name = "explain",
+    description = "列出一个数字背后的记录 / list the records behind a stated figure",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+  /** Where the stated figures are looked for unless said otherwise. */
+  private static final String BESIDE = "stated.ndjson";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "LEDGER", description = "台账文件 / the ledger, an exchange file")
+  private Path ledger = Path.of("");
+
+  @Parameters(paramLabel = "ID", description = "报送数字的编号 / the id of a stated figure, such as F12")
+  private String id = "";
+
+  @Option(
+      names = "--stated",
+      description =
+          "报送数字文件，缺省为台账旁的 stated.ndjson / the stated figures; by default beside the ledger")
+  private @Nullable Path stated;
+
+  @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
+  private String language = "zh";
+
+  ExplainCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    ExchangeFile records = Reading.open(ledger);
+    Path where = stated == null ? ledger.toAbsolutePath().resolveSibling(BESIDE) : stated;
+    if (stated == null && !Files.exists(where)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"
+              + " --stated");
+    }
+    Reconciliation result =
+        Reconciliation.of(records, Reading.open(where), IndicatorCatalogue.STANDARD);
+    for (ReconciledFigure f : result.figures()) {
+      if (f.stated().getId().equals(id)) {
+        explain(f, records);
+        return Safety.DONE;
+      }
+    }
+    throw new ParameterException(
+        spec.commandLine(), "没有编号为 " + id + " 的报送数字 / no stated figure " + id);
+  }
+
+  private void explain(ReconciledFigure f, ExchangeFile records) throws IOException {
+    Locale locale = Reading.locale(language);
+    PrintWriter out = spec.commandLine().getOut();
+    String phrase = f.stated().getPhrase();
+    line(
+        out,
+        locale,
+        new Wording("数字", "figure"),
+        f.stated().getId() + (phrase == null ? "" : "  " + phrase));
+    Indicator indicator = f.indicator();
+    if (indicator != null) {
+      line(
+          out,
+          locale,
+          new Wording("指标", "indicator"),
+          indicator.name().in(locale) + "（" + indicator.id() + "）");
+    }
+    line(out, locale, new Wording("结论", "verdict"), f.verdict().wording().in(locale));
+    for (Problem p : f.reasons()) {
+      line(out, locale, new Wording("原因", "reason"), p.code().id() + "  " + p.message(locale));
+    }
+    Figure figure = f.figure();
+    if (figure == null) {
+      return;
+    }
+    Explanation why = figure.explain(records);
+    line(out, locale, new Wording("定义", "definition"), why.definition().in(locale));
+    line(out, locale, new Wording("期间", "period"), f.stated().getPeriod().toString());
+    Answer answer = figure.answer();
+    line(out, locale, new Wording("计算", "computed"), answer == null ? "—" : answer.toString());
+    line(out, locale, new Wording("取舍", "rounding"), why.rounding().in(locale));
+    line(out, locale, new Wording("记录", "records"), Long.toString(figure.records()));
+    why.forEach(c -> out.println("  " + c.recordId() + "  " + c.place() + "  " + c.part()));
+    out.flush();
+  }
+
+  private static void line(PrintWriter out, Locale locale, Wording label, String text) {
+    out.println(label.in(locale) + new Wording("：", ": ").in(locale) + text);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.safetysupervision.cli;
+
+import io.github.safetysupervision.statistics.IndicatorCatalogue;
+import io.github.safetysupervision.statistics.Reconciliation;
+import io.github.safetysupervision.statistics.Verdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds stated figures against a ledger (数字核对). */
+@Command(
+    name = "figures",
+    description = "用台账核对报送数字 / hold stated figures against the records of a ledger",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%n退出码 / exit status:%n",
+    exitCodeList = {
+      "0:全部算出 / everything was computed",
+      "1:出现 --fail-on 所指的结论 / a verdict that --fail-on names",
+      "2:用法错误 / misuse",
+      "3:无法读取 / could not be read"
+    })
+final class FiguresCommand implements Callable<Integer> {
+
+  /** How the result is written. */
+  enum Format {
+    /** A table for people. */
+    TEXT,
+    /** JSON for programs. */
+    JSON
+  }
+
+  /** The verdicts a run may be made to fail on. */
+  enum FailOn {
+    /** A stated number that does not hold. */
+    FAILS(Verdict.FAILS),
+    /** One that could not be decided. */
+    UNDECIDED(Verdict.UNDECIDED);
+
+    private final Verdict verdict;
+
+    FailOn(Verdict verdict) {
+      this.verdict = verdict;
+    }
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "LEDGER", description = "台账文件 / the ledger, an exchange file")
+  private Path ledger = Path.of("");
+
+  @Parameters(paramLabel = "STATED", description = "报送数字文件 / the stated figures, an exchange file")
+  private Path stated = Path.of("");
+
+  @Option(names = "--format", description = "text 或 json / text or json", defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
+  private String language = "zh";
+
+  @Option(
+      names = "--fail-on",
+      split = ",",
+      description = "出现该结论时退出码为 1：fails、undecided / exit with 1 on this verdict")
+  private List<FailOn> failOn = List.of();
+
+  FiguresCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Reconciliation result =
+        Reconciliation.of(Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      FiguresJson.write(result, out);
+    } else {
+      FiguresText.write(result, Reading.locale(language), out);
+    }
+    Map<Verdict, Long> summary = result.summary();
+    for (FailOn f : failOn) {
+      Long found = summary.get(f.verdict);
+      if (found != null && found > 0) {
+        return Safety.FOUND;
+      }
+    }
+    return Safety.DONE;
+  }
+}

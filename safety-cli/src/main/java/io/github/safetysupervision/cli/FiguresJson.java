@@ -1,0 +1,159 @@
+package io.github.safetysupervision.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.statistics.Answer;
+import io.github.safetysupervision.statistics.ReconciledFigure;
+import io.github.safetysupervision.statistics.ReconciledIdentity;
+import io.github.safetysupervision.statistics.Reconciliation;
+import io.github.safetysupervision.statistics.Verdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a reconciliation for programs. */
+final class FiguresJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final JsonGenerator json;
+
+  private FiguresJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(Reconciliation result, PrintWriter out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+      printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+      json.setPrettyPrinter(printer);
+      new FiguresJson(json).result(result);
+    }
+    out.println();
+    out.flush();
+  }
+
+  private void result(Reconciliation result) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("figures");
+    for (ReconciledFigure f : result.figures()) {
+      figure(f);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("identities");
+    for (ReconciledIdentity i : result.identities()) {
+      identity(i);
+    }
+    json.writeEndArray();
+    summary(result);
+    json.writeEndObject();
+  }
+
+  private void figure(ReconciledFigure f) throws IOException {
+    Quantity q = f.stated().getQuantity();
+    json.writeStartObject();
+    json.writeStringField("id", f.stated().getId());
+    json.writeStringField("indicator", f.stated().getIndicator());
+    text("phrase", f.stated().getPhrase());
+    number("stated", Shown.stated(f));
+    text("statedText", q == null ? null : q.toString());
+    number("computed", Shown.computed(f));
+    json.writeStringField("noun", Shown.noun(f).text());
+    json.writeStringField("verdict", f.verdict().code());
+    number("difference", Shown.difference(f));
+    rounding(f.rounding());
+    json.writeNumberField("records", f.figure() == null ? 0 : f.figure().records());
+    Answer answer = f.computed();
+    if (answer != null && answer.noun().kind() == CountNoun.Kind.SHARE) {
+      number("numerator", Shown.plain(answer.numerator().movePointLeft(2)));
+      number("denominator", Shown.plain(answer.denominator()));
+    }
+    reasons(f.reasons());
+    json.writeEndObject();
+  }
+
+  private void identity(ReconciledIdentity i) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", i.identity().getId());
+    json.writeStringField("form", i.identity().getForm().code());
+    json.writeStringField("expression", i.expression());
+    text("phrase", i.identity().getPhrase());
+    text("computed", i.computed());
+    json.writeStringField("verdict", i.verdict().code());
+    number("difference", Shown.inNoun(i.difference(), CountNoun.UNSTATED));
+    rounding(i.rounding());
+    reasons(i.reasons());
+    json.writeEndObject();
+  }
+
+  private void summary(Reconciliation result) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("figures", result.figures().size());
+    json.writeNumberField("identities", result.identities().size());
+    for (Map.Entry<Verdict, Long> e : result.summary().entrySet()) {
+      json.writeNumberField(e.getKey().code(), e.getValue());
+    }
+    json.writeObjectFieldStart("problems");
+    Map<String, Long> all = new TreeMap<>();
+    for (ProblemTally t : result.problems()) {
+      t.counts().forEach((code, n) -> all.merge(code, n, Long::sum));
+    }
+    for (Map.Entry<String, Long> e : all.entrySet()) {
+      json.writeNumberField(e.getKey(), e.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void reasons(List<Problem> reasons) throws IOException {
+    if (reasons.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("reasons");
+    for (Problem p : reasons) {
+      json.writeStartObject();
+      json.writeStringField("code", p.code().id());
+      json.writeStringField("zh", p.message(Locale.CHINESE));
+      json.writeStringField("en", p.message(Locale.ENGLISH));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void rounding(@Nullable RoundingMode mode) throws IOException {
+    if (mode != null) {
+      json.writeStringField("rounding", FiguresText.name(mode).en());
+    }
+  }
+
+  private void number(String name, @Nullable BigDecimal value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeFieldName(name);
+      json.writeNumber(value.toPlainString());
+    }
+  }
+
+  private void text(String name, @Nullable String value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+}

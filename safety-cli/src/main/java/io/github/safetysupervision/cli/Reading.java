@@ -1,0 +1,62 @@
+package io.github.safetysupervision.cli;
+
+import io.github.safetysupervision.json.ExchangeEdition;
+import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens files for the commands, and says in one line what could not be read. */
+final class Reading {
+
+  private Reading() {}
+
+  /** Opens a file whose manifest can be read. */
+  static ExchangeFile open(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new UnreadableException("文件不存在 / no such file: " + path);
+    }
+    if (Files.isDirectory(path)) {
+      throw new UnreadableException("是文件夹而不是文件 / a folder, not a file: " + path);
+    }
+    ExchangeFile file = ExchangeFile.of(path, ExchangeEdition.V1_0);
+    Outcome<Manifest> manifest = file.manifest();
+    if (manifest.value() == null) {
+      throw new UnreadableException(
+          path
+              + "："
+              + manifest.problems().stream()
+                  .filter(p -> p.severity().isError())
+                  .map(Problem::toString)
+                  .findFirst()
+                  .orElse("没有清单 / no manifest"));
+    }
+    return file;
+  }
+
+  /** Chinese unless English is asked for. */
+  static Locale locale(String language) {
+    return language.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+  }
+
+  static int statusOf(Exception e) {
+    return e instanceof IOException ? Safety.UNREADABLE : Safety.MISUSE;
+  }
+
+  /** Whatever went wrong, in one line. */
+  static String oneLine(Exception e) {
+    String what =
+        e instanceof NoSuchFileException
+            ? "文件不存在 / no such file: " + e.getMessage()
+            : e instanceof AccessDeniedException
+                ? "没有读取权限 / not readable: " + e.getMessage()
+                : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return String.valueOf(what).replaceAll("\\R+", " ");
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.safetysupervision.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code safety} (安全生产监管数据工具). */
+@Command(
+    name = "safety",
+    description = "安全生产监管台账：数字核对与解释 / figures of a work-safety ledger, reconciled and explained",
+    mixinStandardHelpOptions = true,
+    versionProvider = Safety.Version.class,
+    subcommands = {FiguresCommand.class, ExplainCommand.class})
+public final class Safety implements Runnable {
+
+  /** Everything was done. */
+  static final int DONE = 0;
+
+  /** Something that {@code --fail-on} names. */
+  static final int FOUND = 1;
+
+  /** The command was misused. */
+  static final int MISUSE = 2;
+
+  /** Something could not be read. */
+  static final int UNREADABLE = 3;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Made by {@link #main} and by the command-line parser. */
+  Safety() {}
+
+  /**
+   * Runs one command and ends the process with its exit status.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status =
+        run(
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true, StandardCharsets.UTF_8),
+            args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  private static PrintStream utf8(FileDescriptor fd) {
+    return new PrintStream(new FileOutputStream(fd), true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param out where results go
+   * @param err where errors go
+   * @param args the command and its arguments
+   * @return the exit status
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine commandLine =
+        new CommandLine(new Safety())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Safety::misused)
+            .setExecutionExceptionHandler(
+                (e, cmd, parsed) -> {
+                  err.println("safety: " + Reading.oneLine(e));
+                  return e instanceof UnreadableException ? UNREADABLE : Reading.statusOf(e);
+                });
+    int status = commandLine.execute(args);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int misused(ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    String what =
+        e instanceof CommandLine.MissingParameterException
+            ? "缺少参数 / "
+            : e instanceof CommandLine.UnmatchedArgumentException ? "多余的参数 / " : "";
+    err.println("safety: " + what + Reading.oneLine(e));
+    err.println(
+        "用法 / usage: " + e.getCommandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
+    return MISUSE;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "请给出命令 figures 或 explain / a command is needed: figures or explain");
+  }
+
+  /** The version from the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    Version() {}
+
+    @Override
+    public String[] getVersion() {
+      Package here = Safety.class.getPackage();
+      String version = here == null ? null : here.getImplementationVersion();
+      return new String[] {"safety " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+}
