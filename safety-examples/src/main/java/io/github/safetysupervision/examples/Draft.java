@@ -49,7 +49,7 @@ final class Draft implements Cells {
 
   @SuppressWarnings("unchecked") // a field holds what its own type made
   <V extends Object> @Nullable V get(Field<?, V> field) {
-    return (V) values[field.index()];
+    return (@Nullable V) values[field.index()];
   }
 
   <V extends Object> V require(Field<?, V> field) {
