@@ -9,6 +9,7 @@ import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Reconciliation;
 import io.github.safetysupervision.statistics.Verdict;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ final class FiguresText {
     String noun = Shown.noun(f).text();
     String computed = Shown.text(Shown.computed(f));
     String phrase = f.stated().getPhrase();
-    String name = f.indicator() == null ? f.stated().getIndicator() : f.indicator().name().in(locale);
+    String name =
+        f.indicator() == null ? f.stated().getIndicator() : f.indicator().name().in(locale);
     String verdict = f.verdict().wording().in(locale);
     RoundingMode mode = f.rounding();
     String difference = Shown.signed(Shown.difference(f));
@@ -80,6 +82,7 @@ final class FiguresText {
     String phrase = i.identity().getPhrase();
     String computed = i.computed();
     RoundingMode mode = i.rounding();
+    BigDecimal difference = i.difference();
     out.println(
         i.identity().getId()
             + "  "
@@ -88,9 +91,9 @@ final class FiguresText {
             + (computed == null ? "" : "[" + computed + "]  ")
             + i.verdict().wording().in(locale)
             + (mode == null ? "" : "（" + name(mode).in(locale) + "）")
-            + (i.difference() == null || i.difference().signum() == 0
+            + (difference == null || difference.signum() == 0
                 ? ""
-                : "  " + w("差 ", "difference ").in(locale) + Shown.signed(Shown.plain(i.difference())))
+                : "  " + w("差 ", "difference ").in(locale) + Shown.signed(Shown.plain(difference)))
             + (phrase == null ? "" : "  " + phrase));
     for (Problem p : i.reasons()) {
       out.println("      " + p.code().id() + "  " + p.message(locale));
@@ -125,8 +128,7 @@ final class FiguresText {
       for (Problem p : t.sample()) {
         if (shown++ < SHOWN_PROBLEMS) {
           String record = p.recordId() == null ? "" : " [" + p.recordId() + "]";
-          out.println(
-              "  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
+          out.println("  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
         }
       }
     }

@@ -45,7 +45,11 @@ public final class Safety implements Runnable {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = run(new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true, StandardCharsets.UTF_8), args);
+    int status =
+        run(
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true, StandardCharsets.UTF_8),
+            args);
     out.flush();
     err.flush();
     System.exit(status);
@@ -83,10 +87,13 @@ public final class Safety implements Runnable {
 
   private static int misused(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("safety: " + Reading.oneLine(e));
+    String what =
+        e instanceof CommandLine.MissingParameterException
+            ? "缺少参数 / "
+            : e instanceof CommandLine.UnmatchedArgumentException ? "多余的参数 / " : "";
+    err.println("safety: " + what + Reading.oneLine(e));
     err.println(
-        "用法 / usage: "
-            + e.getCommandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
+        "用法 / usage: " + e.getCommandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
     return MISUSE;
   }
 
@@ -103,7 +110,8 @@ public final class Safety implements Runnable {
 
     @Override
     public String[] getVersion() {
-      String version = Safety.class.getPackage().getImplementationVersion();
+      Package here = Safety.class.getPackage();
+      String version = here == null ? null : here.getImplementationVersion();
       return new String[] {"safety " + (version == null ? "(unpackaged)" : version)};
     }
   }
