@@ -23,6 +23,16 @@ final class ByteInput {
   private static final int GBK = -2;
   private static final int MALFORMED = -1;
 
+  /** Bytes that begin a character of three bytes with nothing to beware of: U+1000 to U+CFFF. */
+  private static final byte FIRST_OF_THREE = (byte) 0xe1;
+
+  private static final byte LAST_OF_THREE = (byte) 0xec;
+
+  /** The two bytes that begin full-width punctuation and digits: U+FF00 to U+FF3F. */
+  private static final byte FULL_WIDTH = (byte) 0xef;
+
+  private static final byte FULL_WIDTH_TOO = (byte) 0xbc;
+
   private final Raw raw;
   private final InputStream in;
   private @Nullable Problem damage;
@@ -204,32 +214,55 @@ final class ByteInput {
   /** Appends the rest of the line and passes its end. */
   void copyLine(RecordText out) throws IOException {
     while (has(1)) {
-      int n = out.length();
-      int stop = position + Math.min(limit - position, out.room(limit - position));
-      char[] chars = out.chars();
-      byte[] b = buffer;
-      int p = position;
-      int first = p;
-      byte c = 0;
-      while (p < stop && (c = b[p]) >= 0 && c != '\n') {
-        chars[n++] = (char) c;
-        p++;
-      }
-      out.setLength(n);
-      position = p;
-      column = (int) Math.min(Integer.MAX_VALUE, (long) column + (p - first));
-      if (p < stop && c == '\n') {
-        skip();
-        return;
-      }
-      if (p < limit) {
-        if (b[p] == '\n') {
+      copyCommon(out);
+      if (position < limit) {
+        if (buffer[position] == '\n') {
           skip();
           return;
         }
         copyCharacter(out);
       }
     }
+  }
+
+  /** Appends what lines are mostly made of, ASCII and Chinese, up to anything else or their end. */
+  private void copyCommon(RecordText out) {
+    byte[] b = buffer;
+    int p = position;
+    int stop = p + Math.min(limit - p, out.room(limit - p));
+    char[] chars = out.chars();
+    final int first = out.length();
+    int n = first;
+    while (true) {
+      // Two loops and not one: each with one step, so that the compiler unrolls it.
+      for (int shift = n - p; p < stop && b[p] >= 0 && b[p] != '\n'; p++) {
+        chars[p + shift] = (char) b[p];
+        n++;
+      }
+      int before = p;
+      while (stop - p >= 3 && isCommon(b[p], b[p + 1], b[p + 2])) {
+        chars[n++] = (char) threeBytes(b[p], b[p + 1], b[p + 2]);
+        p += 3;
+      }
+      if (p == before) {
+        break;
+      }
+    }
+    out.setLength(n);
+    position = p;
+    column = (int) Math.min(Integer.MAX_VALUE, (long) column + (n - first));
+  }
+
+  /** Whether these are a character of three bytes with nothing to beware of. */
+  private static boolean isCommon(byte a, byte b, byte c) {
+    return isTail(b)
+        && isTail(c)
+        && ((a >= FIRST_OF_THREE && a <= LAST_OF_THREE)
+            || (a == FULL_WIDTH && b == FULL_WIDTH_TOO));
+  }
+
+  private static int threeBytes(int a, int b, int c) {
+    return ((a & 0x0f) << 12) | ((b & 0x3f) << 6) | (c & 0x3f);
   }
 
   /** The code point at the present place, or what the bytes look like if they are no UTF-8. */
