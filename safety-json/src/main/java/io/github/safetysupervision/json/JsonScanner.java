@@ -81,7 +81,17 @@ final class JsonScanner {
   }
 
   boolean tokenIs(char[] name) {
-    return length == name.length && Arrays.equals(chars, from, from + length, name, 0, length);
+    if (length != name.length) {
+      return false;
+    }
+    char[] c = chars;
+    int start = from;
+    for (int i = 0; i < name.length; i++) { // names are short: a call would cost more than it saves
+      if (c[start + i] != name[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Passes an object's next name and colon, or its end; returns whether there was a name. */
@@ -131,29 +141,32 @@ final class JsonScanner {
   /** Passes the string whose quote is next. */
   void string() throws BrokenJson {
     char[] t = text;
+    int last = end;
     int start = at + 1;
     int i = start;
-    while (i < end) {
-      char c = t[i];
-      if (c == '"') {
-        chars = t;
-        from = start;
-        length = i - start;
-        at = i + 1;
-        return;
-      }
-      if (c == '\\') {
-        stringWithEscapes(start, i);
-        return;
-      }
-      if (c < ' ') {
-        at = i;
-        throw broken("转义后的字符", "an escaped character");
-      }
+    while (i < last && !endsPlainText(t[i])) {
       i++;
     }
-    at = end;
-    throw broken("右引号", "a closing quote");
+    if (i >= last) {
+      at = last;
+      throw broken("右引号", "a closing quote");
+    }
+    if (t[i] == '"') {
+      chars = t;
+      from = start;
+      length = i - start;
+      at = i + 1;
+    } else if (t[i] == '\\') {
+      stringWithEscapes(start, i);
+    } else {
+      at = i;
+      throw broken("转义后的字符", "an escaped character");
+    }
+  }
+
+  /** Most characters of a file are letters or Chinese and settled by the first comparison. */
+  private static boolean endsPlainText(char c) {
+    return c <= '\\' && (c == '"' || c == '\\' || c < ' ');
   }
 
   private void stringWithEscapes(int start, int firstEscape) throws BrokenJson {

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.Extension;
@@ -14,6 +15,7 @@ import io.github.safetysupervision.record.ScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ final class ObjectReader<T extends Object> {
   private final boolean isRecord;
   private final FieldReader<?>[] fields;
   private final char[][] names;
+  private final int[] required;
+  private final int[] requiredLists;
   private final byte[] states;
   private final int[] offsets;
   private final @Nullable Object[] values;
@@ -52,6 +56,9 @@ final class ObjectReader<T extends Object> {
       names[i] = all.get(i).name().toCharArray();
       fields[i] = fieldReader(all.get(i));
     }
+    required = IntStream.range(0, names.length).filter(i -> all.get(i).isRequired()).toArray();
+    requiredLists =
+        IntStream.of(required).filter(i -> all.get(i).type() instanceof ListType<?>).toArray();
     states = new byte[names.length];
     offsets = new int[names.length];
     values = new @Nullable Object[names.length];
@@ -78,12 +85,14 @@ final class ObjectReader<T extends Object> {
     boolean isFirst = true;
     while (scanner.name(isFirst)) {
       isFirst = false;
+      if (isRecord && scanner.tokenIs(RecordReader.TYPE_CHARS)) {
+        readType(in);
+        continue;
+      }
       int i = find(scanner, guess);
       if (i >= 0) {
         guess = i + 1;
         readField(i, in);
-      } else if (isRecord && scanner.tokenIs(RecordReader.TYPE_CHARS)) {
-        readType(in);
       } else {
         readUnknown(in);
       }
@@ -99,11 +108,14 @@ final class ObjectReader<T extends Object> {
     types = 0;
   }
 
+  /** Looks on from the last field, because files keep the order of fields and leave some out. */
   private int find(JsonScanner scanner, int guess) {
-    if (guess < names.length && scanner.tokenIs(names[guess])) {
-      return guess;
+    for (int i = guess; i < names.length; i++) {
+      if (scanner.tokenIs(names[i])) {
+        return i;
+      }
     }
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < guess; i++) {
       if (scanner.tokenIs(names[i])) {
         return i;
       }
@@ -181,34 +193,26 @@ final class ObjectReader<T extends Object> {
   }
 
   private void checkPresence(Reading in, int start) {
-    for (int i = 0; i < states.length; i++) {
-      Field<?, ?> field = fields[i].field();
-      if (states[i] == PRESENT || states[i] == UNREAD || !field.isRequired()) {
-        continue;
-      }
-      boolean isNull = states[i] == NULL;
-      problem(
-          i,
-          (isNull ? RecordProblems.NULL : RecordProblems.MISSING)
-              .with("field", said(i), "expected", field.type().expects()),
-          isNull ? offsets[i] : start,
-          in);
-      states[i] = UNREAD;
-    }
-    for (int i = 0; i < states.length; i++) {
-      if (states[i] == PRESENT
-          && fields[i].field().isRequired()
-          && values[i] instanceof List<?> list
-          && list.isEmpty()) {
-        problem(
-            i,
-            RecordProblems.MISSING.with(
-                "field", said(i), "expected", fields[i].field().type().expects()),
-            offsets[i],
-            in);
-        states[i] = UNREAD;
+    for (int i : required) {
+      if (states[i] == ABSENT || states[i] == NULL) {
+        boolean isNull = states[i] == NULL;
+        missing(i, isNull ? RecordProblems.NULL : RecordProblems.MISSING, isNull, in, start);
       }
     }
+    for (int i : requiredLists) {
+      if (states[i] == PRESENT && values[i] instanceof List<?> list && list.isEmpty()) {
+        missing(i, RecordProblems.MISSING, true, in, start);
+      }
+    }
+  }
+
+  private void missing(int i, ProblemCode code, boolean isThere, Reading in, int start) {
+    problem(
+        i,
+        code.with("field", said(i), "expected", fields[i].field().type().expects()),
+        isThere ? offsets[i] : start,
+        in);
+    states[i] = UNREAD;
   }
 
   private Wording said(int i) {

@@ -15,6 +15,16 @@ final class ValueCache<V extends Object> {
   private static final int LONGEST = 32;
   private static final int TRIAL = 1_024;
 
+  private static final int[] FACTORS = new int[12];
+
+  static {
+    int power = 0x9e3779b1; // odd, and its bits are spread, as those of its powers are
+    for (int i = 0; i < FACTORS.length; i++) {
+      FACTORS[i] = power;
+      power *= 0x9e3779b1;
+    }
+  }
+
   private final char[][] texts = new char[SLOTS][];
   private final @Nullable Object[] values = new @Nullable Object[SLOTS];
   private int asked;
@@ -52,11 +62,15 @@ final class ValueCache<V extends Object> {
     }
   }
 
+  /**
+   * Of the last twelve characters; each is multiplied for itself, so that none waits for another.
+   */
   private static int slot(char[] chars, int from, int length) {
     int hash = length;
-    for (int i = from + length - 1, first = Math.max(from, from + length - 12); i >= first; i--) {
-      hash = hash * 31 + chars[i];
+    int last = from + length - 1;
+    for (int i = 0, n = Math.min(length, FACTORS.length); i < n; i++) {
+      hash += chars[last - i] * FACTORS[i];
     }
-    return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SLOTS - 1);
+    return (hash >>> 16) & (SLOTS - 1);
   }
 }
