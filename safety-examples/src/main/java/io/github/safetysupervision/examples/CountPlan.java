@@ -5,6 +5,7 @@ import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 
 import io.github.safetysupervision.record.RecordType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class CountPlan {
   private static final int ENOUGH = 10;
 
   private static final int FREELY = 12;
+
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
   private final List<Stratum> strata;
   private final Map<Stratum, Integer> counts = new LinkedHashMap<>();
@@ -114,7 +117,7 @@ final class CountPlan {
     if (id.equals(Indicators.AMOUNT)) {
       return FREELY;
     }
-    int n = sum.intValueExact();
+    int n = sum.min(MOST).setScale(0, RoundingMode.UP).intValueExact();
     return n <= FREELY ? n : Math.max(FREELY, n / 2);
   }
 

@@ -74,6 +74,7 @@ record HazardTargets(@Nullable Integer found, @Nullable Integer rectified, @Null
     }
     int part =
         value
+            .min(HUNDRED)
             .multiply(BigDecimal.valueOf(whole))
             .divide(HUNDRED, 0, RoundingMode.HALF_UP)
             .intValueExact();

@@ -4,7 +4,6 @@ import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 
 import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.record.Term;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -124,7 +123,7 @@ final class InspectionPlan {
   }
 
   private void countPeople(Stratum s) {
-    BigDecimal stated = s.target(Indicators.PERSON_TIMES);
+    Integer stated = s.count(Indicators.PERSON_TIMES);
     if (stated == null) {
       return;
     }
@@ -135,7 +134,7 @@ final class InspectionPlan {
       Integer people = d.get(INSPECTION.people);
       taken += people == null ? 0 : people;
     }
-    int left = Math.max(0, stated.intValueExact() - taken);
+    int left = Math.max(0, stated - taken);
     List<Integer> split = chance.split(left, free.size(), Integer.MAX_VALUE);
     for (int i = 0; i < free.size(); i++) {
       free.get(i).put(INSPECTION.people, split.get(i));
@@ -181,7 +180,9 @@ final class InspectionPlan {
       while (chosen.size() < size) {
         chosen.add(chance.oneOf(pool));
       }
-      d.put(INSPECTION.visits, List.copyOf(chosen));
+      if (!chosen.isEmpty()) {
+        d.put(INSPECTION.visits, List.copyOf(chosen));
+      }
     }
   }
 }

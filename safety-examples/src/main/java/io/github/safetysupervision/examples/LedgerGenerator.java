@@ -13,6 +13,7 @@ import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.Reconciliation;
@@ -116,6 +117,9 @@ public final class LedgerGenerator {
     }
     Ledger ledger = out.build();
     List<String> unmet = new ArrayList<>(construction.notes());
+    for (UnreadRecord u : held.unread()) {
+      unmet.add((u.id() == null ? u.place().toString() : u.id()) + " 未能读取，未予构造");
+    }
     unmet.addAll(unmet(ledger, held));
     return new Constructed(ledger, unmet);
   }

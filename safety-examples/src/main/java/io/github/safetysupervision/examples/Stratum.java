@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The records some stated figures speak of (统计范围), and what is stated of them. */
 final class Stratum {
 
+  private static final BigDecimal MOST_RECORDS = BigDecimal.valueOf(1_000_000);
+
   private final Population<?> population;
   private final StatedFigure example;
   private final Map<String, Quantity> stated = new LinkedHashMap<>();
@@ -59,10 +61,15 @@ final class Stratum {
     return q == null ? null : targetOf(q);
   }
 
-  /** Returns a whole number that the stated quantity holds for, or null if none is stated. */
+  /**
+   * Returns a whole number that the stated quantity holds for, or null if none is stated or nobody
+   * would construct so many records.
+   */
   @Nullable Integer count(String indicator) {
     BigDecimal t = target(indicator);
-    return t == null ? null : t.intValueExact();
+    boolean isCount =
+        t != null && t.stripTrailingZeros().scale() <= 0 && t.compareTo(MOST_RECORDS) <= 0;
+    return t == null || !isCount ? null : Integer.valueOf(t.intValueExact());
   }
 
   /** Whether a number is what is stated of an indicator, at the stated precision. */

@@ -80,6 +80,13 @@ class AnotherCountyTest {
   }
 
   @Test
+  void aStatedFigureThatCannotBeReadIsTold() throws IOException {
+    List<String> broken = stated.stream().map(l -> l.replace("\"3条\"", "\"-3条\"")).toList();
+    assertThat(new LedgerGenerator(null).construct(Lines.read(broken), 1).unmet())
+        .containsExactly("H5 未能读取，未予构造");
+  }
+
+  @Test
   void aWrongSumFailsByTheDifference() throws IOException {
     assertThat(Lines.table(Lines.reconcile(ledger, stated)))
         .containsExactlyElementsOf(expected("as-constructed.tsv"));
