@@ -1,6 +1,6 @@
 package io.github.safetysupervision.ledger;
 
-/** A set of longs in one flat array: 16 bytes an element at the most, no objects. */
+/** A set of longs in one flat array: 23 bytes an element at the most, no objects. */
 final class LongHashSet {
 
   private long[] table = new long[1 << 10];
@@ -14,7 +14,7 @@ final class LongHashSet {
       hasZero = true;
       return fresh;
     }
-    if (size * 2 >= table.length) {
+    if (size >= table.length / 10 * 7) {
       grow();
     }
     int i = slot(table, value);

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * were superseded or taken back.
  *
  * <p>Two scans. The first fills a flat table of 64-bit hashes, one a record; the second looks only
- * at hits and references. Memory grows by some 16 bytes a record, and by the superseding ones.
+ * at hits and references. Memory grows by some 12 to 23 bytes a record, and by the superseding
+ * ones.
  */
 public final class SourceIntegrity {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong, said completely (问题): what, how bad, where, in which record and field,
- * with what arguments.
+ * with what arguments. Identity and telephone numbers in the arguments are masked.
  *
  * @param code the kind of problem
  * @param severity its weight here
@@ -40,11 +40,20 @@ public record Problem(
   public Problem {
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(place, "place");
-    wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
+    Map<String, Wording> masked = new LinkedHashMap<>();
+    wordings.forEach((name, words) -> masked.put(name, masked(words)));
+    wordings = Collections.unmodifiableMap(masked);
     if (!wordings.keySet().equals(code.argumentNames())) {
       throw new IllegalArgumentException(
           code + " takes " + code.argumentNames() + " but was given " + wordings.keySet());
     }
+  }
+
+  /** Problems are made to be shown: personal numbers never get into one. */
+  private static Wording masked(Wording words) {
+    String zh = PersonalData.mask(words.zh());
+    String en = PersonalData.mask(words.en());
+    return zh.equals(words.zh()) && en.equals(words.en()) ? words : new Wording(zh, en);
   }
 
   static Problem of(ProblemCode code, Object... namesAndValues) {

@@ -7,7 +7,8 @@
  * io.github.safetysupervision.problem.Place}; {@link io.github.safetysupervision.problem.Outcome}
  * is what reading returns, {@link io.github.safetysupervision.problem.InvalidValueException} what a
  * {@code parse} throws, and {@link io.github.safetysupervision.problem.ProblemTally} counts
- * millions of problems while keeping a few.
+ * millions of problems while keeping a few. {@link
+ * io.github.safetysupervision.problem.PersonalData} keeps personal numbers out of all of them.
  */
 @NullMarked
 package io.github.safetysupervision.problem;

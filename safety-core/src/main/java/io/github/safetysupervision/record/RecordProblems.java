@@ -123,6 +123,15 @@ public final class RecordProblems {
           "field {field} cannot be asked about by text; expected a field of single values; use"
               + " another");
 
+  /** Words with a personal number in them. */
+  public static final ProblemCode PERSONAL_DATA =
+      ProblemCode.of(
+          "FORM-015",
+          WARNING,
+          "文字中含身份证号或手机号“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
+          "the text holds an identity or telephone number {found}; supervision data should not; delete"
+              + " it or name the unit instead");
+
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
       ProblemCode.of(

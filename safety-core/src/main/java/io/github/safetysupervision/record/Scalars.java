@@ -4,6 +4,7 @@ import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.IndustryCode;
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
@@ -25,7 +26,8 @@ final class Scalars {
   private static final int HIGHEST_COUNT = 1_000_000_000;
 
   static final ScalarType<String> TEXT =
-      ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText);
+      ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
+          .remarking(Scalars::personalData);
 
   static final ScalarType<String> ID =
       ScalarType.of(
@@ -137,6 +139,12 @@ final class Scalars {
 
   static long lastCode(long area) {
     return area * 2 + 1;
+  }
+
+  private static List<Problem> personalData(String text) {
+    return PersonalData.isIn(text)
+        ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(PersonalData.mask(text))))
+        : List.of();
   }
 
   private static List<Problem> warnings(Outcome<?> outcome) {
