@@ -28,10 +28,10 @@ final class IdentityJudge {
 
   private record Pair(String left, String right) {}
 
-  private final Reconciliation.Statements statements;
+  private final Statements statements;
   private final Map<Pair, List<OverlapProbe>> probes = new LinkedHashMap<>();
 
-  IdentityJudge(Reconciliation.Statements statements) {
+  IdentityJudge(Statements statements) {
     this.statements = statements;
     for (StatedIdentity i : statements.identities()) {
       for (Pair p : pairsOf(i)) {
@@ -75,7 +75,7 @@ final class IdentityJudge {
   }
 
   private List<Population<?>> populations(String id) {
-    Reconciliation.Statements.Asked asked = statements.find(id);
+    Statements.Asked asked = statements.find(id);
     Measure m = asked == null ? null : asked.measure();
     return m == null ? List.of() : m.populations();
   }

@@ -1,22 +1,15 @@
 package io.github.safetysupervision.statistics;
 
-import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
-import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
-
-import io.github.safetysupervision.ledger.Ledger;
-import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.SourceIntegrity;
-import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,24 +52,22 @@ public final class Reconciliation {
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
     Statements statements = Statements.read(stated, ledger, catalogue);
-    List<Measure> measures = new ArrayList<>();
-    Map<String, Integer> at = new LinkedHashMap<>();
-    for (Statements.Asked asked : statements.figures()) {
-      Measure m = asked.measure();
-      if (m != null) {
-        at.put(asked.stated().getId(), measures.size());
-        measures.add(m);
-      }
-    }
+    List<Measure> measures =
+        statements.figures().stream()
+            .map(Statements.Asked::measure)
+            .flatMap(Stream::ofNullable)
+            .toList();
     IdentityJudge judge = new IdentityJudge(statements);
     Evaluation evaluation = Evaluation.of(ledger, measures, judge.probes());
-    Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
+    Iterator<Figure> computed = evaluation.figures().iterator();
     List<ReconciledFigure> figures = new ArrayList<>();
+    Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
     for (Statements.Asked asked : statements.figures()) {
-      Integer i = at.get(asked.stated().getId());
-      ReconciledFigure r = reconcile(asked, i == null ? null : evaluation.figures().get(i));
-      byId.putIfAbsent(asked.stated().getId(), r);
+      ReconciledFigure r = reconcile(asked, asked.measure() == null ? null : computed.next());
       figures.add(r);
+      if (!asked.isContested()) {
+        byId.put(asked.stated().getId(), r);
+      }
     }
     List<ReconciledIdentity> identities = new ArrayList<>();
     for (StatedIdentity identity : statements.identities()) {
@@ -193,132 +184,5 @@ public final class Reconciliation {
       out.put(v, n);
     }
     return Collections.unmodifiableMap(out);
-  }
-
-  /** What the stated source holds, and what it asks of the records. */
-  static final class Statements {
-
-    /**
-     * One stated figure and its measure.
-     *
-     * @param stated the figure
-     * @param indicator its indicator, or null
-     * @param measure its measure, or null if it cannot be asked
-     * @param problems why not
-     */
-    record Asked(
-        StatedFigure stated,
-        @Nullable Indicator indicator,
-        @Nullable Measure measure,
-        List<Problem> problems) {}
-
-    private final List<Asked> figures = new ArrayList<>();
-    private final List<StatedIdentity> identities;
-    private final ProblemTally problems;
-    private final SourceIntegrity integrity;
-
-    private Statements(
-        List<StatedIdentity> identities, ProblemTally problems, SourceIntegrity integrity) {
-      this.identities = identities;
-      this.problems = problems;
-      this.integrity = integrity;
-    }
-
-    static Statements read(RecordSource stated, RecordSource ledger, IndicatorCatalogue catalogue)
-        throws IOException {
-      Ledger held = Ledger.copyOf(stated);
-      SourceIntegrity integrity = SourceIntegrity.of(held);
-      ProblemTally problems = new ProblemTally(100);
-      stated.scan(new ProblemCollector(problems));
-      Statements out =
-          new Statements(
-              held.records(STATED_IDENTITY).stream()
-                  .filter(i -> integrity.isInEffect(STATED_IDENTITY, i))
-                  .toList(),
-              problems,
-              integrity);
-      List<StatedFigure> all =
-          held.records(STATED_FIGURE).stream()
-              .filter(f -> integrity.isInEffect(STATED_FIGURE, f))
-              .toList();
-      Manifest says = held.manifest().value();
-      Manifest fallback = ledger.manifest().value();
-      Manifest asOf = says == null ? fallback : says;
-      Map<String, StatedFigure> byId = new LinkedHashMap<>();
-      all.forEach(f -> byId.putIfAbsent(f.getId(), f));
-      for (StatedFigure f : all) {
-        // Without any manifest nothing is decided; the period's end only keeps the question whole.
-        LocalDate day = asOf == null ? f.getPeriod().to() : asOf.getAsOf();
-        out.figures.add(ask(f, byId, catalogue, day));
-      }
-      return out;
-    }
-
-    private static Asked ask(
-        StatedFigure figure,
-        Map<String, StatedFigure> byId,
-        IndicatorCatalogue catalogue,
-        LocalDate asOf) {
-      Indicator indicator = catalogue.find(figure.getIndicator());
-      if (indicator == null) {
-        return new Asked(
-            figure,
-            null,
-            null,
-            List.of(StatisticsProblems.UNKNOWN_INDICATOR.with("found", figure.getIndicator())));
-      }
-      if (figure.getOver().isEmpty()) {
-        Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf));
-        return new Asked(figure, indicator, m.value(), m.problems());
-      }
-      List<Measure> parts = new ArrayList<>();
-      for (String id : figure.getOver()) {
-        StatedFigure part = byId.get(id);
-        Outcome<Measure> m =
-            part == null || !part.getOver().isEmpty()
-                ? Outcome.failed(StatisticsProblems.CANNOT_MERGE.with("found", id))
-                : indicator.measure(
-                    scope(
-                        part,
-                        Stream.concat(part.getWhere().stream(), figure.getWhere().stream())
-                            .toList(),
-                        asOf));
-        Measure measure = m.value();
-        if (measure == null) {
-          return new Asked(figure, indicator, null, m.problems());
-        }
-        parts.add(measure);
-      }
-      return new Asked(figure, indicator, Measure.together(parts), List.of());
-    }
-
-    private static Scope scope(StatedFigure figure, List<Slice> where, LocalDate asOf) {
-      return new Scope(figure.getPeriod(), figure.getTerritory(), asOf, where);
-    }
-
-    List<Asked> figures() {
-      return figures;
-    }
-
-    List<StatedIdentity> identities() {
-      return identities;
-    }
-
-    ProblemTally problems() {
-      return problems;
-    }
-
-    SourceIntegrity integrity() {
-      return integrity;
-    }
-
-    @Nullable Asked find(String id) {
-      for (Asked a : figures) {
-        if (a.stated().getId().equals(id)) {
-          return a;
-        }
-      }
-      return null;
-    }
   }
 }

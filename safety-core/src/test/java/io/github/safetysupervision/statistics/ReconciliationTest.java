@@ -502,6 +502,19 @@ class ReconciliationTest {
   }
 
   @Test
+  void statedFigureWithAnIdUsedTwiceIsUndecidedAndNoIdentityNamesIt() throws IOException {
+    threeFoundTwoRectified();
+    state("F", "hazard.found", HALF, "3条");
+    state("F", "hazard.rectified", HALF, "2条");
+    state("G", "hazard.found", HALF, "3条");
+    identity("S", IdentityForm.ALL, "G", "F");
+    assertThat(reconcile().figures())
+        .extracting(ReconciledFigure::verdict)
+        .containsExactly(Verdict.UNDECIDED, Verdict.UNDECIDED, Verdict.HOLDS);
+    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-008");
+  }
+
+  @Test
   void summaryCountsEveryVerdict() throws IOException {
     threeFoundTwoRectified();
     state("F", "hazard.found", HALF, "3条");

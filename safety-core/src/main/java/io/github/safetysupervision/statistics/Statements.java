@@ -1,0 +1,166 @@
+package io.github.safetysupervision.statistics;
+
+import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
+import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
+
+import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemTally;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the stated source holds, and what it asks of the records. */
+final class Statements {
+
+  /**
+   * One stated figure and its measure.
+   *
+   * @param stated the figure
+   * @param indicator its indicator, or null
+   * @param measure its measure, or null if it cannot be asked
+   * @param isContested whether its id is used twice, so that no identity can name it
+   * @param problems why not
+   */
+  record Asked(
+      StatedFigure stated,
+      @Nullable Indicator indicator,
+      @Nullable Measure measure,
+      boolean isContested,
+      List<Problem> problems) {
+
+    static Asked failed(StatedFigure stated, @Nullable Indicator indicator, List<Problem> why) {
+      return new Asked(stated, indicator, null, false, why);
+    }
+  }
+
+  private final List<Asked> figures = new ArrayList<>();
+  private final List<StatedIdentity> identities;
+  private final ProblemTally problems;
+  private final SourceIntegrity integrity;
+
+  private Statements(
+      List<StatedIdentity> identities, ProblemTally problems, SourceIntegrity integrity) {
+    this.identities = identities;
+    this.problems = problems;
+    this.integrity = integrity;
+  }
+
+  static Statements read(RecordSource stated, RecordSource ledger, IndicatorCatalogue catalogue)
+      throws IOException {
+    Ledger held = Ledger.copyOf(stated);
+    SourceIntegrity integrity = SourceIntegrity.of(held);
+    ProblemTally problems = new ProblemTally(100);
+    stated.scan(new ProblemCollector(problems));
+    Statements out =
+        new Statements(
+            held.records(STATED_IDENTITY).stream()
+                .filter(i -> integrity.isInEffect(STATED_IDENTITY, i))
+                .toList(),
+            problems,
+            integrity);
+    List<StatedFigure> all =
+        held.records(STATED_FIGURE).stream()
+            .filter(f -> integrity.isInEffect(STATED_FIGURE, f))
+            .toList();
+    Manifest says = held.manifest().value();
+    Manifest fallback = ledger.manifest().value();
+    Manifest asOf = says == null ? fallback : says;
+    Map<String, StatedFigure> byId = new LinkedHashMap<>();
+    all.stream()
+        .filter(f -> !integrity.isContested(STATED_FIGURE, f))
+        .forEach(f -> byId.put(f.getId(), f));
+    for (StatedFigure f : all) {
+      // Without any manifest nothing is decided; the period's end only keeps the question whole.
+      LocalDate day = asOf == null ? f.getPeriod().to() : asOf.getAsOf();
+      out.figures.add(
+          integrity.isContested(STATED_FIGURE, f)
+              ? contested(f, catalogue)
+              : ask(f, byId, catalogue, day));
+    }
+    return out;
+  }
+
+  private static Asked contested(StatedFigure figure, IndicatorCatalogue catalogue) {
+    return new Asked(
+        figure,
+        catalogue.find(figure.getIndicator()),
+        null,
+        true,
+        List.of(StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", figure.getId())));
+  }
+
+  private static Asked ask(
+      StatedFigure figure,
+      Map<String, StatedFigure> byId,
+      IndicatorCatalogue catalogue,
+      LocalDate asOf) {
+    Indicator indicator = catalogue.find(figure.getIndicator());
+    if (indicator == null) {
+      return Asked.failed(
+          figure,
+          null,
+          List.of(StatisticsProblems.UNKNOWN_INDICATOR.with("found", figure.getIndicator())));
+    }
+    if (figure.getOver().isEmpty()) {
+      Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf));
+      return new Asked(figure, indicator, m.value(), false, m.problems());
+    }
+    List<Measure> parts = new ArrayList<>();
+    for (String id : figure.getOver()) {
+      StatedFigure part = byId.get(id);
+      Outcome<Measure> m =
+          part == null || !part.getOver().isEmpty()
+              ? Outcome.failed(StatisticsProblems.CANNOT_MERGE.with("found", id))
+              : indicator.measure(
+                  scope(
+                      part,
+                      Stream.concat(part.getWhere().stream(), figure.getWhere().stream()).toList(),
+                      asOf));
+      Measure measure = m.value();
+      if (measure == null) {
+        return Asked.failed(figure, indicator, m.problems());
+      }
+      parts.add(measure);
+    }
+    return new Asked(figure, indicator, Measure.together(parts), false, List.of());
+  }
+
+  private static Scope scope(StatedFigure figure, List<Slice> where, LocalDate asOf) {
+    return new Scope(figure.getPeriod(), figure.getTerritory(), asOf, where);
+  }
+
+  List<Asked> figures() {
+    return figures;
+  }
+
+  List<StatedIdentity> identities() {
+    return identities;
+  }
+
+  ProblemTally problems() {
+    return problems;
+  }
+
+  SourceIntegrity integrity() {
+    return integrity;
+  }
+
+  @Nullable Asked find(String id) {
+    for (Asked a : figures) {
+      if (a.stated().getId().equals(id)) {
+        return a;
+      }
+    }
+    return null;
+  }
+}
