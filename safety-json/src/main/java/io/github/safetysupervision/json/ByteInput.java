@@ -1,0 +1,356 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a file, unpacked if they are gzip, with the line, column and offset of the next one.
+ *
+ * <p>Tells a broken disk, which is thrown, from damaged gzip data, which is a problem of the file.
+ */
+final class ByteInput {
+
+  private static final int SIZE = 1 << 16;
+  private static final int GBK = -2;
+  private static final int MALFORMED = -1;
+
+  private final Raw raw;
+  private final InputStream in;
+  private @Nullable Problem damage;
+
+  private byte[] buffer = new byte[SIZE];
+  private int position;
+  private int limit;
+  private long base;
+  private boolean isAtEnd;
+
+  private long line = 1;
+  private int column = 1;
+
+  private int mark = -1;
+  private long markedLine;
+  private int markedColumn;
+
+  ByteInput(InputStream stream) throws IOException {
+    raw = new Raw(stream);
+    byte[] start = raw.peekTwo();
+    InputStream unpacked = raw;
+    if (start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
+      try {
+        unpacked = new GZIPInputStream(raw, SIZE);
+      } catch (ZipException | EOFException e) {
+        raw.rethrow();
+        damage = damaged(e);
+      }
+    }
+    in = unpacked;
+  }
+
+  /** What is wrong with the packing, once its end or the damage was reached; or null. */
+  @Nullable Problem damage() {
+    return damage;
+  }
+
+  long offset() {
+    return base + position;
+  }
+
+  long line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  /** Makes sure that some bytes are in memory; false if the file has fewer left. */
+  boolean has(int bytes) throws IOException {
+    while (limit - position < bytes && !isAtEnd) {
+      fill();
+    }
+    return limit - position >= bytes;
+  }
+
+  /** The byte some places ahead, 0 to 255, or -1 after the end. */
+  int peek(int ahead) throws IOException {
+    return has(ahead + 1) ? buffer[position + ahead] & 0xff : -1;
+  }
+
+  private void fill() throws IOException {
+    int keep = mark >= 0 ? mark : position;
+    if (keep > 0) {
+      System.arraycopy(buffer, keep, buffer, 0, limit - keep);
+      base += keep;
+      position -= keep;
+      limit -= keep;
+      if (mark >= 0) {
+        mark = 0;
+      }
+    }
+    if (limit == buffer.length) {
+      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+    }
+    int n = read();
+    if (n < 0) {
+      isAtEnd = true;
+    } else {
+      limit += n;
+    }
+  }
+
+  private int read() throws IOException {
+    if (damage != null) {
+      return -1;
+    }
+    try {
+      int n = in.read(buffer, limit, buffer.length - limit);
+      raw.rethrow(); // unpacking hides a failure it meets while looking for another member
+      return n;
+    } catch (ZipException | EOFException e) {
+      raw.rethrow();
+      damage = damaged(e);
+      return -1;
+    }
+  }
+
+  private static Problem damaged(IOException e) {
+    String message = e.getMessage();
+    return JsonProblems.BROKEN_COMPRESSION.with(
+        "found", message == null ? e.getClass().getSimpleName() : message);
+  }
+
+  /** Passes one byte of ASCII. */
+  void skip() {
+    if (buffer[position++] == '\n') {
+      line++;
+      column = 1;
+    } else if (column < Integer.MAX_VALUE) {
+      column++;
+    }
+  }
+
+  /** Passes bytes that count as nothing, such as a byte order mark. */
+  void skipUncounted(int bytes) {
+    position += bytes;
+  }
+
+  /** Passes white space; returns the byte after it, or -1. */
+  int skipSpace() throws IOException {
+    while (true) {
+      int b = peek(0);
+      if (b < 0 || !JsonScanner.isSpace(b)) {
+        return b;
+      }
+      skip();
+    }
+  }
+
+  /** Passes one character, of ASCII or not, and appends it; returns it, U+FFFD if malformed. */
+  int copyCharacter(RecordText out) throws IOException {
+    byte b = buffer[position];
+    if (b >= 0) {
+      skip();
+      out.append((char) b);
+      return b;
+    }
+    has(4);
+    int codePoint = decode();
+    if (column < Integer.MAX_VALUE) {
+      column++;
+    }
+    if (codePoint < 0) {
+      out.appendMalformed(
+          hex(codePoint == GBK ? 2 : 1),
+          codePoint == GBK
+              ? new Wording("可能是 GBK/GB18030 编码", "probably GBK or GB18030")
+              : new Wording("数据可能损坏", "the data may be damaged"));
+      position++;
+      return RecordText.REPLACEMENT;
+    }
+    position += codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+    out.appendCodePoint(codePoint);
+    return codePoint;
+  }
+
+  /** Appends what can only be the inside of a string: ASCII that is no quote, escape or control. */
+  void copyPlain(RecordText out) {
+    int n = out.length();
+    int stop = position + Math.min(limit - position, out.room(limit - position));
+    char[] chars = out.chars();
+    byte[] b = buffer;
+    int p = position;
+    while (p < stop) {
+      byte c = b[p];
+      if (c < ' ' || c == '"' || c == '\\') {
+        break;
+      }
+      chars[n++] = (char) c;
+      p++;
+    }
+    out.setLength(n);
+    column = (int) Math.min(Integer.MAX_VALUE, (long) column + (p - position));
+    position = p;
+  }
+
+  /** Appends the rest of the line and passes its end. */
+  void copyLine(RecordText out) throws IOException {
+    while (has(1)) {
+      int n = out.length();
+      int stop = position + Math.min(limit - position, out.room(limit - position));
+      char[] chars = out.chars();
+      byte[] b = buffer;
+      int p = position;
+      int first = p;
+      byte c = 0;
+      while (p < stop && (c = b[p]) >= 0 && c != '\n') {
+        chars[n++] = (char) c;
+        p++;
+      }
+      out.setLength(n);
+      position = p;
+      column = (int) Math.min(Integer.MAX_VALUE, (long) column + (p - first));
+      if (p < stop && c == '\n') {
+        skip();
+        return;
+      }
+      if (p < limit) {
+        if (b[p] == '\n') {
+          skip();
+          return;
+        }
+        copyCharacter(out);
+      }
+    }
+  }
+
+  /** The code point at the present place, or what the bytes look like if they are no UTF-8. */
+  private int decode() {
+    int a = buffer[position] & 0xff;
+    int b = ahead(1);
+    int c = ahead(2);
+    int d = ahead(3);
+    if (a >= 0xc2 && a < 0xe0 && isTail(b)) {
+      return (a & 0x1f) << 6 | (b & 0x3f);
+    }
+    if (a >= 0xe0 && a < 0xf0 && isTail(b) && isTail(c)) {
+      int codePoint = (a & 0x0f) << 12 | (b & 0x3f) << 6 | (c & 0x3f);
+      if (codePoint >= 0x800 && (codePoint < 0xd800 || codePoint > 0xdfff)) {
+        return codePoint;
+      }
+    }
+    if (a >= 0xf0 && a < 0xf5 && isTail(b) && isTail(c) && isTail(d)) {
+      int codePoint = (a & 0x07) << 18 | (b & 0x3f) << 12 | (c & 0x3f) << 6 | (d & 0x3f);
+      if (codePoint >= 0x10000 && codePoint <= 0x10ffff) {
+        return codePoint;
+      }
+    }
+    boolean isPair = a >= 0x81 && a <= 0xfe && b >= 0x40 && b <= 0xfe && b != 0x7f;
+    return isPair ? GBK : MALFORMED;
+  }
+
+  private int ahead(int n) {
+    return position + n < limit ? buffer[position + n] & 0xff : 0;
+  }
+
+  private static boolean isTail(int b) {
+    return (b & 0xc0) == 0x80;
+  }
+
+  private String hex(int bytes) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < bytes; i++) {
+      out.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%02X", ahead(i)));
+    }
+    return out.toString();
+  }
+
+  /** Remembers the present place; the bytes from here on stay in memory. */
+  void mark() {
+    mark = position;
+    markedLine = line;
+    markedColumn = column;
+  }
+
+  /** How many bytes are kept since the mark. */
+  int marked() {
+    return position - mark;
+  }
+
+  void unmark() {
+    mark = -1;
+  }
+
+  /** Goes back to the mark and forgets it. */
+  void reset() {
+    position = mark;
+    line = markedLine;
+    column = markedColumn;
+    mark = -1;
+  }
+
+  /** The bytes as stored; remembers when reading them failed, and shows the first two. */
+  private static final class Raw extends FilterInputStream {
+    private @Nullable IOException failure;
+    private byte[] head = {};
+    private int given;
+
+    Raw(InputStream in) {
+      super(in);
+    }
+
+    byte[] peekTwo() throws IOException {
+      head = in.readNBytes(2);
+      return head;
+    }
+
+    void rethrow() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] out, int from, int length) throws IOException {
+      if (length == 0) {
+        return 0;
+      }
+      if (given < head.length) {
+        int n = Math.min(length, head.length - given);
+        System.arraycopy(head, given, out, from, n);
+        given += n;
+        return n;
+      }
+      try {
+        int n;
+        do {
+          n = in.read(out, from, length);
+        } while (n == 0);
+        return n;
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
+
+    /** Says that there may be more, because unpacking else ignores further members. */
+    @Override
+    public int available() {
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.activity.CampaignType;
+import io.github.safetysupervision.activity.InspectionType;
+import io.github.safetysupervision.hazard.HazardType;
+import io.github.safetysupervision.party.DepartmentType;
+import io.github.safetysupervision.party.OperatingEntityType;
+import io.github.safetysupervision.party.TerritoryType;
+import io.github.safetysupervision.penalty.PenaltyType;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.statistics.StatedFigureType;
+import io.github.safetysupervision.statistics.StatedIdentityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition of the exchange format (交换格式版本): its id and the record types it knows. Immutable.
+ *
+ * <p>A reader is handed its edition; nothing is looked up or registered. A province adds its own
+ * types: {@code ExchangeEdition.V1_0.with(BLAST_SITE)}.
+ */
+public final class ExchangeEdition {
+
+  /** Edition 1.0. */
+  public static final ExchangeEdition V1_0 =
+      new ExchangeEdition(
+          "1.0",
+          List.of(
+              OperatingEntityType.OPERATING_ENTITY,
+              DepartmentType.DEPARTMENT,
+              TerritoryType.TERRITORY,
+              CampaignType.CAMPAIGN,
+              InspectionType.INSPECTION,
+              HazardType.HAZARD,
+              PenaltyType.PENALTY,
+              StatedFigureType.STATED_FIGURE,
+              StatedIdentityType.STATED_IDENTITY));
+
+  private final String id;
+  private final List<RecordType<?, ?>> types;
+
+  private ExchangeEdition(String id, List<RecordType<?, ?>> types) {
+    this.id = id;
+    this.types = List.copyOf(types);
+  }
+
+  /**
+   * Returns the id that manifests name.
+   *
+   * @return the id, such as {@code 1.0}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns the record types.
+   *
+   * @return the types, in order
+   */
+  public List<RecordType<?, ?>> types() {
+    return types;
+  }
+
+  /**
+   * Returns a record type by its name in files.
+   *
+   * @param name the name, exactly
+   * @return the type, or null if the edition has none of that name
+   */
+  public @Nullable RecordType<?, ?> type(String name) {
+    for (RecordType<?, ?> t : types) {
+      if (t.name().equals(name)) {
+        return t;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns this edition with one more record type.
+   *
+   * @param type the type
+   * @return the edition with it, under the same id
+   * @throws IllegalArgumentException if its name is that of another type but for case, hyphens and
+   *     underscores, or if one of its fields is called {@code type}, the name files use to tell
+   *     types apart
+   */
+  public ExchangeEdition with(RecordType<?, ?> type) {
+    Objects.requireNonNull(type, "type");
+    RecordType<?, ?> other = nearly(type.name());
+    if (other != null) {
+      throw new IllegalArgumentException("type " + type + " is there already as " + other);
+    }
+    if (type.field(RecordReader.TYPE) != null) {
+      throw new IllegalArgumentException("type " + type + " has a field called type");
+    }
+    List<RecordType<?, ?>> more = new ArrayList<>(types);
+    more.add(type);
+    return new ExchangeEdition(id, more);
+  }
+
+  /** The type that a name means but for case, hyphens, underscores and white space. */
+  @Nullable RecordType<?, ?> nearly(String name) {
+    for (RecordType<?, ?> t : types) {
+      if (Spelling.isNearly(t.name(), name)) {
+        return t;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the text form {@code id}. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.UnknownRecord;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exchange file (交换文件): a source of records that is read anew, record by record, on every scan,
+ * in memory that does not grow with the file.
+ *
+ * <p>Two forms, told apart by their first bytes, both in UTF-8, plain or gzip:
+ *
+ * <pre>{@code
+ * {"manifest":{"edition":"1.0",…},"records":[{"type":"hazard","id":"H-1",…},…]}
+ * }</pre>
+ *
+ * <p>or lines, the manifest first:
+ *
+ * <pre>{@code
+ * {"manifest":{"edition":"1.0",…}}
+ * {"type":"hazard","id":"H-1",…}
+ * }</pre>
+ *
+ * <p>Reading is total: any bytes give records and problems. One bad record costs one record. A
+ * record with an unreadable field – an optional one too – is an unread record that holds the other
+ * fields and its text. {@link IOException} means that the machine failed, never that the data is
+ * bad.
+ *
+ * <p>What is wrong with the manifest is said by {@link #manifest} and not again by {@link #scan}. A
+ * manifest of another edition is an error; the records are then read as far as the given edition
+ * goes.
+ *
+ * <pre>{@code
+ * ExchangeFile file = ExchangeFile.of(Path.of("2023H1.ndjson.gz"), ExchangeEdition.V1_0);
+ * Ledger ledger = Ledger.copyOf(file);
+ * }</pre>
+ */
+public final class ExchangeFile implements RecordSource {
+
+  /**
+   * How many characters a record may have, where nothing else was said: four times 2<sup>20</sup>.
+   */
+  public static final int RECORD_LIMIT = 1 << 22;
+
+  private static final int LOWEST_LIMIT = 1 << 10;
+
+  private final StreamSupplier streams;
+  private final ExchangeEdition edition;
+  private final String name;
+  private final int recordLimit;
+
+  private ExchangeFile(
+      StreamSupplier streams, ExchangeEdition edition, String name, int recordLimit) {
+    this.streams = Objects.requireNonNull(streams, "streams");
+    this.edition = Objects.requireNonNull(edition, "edition");
+    this.name = Objects.requireNonNull(name, "name");
+    this.recordLimit = recordLimit;
+  }
+
+  /**
+   * Returns a file on a disk; it is not opened yet.
+   *
+   * @param file the file
+   * @param edition the edition to read it by
+   * @return the source, named like the last part of the path
+   */
+  public static ExchangeFile of(Path file, ExchangeEdition edition) {
+    Path last = file.getFileName();
+    return of(
+        () -> Files.newInputStream(file),
+        edition,
+        last == null ? file.toString() : last.toString());
+  }
+
+  /**
+   * Returns a file wherever its bytes come from; they are not opened yet.
+   *
+   * @param streams opens the bytes, as often as it is asked
+   * @param edition the edition to read it by
+   * @param name the name that places give
+   * @return the source
+   */
+  public static ExchangeFile of(StreamSupplier streams, ExchangeEdition edition, String name) {
+    return new ExchangeFile(streams, edition, name, RECORD_LIMIT);
+  }
+
+  /**
+   * Reads bytes that can be read only once.
+   *
+   * @param in the bytes; not closed
+   * @param edition the edition to read them by
+   * @param name the name that places give
+   * @return everything in them
+   * @throws IOException if the machine fails
+   */
+  public static Ledger read(InputStream in, ExchangeEdition edition, String name)
+      throws IOException {
+    Recording recording = new Recording();
+    of(InputStream::nullInputStream, edition, name).scan(in, recording, recording.manifests);
+    return Ledger.copyOf(recording.source(name));
+  }
+
+  /**
+   * Returns this file with another limit on a record; longer ones are unread and skipped.
+   *
+   * @param characters the most UTF-16 units a record may have, at least 1024
+   * @return the source
+   * @throws IllegalArgumentException if the limit is too low
+   */
+  public ExchangeFile withRecordLimit(int characters) {
+    if (characters < LOWEST_LIMIT) {
+      throw new IllegalArgumentException("record limit " + characters);
+    }
+    return new ExchangeFile(streams, edition, name, characters);
+  }
+
+  /**
+   * Reads what the file says of itself: the first bytes of it, unless the manifest stands behind
+   * the records.
+   *
+   * @return the manifest, or what is wrong with it; a missing one is a problem too
+   * @throws IOException if the machine fails
+   */
+  @Override
+  public Outcome<Manifest> manifest() throws IOException {
+    List<Outcome<Manifest>> found = new ArrayList<>(1);
+    try (InputStream in = streams.open()) {
+      scan(in, null, found);
+    }
+    return found.isEmpty() ? missing(name) : found.get(0);
+  }
+
+  /**
+   * Shows every record, in order, and what is wrong with the file.
+   *
+   * @param visitor is told of each
+   * @throws IOException if the machine fails
+   */
+  @Override
+  public void scan(RecordVisitor visitor) throws IOException {
+    Objects.requireNonNull(visitor, "visitor");
+    try (InputStream in = streams.open()) {
+      scan(in, visitor, null);
+    }
+  }
+
+  private void scan(
+      InputStream in, @Nullable RecordVisitor visitor, @Nullable List<Outcome<Manifest>> manifests)
+      throws IOException {
+    Telling telling = new Telling(edition, visitor, manifests);
+    new FileScan(new ByteInput(in), edition, name, recordLimit, telling).run();
+  }
+
+  private static Outcome<Manifest> missing(String name) {
+    return Outcome.failed(
+        JsonProblems.MANIFEST_MISSING
+            .with("found", JsonScanner.kind(JsonScanner.END))
+            .at(new Place(name, 0, 0, -1, "/manifest")));
+  }
+
+  /** Tells a visitor the records, or a list the manifest, or both. */
+  private static final class Telling implements FileScan.Handler {
+    private final @Nullable RecordVisitor visitor;
+    private final @Nullable RecordReader records;
+    private final @Nullable List<Outcome<Manifest>> manifests;
+    private final ExchangeEdition edition;
+
+    Telling(
+        ExchangeEdition edition,
+        @Nullable RecordVisitor visitor,
+        @Nullable List<Outcome<Manifest>> manifests) {
+      this.edition = edition;
+      this.visitor = visitor;
+      this.records = visitor == null ? null : new RecordReader(edition, visitor);
+      this.manifests = manifests;
+    }
+
+    @Override
+    public boolean wantsRecords() {
+      return records != null;
+    }
+
+    @Override
+    public boolean isDone() {
+      return records == null && manifests != null && !manifests.isEmpty();
+    }
+
+    @Override
+    public void manifest(RecordText text) {
+      if (manifests != null && manifests.isEmpty()) {
+        manifests.add(new ManifestReader(edition).read(text));
+      }
+    }
+
+    @Override
+    public void record(RecordText text, String pointer) {
+      if (records != null) {
+        records.read(text, pointer);
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      if (visitor != null) {
+        visitor.problem(problem);
+      }
+    }
+  }
+
+  /** Keeps what a visitor is told, until it is known which manifest belongs to it. */
+  private static final class Recording implements RecordVisitor {
+    final List<Outcome<Manifest>> manifests = new ArrayList<>(1);
+    private final List<Consumer<RecordVisitor>> told = new ArrayList<>();
+
+    @Override
+    public boolean wantsProblems() {
+      return false;
+    }
+
+    @Override
+    public <T extends SafetyRecord> void record(
+        RecordType<T, ?> type, T record, Place place, List<Problem> problems) {
+      told.add(v -> v.record(type, record, place, problems));
+    }
+
+    @Override
+    public void unread(UnreadRecord unread) {
+      told.add(v -> v.unread(unread));
+    }
+
+    @Override
+    public void unknown(UnknownRecord unknown) {
+      told.add(v -> v.unknown(unknown));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      told.add(v -> v.problem(problem));
+    }
+
+    RecordSource source(String name) {
+      return new RecordSource() {
+        @Override
+        public Outcome<Manifest> manifest() {
+          return manifests.isEmpty() ? missing(name) : manifests.get(0);
+        }
+
+        @Override
+        public void scan(RecordVisitor visitor) {
+          told.forEach(t -> t.accept(visitor));
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,569 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.RecordType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a file once and finds the manifest and the text of each record, in either form.
+ *
+ * <p>In lines a record is a line. In a document it is an element of {@code records}: its end is
+ * found by counting brackets, so that depth costs nothing. Where the brackets cannot be right the
+ * element is cut before the next thing that looks like a record of a known type: one broken record
+ * costs one record. What is wrong inside a record is none of this class's business.
+ */
+final class FileScan {
+
+  /** Is told what was found. */
+  interface Handler {
+
+    /** Whether records are wanted; if not, the scan ends where no manifest can follow. */
+    boolean wantsRecords();
+
+    /** Whether enough was seen. */
+    boolean isDone();
+
+    void manifest(RecordText text);
+
+    void record(RecordText text, String pointer);
+
+    void problem(Problem problem);
+  }
+
+  private enum Sought {
+    MEMBER,
+    LINES,
+    NOTHING
+  }
+
+  private static final int DEEPEST = 1 << 20;
+  private static final int LONGEST_NAME = 1 << 10;
+  private static final int LONGEST_GAP = 64;
+
+  private final ByteInput in;
+  private final ExchangeEdition edition;
+  private final String source;
+  private final int limit;
+  private final Handler handler;
+  private final RecordText text;
+  private final RecordText scrap;
+  private final JsonScanner scanner = new JsonScanner();
+  private boolean[] objects = new boolean[64];
+
+  FileScan(ByteInput in, ExchangeEdition edition, String source, int limit, Handler handler) {
+    this.in = in;
+    this.edition = edition;
+    this.source = source;
+    this.limit = limit;
+    this.handler = handler;
+    this.text = new RecordText(source, limit);
+    this.scrap = new RecordText(source, LONGEST_NAME);
+  }
+
+  void run() throws IOException {
+    if (isUtf8()) {
+      int c = in.skipSpace();
+      if (c == '{') {
+        object();
+      } else if (c == '[') {
+        handler.problem(at(JsonProblems.BARE_LIST.with("found", JsonScanner.kind(c)), ""));
+        in.skip();
+        list("");
+        end();
+      } else if (c >= 0) {
+        lines();
+      } else if (in.damage() == null) {
+        handler.problem(at(JsonProblems.EMPTY_FILE.with("found", in.offset()), ""));
+      }
+    }
+    Problem damage = in.damage();
+    if (damage != null) {
+      handler.problem(at(damage, ""));
+    }
+  }
+
+  private boolean isUtf8() throws IOException {
+    int a = in.peek(0);
+    int b = in.peek(1);
+    if (a == 0xef && b == 0xbb && in.peek(2) == 0xbf) {
+      handler.problem(at(JsonProblems.BYTE_ORDER_MARK.with("found", "EF BB BF"), ""));
+      in.skipUncounted(3);
+      return true;
+    }
+    String other = "";
+    if (a == 0xff && b == 0xfe || a > 0 && b == 0) {
+      other = "UTF-16LE";
+    } else if (a == 0xfe && b == 0xff || a == 0 && b > 0) {
+      other = "UTF-16BE";
+    } else if (a == 0 && b == 0) {
+      other = "UTF-32BE";
+    }
+    if (!other.isEmpty()) {
+      handler.problem(at(JsonProblems.NOT_UTF8.with("found", other), ""));
+    }
+    return other.isEmpty();
+  }
+
+  private Problem at(Problem problem, String pointer) {
+    return problem.at(new Place(source, in.line(), in.column(), in.offset(), pointer));
+  }
+
+  // ---- lines
+
+  private void lines() throws IOException {
+    while (handler.wantsRecords() && !handler.isDone() && in.has(1)) {
+      text.start(in.line(), in.column(), in.offset());
+      in.copyLine(text);
+      if (!text.isBlank()) {
+        handler.record(text, "");
+      }
+    }
+  }
+
+  // ---- an object: a document, the first of some lines, or a record
+
+  private void object() throws IOException {
+    List<Problem> unknown = new ArrayList<>();
+    boolean isExchange = false;
+    boolean hasManifest = false;
+    boolean hasRecords = false;
+    boolean isCommaDue = false;
+    in.mark();
+    in.skip();
+    while (!handler.isDone()) {
+      int c = in.skipSpace();
+      if (c == '}') {
+        in.skip();
+        break;
+      }
+      boolean isWell = !isCommaDue || c == ',';
+      if (isCommaDue && c == ',') {
+        in.skip();
+        c = in.skipSpace();
+      }
+      String name = isWell && c == '"' ? name() : null;
+      isWell = name != null && in.skipSpace() == ':';
+      if (!isExchange && (!isWell || "type".equals(name))) {
+        in.reset();
+        lines();
+        return;
+      }
+      if (name == null || !isWell) {
+        Sought found = recover(hasRecords);
+        if (found != Sought.MEMBER) {
+          return;
+        }
+        isCommaDue = false;
+        continue;
+      }
+      in.skip();
+      c = in.skipSpace();
+      boolean isManifest = name.equals("manifest");
+      boolean isRecords = name.equals("records");
+      if (!isExchange && (isManifest || isRecords || in.marked() > limit)) {
+        isExchange = true;
+        in.unmark();
+        unknown.forEach(handler::problem);
+      }
+      if (isManifest && hasManifest || isRecords && hasRecords) {
+        handler.problem(at(JsonProblems.MEMBER_TWICE.with("found", name), "/" + name));
+      }
+      boolean isWhole = true;
+      if (isRecords && c == '[') {
+        hasRecords = true;
+        in.skip();
+        isWhole = list("/records");
+        if (!isWhole) {
+          return;
+        }
+      } else if (isManifest) {
+        isWhole = value(text, Stop.AFTER_MANIFEST);
+        if (!hasManifest) {
+          handler.manifest(text);
+        }
+        hasManifest = true;
+      } else {
+        Problem problem =
+            isRecords
+                ? JsonProblems.RECORDS_NOT_A_LIST.with("found", JsonScanner.kind(c))
+                : JsonProblems.UNKNOWN_MEMBER.with("found", name);
+        problem = at(problem, "/" + escaped(name));
+        hasRecords |= isRecords;
+        if (isExchange) {
+          handler.problem(problem);
+        } else {
+          unknown.add(problem);
+        }
+        isWhole = value(scrap, Stop.AFTER_MANIFEST);
+      }
+      isCommaDue = true;
+      if (!isWhole) {
+        if (!isExchange) {
+          in.reset();
+          lines();
+          return;
+        }
+        if (in.peek(0) == '{') {
+          lines();
+          return;
+        }
+        isCommaDue = false;
+      }
+    }
+    if (handler.isDone()) {
+      return;
+    }
+    if (!isExchange) {
+      in.reset();
+      lines();
+    } else if (hasRecords) {
+      end();
+    } else {
+      lines();
+    }
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Reads a member's name; null if it is no string. */
+  private @Nullable String name() throws IOException {
+    if (!value(scrap, Stop.NEVER)) {
+      return null;
+    }
+    scanner.start(scrap.chars(), 0, scrap.length());
+    try {
+      scanner.string();
+      return scanner.token();
+    } catch (BrokenJson e) {
+      return scrap.isTooLong() ? scrap.raw() : null;
+    }
+  }
+
+  /** Reports that no member stands here, and looks for the next. */
+  private Sought recover(boolean hasRecords) throws IOException {
+    int c = in.peek(0);
+    if (c < 0) {
+      handler.problem(
+          at(
+              JsonProblems.END_MISSING.with(
+                  "found",
+                  JsonScanner.kind(JsonScanner.END),
+                  "expected",
+                  new Wording("右花括号", "a closing brace")),
+              ""));
+      return Sought.NOTHING;
+    }
+    handler.problem(
+        at(
+            JsonProblems.SEPARATOR.with(
+                "found",
+                JsonScanner.said(c < 0x80 ? c : RecordText.REPLACEMENT),
+                "expected",
+                new Wording("逗号、字段名或右花括号", "a comma, a member or a brace")),
+            ""));
+    scrap.start(in.line(), in.column(), in.offset());
+    while (in.has(1)) {
+      if (isMember()) {
+        return Sought.MEMBER;
+      }
+      if (!hasRecords && in.column() == 1 && isRecord()) {
+        lines();
+        return Sought.LINES;
+      }
+      in.copyCharacter(scrap);
+    }
+    return Sought.NOTHING;
+  }
+
+  /** After the end of a document. */
+  private void end() throws IOException {
+    int c = in.skipSpace();
+    if (c >= 0) {
+      scrap.start(in.line(), in.column(), in.offset());
+      Problem here = at(JsonProblems.TRAILING_TEXT.with("found", firstCharacter()), "");
+      handler.problem(here);
+    }
+  }
+
+  private Wording firstCharacter() throws IOException {
+    in.copyCharacter(scrap);
+    return JsonScanner.said(Character.codePointAt(scrap.chars(), 0, scrap.length()));
+  }
+
+  // ---- the records of a document
+
+  /** Reads the elements up to the bracket; false if the file ends before it. */
+  private boolean list(String pointer) throws IOException {
+    long index = 0;
+    boolean isCommaDue = false;
+    while (!handler.isDone()) {
+      int c = in.skipSpace();
+      if (c == ']') {
+        in.skip();
+        return true;
+      }
+      if (c == ',' && isCommaDue) {
+        in.skip();
+        isCommaDue = false;
+        c = in.skipSpace();
+        if (c == ']') {
+          surplus(c, pointer);
+          continue;
+        }
+      }
+      if (c < 0) {
+        handler.problem(
+            at(
+                JsonProblems.END_MISSING.with(
+                    "found",
+                    JsonScanner.kind(JsonScanner.END),
+                    "expected",
+                    new Wording("右方括号", "a closing bracket")),
+                pointer));
+        return false;
+      }
+      if (c == ',' || c == '}') {
+        surplus(c, pointer);
+        in.skip();
+        continue;
+      }
+      if (isCommaDue) {
+        handler.problem(
+            at(
+                JsonProblems.SEPARATOR.with(
+                    "found",
+                    JsonScanner.kind(c),
+                    "expected",
+                    new Wording("逗号或右方括号", "a comma or a closing bracket")),
+                pointer));
+      }
+      Stop stop = pointer.isEmpty() ? Stop.IN_BARE_LIST : Stop.IN_RECORDS;
+      wasCutAtTheEnd = false;
+      isCommaDue = value(text, stop);
+      handler.record(text, handler.wantsRecords() ? pointer + "/" + index : pointer);
+      index++;
+      if (wasCutAtTheEnd) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void surplus(int c, String pointer) {
+    handler.problem(
+        at(
+            JsonProblems.SEPARATOR.with(
+                "found", JsonScanner.said(c), "expected", new Wording("一条记录", "a record")),
+            pointer));
+  }
+
+  // ---- one value
+
+  /** Up to where a value whose brackets cannot be right is taken to run. */
+  private enum Stop {
+    /** Up to the next record, or the end of the records. */
+    IN_RECORDS,
+    IN_BARE_LIST,
+    /** Up to the records, in either form. */
+    AFTER_MANIFEST,
+    /** Right here. */
+    NEVER
+  }
+
+  private boolean wasCutAtTheEnd;
+
+  /** Copies one value; false if its end had to be guessed, or the file has ended before. */
+  private boolean value(RecordText out, Stop stop) throws IOException {
+    out.start(in.line(), in.column(), in.offset());
+    int depth = 0;
+    int previous = ':';
+    boolean isStarted = false;
+    while (in.has(1)) {
+      int c = in.peek(0);
+      if (JsonScanner.isSpace(c)) {
+        if (depth == 0 && isStarted) {
+          return true;
+        }
+        in.copyCharacter(out);
+        continue;
+      }
+      boolean isOpener = c == '{' || c == '[';
+      boolean isCloser = c == '}' || c == ']';
+      if (depth == 0 && isStarted && (isCloser || c == ',')) {
+        return true;
+      }
+      if (!fits(c, previous, depth)) {
+        return guessEnd(out, stop);
+      }
+      isStarted = true;
+      in.copyCharacter(out);
+      previous = c;
+      if (c == '"') {
+        if (!string(out)) {
+          return guessEnd(out, stop);
+        }
+        if (depth == 0) {
+          return true;
+        }
+      } else if (isOpener) {
+        if (depth == objects.length) {
+          objects = Arrays.copyOf(objects, depth * 2);
+        }
+        objects[depth++] = c == '{';
+      } else if (isCloser) {
+        depth--;
+        if (depth == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character can follow another outside strings; letters and digits stand for words. */
+  private boolean fits(int c, int previous, int depth) {
+    boolean isInObject = depth > 0 && objects[depth - 1];
+    boolean isValueDue = previous == ':' || !isInObject && (previous == ',' || previous == '[');
+    return switch (c) {
+      case '"' -> isValueDue || isInObject && (previous == ',' || previous == '{');
+      case '{', '[' -> isValueDue && depth < DEEPEST;
+      case '}' -> isInObject && previous != ',' && previous != ':';
+      case ']' -> depth > 0 && !isInObject && previous != ',';
+      case ',' -> depth > 0 && !isValueDue && previous != ',' && previous != '{';
+      case ':' -> isInObject && previous == '"';
+      default -> isValueDue || !isPunctuation(previous);
+    };
+  }
+
+  private static boolean isPunctuation(int c) {
+    return c == '"' || c == '{' || c == '}' || c == '[' || c == ']' || c == ',' || c == ':';
+  }
+
+  /** Copies a string after its opening quote; false if it cannot be one. */
+  private boolean string(RecordText out) throws IOException {
+    while (in.has(1)) {
+      in.copyPlain(out);
+      int c = in.peek(0);
+      if (c < 0 || c < ' ') {
+        break;
+      }
+      in.copyCharacter(out);
+      if (c == '"') {
+        return true;
+      }
+      if (c == '\\' && in.peek(0) >= ' ') {
+        in.copyCharacter(out);
+      }
+    }
+    return false;
+  }
+
+  /** Copies up to where reading can go on after a value whose brackets cannot be right. */
+  private boolean guessEnd(RecordText out, Stop stop) throws IOException {
+    wasCutAtTheEnd = false;
+    if (stop == Stop.NEVER) {
+      return false;
+    }
+    int previous = ' ';
+    for (int i = out.length() - 1; i >= 0 && previous == ' '; i--) {
+      previous = JsonScanner.isSpace(out.chars()[i]) ? ' ' : out.chars()[i];
+    }
+    boolean isRecords = stop != Stop.AFTER_MANIFEST;
+    while (in.has(1)) {
+      int c = in.peek(0);
+      if (c == '{' && previous != ':' && previous != '[' && out.length() > 0) {
+        if (isRecords ? isRecord() : in.column() == 1 && isRecord()) {
+          cutAfter(out, "}", ",");
+          return false;
+        }
+      }
+      if (c == '"' && !isRecords && isMember()) {
+        cutAfter(out, "}", ",");
+        return false;
+      }
+      in.copyCharacter(out);
+      if (!JsonScanner.isSpace(c)) {
+        previous = c;
+      }
+    }
+    if (stop == Stop.IN_RECORDS) {
+      wasCutAtTheEnd = cutAfter(out, "}", "]", "}");
+    } else if (stop == Stop.IN_BARE_LIST) {
+      wasCutAtTheEnd = cutAfter(out, "}", "]");
+    }
+    return false;
+  }
+
+  /** Drops the last signs from a text that ends in a sequence of them, all but the first. */
+  private static boolean cutAfter(RecordText out, String first, String... rest) {
+    int end = out.length();
+    for (int i = rest.length - 1; i >= 0; i--) {
+      end = trimmed(out, end);
+      if (end == 0 || out.isTooLong() || out.chars()[end - 1] != rest[i].charAt(0)) {
+        return false;
+      }
+      end--;
+    }
+    int cut = trimmed(out, end);
+    if (rest.length > 1 && (cut == 0 || out.chars()[cut - 1] != first.charAt(0))) {
+      return false;
+    }
+    out.setLength(cut);
+    return true;
+  }
+
+  private static int trimmed(RecordText out, int end) {
+    int i = end;
+    while (i > 0 && JsonScanner.isSpace(out.chars()[i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  // ---- looking ahead
+
+  /** Whether a record of a known type starts here. */
+  private boolean isRecord() throws IOException {
+    int i = ahead(0, "{");
+    i = i < 0 ? i : ahead(i, "\"type\"");
+    i = i < 0 ? i : ahead(i, ":");
+    if (i < 0) {
+      return false;
+    }
+    for (RecordType<?, ?> t : edition.types()) {
+      if (ahead(i, '"' + t.name() + '"') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the two members of a document starts here. */
+  private boolean isMember() throws IOException {
+    int records = ahead(0, "\"records\"");
+    int i = records < 0 ? ahead(0, "\"manifest\"") : records;
+    return i >= 0 && ahead(i, ":") >= 0;
+  }
+
+  /** Finds words at some distance, white space before them allowed; returns the distance after. */
+  private int ahead(int distance, String words) throws IOException {
+    int i = distance;
+    while (i < distance + LONGEST_GAP && JsonScanner.isSpace(in.peek(i))) {
+      i++;
+    }
+    for (int j = 0; j < words.length(); j++) {
+      if (in.peek(i + j) != words.charAt(j)) {
+        return -1;
+      }
+    }
+    return i + words.length();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.ManifestType;
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a manifest of a text, or says what is wrong with it. */
+final class ManifestReader {
+
+  private static final String POINTER = "/manifest";
+
+  private final ExchangeEdition edition;
+  private final Reading in = new Reading();
+  private final ObjectReader<Manifest> fields = new ObjectReader<>(ManifestType.MANIFEST, false);
+
+  ManifestReader(ExchangeEdition edition) {
+    this.edition = edition;
+  }
+
+  Outcome<Manifest> read(RecordText text) {
+    in.start(text, POINTER);
+    int c = in.scanner.peek();
+    Place place = text.place(in.scanner.at(), POINTER);
+    if (c != '{') {
+      return Outcome.failed(
+          JsonProblems.MANIFEST_MISSING.with("found", JsonScanner.kind(c)).at(place));
+    }
+    if (text.isTooLong()) {
+      in.add(text.tooLong(), in.scanner.at());
+    }
+    try {
+      fields.read(in);
+      if (in.scanner.peek() != JsonScanner.END) {
+        throw in.scanner.broken("清单到此结束", "the manifest to end here");
+      }
+    } catch (BrokenJson e) {
+      if (!text.isTooLong()) {
+        in.add(e.problem(), e.offset());
+      }
+    }
+    in.addDamageElsewhere();
+    if (in.hasErrors()) {
+      return new Outcome<>(null, in.problems(text, null, place));
+    }
+    Manifest manifest = fields.build();
+    return new Outcome<>(manifest, judged(manifest, text, place));
+  }
+
+  private List<Problem> judged(Manifest manifest, RecordText text, Place place) {
+    List<Problem> out = new ArrayList<>(in.problems(text, null, place));
+    if (!manifest.getEdition().equals(edition.id())) {
+      Problem unknown =
+          JsonProblems.UNKNOWN_EDITION
+              .with("found", manifest.getEdition(), "expected", edition.id())
+              .ofField(ManifestType.MANIFEST.edition.label());
+      out.add(placed(unknown, "/" + ManifestType.MANIFEST.edition.name(), text));
+    }
+    for (Problem p : ManifestType.MANIFEST.problems(manifest)) {
+      out.add(placed(p, p.place().pointer(), text));
+    }
+    return out;
+  }
+
+  private Problem placed(Problem problem, String pointer, RecordText text) {
+    return problem.at(text.place(in.locate(text, pointer), POINTER + pointer));
+  }
+}

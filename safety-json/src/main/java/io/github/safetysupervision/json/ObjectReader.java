@@ -1,0 +1,417 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.CellRow;
+import io.github.safetysupervision.record.Extension;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.ListType;
+import io.github.safetysupervision.record.ObjectFieldType;
+import io.github.safetysupervision.record.ObjectType;
+import io.github.safetysupervision.record.RecordProblems;
+import io.github.safetysupervision.record.ScalarType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of one type of object. One instance serves a whole scan and keeps the values of
+ * the object read last.
+ *
+ * @param <T> the type of the objects
+ */
+final class ObjectReader<T extends Object> {
+
+  private static final byte ABSENT = 0;
+  private static final byte PRESENT = 1;
+  private static final byte NULL = 2;
+  private static final byte UNREAD = 3;
+
+  private static final Wording NAME = Wording.same("type");
+
+  private final ObjectType<T, ?> type;
+  private final boolean isRecord;
+  private final FieldReader<?>[] fields;
+  private final char[][] names;
+  private final byte[] states;
+  private final int[] offsets;
+  private final @Nullable Object[] values;
+  private @Nullable List<Extension.Member> unknown;
+  private int types;
+
+  ObjectReader(ObjectType<T, ?> type, boolean isRecord) {
+    this.type = type;
+    this.isRecord = isRecord;
+    List<Field<T, ?>> all = type.fields();
+    names = new char[all.size()][];
+    fields = new FieldReader<?>[names.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = all.get(i).name().toCharArray();
+      fields[i] = fieldReader(all.get(i));
+    }
+    states = new byte[names.length];
+    offsets = new int[names.length];
+    values = new @Nullable Object[names.length];
+  }
+
+  private static <V extends Object> FieldReader<V> fieldReader(Field<?, V> field) {
+    return new FieldReader<>(field, new ValueReader<>(field.type()));
+  }
+
+  /** One field and how its values are read. */
+  private record FieldReader<V extends Object>(Field<?, V> field, ValueReader<V> values) {}
+
+  /**
+   * Reads the object whose brace is next and notes what is wrong with it.
+   *
+   * @throws BrokenJson if the text is no JSON; what was read before stays
+   */
+  void read(Reading in) throws BrokenJson {
+    JsonScanner scanner = in.scanner;
+    int start = scanner.at();
+    clear();
+    scanner.next();
+    int guess = 0;
+    boolean isFirst = true;
+    while (scanner.name(isFirst)) {
+      isFirst = false;
+      int i = find(scanner, guess);
+      if (i >= 0) {
+        guess = i + 1;
+        readField(i, in);
+      } else if (isRecord && scanner.tokenIs(RecordReader.TYPE_CHARS)) {
+        readType(in);
+      } else {
+        readUnknown(in);
+      }
+    }
+    checkPresence(in, start);
+  }
+
+  /** Forgets the last object. */
+  void clear() {
+    Arrays.fill(states, ABSENT);
+    Arrays.fill(values, null);
+    unknown = null;
+    types = 0;
+  }
+
+  private int find(JsonScanner scanner, int guess) {
+    if (guess < names.length && scanner.tokenIs(names[guess])) {
+      return guess;
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (scanner.tokenIs(names[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void readField(int i, Reading in) throws BrokenJson {
+    int c = in.scanner.peek();
+    int offset = in.scanner.at();
+    if (states[i] != ABSENT) {
+      states[i] = UNREAD;
+      in.scanner.skipValue();
+      problem(i, RecordProblems.TWICE.with("field", said(i)), offset, in);
+      return;
+    }
+    offsets[i] = offset;
+    if (c == 'n') {
+      in.scanner.literal("null");
+      states[i] = NULL;
+      return;
+    }
+    states[i] = UNREAD; // until it is read, in case the text breaks off
+    Object value = fields[i].values().read(fields[i].field(), in, c, true);
+    if (value != null) {
+      states[i] = PRESENT;
+      values[i] = value;
+    }
+  }
+
+  private void readType(Reading in) throws BrokenJson {
+    in.scanner.peek();
+    int offset = in.scanner.at();
+    in.scanner.skipValue();
+    if (types++ > 0) {
+      int before = in.enter(RecordReader.TYPE);
+      in.add(RecordProblems.TWICE.with("field", NAME).ofField(RecordReader.TYPE_LABEL), offset);
+      in.leave(before);
+    }
+  }
+
+  private void readUnknown(Reading in) throws BrokenJson {
+    JsonScanner scanner = in.scanner;
+    String name = scanner.token();
+    scanner.peek();
+    int offset = scanner.at();
+    scanner.skipValue();
+    List<Extension.Member> members = unknown;
+    if (members == null) {
+      members = new ArrayList<>(2);
+      unknown = members;
+    }
+    int before = in.enter(name);
+    for (Extension.Member m : members) {
+      if (m.name().equals(name)) {
+        in.add(JsonProblems.UNKNOWN_TWICE.with("found", name), offset);
+        break;
+      }
+    }
+    String known = nearlyKnown(name);
+    if (known != null) {
+      in.add(RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
+    }
+    in.leave(before);
+    members.add(new Extension.Member(name, scanner.compact(offset, scanner.at())));
+  }
+
+  private @Nullable String nearlyKnown(String name) {
+    for (FieldReader<?> f : fields) {
+      if (Spelling.isNearly(f.field().name(), name)) {
+        return f.field().name();
+      }
+    }
+    return isRecord && Spelling.isNearly(RecordReader.TYPE, name) ? RecordReader.TYPE : null;
+  }
+
+  private void checkPresence(Reading in, int start) {
+    for (int i = 0; i < states.length; i++) {
+      Field<?, ?> field = fields[i].field();
+      if (states[i] == PRESENT || states[i] == UNREAD || !field.isRequired()) {
+        continue;
+      }
+      boolean isNull = states[i] == NULL;
+      problem(
+          i,
+          (isNull ? RecordProblems.NULL : RecordProblems.MISSING)
+              .with("field", said(i), "expected", field.type().expects()),
+          isNull ? offsets[i] : start,
+          in);
+      states[i] = UNREAD;
+    }
+    for (int i = 0; i < states.length; i++) {
+      if (states[i] == PRESENT
+          && fields[i].field().isRequired()
+          && values[i] instanceof List<?> list
+          && list.isEmpty()) {
+        problem(
+            i,
+            RecordProblems.MISSING.with(
+                "field", said(i), "expected", fields[i].field().type().expects()),
+            offsets[i],
+            in);
+        states[i] = UNREAD;
+      }
+    }
+  }
+
+  private Wording said(int i) {
+    Field<?, ?> f = fields[i].field();
+    return new Wording(f.label(), f.name());
+  }
+
+  private void problem(int i, Problem problem, int offset, Reading in) {
+    Field<?, ?> f = fields[i].field();
+    int before = in.enter(f.name());
+    in.add(problem.ofField(f.label()), offset);
+    in.leave(before);
+  }
+
+  /** Builds the object read last; only if nothing was wrong with it. */
+  T build() {
+    ObjectType.Assembler<T> assembler = type.assembler();
+    for (int i = 0; i < values.length; i++) {
+      Object v = values[i];
+      if (v != null) {
+        assembler.set(fields[i].field(), v);
+      }
+    }
+    List<Extension.Member> members = unknown;
+    if (members != null) {
+      assembler.extension(new Extension(members));
+    }
+    return assembler.build();
+  }
+
+  /** Whether the object read last said its type more than once. */
+  boolean isTypeTwice() {
+    return types > 1;
+  }
+
+  /** Whether every field of the object read last was read. */
+  boolean isWhole() {
+    for (byte state : states) {
+      if (state == UNREAD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The values of the object read last, and which could not be read. */
+  CellRow cells() {
+    CellRow out = new CellRow(type);
+    for (int i = 0; i < values.length; i++) {
+      Object v = values[i];
+      if (states[i] == UNREAD) {
+        out.markUnread(fields[i].field());
+      } else if (v != null) {
+        out.put(fields[i].field(), v);
+      }
+    }
+    return out;
+  }
+
+  /** A value of the object read last, or null if there is none or it could not be read. */
+  @Nullable Object value(Field<T, ?> field) {
+    return states[field.index()] == PRESENT ? values[field.index()] : null;
+  }
+
+  /** Reads the values of one field, or the elements of a list. */
+  private static final class ValueReader<V extends Object> {
+    private final FieldType<V> type;
+    private final ValueCache<V> cache = new ValueCache<>();
+    private @MonotonicNonNull ValueReader<?> elements;
+    private @MonotonicNonNull ObjectReader<?> nested;
+
+    ValueReader(FieldType<V> type) {
+      this.type = type;
+    }
+
+    /** Reads the value that starts with a character; null if it cannot be read. */
+    @Nullable Object read(Field<?, ?> field, Reading in, int c, boolean isWholeField)
+        throws BrokenJson {
+      if (!isOfForm(type.form(), c)) {
+        int offset = in.scanner.at();
+        in.scanner.skipValue();
+        Problem problem =
+            RecordProblems.WRONG_TYPE.with(
+                "field",
+                new Wording(field.label(), field.name()),
+                "found",
+                JsonScanner.kind(c),
+                "expected",
+                type.expects());
+        add(problem, field, in, offset, isWholeField);
+        return null;
+      }
+      if (type instanceof ScalarType<V> scalar) {
+        return scalar(scalar, field, in, c, isWholeField);
+      }
+      if (type instanceof ListType<?> list) {
+        return list(list, field, in);
+      }
+      return type instanceof ObjectFieldType<V> object
+          ? object(object, field, in, isWholeField)
+          : null;
+    }
+
+    private static boolean isOfForm(FieldType.Form form, int c) {
+      return switch (form) {
+        case STRING -> c == '"';
+        case NUMBER -> c == '-' || c >= '0' && c <= '9';
+        case FLAG -> c == 't' || c == 'f';
+        case LIST -> c == '[';
+        case OBJECT -> c == '{';
+      };
+    }
+
+    private static void add(
+        Problem problem, Field<?, ?> field, Reading in, int offset, boolean isWholeField) {
+      if (isWholeField) {
+        int before = in.enter(field.name());
+        in.add(problem.ofField(field.label()), offset);
+        in.leave(before);
+      } else {
+        in.add(problem.ofField(field.label()), offset);
+      }
+    }
+
+    private @Nullable V scalar(
+        ScalarType<V> scalar, Field<?, ?> field, Reading in, int c, boolean isWholeField)
+        throws BrokenJson {
+      JsonScanner scanner = in.scanner;
+      int offset = scanner.at();
+      switch (c) {
+        case '"' -> scanner.string();
+        case 't' -> scanner.literal("true");
+        case 'f' -> scanner.literal("false");
+        default -> scanner.number();
+      }
+      if (in.isTokenDamaged()) {
+        int before = isWholeField ? in.enter(field.name()) : -1;
+        in.addDamageIn(field.label(), offset);
+        if (before >= 0) {
+          in.leave(before);
+        }
+        return null;
+      }
+      char[] chars = scanner.chars();
+      int from = scanner.from();
+      int length = scanner.length();
+      V value = cache.get(chars, from, length);
+      if (value != null) {
+        return value;
+      }
+      value = scalar.parse(chars, from, length);
+      if (value == null) {
+        for (Problem p : scalar.tryParse(scanner.token()).problems()) {
+          add(p, field, in, offset, isWholeField);
+        }
+        return null;
+      }
+      cache.put(chars, from, length, value);
+      return value;
+    }
+
+    private @Nullable Object list(ListType<?> list, Field<?, ?> field, Reading in)
+        throws BrokenJson {
+      ValueReader<?> reader = elements;
+      if (reader == null) {
+        reader = new ValueReader<>(list.element());
+        elements = reader;
+      }
+      List<Object> out = new ArrayList<>(4);
+      boolean isWhole = true;
+      in.scanner.next();
+      int ofField = in.enter(field.name());
+      for (int i = 0; in.scanner.element(i == 0); i++) {
+        int before = in.enter(i);
+        int c = in.scanner.peek();
+        Object element = reader.read(field, in, c, false);
+        if (element == null) {
+          isWhole = false;
+        } else {
+          out.add(element);
+        }
+        in.leave(before);
+      }
+      in.leave(ofField);
+      return isWhole ? out : null;
+    }
+
+    private @Nullable Object object(
+        ObjectFieldType<V> object, Field<?, ?> field, Reading in, boolean isWholeField)
+        throws BrokenJson {
+      ObjectReader<?> reader = nested;
+      if (reader == null) {
+        reader = new ObjectReader<>(object.objectType(), false);
+        nested = reader;
+      }
+      int before = isWholeField ? in.enter(field.name()) : -1;
+      in.deeper();
+      reader.read(in);
+      in.shallower();
+      if (before >= 0) {
+        in.leave(before);
+      }
+      return reader.isWhole() ? reader.build() : null;
+    }
+  }
+}

@@ -1,0 +1,307 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Cells;
+import io.github.safetysupervision.record.RecordProblems;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.UnknownRecord;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record of a text, or whatever can be made of it, and tells a visitor. One instance serves
+ * a whole scan.
+ */
+final class RecordReader {
+
+  static final String TYPE = "type";
+  static final String TYPE_LABEL = "记录类型";
+  static final char[] TYPE_CHARS = TYPE.toCharArray();
+
+  private static final char[] ID_CHARS = "id".toCharArray();
+  private static final int LONGEST_TYPE = 100;
+
+  private final ExchangeEdition edition;
+  private final RecordVisitor visitor;
+  private final boolean wantsProblems;
+  private final Reading in = new Reading();
+  private final List<TypeReader<?>> readers = new ArrayList<>();
+  private @Nullable TypeReader<?> last;
+
+  RecordReader(ExchangeEdition edition, RecordVisitor visitor) {
+    this.edition = edition;
+    this.visitor = visitor;
+    this.wantsProblems = visitor.wantsProblems();
+    for (RecordType<?, ?> type : edition.types()) {
+      readers.add(reader(type));
+    }
+  }
+
+  private static <T extends SafetyRecord> TypeReader<T> reader(RecordType<T, ?> type) {
+    return new TypeReader<>(type, new ObjectReader<>(type, true));
+  }
+
+  private record TypeReader<T extends SafetyRecord>(
+      RecordType<T, ?> type, ObjectReader<T> fields) {}
+
+  /** What a record without a known type says of itself. */
+  private static final class Header {
+    int types;
+    int offset;
+    int first;
+    @Nullable String type;
+    @Nullable String id;
+  }
+
+  void read(RecordText text, String pointer) {
+    in.start(text, pointer);
+    JsonScanner scanner = in.scanner;
+    int c = scanner.peek();
+    int start = scanner.at();
+    Place place = text.place(start, pointer);
+    if (text.isTooLong()) {
+      in.add(text.tooLong(), start);
+    }
+    if (c != '{') {
+      notAnObject(text, place, c);
+      return;
+    }
+    TypeReader<?> known = knownTypeFirst(start);
+    if (known == null) {
+      readHeader(text, place, start);
+    } else {
+      readKnown(known, text, place, start);
+    }
+  }
+
+  private void notAnObject(RecordText text, Place place, int c) {
+    JsonScanner scanner = in.scanner;
+    int start = scanner.at();
+    try {
+      scanner.skipValue();
+      expectEnd();
+      in.add(JsonProblems.NOT_AN_OBJECT.with("found", JsonScanner.kind(c)), start);
+    } catch (BrokenJson e) {
+      in.add(e.problem(), e.offset());
+    }
+    in.addDamageElsewhere();
+    unread(null, null, text, place, null);
+  }
+
+  /** The common case: the record starts with its type. */
+  private @Nullable TypeReader<?> knownTypeFirst(int start) {
+    JsonScanner scanner = in.scanner;
+    TypeReader<?> out = null;
+    try {
+      scanner.next();
+      if (scanner.name(true) && scanner.tokenIs(TYPE_CHARS) && scanner.peek() == '"') {
+        scanner.string();
+        out = find(scanner);
+      }
+    } catch (BrokenJson e) {
+      out = null; // whoever reads the header will find the same
+    }
+    scanner.goTo(start);
+    return out;
+  }
+
+  private @Nullable TypeReader<?> find(JsonScanner scanner) {
+    TypeReader<?> same = last;
+    if (same != null && isNamed(same, scanner)) {
+      return same;
+    }
+    for (TypeReader<?> r : readers) {
+      if (isNamed(r, scanner)) {
+        last = r;
+        return r;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamed(TypeReader<?> reader, JsonScanner scanner) {
+    String name = reader.type().name();
+    int n = name.length();
+    if (n != scanner.length()) {
+      return false;
+    }
+    char[] chars = scanner.chars();
+    for (int i = 0; i < n; i++) {
+      if (chars[scanner.from() + i] != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private <T extends SafetyRecord> void readKnown(
+      TypeReader<T> reader, RecordText text, Place place, int start) {
+    RecordType<T, ?> type = reader.type();
+    ObjectReader<T> fields = reader.fields();
+    boolean isComplete = false;
+    try {
+      in.scanner.goTo(start);
+      fields.read(in);
+      expectEnd();
+      isComplete = true;
+    } catch (BrokenJson e) {
+      if (!text.isTooLong()) {
+        in.add(e.problem(), e.offset());
+      }
+    }
+    in.addDamageElsewhere();
+    if (in.hasErrors()) {
+      Object id = fields.value(type.id);
+      boolean isOneType = !fields.isTypeTwice();
+      unread(
+          isOneType ? type : null,
+          id == null ? null : id.toString(),
+          text,
+          place,
+          isComplete && isOneType ? fields.cells() : null);
+      return;
+    }
+    T record = fields.build();
+    visitor.record(
+        type, record, place, wantsProblems ? problems(type, record, text, place) : List.of());
+  }
+
+  private <T extends SafetyRecord> List<Problem> problems(
+      RecordType<T, ?> type, T record, RecordText text, Place place) {
+    List<Problem> judged = type.problems(record);
+    if (judged.isEmpty() && !in.hasProblems()) {
+      return List.of();
+    }
+    String base = place.pointer();
+    List<Problem> out = in.problems(text, record.getId(), place);
+    for (Problem p : judged) {
+      String pointer = p.place().pointer();
+      int offset = in.locate(text, pointer);
+      out.add(p.at(text.place(offset, base + pointer)).inRecord(record.getId()));
+    }
+    return out;
+  }
+
+  /** Reads a record whose type does not stand first, is unknown, or is not there. */
+  private void readHeader(RecordText text, Place place, int start) {
+    Header header = new Header();
+    boolean isComplete = false;
+    in.scanner.goTo(start);
+    try {
+      readHeader(header);
+      expectEnd();
+      isComplete = true;
+    } catch (BrokenJson e) {
+      if (!text.isTooLong()) {
+        in.add(e.problem(), e.offset());
+      }
+    }
+    String name = header.type;
+    RecordType<?, ?> type = name == null ? null : edition.type(name);
+    if (isComplete && name != null && header.types == 1) {
+      RecordType<?, ?> nearly = type == null ? edition.nearly(name) : type;
+      if (nearly != null) {
+        if (type == null) {
+          typeProblem(
+              JsonProblems.TYPE_MISSPELT.with("found", brief(name), "expected", nearly.name()),
+              header.offset);
+        }
+        for (TypeReader<?> r : readers) {
+          if (r.type() == nearly) {
+            readKnown(r, text, place, start);
+          }
+        }
+        return;
+      }
+      in.addDamageElsewhere();
+      if (!in.hasErrors()) {
+        String json = in.scanner.compact(start, in.scanner.at());
+        visitor.unknown(new UnknownRecord(name, header.id, place, json));
+        return;
+      }
+    } else if (isComplete) {
+      sayNoType(header, start);
+    }
+    in.addDamageElsewhere();
+    unread(header.types == 1 ? type : null, header.id, text, place, null);
+  }
+
+  private void readHeader(Header header) throws BrokenJson {
+    JsonScanner scanner = in.scanner;
+    scanner.next();
+    for (boolean first = true; scanner.name(first); first = false) {
+      boolean isType = scanner.tokenIs(TYPE_CHARS);
+      boolean isId = scanner.tokenIs(ID_CHARS);
+      int c = scanner.peek();
+      int offset = scanner.at();
+      scanner.skipValue();
+      if (isType) {
+        header.types++;
+        header.offset = offset;
+        if (header.types == 1) {
+          header.first = c;
+          header.type = c == '"' ? scanner.token() : null;
+        }
+      } else if (isId
+          && c == '"'
+          && header.id == null
+          && scanner.length() > 0
+          && !in.isTokenDamaged()) {
+        header.id = scanner.token();
+      }
+    }
+  }
+
+  private void sayNoType(Header header, int start) {
+    String expected =
+        edition.types().stream().map(RecordType::name).collect(Collectors.joining(", "));
+    if (header.types == 0) {
+      typeProblem(JsonProblems.TYPE_MISSING.with("expected", expected), start);
+    } else if (header.types > 1) {
+      typeProblem(RecordProblems.TWICE.with("field", new Wording(TYPE_LABEL, TYPE)), header.offset);
+    } else {
+      typeProblem(
+          RecordProblems.WRONG_TYPE.with(
+              "field",
+              new Wording(TYPE_LABEL, TYPE),
+              "found",
+              JsonScanner.kind(header.first),
+              "expected",
+              new Wording("字符串", "a string")),
+          header.offset);
+    }
+  }
+
+  private void typeProblem(Problem problem, int offset) {
+    int before = in.enter(TYPE);
+    in.add(problem.ofField(TYPE_LABEL), offset);
+    in.leave(before);
+  }
+
+  private static String brief(String text) {
+    return text.length() <= LONGEST_TYPE ? text : text.substring(0, LONGEST_TYPE) + "…";
+  }
+
+  private void expectEnd() throws BrokenJson {
+    if (in.scanner.peek() != JsonScanner.END) {
+      throw in.scanner.broken("记录到此结束", "the record to end here");
+    }
+  }
+
+  private void unread(
+      @Nullable RecordType<?, ?> type,
+      @Nullable String id,
+      RecordText text,
+      Place place,
+      @Nullable Cells known) {
+    visitor.unread(
+        new UnreadRecord(type, id, place, in.problems(text, id, place), text.raw(), known));
+  }
+}

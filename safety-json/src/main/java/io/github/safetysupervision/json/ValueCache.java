@@ -1,0 +1,61 @@
+package io.github.safetysupervision.json;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers values by their text, one a slot, because most fields hold few different ones: the same
+ * territory, date and channel come again and again. Gives up on a field whose values do not.
+ *
+ * @param <V> the type of the values; immutable, so that records may share them
+ */
+final class ValueCache<V extends Object> {
+
+  private static final int SLOTS = 256;
+  private static final int LONGEST = 32;
+  private static final int TRIAL = 1_024;
+
+  private final char[][] texts = new char[SLOTS][];
+  private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+  private int asked;
+  private int found;
+  private boolean isGivenUp;
+
+  /** The value of a text, or null if it is not remembered. */
+  @SuppressWarnings("unchecked") // only put() fills the slots
+  @Nullable V get(char[] chars, int from, int length) {
+    if (isGivenUp || length > LONGEST) {
+      return null;
+    }
+    int slot = slot(chars, from, length);
+    char[] text = texts[slot];
+    if (text != null
+        && text.length == length
+        && Arrays.equals(chars, from, from + length, text, 0, length)) {
+      found++;
+      return (V) values[slot];
+    }
+    if (++asked == TRIAL) {
+      isGivenUp = found < TRIAL / 2;
+      asked = 0;
+      found = 0;
+    }
+    return null;
+  }
+
+  void put(char[] chars, int from, int length, V value) {
+    if (!isGivenUp && length <= LONGEST) {
+      int slot = slot(chars, from, length);
+      texts[slot] = Arrays.copyOfRange(chars, from, from + length);
+      values[slot] = value;
+    }
+  }
+
+  private static int slot(char[] chars, int from, int length) {
+    int hash = length;
+    for (int i = from + length - 1, first = Math.max(from, from + length - 12); i >= first; i--) {
+      hash = hash * 31 + chars[i];
+    }
+    return (hash ^ hash >>> 8 ^ hash >>> 16) & SLOTS - 1;
+  }
+}
