@@ -3,8 +3,10 @@ package io.github.safetysupervision.cli;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Explanation;
 import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.Indicator;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.Reconciliation;
@@ -77,12 +79,13 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     String phrase = f.stated().getPhrase();
     line(out, locale, new Wording("数字", "figure"), f.stated().getId() + (phrase == null ? "" : "  " + phrase));
-    if (f.indicator() != null) {
+    Indicator indicator = f.indicator();
+    if (indicator != null) {
       line(
           out,
           locale,
           new Wording("指标", "indicator"),
-          f.indicator().name().in(locale) + "（" + f.indicator().id() + "）");
+          indicator.name().in(locale) + "（" + indicator.id() + "）");
     }
     line(out, locale, new Wording("结论", "verdict"), f.verdict().wording().in(locale));
     for (Problem p : f.reasons()) {
@@ -95,7 +98,8 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation why = figure.explain(records);
     line(out, locale, new Wording("定义", "definition"), why.definition().in(locale));
     line(out, locale, new Wording("期间", "period"), f.stated().getPeriod().toString());
-    line(out, locale, new Wording("计算", "computed"), figure.toString());
+    Answer answer = figure.answer();
+    line(out, locale, new Wording("计算", "computed"), answer == null ? "—" : answer.toString());
     line(out, locale, new Wording("取舍", "rounding"), why.rounding().in(locale));
     line(out, locale, new Wording("记录", "records"), Long.toString(figure.records()));
     why.forEach(c -> out.println("  " + c.recordId() + "  " + c.place() + "  " + c.part()));

@@ -8,6 +8,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Reconciliation;
@@ -76,9 +77,10 @@ final class FiguresJson {
     number("difference", Shown.difference(f));
     rounding(f.rounding());
     json.writeNumberField("records", f.figure() == null ? 0 : f.figure().records());
-    if (Shown.noun(f).kind() == CountNoun.Kind.SHARE && f.computed() != null) {
-      number("numerator", Shown.plain(f.computed().numerator().movePointLeft(2)));
-      number("denominator", Shown.plain(f.computed().denominator()));
+    Answer answer = f.computed();
+    if (answer != null && answer.noun().kind() == CountNoun.Kind.SHARE) {
+      number("numerator", Shown.plain(answer.numerator().movePointLeft(2)));
+      number("denominator", Shown.plain(answer.denominator()));
     }
     reasons(f.reasons());
     json.writeEndObject();
@@ -92,7 +94,7 @@ final class FiguresJson {
     text("phrase", i.identity().getPhrase());
     text("computed", i.computed());
     json.writeStringField("verdict", i.verdict().code());
-    number("difference", i.difference() == null ? null : Shown.plain(i.difference()));
+    number("difference", Shown.inNoun(i.difference(), CountNoun.UNSTATED));
     rounding(i.rounding());
     reasons(i.reasons());
     json.writeEndObject();

@@ -9,6 +9,7 @@ import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Reconciliation;
 import io.github.safetysupervision.statistics.Verdict;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,7 @@ final class FiguresText {
     String phrase = i.identity().getPhrase();
     String computed = i.computed();
     RoundingMode mode = i.rounding();
+    BigDecimal difference = i.difference();
     out.println(
         i.identity().getId()
             + "  "
@@ -88,9 +90,9 @@ final class FiguresText {
             + (computed == null ? "" : "[" + computed + "]  ")
             + i.verdict().wording().in(locale)
             + (mode == null ? "" : "（" + name(mode).in(locale) + "）")
-            + (i.difference() == null || i.difference().signum() == 0
+            + (difference == null || difference.signum() == 0
                 ? ""
-                : "  " + w("差 ", "difference ").in(locale) + Shown.signed(Shown.plain(i.difference())))
+                : "  " + w("差 ", "difference ").in(locale) + Shown.signed(Shown.plain(difference)))
             + (phrase == null ? "" : "  " + phrase));
     for (Problem p : i.reasons()) {
       out.println("      " + p.code().id() + "  " + p.message(locale));

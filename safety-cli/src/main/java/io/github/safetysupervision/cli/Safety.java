@@ -83,7 +83,11 @@ public final class Safety implements Runnable {
 
   private static int misused(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("safety: " + Reading.oneLine(e));
+    String what =
+        e instanceof CommandLine.MissingParameterException
+            ? "缺少参数 / "
+            : e instanceof CommandLine.UnmatchedArgumentException ? "多余的参数 / " : "";
+    err.println("safety: " + what + Reading.oneLine(e));
     err.println(
         "用法 / usage: "
             + e.getCommandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
@@ -103,7 +107,8 @@ public final class Safety implements Runnable {
 
     @Override
     public String[] getVersion() {
-      String version = Safety.class.getPackage().getImplementationVersion();
+      Package here = Safety.class.getPackage();
+      String version = here == null ? null : here.getImplementationVersion();
       return new String[] {"safety " + (version == null ? "(unpackaged)" : version)};
     }
   }

@@ -5,6 +5,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.ListType;
@@ -41,6 +42,8 @@ public final class SourceIntegrity {
   private final Set<RecordKey> twice = new HashSet<>();
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
   private final @Nullable Manifest manifest;
+  private final Map<String, String> labels = new HashMap<>();
+  private final Set<String> typesWithUnreadIds = new HashSet<>();
   private boolean anyTypeUnread;
 
   private SourceIntegrity(@Nullable Manifest manifest) {
@@ -124,11 +127,32 @@ public final class SourceIntegrity {
     }
   }
 
+  private void supersede(String type, String superseded, String by) {
+    RecordKey old = new RecordKey(type, superseded);
+    if (supersededBy.put(old, by) != null) {
+      contested.add(old);
+    }
+  }
+
+  /** What a record supersedes of which a part could not be read, or null where that is unknown. */
+  private static @Nullable String superseded(UnreadRecord unread) {
+    RecordType<?, ?> type = unread.type();
+    Cells known = unread.known();
+    return type == null || known == null ? null : (String) known.value(type.supersedes);
+  }
+
   private void register(String type, String id) {
     long hash = RecordKey.hash(type, id);
     if (!ids.add(hash)) {
       suspects.add(hash);
     }
+  }
+
+  /** Whether a record is there, or may be: one whose id or type could not be read may be any. */
+  private boolean mayBeThere(String type, String id) {
+    return anyTypeUnread
+        || typesWithUnreadIds.contains(type)
+        || ids.contains(RecordKey.hash(type, id));
   }
 
   private final class FirstScan implements RecordVisitor {
@@ -141,12 +165,10 @@ public final class SourceIntegrity {
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
       register(type.name(), record.getId());
+      labels.putIfAbsent(type.name(), type.label());
       String supersedes = record.getSupersedes();
       if (supersedes != null) {
-        RecordKey old = new RecordKey(type.name(), supersedes);
-        if (supersededBy.put(old, record.getId()) != null) {
-          contested.add(old);
-        }
+        supersede(type.name(), supersedes, record.getId());
       }
     }
 
@@ -158,6 +180,12 @@ public final class SourceIntegrity {
         anyTypeUnread = true;
       } else if (id != null) {
         register(type.name(), id);
+      } else {
+        typesWithUnreadIds.add(type.name());
+      }
+      String old = superseded(unread);
+      if (type != null && old != null) {
+        supersede(type.name(), old, id == null ? "" : id);
       }
     }
 
@@ -166,6 +194,8 @@ public final class SourceIntegrity {
       String id = unknown.id();
       if (id != null) {
         register(unknown.typeName(), id);
+      } else {
+        typesWithUnreadIds.add(unknown.typeName());
       }
     }
   }
@@ -233,7 +263,7 @@ public final class SourceIntegrity {
                 .with("type", name, "found", supersedes)
                 .at(place)
                 .inRecord(record.getId()));
-      } else if (!ids.contains(RecordKey.hash(type.name(), supersedes))) {
+      } else if (!mayBeThere(type.name(), supersedes)) {
         problems.add(
             LedgerProblems.NOTHING_TO_SUPERSEDE
                 .with("type", name, "found", supersedes)
@@ -272,7 +302,7 @@ public final class SourceIntegrity {
         String id,
         SafetyRecord record,
         Place place) {
-      if (anyTypeUnread || ids.contains(RecordKey.hash(target, id))) {
+      if (mayBeThere(target, id)) {
         return;
       }
       Place at =
@@ -285,7 +315,12 @@ public final class SourceIntegrity {
       problems.add(
           LedgerProblems.DANGLING
               .with(
-                  "field", new Wording(field.label(), field.name()), "target", target, "found", id)
+                  "field",
+                  new Wording(field.label(), field.name()),
+                  "target",
+                  new Wording(labels.getOrDefault(target, target), target),
+                  "found",
+                  id)
               .at(at)
               .inRecord(record.getId())
               .ofField(field.label())

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class CellRow implements Cells {
    * Puts a value.
    *
    * @param field a field of the type
-   * @param value a value of the field's type
+   * @param value a value of the field's type; an empty list counts as no value
    */
   public void put(Field<?, ?> field, Object value) {
     values[field.index()] = value;
@@ -47,6 +48,7 @@ public final class CellRow implements Cells {
 
   @Override
   public @Nullable Object value(Field<?, ?> field) {
-    return unread.get(field.index()) ? null : values[field.index()];
+    Object value = unread.get(field.index()) ? null : values[field.index()];
+    return value instanceof List<?> list && list.isEmpty() ? null : value;
   }
 }

@@ -241,7 +241,9 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public NumberField<T, Money> money(
       String name, String label, Function<T, @Nullable Money> get, BiConsumer<B, Money> set) {
     return add(
-        new NumberField<>(next(), name, label, Scalars.MONEY, required, get, Money::yuan), set);
+        new NumberField<>(
+            next(), name, label, Scalars.MONEY, required, get, Money::yuan, Scalars::lowestCode),
+        set);
   }
 
   /**
@@ -256,7 +258,15 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public NumberField<T, Integer> count(
       String name, String label, Function<T, @Nullable Integer> get, BiConsumer<B, Integer> set) {
     return add(
-        new NumberField<>(next(), name, label, Scalars.COUNT, required, get, BigDecimal::valueOf),
+        new NumberField<>(
+            next(),
+            name,
+            label,
+            Scalars.COUNT,
+            required,
+            get,
+            BigDecimal::valueOf,
+            Integer::longValue),
         set);
   }
 

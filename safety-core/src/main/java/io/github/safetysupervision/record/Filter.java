@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,8 +200,13 @@ public final class Filter<T extends Object> {
    * @return 16 hexadecimal digits
    */
   public String digest() {
-    List<String> sorted = new ArrayList<>(said(Wording::en).distinct().sorted().toList());
-    String canonical = String.join("\n", sorted);
+    String canonical =
+        Stream.concat(
+                conditions.stream().map(c -> c.field().name() + " " + c.values().canonical()),
+                opaque.stream().map(o -> "opaque " + o.words().en()))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("\n"));
     return Hashing.sha256()
         .hashString(canonical, StandardCharsets.UTF_8)
         .toString()

@@ -2,6 +2,7 @@ package io.github.safetysupervision.record;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberField<T extends Object, V extends Object> extends Field<T, V> {
 
   private final Function<V, BigDecimal> number;
+  private final ToLongFunction<V> lowestCode;
 
   NumberField(
       int index,
@@ -21,9 +23,11 @@ public final class NumberField<T extends Object, V extends Object> extends Field
       FieldType<V> type,
       boolean required,
       Function<T, @Nullable V> getter,
-      Function<V, BigDecimal> number) {
+      Function<V, BigDecimal> number,
+      ToLongFunction<V> lowestCode) {
     super(index, name, label, type, required, getter);
     this.number = number;
+    this.lowestCode = lowestCode;
   }
 
   /**
@@ -33,7 +37,7 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * @return the records whose number is not below it
    */
   public Filter<T> from(V lowest) {
-    return Filter.of(this, Values.range(type().codeOf(lowest), Values.HIGHEST, false));
+    return Filter.of(this, Values.range(lowestCode.applyAsLong(lowest), Values.HIGHEST, false));
   }
 
   /**

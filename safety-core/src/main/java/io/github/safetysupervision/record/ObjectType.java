@@ -183,6 +183,17 @@ public abstract class ObjectType<T extends Object, B extends Object> {
       Field<T, V> field, T value, String pointer, List<Problem> out) {
     V v = field.of(value);
     if (v == null) {
+      if (field.isRequired()) { // only a list: a builder refuses anything else
+        out.add(
+            RecordProblems.MISSING
+                .with(
+                    "field",
+                    new Wording(field.label(), field.name()),
+                    "expected",
+                    field.type().expects())
+                .at(Place.at(pointer))
+                .ofField(field.label()));
+      }
       return;
     }
     if (field.type() instanceof ObjectFieldType<V> nested) {

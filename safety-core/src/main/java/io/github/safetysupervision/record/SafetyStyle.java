@@ -26,7 +26,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     strictBuilder = true,
     jdkOnly = true,
-    allowedClasspathAnnotations = {org.immutables.value.Generated.class},
+    allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = MissingFieldsException.class,
     defaults = @Value.Immutable(copy = false))
 public @interface SafetyStyle {}

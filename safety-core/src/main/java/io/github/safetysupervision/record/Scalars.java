@@ -130,7 +130,8 @@ final class Scalars {
   static DivisionCode divisionOf(long code) {
     String digits = Long.toString(code / 2);
     String twelve = "0".repeat(12 - digits.length()) + digits;
-    return DivisionCode.parse(code % 2 == 1 ? twelve : twelve.substring(0, 6));
+    boolean isShort = code % 2 == 0 && twelve.endsWith("000000");
+    return DivisionCode.parse(isShort ? twelve.substring(0, 6) : twelve);
   }
 
   static long firstCode(long area) {
@@ -145,6 +146,12 @@ final class Scalars {
     return PersonalData.isIn(text)
         ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(PersonalData.mask(text))))
         : List.of();
+  }
+
+  /** The lowest code of an amount, however many decimals it is written with. */
+  static long lowestCode(Money money) {
+    long fen = money.fen();
+    return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
   }
 
   private static List<Problem> warnings(Outcome<?> outcome) {
@@ -192,7 +199,7 @@ final class Scalars {
     int year = digits(b, from, 4);
     int month = digits(b, from + 5, 2);
     int day = digits(b, from + 8, 2);
-    if (year < 0 || month < 1 || month > 12 || day < 1) {
+    if (year < 1 || month < 1 || month > 12 || day < 1) {
       return null;
     }
     return day > 28 && day > YearMonth.of(year, month).lengthOfMonth()

@@ -49,7 +49,13 @@ abstract sealed class Values {
 
   abstract Wording words(Field<?, ?> field);
 
+  /** The same text for the same values in any order, and for no others. */
+  abstract String canonical();
+
   Values and(Values other, Field<?, ?> field) {
+    if (other instanceof Both b && !(this instanceof Both)) {
+      return b.and(this, field);
+    }
     return isWithin(other, field)
         ? this
         : other.isWithin(this, field) ? other : new Both(List.of(this, other));
@@ -57,7 +63,23 @@ abstract sealed class Values {
 
   /** Terms count as the word they stand for, however written. */
   static Object key(Object value) {
+    if (value instanceof List<? extends Object> list) {
+      return list.stream().map(Values::key).toList();
+    }
     return value instanceof Term t ? t.code() : value;
+  }
+
+  /** A key with its length before it, so that no text can pass for two keys. */
+  private static String quoted(Object key) {
+    String text =
+        key instanceof List<? extends Object> list
+            ? list.stream().map(Values::quoted).collect(Collectors.joining())
+            : key instanceof ClosedTerm t ? t.code() : key.toString();
+    return text.length() + ":" + text;
+  }
+
+  private static String sorted(Set<Object> keys) {
+    return keys.stream().map(Values::quoted).sorted().collect(Collectors.joining());
   }
 
   private static Set<Object> keys(Set<Object> values) {
@@ -114,6 +136,11 @@ abstract sealed class Values {
     }
 
     @Override
+    String canonical() {
+      return (complement ? "not" : "in") + (absent ? "?" : "") + sorted(set);
+    }
+
+    @Override
     Values and(Values other, Field<?, ?> field) {
       if (other instanceof Finite o) {
         boolean both = absent && o.absent;
@@ -133,11 +160,14 @@ abstract sealed class Values {
         left.removeIf(k -> !r.acceptsCode(field.type().codeOf(k)));
         return new Finite(left, false, absent && r.absent);
       }
-      return super.and(other, field);
+      return other instanceof Containing ? other.and(this, field) : super.and(other, field);
     }
 
     @Override
     Wording words(Field<?, ?> field) {
+      if (isNothing()) {
+        return new Wording(field.label() + "不取任何值", field.name() + " is one of no values");
+      }
       if (set.isEmpty()) {
         return complement
             ? new Wording("有" + field.label(), field.name() + " is present")
@@ -197,6 +227,11 @@ abstract sealed class Values {
     }
 
     @Override
+    String canonical() {
+      return low + ".." + high + (absent ? "?" : "");
+    }
+
+    @Override
     Values and(Values other, Field<?, ?> field) {
       if (other instanceof Range o) {
         return new Range(Math.max(low, o.low), Math.min(high, o.high), absent && o.absent);
@@ -209,6 +244,11 @@ abstract sealed class Values {
     @Override
     Wording words(Field<?, ?> field) {
       FieldType<?> type = field.type();
+      if (type == Scalars.DIVISION) {
+        Wording w = type.codeInWords(low);
+        return new Wording(
+            field.label() + "在" + w.zh() + "内", field.name() + " is within " + w.en());
+      }
       if (low == LOWEST) {
         Wording w = type.codeInWords(high);
         return new Wording(field.label() + "不晚于" + w.zh(), field.name() + " is by " + w.en());
@@ -262,6 +302,11 @@ abstract sealed class Values {
     }
 
     @Override
+    String canonical() {
+      return "has" + sorted(elements);
+    }
+
+    @Override
     Values and(Values other, Field<?, ?> field) {
       if (other instanceof Containing o) {
         Set<Object> union = new LinkedHashSet<>(elements);
@@ -300,7 +345,14 @@ abstract sealed class Values {
 
     @Override
     boolean isWithin(Values other, Field<?, ?> field) {
-      return parts.stream().anyMatch(p -> p.isWithin(other, field));
+      return other instanceof Both b
+          ? b.parts.stream().allMatch(p -> isWithin(p, field))
+          : parts.stream().anyMatch(p -> p.isWithin(other, field));
+    }
+
+    @Override
+    String canonical() {
+      return parts.stream().map(Values::canonical).sorted().collect(Collectors.joining("&"));
     }
 
     @Override

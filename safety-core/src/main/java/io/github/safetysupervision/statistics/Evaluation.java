@@ -171,9 +171,7 @@ final class Evaluation {
   }
 
   private Figure finish(Running r) {
-    if (r.tallying instanceof Tallying.Together t) {
-      t.finish();
-    }
+    r.tallying.finish();
     List<Problem> incomplete = incomplete(r);
     List<Problem> reasons = incomplete.isEmpty() ? undecided(r) : incomplete;
     Answer answer = new Answer(r.tallying.numerator(), r.tallying.denominator(), r.measure.noun());
@@ -232,10 +230,18 @@ final class Evaluation {
           StatisticsProblems.HOLDS_CONTESTED.with(
               "count", r.contested.count, "records", r.contested.said()));
     }
-    Tallying state = r.tallying;
-    if (state instanceof Tallying.Together t) {
+    addOverlaps(r.tallying, out);
+    addMissingNumbers(r.tallying, out);
+    return out;
+  }
+
+  private static void addOverlaps(Tallying state, List<Problem> out) {
+    if (state instanceof Tallying.Share s) {
+      addOverlaps(s.part(), out);
+      addOverlaps(s.whole(), out);
+    } else if (state instanceof Tallying.Together t) {
       if (t.overlaps() > 0) {
-        out.add(
+        addOnce(
             StatisticsProblems.OVERLAP.with(
                 "left",
                 new Wording("一个分项", "one part"),
@@ -244,28 +250,37 @@ final class Evaluation {
                 "count",
                 t.overlaps(),
                 "records",
-                Named.said(t.inSeveral(), t.overlaps())));
+                Named.said(t.inSeveral(), t.overlaps())),
+            out);
       }
-      state = t.merged();
+      t.parts().forEach(p -> addOverlaps(p, out));
     }
-    addMissingNumbers(state, out);
-    return out;
+  }
+
+  /** Both sides of a share may rest on the same state. */
+  private static void addOnce(Problem problem, List<Problem> out) {
+    if (!out.contains(problem)) {
+      out.add(problem);
+    }
   }
 
   private static void addMissingNumbers(Tallying state, List<Problem> out) {
     if (state instanceof Tallying.Share s) {
       addMissingNumbers(s.part(), out);
       addMissingNumbers(s.whole(), out);
+    } else if (state instanceof Tallying.Together t) {
+      addMissingNumbers(t.merged(), out);
     } else if (state instanceof Tallying.Total<?> t && t.withoutNumber() > 0) {
       Field<?, ?> field = t.field();
-      out.add(
+      addOnce(
           StatisticsProblems.NUMBER_MISSING.with(
               "count",
               t.withoutNumber(),
               "field",
               new Wording(field.label(), field.name()),
               "records",
-              Named.said(t.without(), t.withoutNumber())));
+              Named.said(t.without(), t.withoutNumber())),
+          out);
     }
   }
 }

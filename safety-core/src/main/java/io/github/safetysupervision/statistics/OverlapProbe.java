@@ -1,6 +1,7 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
@@ -32,7 +33,7 @@ final class OverlapProbe {
     }
   }
 
-  RecordVisitor visitor() {
+  RecordVisitor visitor(SourceIntegrity integrity) {
     return new RecordVisitor() {
       @Override
       public boolean wantsProblems() {
@@ -42,7 +43,9 @@ final class OverlapProbe {
       @Override
       public <T extends SafetyRecord> void record(
           RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
-        look(type, candidate);
+        if (integrity.isInEffect(type, candidate)) {
+          look(type, candidate);
+        }
       }
     };
   }

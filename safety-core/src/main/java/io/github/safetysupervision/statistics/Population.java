@@ -2,6 +2,7 @@ package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -154,7 +155,7 @@ public final class Population<T extends SafetyRecord> {
 
   /**
    * Says how this population stands to another in a source: where the definitions leave it open,
-   * the records that are in both are looked up.
+   * the records in effect that are in both are looked up.
    *
    * @param other another population
    * @param source the source, scanned if the definitions do not decide
@@ -168,7 +169,7 @@ public final class Population<T extends SafetyRecord> {
       return byDefinition;
     }
     OverlapProbe probe = new OverlapProbe(this, other);
-    source.scan(probe.visitor());
+    source.scan(probe.visitor(SourceIntegrity.of(source)));
     return probe.count() > 0
         ? new Relation.Overlapping(probe.witnesses(), probe.count())
         : byDefinition;

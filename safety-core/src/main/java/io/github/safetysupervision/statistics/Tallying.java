@@ -5,6 +5,7 @@ import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ abstract sealed class Tallying {
 
   /** Takes in the state of the same measure over another population. */
   abstract void merge(Tallying other);
+
+  /** Ends the taking in; called once, before anything is asked. */
+  void finish() {}
 
   abstract BigDecimal numerator();
 
@@ -188,10 +192,10 @@ abstract sealed class Tallying {
         return null;
       }
       if (!(value instanceof List<? extends Object> list)) {
-        seen.add(value.toString());
-        return value.toString();
+        seen.add(key(value));
+        return key(value);
       }
-      List<String> keys = list.stream().map(Object::toString).toList();
+      List<String> keys = list.stream().map(Distinct::key).toList();
       seen.addAll(keys);
       return String.join(",", keys);
     }
@@ -199,6 +203,11 @@ abstract sealed class Tallying {
     @Override
     void merge(Tallying other) {
       seen.addAll(((Distinct<?>) other).seen);
+    }
+
+    /** Terms count as the word they stand for, however written. */
+    private static String key(Object value) {
+      return value instanceof Term t ? t.code() : value.toString();
     }
 
     @Override
@@ -232,6 +241,12 @@ abstract sealed class Tallying {
       Share o = (Share) other;
       part.merge(o.part);
       whole.merge(o.whole);
+    }
+
+    @Override
+    void finish() {
+      part.finish();
+      whole.finish();
     }
 
     @Override
@@ -294,12 +309,15 @@ abstract sealed class Tallying {
 
     @Override
     void merge(Tallying other) {
-      throw new IllegalStateException("taken together already");
+      merged.merge(((Together) other).merged);
     }
 
-    /** Merges the states; called once, at the end. */
+    @Override
     void finish() {
-      parts.forEach(merged::merge);
+      for (Tallying p : parts) {
+        p.finish();
+        merged.merge(p);
+      }
     }
 
     @Override
@@ -318,6 +336,10 @@ abstract sealed class Tallying {
 
     List<String> inSeveral() {
       return inSeveral;
+    }
+
+    List<Tallying> parts() {
+      return parts;
     }
 
     Tallying merged() {

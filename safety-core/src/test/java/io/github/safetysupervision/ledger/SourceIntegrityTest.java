@@ -1,0 +1,299 @@
+package io.github.safetysupervision.ledger;
+
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.ledger.LedgerProblems.DANGLING;
+import static io.github.safetysupervision.ledger.LedgerProblems.ID_TWICE;
+import static io.github.safetysupervision.ledger.LedgerProblems.NOTHING_TO_SUPERSEDE;
+import static io.github.safetysupervision.ledger.LedgerProblems.SUPERSEDED_IN_A_CIRCLE;
+import static io.github.safetysupervision.ledger.LedgerProblems.SUPERSEDED_TWICE;
+import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.safetysupervision.activity.Inspection;
+import io.github.safetysupervision.activity.InspectionType;
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.hazard.HazardGrade;
+import io.github.safetysupervision.hazard.HazardState;
+import io.github.safetysupervision.party.Department;
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
+import io.github.safetysupervision.record.Operation;
+import io.github.safetysupervision.record.RecordProblems;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.UnknownRecord;
+import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SourceIntegrityTest {
+
+  private static final DivisionCode BANNER = DivisionCode.parse("152525");
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
+
+  private static Manifest manifest(String... complete) {
+    Manifest.Builder out =
+        Manifest.builder()
+            .edition("1.0")
+            .territory(BANNER)
+            .period(ReportingPeriod.halfYear(2023, 1))
+            .asOf(LocalDate.of(2023, 6, 30));
+    for (String type : complete) {
+      out.addComplete(Completeness.builder().type(type).build());
+    }
+    return out.build();
+  }
+
+  private static Hazard.Builder hazard(String id) {
+    return Hazard.builder()
+        .id(id)
+        .territory(BANNER)
+        .foundOn(DAY)
+        .channel(Channel.THIRD_PARTY)
+        .grade(HazardGrade.GENERAL)
+        .state(HazardState.REGISTERED);
+  }
+
+  private static Department department(String id) {
+    return Department.builder().id(id).territory(BANNER).name("应急管理局").build();
+  }
+
+  private static SourceIntegrity judge(Hazard... hazards) throws IOException {
+    Ledger.Builder out = Ledger.builder(manifest());
+    for (Hazard h : hazards) {
+      out.add(HAZARD, h);
+    }
+    return SourceIntegrity.of(out.build());
+  }
+
+  private static UnreadRecord unread(RecordType<?, ?> type, String id) {
+    Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
+    return new UnreadRecord(type, id, Place.UNKNOWN, List.of(why), "{}", null);
+  }
+
+  private static List<String> codes(SourceIntegrity judged) {
+    return judged.problems().sample().stream().map(p -> p.code().id()).toList();
+  }
+
+  @Test
+  void aSourceWithoutFaultHasNoProblems() throws IOException {
+    Hazard a = hazard("a").build();
+    SourceIntegrity judged = judge(a, hazard("b").build());
+    assertThat(judged.problems().total()).isZero();
+    assertThat(judged.isInEffect(HAZARD, a)).isTrue();
+    assertThat(judged.isContested(HAZARD, a)).isFalse();
+  }
+
+  @Test
+  void everyRepeatedIdIsNamedAndCounted() throws IOException {
+    Hazard a = hazard("a").build();
+    Hazard b = hazard("b").build();
+    SourceIntegrity judged = judge(a, b, a, hazard("c").build(), a, b);
+    assertThat(judged.problems().counts()).containsExactly(Map.entry("LG-001", 3L));
+    assertThat(judged.problems().sample())
+        .extracting(Problem::recordId)
+        .containsExactly("a", "a", "b");
+    assertThat(judged.problems().sample().get(0).place().line()).isEqualTo(3);
+    assertThat(judged.problems().sample().get(0).message(Locale.ENGLISH)).contains("hazard id a");
+    assertThat(judged.problems().sample().get(0).message(Locale.CHINESE)).contains("事故隐患", "“a”");
+    assertThat(judged.isContested(HAZARD, a)).isTrue();
+    assertThat(judged.isContested(HAZARD, hazard("c").build())).isFalse();
+  }
+
+  @Test
+  void theSameIdInTwoTypesIsNoFault() throws IOException {
+    Ledger ledger =
+        Ledger.builder(manifest())
+            .add(HAZARD, hazard("a").build())
+            .add(DEPARTMENT, department("a"))
+            .build();
+    assertThat(SourceIntegrity.of(ledger).problems().total()).isZero();
+  }
+
+  @Test
+  void anUnreadRecordAndAnUnknownOneUseUpTheirIds() throws IOException {
+    Ledger.Builder out = Ledger.builder(manifest());
+    out.add(HAZARD, hazard("a").build());
+    out.unread(unread(HAZARD, "a"));
+    out.unknown(new UnknownRecord("boat", "a", Place.UNKNOWN, "{}"));
+    out.unknown(new UnknownRecord("boat", "a", Place.UNKNOWN, "{}"));
+    SourceIntegrity judged = SourceIntegrity.of(out.build());
+    assertThat(codes(judged)).containsExactly("LG-001", "LG-001");
+    assertThat(judged.isContested(HAZARD, hazard("a").build())).isTrue();
+  }
+
+  @Test
+  void aReferenceIntoNothingIsAnErrorOnlyWhereAllAreDeclaredToBeThere() throws IOException {
+    Hazard lost = hazard("a").department("gone").build();
+    assertThat(dangling(manifest(), lost).severity()).isEqualTo(Severity.INFO);
+    assertThat(dangling(manifest("hazard"), lost).severity()).isEqualTo(Severity.INFO);
+    Problem error = dangling(manifest("department"), lost);
+    assertThat(error.severity()).isEqualTo(Severity.ERROR);
+    assertThat(error.code()).isEqualTo(DANGLING);
+    assertThat(error.recordId()).isEqualTo("a");
+    assertThat(error.label()).isEqualTo("监管部门");
+    assertThat(error.place().pointer()).isEqualTo("/department");
+    assertThat(error.message(Locale.ENGLISH)).contains("department", "gone");
+    assertThat(error.message(Locale.CHINESE)).contains("监管部门", "gone");
+  }
+
+  private static Problem dangling(Manifest manifest, Hazard hazard) throws IOException {
+    Ledger ledger = Ledger.builder(manifest).add(HAZARD, hazard).build();
+    List<Problem> found = SourceIntegrity.of(ledger).problems().sample();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void aReferenceInAListIsNamedByItsPlaceInTheList() throws IOException {
+    Inspection inspection =
+        Inspection.builder()
+            .id("i")
+            .territory(BANNER)
+            .inspectedOn(DAY)
+            .channel(Channel.ROUTINE_INSPECTION)
+            .department("d")
+            .addVisits("e1", "e2")
+            .build();
+    Ledger ledger =
+        Ledger.builder(manifest())
+            .add(InspectionType.INSPECTION, inspection)
+            .add(DEPARTMENT, department("d"))
+            .build();
+    assertThat(SourceIntegrity.of(ledger).problems().sample())
+        .extracting(p -> p.place().pointer())
+        .containsExactly("/visits/0", "/visits/1");
+  }
+
+  @Test
+  void aReferenceIsNotCalledDanglingWhileAnUnreadRecordMayBeItsTarget() throws IOException {
+    Hazard lost = hazard("a").department("d").build();
+    Ledger.Builder noType = Ledger.builder(manifest("department")).add(HAZARD, lost);
+    noType.unread(unread(null, null));
+    assertThat(SourceIntegrity.of(noType.build()).problems().total()).isZero();
+
+    Ledger.Builder noId = Ledger.builder(manifest("department")).add(HAZARD, lost);
+    noId.unread(unread(DEPARTMENT, null));
+    assertThat(SourceIntegrity.of(noId.build()).problems().total()).isZero();
+
+    Ledger.Builder another = Ledger.builder(manifest("department")).add(HAZARD, lost);
+    another.unread(unread(DEPARTMENT, "other"));
+    another.unread(unread(HAZARD, null));
+    assertThat(codes(SourceIntegrity.of(another.build()))).containsExactly(DANGLING.id());
+  }
+
+  @Test
+  void aRecordSupersededIsNoLongerInEffect() throws IOException {
+    Hazard old = hazard("a").build();
+    Hazard late = hazard("b").operation(Operation.UPDATE).supersedes("a").build();
+    SourceIntegrity judged = judge(late, old);
+    assertThat(judged.problems().total()).isZero();
+    assertThat(judged.isInEffect(HAZARD, old)).isFalse();
+    assertThat(judged.isInEffect(HAZARD, late)).isTrue();
+    assertThat(judged.isInEffect(DEPARTMENT, department("a"))).isTrue();
+  }
+
+  @Test
+  void aRecordWithdrawnIsNotInEffectNorIsItsWithdrawal() throws IOException {
+    Hazard old = hazard("a").build();
+    Hazard back = hazard("b").operation(Operation.WITHDRAW).supersedes("a").build();
+    SourceIntegrity judged = judge(old, back);
+    assertThat(judged.isInEffect(HAZARD, old)).isFalse();
+    assertThat(judged.isInEffect(HAZARD, back)).isFalse();
+  }
+
+  @Test
+  void whatSupersedesNothingIsAWarningAndInEffect() throws IOException {
+    Hazard late = hazard("b").operation(Operation.UPDATE).supersedes("gone").build();
+    SourceIntegrity judged = judge(late);
+    assertThat(codes(judged)).containsExactly(NOTHING_TO_SUPERSEDE.id());
+    assertThat(judged.problems().errors()).isZero();
+    assertThat(judged.problems().sample().get(0).message(Locale.ENGLISH)).contains("gone");
+    assertThat(judged.isInEffect(HAZARD, late)).isTrue();
+  }
+
+  @Test
+  void nothingToSupersedeIsNotSaidWhileAnUnreadRecordMayBeTheOne() throws IOException {
+    Hazard late = hazard("b").operation(Operation.UPDATE).supersedes("a").build();
+    Ledger.Builder noId = Ledger.builder(manifest()).add(HAZARD, late);
+    noId.unread(unread(HAZARD, null));
+    assertThat(SourceIntegrity.of(noId.build()).problems().total()).isZero();
+    Ledger.Builder noType = Ledger.builder(manifest()).add(HAZARD, late);
+    noType.unread(unread(null, null));
+    assertThat(SourceIntegrity.of(noType.build()).problems().total()).isZero();
+  }
+
+  @Test
+  void aCircleIsReportedOnceAndNoneOfItIsInEffect() throws IOException {
+    Hazard a = hazard("a").supersedes("c").build();
+    Hazard b = hazard("b").supersedes("a").build();
+    Hazard c = hazard("c").supersedes("b").build();
+    Hazard before = hazard("x").build();
+    SourceIntegrity judged = judge(a, b, c, before);
+    assertThat(codes(judged)).containsExactly(SUPERSEDED_IN_A_CIRCLE.id());
+    assertThat(List.of(a, b, c)).noneMatch(h -> judged.isInEffect(HAZARD, h));
+    assertThat(judged.isInEffect(HAZARD, before)).isTrue();
+    assertThat(codes(judge(hazard("s").supersedes("s").build())))
+        .containsExactly(SUPERSEDED_IN_A_CIRCLE.id());
+  }
+
+  @Test
+  void aChainIsNoCircle() throws IOException {
+    Hazard a = hazard("a").build();
+    Hazard b = hazard("b").supersedes("a").build();
+    Hazard c = hazard("c").supersedes("b").build();
+    SourceIntegrity judged = judge(c, b, a);
+    assertThat(judged.problems().total()).isZero();
+    assertThat(judged.isInEffect(HAZARD, c)).isTrue();
+    assertThat(judged.isInEffect(HAZARD, b)).isFalse();
+    assertThat(judged.isInEffect(HAZARD, a)).isFalse();
+  }
+
+  @Test
+  void twoThatSupersedeTheSameAreBothContested() throws IOException {
+    Hazard a = hazard("a").build();
+    Hazard b = hazard("b").supersedes("a").build();
+    Hazard c = hazard("c").supersedes("a").build();
+    SourceIntegrity judged = judge(a, b, c);
+    assertThat(codes(judged)).containsExactly(SUPERSEDED_TWICE.id(), SUPERSEDED_TWICE.id());
+    assertThat(judged.problems().sample()).extracting(Problem::recordId).containsExactly("b", "c");
+    assertThat(judged.isContested(HAZARD, b)).isTrue();
+    assertThat(judged.isContested(HAZARD, c)).isTrue();
+    assertThat(judged.isContested(HAZARD, a)).isFalse();
+    assertThat(judged.isInEffect(HAZARD, a)).isFalse();
+  }
+
+  @Test
+  void aFewRepeatedIdsAreFoundAmongVeryManyRecords() throws IOException {
+    int many = 200_000;
+    RecordSource source =
+        new RecordSource() {
+          @Override
+          public Outcome<Manifest> manifest() {
+            return Outcome.of(SourceIntegrityTest.manifest());
+          }
+
+          @Override
+          public void scan(RecordVisitor visitor) {
+            for (int i = 0; i < many; i++) {
+              int id = i > many - 4 ? i - 100_000 : i;
+              visitor.record(HAZARD, hazard("H-" + id).build(), Place.UNKNOWN, List.of());
+            }
+          }
+        };
+    SourceIntegrity judged = SourceIntegrity.of(source);
+    assertThat(judged.problems().total()).isEqualTo(3);
+    assertThat(judged.problems().sample()).extracting(Problem::code).containsOnly(ID_TWICE);
+    assertThat(judged.problems().sample())
+        .extracting(Problem::recordId)
+        .containsExactly("H-99997", "H-99998", "H-99999");
+  }
+}

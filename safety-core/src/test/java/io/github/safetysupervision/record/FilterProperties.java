@@ -1,0 +1,345 @@
+package io.github.safetysupervision.record;
+
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.penalty.Penalty;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Money;
+import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.testkit.RandomFilters;
+import io.github.safetysupervision.testkit.RandomRecords;
+import io.github.safetysupervision.testkit.Types;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** What filters on any type must keep; each try has its own type, fields, filters and records. */
+class FilterProperties {
+
+  private static final int RECORDS = 60;
+
+  /** Two filters over the same few fields, and records to try them on. */
+  private static final class Case<T> {
+    final ObjectType<T, ?> type;
+    final Random random;
+    final Filter<T> a;
+    final Filter<T> b;
+    final List<T> records = new ArrayList<>();
+
+    Case(ObjectType<T, ?> type, Random random) {
+      this.type = type;
+      this.random = random;
+      RandomFilters filters = new RandomFilters(random);
+      List<Field<T, ?>> fields = filters.fields(type, 1 + random.nextInt(2));
+      this.a = filters.over(fields);
+      this.b = random.nextInt(6) == 0 ? a.and(filters.over(fields)) : filters.over(fields);
+      RandomRecords made = new RandomRecords(random);
+      for (int i = 0; i < RECORDS; i++) {
+        records.add(made.of(type));
+      }
+    }
+
+    String said(T r) {
+      return a.words().en() + " / " + b.words().en() + " on " + r;
+    }
+  }
+
+  private static Case<?> caseOf(long seed) {
+    Random random = new Random(seed);
+    return new Case<>(Types.ALL.get(random.nextInt(Types.ALL.size())), random);
+  }
+
+  private static void covered(boolean interesting, double leastPercent) {
+    Statistics.collect(interesting);
+    Statistics.coverage(c -> c.check(true).percentage(p -> p > leastPercent));
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void whatIsProvedDisjointSharesNoRecord(@ForAll long seed) {
+    covered(disjointIsDisjoint(caseOf(seed)), 5);
+  }
+
+  private static <T> boolean disjointIsDisjoint(Case<T> c) {
+    boolean proved = c.a.disjointBy(c.b) != null;
+    assertThat(c.b.disjointBy(c.a) != null).as("either way, of %s", c.said(null)).isEqualTo(proved);
+    if (proved) {
+      assertThat(c.records).noneMatch(r -> c.a.test(r) && c.b.test(r));
+    }
+    return proved;
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void whatIsProvedContainedPassesTheWiderFilter(@ForAll long seed) {
+    covered(containedIsContained(caseOf(seed)), 5);
+  }
+
+  private static <T> boolean containedIsContained(Case<T> c) {
+    boolean proved = c.b.isWithin(c.a);
+    boolean used = false;
+    for (T r : c.records) {
+      if (proved && c.b.test(r)) {
+        used = true;
+        assertThat(c.a.test(r)).as(c.said(r)).isTrue();
+      }
+    }
+    assertThat(c.a.isWithin(c.a)).isTrue();
+    assertThat(c.a.isWithin(Filter.all())).isTrue();
+    return used;
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void andMeansBoth(@ForAll long seed) {
+    covered(bothAreBoth(caseOf(seed)), 10);
+  }
+
+  private static <T> boolean bothAreBoth(Case<T> c) {
+    Filter<T> both = c.a.and(c.b);
+    boolean any = false;
+    for (T r : c.records) {
+      boolean expected = c.a.test(r) && c.b.test(r);
+      any |= expected;
+      assertThat(both.test(r)).as(c.said(r)).isEqualTo(expected);
+      assertThat(c.b.and(c.a).test(r)).as(c.said(r)).isEqualTo(expected);
+    }
+    return any;
+  }
+
+  @Property
+  void aRecordAndItsCellsAnswerAlike(@ForAll long seed) {
+    cellsAnswerAlike(caseOf(seed));
+  }
+
+  private static <T> void cellsAnswerAlike(Case<T> c) {
+    for (T r : c.records) {
+      assertThat(c.a.evaluate(Cells.of(r))).as(c.said(r)).isEqualTo(Truth.of(c.a.test(r)));
+      assertThat(c.a.evaluate(row(c.type, r))).as(c.said(r)).isEqualTo(Truth.of(c.a.test(r)));
+    }
+  }
+
+  private static <T> CellRow row(ObjectType<T, ?> type, T record) {
+    CellRow out = new CellRow(type);
+    for (Field<T, ?> f : type.fields()) {
+      Object value = f.of(record);
+      if (value != null) {
+        out.put(f, value);
+      } else if (f.type() instanceof ListType<?>) {
+        out.put(f, List.of());
+      }
+    }
+    return out;
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void unreadCellsMakeTheAnswerUnknownOrLeaveItAsItIs(@ForAll long seed) {
+    covered(unreadNeverLies(caseOf(seed)), 20);
+  }
+
+  private static <T> boolean unreadNeverLies(Case<T> c) {
+    boolean stillKnown = false;
+    for (T r : c.records) {
+      CellRow row = row(c.type, r);
+      boolean any = false;
+      for (Field<T, ?> f : c.type.fields()) {
+        if (c.random.nextInt(3) == 0) {
+          row.markUnread(f);
+          any = true;
+        }
+      }
+      Truth full = Truth.of(c.a.test(r));
+      Truth partial = c.a.evaluate(row);
+      assertThat(partial).as(c.said(r)).isIn(Truth.UNKNOWN, full);
+      for (FieldRelation<T> relation : c.type.relations()) {
+        assertThat(relation.holds(row))
+            .as(relation.code().id())
+            .isIn(Truth.UNKNOWN, relation.holds(Cells.of(r)));
+      }
+      stillKnown |= any && partial.isKnown();
+    }
+    return stillKnown;
+  }
+
+  @Property
+  void codesAndObjectsAnswerAlike(@ForAll long seed) {
+    codesAnswerAlike(caseOf(seed));
+  }
+
+  private static <T> void codesAnswerAlike(Case<T> c) {
+    for (T r : c.records) {
+      Cells codes = new CodeCells<>(c.type, r);
+      assertThat(c.a.evaluate(codes)).as(c.said(r)).isEqualTo(Truth.of(c.a.test(r)));
+      for (FieldRelation<T> relation : c.type.relations()) {
+        assertThat(relation.holds(codes))
+            .as(relation.code().id())
+            .isEqualTo(relation.holds(Cells.of(r)));
+      }
+    }
+  }
+
+  /** Keeps a long for each field of a coded type, and the value only of the others. */
+  private static final class CodeCells<T> implements Cells {
+    private final long[] codes;
+    private final Object[] others;
+
+    CodeCells(ObjectType<T, ?> type, T record) {
+      codes = new long[type.fields().size()];
+      others = new Object[type.fields().size()];
+      for (Field<T, ?> f : type.fields()) {
+        keep(f, record);
+      }
+    }
+
+    private <V> void keep(Field<T, V> field, T record) {
+      V value = field.of(record);
+      if (!(field.type() instanceof ScalarType<V> scalar) || !scalar.isCoded()) {
+        others[field.index()] = value;
+      } else {
+        codes[field.index()] = value == null ? FieldType.ABSENT : scalar.code(value);
+      }
+    }
+
+    @Override
+    public boolean isUnread(Field<?, ?> field) {
+      return false;
+    }
+
+    @Override
+    public Object value(Field<?, ?> field) {
+      if (!(field.type() instanceof ScalarType<?> scalar) || !scalar.isCoded()) {
+        return others[field.index()];
+      }
+      long code = codes[field.index()];
+      return code == FieldType.ABSENT ? null : scalar.ofCode(code);
+    }
+
+    @Override
+    public long code(Field<?, ?> field) {
+      return codes[field.index()];
+    }
+  }
+
+  @Property
+  void theDigestDoesNotDependOnTheOrderOfTheConditions(@ForAll long seed) {
+    digestIgnoresOrder(caseOf(seed));
+  }
+
+  private static <T> void digestIgnoresOrder(Case<T> c) {
+    assertThat(c.a.and(c.b).digest()).isEqualTo(c.b.and(c.a).digest());
+    assertThat(c.a.and(c.a).digest()).isEqualTo(c.a.digest());
+  }
+
+  @Property
+  void theDigestDoesNotDependOnTheOrderOfTheValues(@ForAll long seed) {
+    Random random = new Random(seed);
+    ObjectType<?, ?> type = Types.ALL.get(random.nextInt(Types.ALL.size()));
+    valuesInAnyOrder(type.fields().get(random.nextInt(type.fields().size())), random);
+  }
+
+  private static <T, V> void valuesInAnyOrder(Field<T, V> field, Random random) {
+    RandomRecords values = new RandomRecords(random);
+    List<V> some = new ArrayList<>(List.of(values.value(field), values.value(field)));
+    some.add(values.value(field));
+    List<V> reversed = new ArrayList<>(some);
+    Collections.reverse(reversed);
+    assertThat(field.in(some).digest()).isEqualTo(field.in(reversed).digest());
+    assertThat(field.notIn(some).digest()).isEqualTo(field.notIn(reversed).digest());
+    assertThat(field.notIn(some).digest()).isNotEqualTo(field.in(some).digest());
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void filtersThatAnswerDifferentlyHaveDifferentDigestsAndWords(@ForAll long seed) {
+    covered(differenceShows(caseOf(seed)), 30);
+  }
+
+  private static <T> boolean differenceShows(Case<T> c) {
+    boolean differ = c.records.stream().anyMatch(r -> c.a.test(r) != c.b.test(r));
+    if (differ) {
+      assertThat(c.a.digest()).as(c.said(null)).isNotEqualTo(c.b.digest());
+      assertThat(c.a.words().zh()).isNotEqualTo(c.b.words().zh());
+      assertThat(c.a.words().en()).isNotEqualTo(c.b.words().en());
+    }
+    return differ;
+  }
+
+  @Property
+  void anOpaqueConditionIsNeverProvedAnything(@ForAll long seed) {
+    opaqueProvesNothing(caseOf(seed));
+  }
+
+  private static <T> void opaqueProvesNothing(Case<T> c) {
+    Filter<T> none = Filter.opaque(new Wording("无一", "not one"), r -> false);
+    assertThat(none.disjointBy(Filter.all())).isNull();
+    assertThat(Filter.<T>all().isWithin(none)).isFalse();
+    Filter<T> mixed = c.a.and(none);
+    assertThat(mixed.isOpaque()).isTrue();
+    assertThat(mixed.isWithin(c.a)).isTrue();
+    for (T r : c.records) {
+      assertThat(mixed.test(r)).isFalse();
+      assertThat(mixed.evaluate(Cells.of(r))).isEqualTo(c.a.test(r) ? Truth.UNKNOWN : Truth.FALSE);
+    }
+  }
+
+  @Property
+  void conditionsMeanWhatTheySay(@ForAll long seed) {
+    RandomRecords random = new RandomRecords(new Random(seed));
+    LocalDate day = random.value(HAZARD.closedOn);
+    LocalDate later = day.plusDays(30);
+    DivisionCode area = random.value(HAZARD.territory);
+    Money least = random.value(PENALTY.amount);
+    Term kind = random.value(HAZARD.channel);
+    for (int i = 0; i < RECORDS; i++) {
+      Hazard h = random.of(HAZARD);
+      LocalDate closed = h.getClosedOn();
+      assertThat(HAZARD.closedOn.by(day).test(h)).isEqualTo(closed != null && !closed.isAfter(day));
+      assertThat(HAZARD.closedOn.notBy(day).test(h))
+          .isEqualTo(closed == null || closed.isAfter(day));
+      if (later.getYear() <= 9999) {
+        assertThat(HAZARD.closedOn.within(ReportingPeriod.of(day, later)).test(h))
+            .isEqualTo(closed != null && !closed.isBefore(day) && !closed.isAfter(later));
+      }
+      assertThat(HAZARD.territory.within(area).test(h)).isEqualTo(h.getTerritory().isWithin(area));
+      boolean same = h.getChannel().code().equals(kind.code());
+      assertThat(HAZARD.channel.is(kind).test(h)).isEqualTo(same);
+      assertThat(HAZARD.channel.notIn(List.of(kind)).test(h)).isEqualTo(!same);
+      assertThat(HAZARD.closedOn.isPresent().test(h)).isEqualTo(closed != null);
+      assertThat(HAZARD.closedOn.isAbsent().test(h)).isEqualTo(closed == null);
+      Penalty p = random.of(PENALTY);
+      Money amount = p.getAmount();
+      assertThat(PENALTY.amount.from(least).test(p))
+          .as("%s from %s", amount, least)
+          .isEqualTo(amount != null && amount.yuan().compareTo(least.yuan()) >= 0);
+      Term fine = random.value(((ListType<Term>) PENALTY.kinds.type()).element());
+      List<String> codes = p.getKinds().stream().map(Term::code).toList();
+      assertThat(PENALTY.kinds.contains(fine).test(p)).isEqualTo(codes.contains(fine.code()));
+      assertThat(PENALTY.kinds.is(List.of(fine)).test(p))
+          .isEqualTo(codes.equals(List.of(fine.code())));
+    }
+  }
+
+  @Property
+  void aConditionOnADivisionNamesItsEnds(@ForAll long seed) {
+    DivisionCode area = new RandomRecords(new Random(seed)).value(HAZARD.territory);
+    assertThat(HAZARD.territory.within(area).words().en())
+        .isEqualTo(
+            "territory is from "
+                + area.canonical()
+                + " to "
+                + DivisionCode.ofLong(area.lastInside()));
+  }
+}
