@@ -1,0 +1,142 @@
+package io.github.safetysupervision.examples;
+
+import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+
+import io.github.safetysupervision.record.RecordType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many records every stratum of a type needs.
+ *
+ * <p>Where the number is stated it is that. Where only a sum is stated – fines, visits – the number
+ * is free: such strata share what the narrowest stratum around them has left, so that no record is
+ * more than a tenth of the sum as long as there are enough.
+ */
+final class CountPlan {
+
+  /** So many records that each can be a tenth of a sum. */
+  private static final int ENOUGH = 10;
+
+  private static final int FREELY = 12;
+
+  private final List<Stratum> strata;
+  private final Map<Stratum, Integer> counts = new LinkedHashMap<>();
+
+  CountPlan(StatedPlan plan, RecordType<?, ?> type) {
+    this.strata = plan.strata(type);
+    Map<Stratum, List<Stratum>> sharing = new LinkedHashMap<>();
+    for (Stratum s : strata) {
+      Integer stated = stated(type, s);
+      if (stated != null) {
+        counts.put(s, stated);
+      }
+    }
+    for (Stratum s : strata) {
+      Stratum around = s.around(strata, o -> isCounted(o));
+      if (!counts.containsKey(s) && around == null) {
+        counts.put(s, freely(s));
+      } else if (around != null && !isCounted(s)) {
+        sharing.computeIfAbsent(around, k -> new ArrayList<>()).add(s);
+      }
+    }
+    sharing.forEach(this::share);
+  }
+
+  /** Returns how many records a stratum needs. */
+  int count(Stratum stratum) {
+    return counts.getOrDefault(stratum, 0);
+  }
+
+  private boolean isCounted(Stratum s) {
+    return counts.containsKey(s) && (s.quantity(countedBy(s)) != null || sumOf(s) == null);
+  }
+
+  private static String countedBy(Stratum s) {
+    RecordType<?, ?> type = s.population().type();
+    return type == HAZARD
+        ? Indicators.FOUND
+        : type == INSPECTION ? Indicators.GROUP_TIMES : Indicators.TIMES;
+  }
+
+  private static @Nullable Integer stated(RecordType<?, ?> type, Stratum s) {
+    return type == HAZARD ? HazardTargets.of(s).found() : s.count(countedBy(s));
+  }
+
+  /** The indicator whose sum a stratum without a number of records is about, or null. */
+  private static @Nullable String sumOf(Stratum s) {
+    for (String id :
+        List.of(
+            Indicators.AMOUNT, Indicators.UNIT_TIMES, Indicators.UNITS, Indicators.PERSON_TIMES)) {
+      if (s.quantity(id) != null) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  private static BigDecimal sum(Stratum s) {
+    String id = sumOf(s);
+    BigDecimal t = id == null ? null : s.target(id);
+    return t == null ? BigDecimal.ZERO : t;
+  }
+
+  private static int freely(Stratum s) {
+    BigDecimal sum = sum(s);
+    if (sum.signum() == 0) {
+      return 0;
+    }
+    if (Indicators.AMOUNT.equals(sumOf(s))) {
+      return FREELY;
+    }
+    int n = sum.intValueExact();
+    return n <= FREELY ? n : Math.max(FREELY, n / 2);
+  }
+
+  private void share(Stratum around, List<Stratum> sharing) {
+    List<Stratum> byNeed = new ArrayList<>(sharing);
+    byNeed.sort(Comparator.comparing(CountPlan::sum).reversed());
+    int left = count(around) - takenIn(around, sharing);
+    boolean isAll = isMetBy(around, sharing);
+    left -= isAll ? 0 : Math.min(ENOUGH, left / (sharing.size() + 1));
+    for (Stratum s : byNeed) {
+      int one = sum(s).signum() == 0 ? 0 : 1;
+      counts.put(s, one);
+      left -= one;
+    }
+    for (Stratum s : byNeed) {
+      int more = Math.max(0, Math.min(left, Math.min(ENOUGH, freely(s)) - count(s)));
+      counts.put(s, count(s) + more);
+      left -= more;
+    }
+    for (int i = 0; left > 0 && isAll; i = (i + 1) % byNeed.size(), left--) {
+      counts.merge(byNeed.get(i), 1, Integer::sum);
+    }
+  }
+
+  /** How many records of a stratum are spoken for by others inside it that state their number. */
+  private int takenIn(Stratum around, List<Stratum> sharing) {
+    List<Stratum> inside =
+        strata.stream()
+            .filter(s -> s.isWithin(around) && isCounted(s))
+            .filter(s -> sharing.stream().noneMatch(s::isWithin))
+            .toList();
+    return inside.stream()
+        .filter(s -> inside.stream().noneMatch(s::isWithin))
+        .mapToInt(this::count)
+        .sum();
+  }
+
+  /** Whether the sums of the parts are all that is stated of the whole. */
+  private static boolean isMetBy(Stratum around, List<Stratum> parts) {
+    String id = sumOf(parts.get(0));
+    BigDecimal sum = parts.stream().map(CountPlan::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return id != null && around.isMet(id, sum);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.safetysupervision.examples;
+
+import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.record.Cells;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.ObjectType;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.statistics.Population;
+import org.jspecify.annotations.Nullable;
+
+/** A record on its way: the values of its fields, which may still change. */
+final class Draft implements Cells {
+
+  private final RecordType<?, ?> type;
+  private final @Nullable Object[] values;
+
+  /** The inspection a hazard was found by, known before it has an id. */
+  private @Nullable Draft foundBy;
+
+  Draft(RecordType<?, ?> type) {
+    this.type = type;
+    this.values = new @Nullable Object[type.fields().size()];
+  }
+
+  /** Returns a draft that says the same. */
+  Draft copy() {
+    Draft out = new Draft(type);
+    System.arraycopy(values, 0, out.values, 0, values.length);
+    out.foundBy = foundBy;
+    return out;
+  }
+
+  RecordType<?, ?> type() {
+    return type;
+  }
+
+  boolean has(Field<?, ?> field) {
+    return values[field.index()] != null;
+  }
+
+  void put(Field<?, ?> field, Object value) {
+    values[field.index()] = value;
+  }
+
+  void clear(Field<?, ?> field) {
+    values[field.index()] = null;
+  }
+
+  @SuppressWarnings("unchecked") // a field holds what its own type made
+  <V extends Object> @Nullable V get(Field<?, V> field) {
+    return (V) values[field.index()];
+  }
+
+  <V extends Object> V require(Field<?, V> field) {
+    V v = get(field);
+    if (v == null) {
+      throw new IllegalStateException(type + " without " + field);
+    }
+    return v;
+  }
+
+  @Nullable Draft foundBy() {
+    return foundBy;
+  }
+
+  void setFoundBy(Draft inspection) {
+    foundBy = inspection;
+  }
+
+  boolean isIn(Population<?> population) {
+    return population.type() == type && population.filter().evaluate(this) == Truth.TRUE;
+  }
+
+  @Override
+  public boolean isUnread(Field<?, ?> field) {
+    return false;
+  }
+
+  @Override
+  public @Nullable Object value(Field<?, ?> field) {
+    return values[field.index()];
+  }
+
+  <T extends SafetyRecord> T build(RecordType<T, ?> asType) {
+    ObjectType.Assembler<T> out = asType.assembler();
+    for (Field<T, ?> f : asType.fields()) {
+      Object v = values[f.index()];
+      if (v != null) {
+        out.set(f, v);
+      }
+    }
+    return out.build();
+  }
+}

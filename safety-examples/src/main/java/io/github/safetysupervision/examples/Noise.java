@@ -1,0 +1,101 @@
+package io.github.safetysupervision.examples;
+
+import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+
+import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.Operation;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.statistics.Slice;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Records that no stated figure counts: of other channels, of days just outside the periods,
+ * superseded ones and withdrawn ones.
+ */
+final class Noise {
+
+  private static final int OF_EACH = 4;
+  private static final int DAYS_BEFORE = 60;
+
+  private final StatedPlan plan;
+  private final Placement placement;
+
+  Noise(StatedPlan plan, Placement placement) {
+    this.plan = plan;
+    this.placement = placement;
+  }
+
+  /** Returns records of a type that are in none of its strata. */
+  List<Draft> besides(RecordType<?, ?> type) {
+    LocalDate asOf = plan.asOf();
+    LocalDate first = plan.period().from();
+    LocalDate last = asOf.isBefore(first) ? first : asOf;
+    ReportingPeriod around = ReportingPeriod.of(first.minusDays(DAYS_BEFORE), last);
+    List<Draft> out = new ArrayList<>();
+    for (Term channel : List.of(Channel.SELF_CHECK, Channel.ROUTINE_INSPECTION)) {
+      add(type, type == PENALTY ? List.of() : List.of(channelIs(channel)), around, out);
+    }
+    for (Stratum s : plan.strata(type)) {
+      add(type, s.where(), around, out);
+    }
+    return out;
+  }
+
+  private static Slice channelIs(Term channel) {
+    return Slice.builder().field(HAZARD.channel.name()).value(channel.code()).build();
+  }
+
+  private void add(
+      RecordType<?, ?> type, List<Slice> where, ReportingPeriod period, List<Draft> to) {
+    for (int i = 0; i < (type == PENALTY ? 1 : OF_EACH); i++) {
+      Draft d = placement.beside(type, where, period);
+      if (d != null) {
+        to.add(d);
+      }
+    }
+  }
+
+  /**
+   * Puts before a record that counts the version it corrects, which must not count.
+   *
+   * @return the earlier version; the record itself now supersedes it
+   */
+  static Draft earlierVersionOf(Draft counted, String id) {
+    Draft earlier = counted.copy();
+    RecordType<?, ?> type = counted.type();
+    earlier.put(type.id, id);
+    counted.put(type.supersedes, id);
+    counted.put(type.operation, Operation.UPDATE);
+    put(counted, type.recordedOn);
+    return earlier;
+  }
+
+  /** Returns a record that would count and the one that takes it back. */
+  static List<Draft> withdrawn(Draft like, String id) {
+    RecordType<?, ?> type = like.type();
+    Draft wrong = like.copy();
+    wrong.put(type.id, id);
+    wrong.clear(type.supersedes);
+    wrong.clear(type.operation);
+    Draft withdrawal = wrong.copy();
+    withdrawal.put(type.id, id + "-W");
+    withdrawal.put(type.supersedes, id);
+    withdrawal.put(type.operation, Operation.WITHDRAW);
+    put(withdrawal, type.recordedOn);
+    return List.of(wrong, withdrawal);
+  }
+
+  private static void put(Draft draft, Field<?, LocalDate> recordedOn) {
+    LocalDate day = (LocalDate) draft.value(Placement.dateOf(draft.type()));
+    if (day != null) {
+      draft.put(recordedOn, day.plusDays(1));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.safetysupervision.examples;
+
+import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
+
+import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.statistics.Indicator;
+import io.github.safetysupervision.statistics.IndicatorCatalogue;
+import io.github.safetysupervision.statistics.Measure;
+import io.github.safetysupervision.statistics.Population;
+import io.github.safetysupervision.statistics.Scope;
+import io.github.safetysupervision.statistics.Slice;
+import io.github.safetysupervision.statistics.StatedFigure;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of stated figures asks of a ledger: the strata it speaks of, the most specific first,
+ * and the names it uses.
+ */
+final class StatedPlan {
+
+  /** The indicator that counts the records of a type, whatever else is stated of them. */
+  private static final Map<RecordType<?, ?>, String> COUNTED_BY =
+      Map.of(
+          INSPECTION, Indicators.GROUP_TIMES,
+          HAZARD, Indicators.FOUND,
+          PENALTY, Indicators.TIMES);
+
+  private final Manifest manifest;
+  private final ReportingPeriod period;
+  private final List<StatedFigure> figures;
+  private final Map<RecordType<?, ?>, List<Stratum>> strata = new LinkedHashMap<>();
+
+  private StatedPlan(Manifest manifest, List<StatedFigure> figures) {
+    this.manifest = manifest;
+    this.figures = figures;
+    LocalDate from = manifest.getPeriod().from();
+    LocalDate to = manifest.getPeriod().to();
+    for (StatedFigure f : figures) {
+      from = from.isBefore(f.getPeriod().from()) ? from : f.getPeriod().from();
+      to = to.isAfter(f.getPeriod().to()) ? to : f.getPeriod().to();
+    }
+    this.period = ReportingPeriod.of(from, to);
+    for (RecordType<?, ?> t : List.of(INSPECTION, HAZARD, PENALTY)) {
+      strata.put(t, new ArrayList<>());
+    }
+  }
+
+  static StatedPlan of(Manifest manifest, Ledger stated) {
+    StatedPlan out = new StatedPlan(manifest, stated.records(STATED_FIGURE));
+    Map<String, Stratum> byDigest = new LinkedHashMap<>();
+    for (StatedFigure f : out.figures) {
+      Quantity quantity = f.getQuantity();
+      Population<?> p = quantity == null || !f.getOver().isEmpty() ? null : out.population(f);
+      if (quantity != null && p != null) {
+        byDigest
+            .computeIfAbsent(p.type() + p.filter().digest(), k -> new Stratum(p, f))
+            .state(f.getIndicator(), quantity);
+      }
+    }
+    byDigest.values().forEach(s -> out.strata(s.population().type()).add(s));
+    out.strata.values().forEach(StatedPlan::sortSpecificFirst);
+    return out;
+  }
+
+  private static void sortSpecificFirst(List<Stratum> all) {
+    Map<Stratum, Long> inside = new LinkedHashMap<>();
+    for (Stratum s : all) {
+      inside.put(s, all.stream().filter(o -> o.isWithin(s)).count());
+    }
+    all.sort(Comparator.comparing(s -> inside.getOrDefault(s, 0L)));
+  }
+
+  /** The records a figure counts in, before what it asks of them; null if that is not known. */
+  private @Nullable Population<?> population(StatedFigure figure) {
+    Population<?> own = populationOf(figure.getIndicator(), figure);
+    String counts = own == null ? null : COUNTED_BY.get(own.type());
+    return counts == null ? null : populationOf(counts, figure);
+  }
+
+  private @Nullable Population<?> populationOf(String indicator, StatedFigure figure) {
+    Indicator found = IndicatorCatalogue.STANDARD.find(indicator);
+    Measure measure =
+        found == null
+            ? null
+            : found
+                .measure(
+                    new Scope(
+                        figure.getPeriod(), figure.getTerritory(), asOf(), figure.getWhere()))
+                .value();
+    return measure == null ? null : measure.populations().get(0);
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  /** The period of the manifest and of everything stated. */
+  ReportingPeriod period() {
+    return period;
+  }
+
+  LocalDate asOf() {
+    return manifest.getAsOf();
+  }
+
+  List<Stratum> strata(RecordType<?, ?> type) {
+    return strata.getOrDefault(type, List.of());
+  }
+
+  /** Returns the values that conditions give a field, in the order they are stated. */
+  List<String> valuesOf(String field) {
+    return figures.stream()
+        .flatMap(f -> f.getWhere().stream())
+        .filter(s -> s.getField().equals(field))
+        .map(Slice::getValue)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the stated figures that ask for a value of a field. */
+  List<StatedFigure> about(String field, String value) {
+    return figures.stream()
+        .filter(
+            f ->
+                f.getWhere().stream()
+                    .anyMatch(s -> s.getField().equals(field) && s.getValue().equals(value)))
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.safetysupervision.examples;
+
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.quantity.Match;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.statistics.Population;
+import io.github.safetysupervision.statistics.Relation;
+import io.github.safetysupervision.statistics.Slice;
+import io.github.safetysupervision.statistics.StatedFigure;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The records some stated figures speak of (统计范围), and what is stated of them. */
+final class Stratum {
+
+  private final Population<?> population;
+  private final StatedFigure example;
+  private final Map<String, Quantity> stated = new LinkedHashMap<>();
+
+  Stratum(Population<?> population, StatedFigure example) {
+    this.population = population;
+    this.example = example;
+  }
+
+  Population<?> population() {
+    return population;
+  }
+
+  ReportingPeriod period() {
+    return example.getPeriod();
+  }
+
+  DivisionCode territory() {
+    return example.getTerritory();
+  }
+
+  List<Slice> where() {
+    return example.getWhere();
+  }
+
+  /** The first quantity stated of an indicator counts; a second one cannot be met as well. */
+  void state(String indicator, Quantity quantity) {
+    stated.putIfAbsent(indicator, quantity);
+  }
+
+  @Nullable Quantity quantity(String indicator) {
+    return stated.get(indicator);
+  }
+
+  /** Returns a number that the stated quantity holds for, or null if none is stated. */
+  @Nullable BigDecimal target(String indicator) {
+    Quantity q = stated.get(indicator);
+    return q == null ? null : targetOf(q);
+  }
+
+  /** Returns a whole number that the stated quantity holds for, or null if none is stated. */
+  @Nullable Integer count(String indicator) {
+    BigDecimal t = target(indicator);
+    return t == null ? null : t.intValueExact();
+  }
+
+  /** Whether a number is what is stated of an indicator, at the stated precision. */
+  boolean isMet(String indicator, BigDecimal number) {
+    Quantity q = stated.get(indicator);
+    return q != null && isMet(q, number, BigDecimal.ONE);
+  }
+
+  static boolean isMet(Quantity stated, BigDecimal numerator, BigDecimal denominator) {
+    Match.Verdict verdict = stated.match(numerator, denominator).verdict();
+    return verdict == Match.Verdict.HOLDS || verdict == Match.Verdict.HOLDS_AT_STATED_PRECISION;
+  }
+
+  private static @Nullable BigDecimal targetOf(Quantity q) {
+    BigDecimal value = q.value();
+    if (value == null) {
+      return null;
+    }
+    List<BigDecimal> tries = new ArrayList<>(List.of(value));
+    if (value.signum() > 0) {
+      tries.add(value.subtract(BigDecimal.ONE));
+    }
+    tries.add(value.add(BigDecimal.ONE));
+    for (BigDecimal t : tries) {
+      if (isMet(q, t, BigDecimal.ONE)) {
+        return t;
+      }
+    }
+    return value;
+  }
+
+  boolean isWithin(Stratum other) {
+    return other != this
+        && population.type() == other.population.type()
+        && population.relationTo(other.population) instanceof Relation.Contained;
+  }
+
+  boolean isApartFrom(Stratum other) {
+    return population.relationTo(other.population) instanceof Relation.Disjoint;
+  }
+
+  /** Returns the drafts that are in this stratum, in their order. */
+  List<Draft> of(List<Draft> drafts) {
+    return drafts.stream().filter(d -> d.isIn(population)).toList();
+  }
+
+  /** Returns the narrowest stratum around this one that a condition holds for, or null. */
+  @Nullable Stratum around(List<Stratum> specificFirst, Predicate<Stratum> condition) {
+    for (Stratum s : specificFirst) {
+      if (isWithin(s) && condition.test(s)) {
+        return s;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public String toString() {
+    return population.toString();
+  }
+}

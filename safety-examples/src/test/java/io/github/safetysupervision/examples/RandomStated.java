@@ -1,0 +1,138 @@
+package io.github.safetysupervision.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A random file of stated figures that a ledger can agree with: another county each time. */
+final class RandomStated {
+
+  private static final List<String> COUNTIES = List.of("371482", "140981", "230183", "450981");
+  private static final List<String> CHANNELS =
+      List.of("special-inspection", "third-party", "work-resumption", "fire-prevention");
+  private static final List<String> SECTORS = List.of("town-gas", "construction");
+
+  private final Random random;
+  private final String county;
+  private final int year;
+  private final String half;
+  private final List<String> lines = new ArrayList<>();
+
+  RandomStated(long seed) {
+    random = new Random(seed);
+    county = COUNTIES.get(random.nextInt(COUNTIES.size()));
+    year = 2021 + random.nextInt(5);
+    half = year + "-01-01/" + year + "-06-30";
+    lines.add(
+        "{\"manifest\":{\"edition\":\"1.0\",\"territory\":\"%s\",\"period\":\"%s\",\"asOf\":\"%d-06-30\"}}"
+            .formatted(county, half, year));
+    channels();
+    campaign();
+    penalties();
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+
+  private void channels() {
+    String months = year + "-01-01/" + year + "-0" + (3 + random.nextInt(2)) + "-30";
+    int all = 0;
+    int done = 0;
+    boolean samePeriod = random.nextBoolean();
+    for (String channel : CHANNELS) {
+      if (random.nextInt(4) == 0) {
+        continue;
+      }
+      String period = samePeriod || random.nextBoolean() ? half : months;
+      String where = "{\"field\":\"channel\",\"value\":\"" + channel + "\"}";
+      int groups = 1 + random.nextInt(120);
+      state("inspection.group-times", period, where, groups + "组次");
+      int units = 1 + random.nextInt(2 * groups);
+      if (random.nextBoolean()) {
+        state("inspection.units", period, where, units + "家");
+        int visits = Math.max(groups, units) + random.nextInt(units);
+        state("inspection.unit-times", period, where, Math.min(visits, groups * units) + "家次");
+      }
+      if (random.nextBoolean()) {
+        state("inspection.person-times", period, where, groups * (2 + random.nextInt(3)) + "人次");
+      }
+      int found = 1 + random.nextInt(200);
+      int rectified = random.nextInt(3) == 0 ? found : random.nextInt(found + 1);
+      hazards(period, where, found, rectified);
+      all += period.equals(half) ? found : 0;
+      done += period.equals(half) ? rectified : 0;
+    }
+    if (samePeriod && random.nextBoolean()) {
+      // A total over everything, with hazards of further channels in it.
+      state("hazard.found", half, "", 300 + all + "条");
+      state("hazard.rectified", half, "", 290 + done + "条");
+    }
+  }
+
+  private void hazards(String period, String where, int found, int rectified) {
+    state("hazard.found", period, where, found + "条");
+    switch (random.nextInt(4)) {
+      case 0 -> state("hazard.rectified", period, where, rectified + "条");
+      case 1 -> state("hazard.open", period, where, found - rectified + "条");
+      case 2 -> {
+        state("hazard.rectified", period, where, rectified + "条");
+        state("hazard.open", period, where, found - rectified + "条");
+      }
+      default -> {
+        java.math.BigDecimal rate =
+            new java.math.BigDecimal(rectified * 100L)
+                .divide(new java.math.BigDecimal(found), 2, java.math.RoundingMode.HALF_UP);
+        state("hazard.rectified", period, where, rectified + "条");
+        state("hazard.rectification-rate", period, where, rate.toPlainString() + "%");
+      }
+    }
+    if (random.nextBoolean()) {
+      state("hazard.major", period, where, random.nextInt(Math.min(found, 5) + 1) + "条");
+    }
+  }
+
+  private void campaign() {
+    if (random.nextBoolean()) {
+      String where = "{\"field\":\"campaign\",\"value\":\"c-" + random.nextInt(100) + "\"}";
+      String period = year + "-05-1" + random.nextInt(10) + "/" + year + "-06-30";
+      // Inside a total of all hazards there is room for these among the further channels.
+      int found = 1 + random.nextInt(150);
+      state("inspection.group-times", period, where, 1 + random.nextInt(40) + "组次");
+      state("hazard.found", period, where, found + "条");
+      state("hazard.rectified", period, where, found + "条");
+    }
+  }
+
+  private void penalties() {
+    int departments = random.nextInt(4);
+    long total = 0;
+    for (int i = 0; i < departments; i++) {
+      long hundreds = 1 + random.nextInt(2000);
+      total += hundreds;
+      String where = "{\"field\":\"department\",\"value\":\"d-" + i + "\"}";
+      state("penalty.amount", half, where, tenThousands(hundreds));
+    }
+    long others = random.nextBoolean() ? random.nextInt(300) : 0;
+    if (random.nextBoolean()) {
+      state("penalty.times", half, "", departments * 12 + 13 + random.nextInt(30) + "户次");
+    }
+    state("penalty.amount", half, "", tenThousands(total + others));
+    if (random.nextInt(3) == 0 && departments == 0 && total + others > 0) {
+      String sector = SECTORS.get(random.nextInt(SECTORS.size()));
+      String where = "{\"field\":\"sector\",\"value\":\"" + sector + "\"}";
+      state("penalty.times", half, where, "3户次");
+    }
+  }
+
+  private static String tenThousands(long hundreds) {
+    return java.math.BigDecimal.valueOf(hundreds, 2).toPlainString() + "万元";
+  }
+
+  private void state(String indicator, String period, String where, String quantity) {
+    lines.add(
+        ("{\"type\":\"stated-figure\",\"id\":\"S%d\",\"territory\":\"%s\",\"indicator\":\"%s\","
+                + "\"period\":\"%s\",\"where\":[%s],\"quantity\":\"%s\"}")
+            .formatted(lines.size(), county, indicator, period, where, quantity));
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.safetysupervision.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.safetysupervision.json.ExchangeEdition;
+import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.statistics.ReconciledIdentity;
+import io.github.safetysupervision.statistics.Reconciliation;
+import io.github.safetysupervision.statistics.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShippedExampleTest {
+
+  @Test
+  void everyFigureAndIdentityHasTheExpectedVerdict() throws IOException {
+    List<String> expected =
+        Files.readAllLines(Path.of("src", "test", "resources", "expected-verdicts.tsv"));
+    Reconciliation result = Lines.reconcile(Lines.ledger(), Lines.stated());
+    assertThat(Lines.table(result)).containsExactlyElementsOf(expected.subList(1, expected.size()));
+    assertThat(result.figures()).hasSize(27);
+    assertThat(result.identities()).hasSize(9);
+  }
+
+  @Test
+  void totalsThatRoundHoldByHalfUp() throws IOException {
+    Reconciliation result = Lines.reconcile(Lines.ledger(), Lines.stated());
+    assertThat(Lines.figures(result).get("F14").rounding()).isEqualTo(RoundingMode.HALF_UP);
+    assertThat(Lines.identities(result).get("A2").rounding()).isEqualTo(RoundingMode.HALF_UP);
+  }
+
+  @Test
+  void sumsOfDifferentPeriodsAreUndecidedAndSayWhichPeriods() throws IOException {
+    Map<String, ReconciledIdentity> all =
+        Lines.identities(Lines.reconcile(Lines.ledger(), Lines.stated()));
+    for (String id : List.of("C1", "C2", "C3", "C4")) {
+      assertThat(all.get(id).verdict()).isEqualTo(Verdict.UNDECIDED);
+      assertThat(all.get(id).reasons())
+          .as(id)
+          .anySatisfy(
+              p ->
+                  assertThat(p.message(Locale.CHINESE))
+                      .contains("2023-01-01/2023-05-31")
+                      .containsAnyOf("2023-01-01/2023-06-30", "2023-05-17/2023-06-30"));
+    }
+  }
+
+  @Test
+  void theLedgerIsWhatTheGeneratorMakesByteForByte(@TempDir Path directory) throws IOException {
+    Path again = directory.resolve("again.ndjson");
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    int status =
+        LedgerGenerator.run(
+            new String[] {
+              Lines.DATA.resolve("stated.ndjson").toString(),
+              Long.toString(Lines.SEED),
+              again.toString(),
+              Lines.DATA.resolve("divisions.tsv").toString()
+            },
+            new PrintStream(told, true, StandardCharsets.UTF_8));
+    assertThat(status).isZero();
+    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(again).hasSameBinaryContentAs(Lines.DATA.resolve("ledger.ndjson"));
+  }
+
+  @Test
+  void theLedgerSaysThatItIsConstructed() throws IOException {
+    var manifest =
+        ExchangeFile.of(Lines.DATA.resolve("ledger.ndjson"), ExchangeEdition.V1_0)
+            .manifest()
+            .value();
+    assertThat(manifest).isNotNull();
+    assertThat(manifest.getConstructed()).isTrue();
+    assertThat(manifest.getNote()).contains("构造", "不是真实记录");
+    assertThat(manifest.getProducer()).contains(Long.toString(Lines.SEED));
+  }
+
+  @Test
+  void neitherFileHasAProblem() throws IOException {
+    Reconciliation result = Lines.reconcile(Lines.ledger(), Lines.stated());
+    assertThat(result.problems()).allSatisfy(t -> assertThat(t.sample()).isEmpty());
+    assertThat(result.problems()).extracting(ProblemTally::total).containsOnly(0L);
+  }
+
+  @Test
+  void theLedgerHoldsRecordsThatMustNotCount() throws IOException {
+    List<String> ledger = Lines.ledger();
+    for (String sign :
+        List.of(
+            "\"self-check\"",
+            "\"routine-inspection\"",
+            "\"operation\":\"update\"",
+            "\"operation\":\"withdraw\"",
+            "\"foundOn\":\"2022-")) {
+      assertThat(ledger).as(sign).anyMatch(l -> l.contains(sign));
+    }
+    assertThat(ledger)
+        .anyMatch(
+            l ->
+                l.contains("\"foundOn\":\"2023-06") && l.contains("\"special-inspection\""));
+  }
+
+  @Test
+  void everyOpenHazardSaysWhyAndWhoTracksIt() throws IOException {
+    List<String> open =
+        Lines.ledger().stream()
+            .filter(l -> l.contains("\"third-party\"") && l.contains("\"rectifying\""))
+            .filter(l -> l.contains("\"foundOn\":\"2023") && !l.contains("\"operation\""))
+            .toList();
+    assertThat(open)
+        .hasSizeGreaterThanOrEqualTo(42)
+        .allMatch(l -> l.contains("\"sector\":\"new-energy\""))
+        .allMatch(l -> l.contains("\"delayReason\"") && l.contains("\"deadline\""))
+        .allMatch(l -> l.contains("\"tracker\":\"县安委办\""));
+  }
+
+  @Test
+  void misuseIsToldInOneLineAndWithStatusTwo() throws IOException {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
+    assertThat(LedgerGenerator.run(new String[] {"one"}, err)).isEqualTo(2);
+    assertThat(LedgerGenerator.run(new String[] {"a", "x", "b"}, err)).isEqualTo(2);
+    assertThat(LedgerGenerator.run(new String[] {"no-such-file", "1", "b"}, err)).isEqualTo(3);
+    assertThat(told.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests that nothing in the example is faked. */
+package io.github.safetysupervision.examples;
