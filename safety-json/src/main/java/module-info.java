@@ -4,6 +4,7 @@
  * <p>One package, {@link io.github.safetysupervision.json}.
  */
 module io.github.safetysupervision.json {
+  requires static org.immutables.value.annotations;
   requires static org.checkerframework.checker.qual;
   requires static transitive org.jspecify;
   requires transitive io.github.safetysupervision.core;

@@ -239,16 +239,16 @@ final class ByteInput {
     int c = ahead(2);
     int d = ahead(3);
     if (a >= 0xc2 && a < 0xe0 && isTail(b)) {
-      return (a & 0x1f) << 6 | (b & 0x3f);
+      return ((a & 0x1f) << 6) | (b & 0x3f);
     }
     if (a >= 0xe0 && a < 0xf0 && isTail(b) && isTail(c)) {
-      int codePoint = (a & 0x0f) << 12 | (b & 0x3f) << 6 | (c & 0x3f);
+      int codePoint = ((a & 0x0f) << 12) | ((b & 0x3f) << 6) | (c & 0x3f);
       if (codePoint >= 0x800 && (codePoint < 0xd800 || codePoint > 0xdfff)) {
         return codePoint;
       }
     }
     if (a >= 0xf0 && a < 0xf5 && isTail(b) && isTail(c) && isTail(d)) {
-      int codePoint = (a & 0x07) << 18 | (b & 0x3f) << 12 | (c & 0x3f) << 6 | (d & 0x3f);
+      int codePoint = ((a & 0x07) << 18) | ((b & 0x3f) << 12) | ((c & 0x3f) << 6) | (d & 0x3f);
       if (codePoint >= 0x10000 && codePoint <= 0x10ffff) {
         return codePoint;
       }

@@ -259,7 +259,7 @@ public final class ExchangeWriter {
       }
       for (Extension.Member m : type.extension(value).members()) {
         if (type.field(m.name()) != null
-            || typeName != null && m.name().equals(RecordReader.TYPE)) {
+            || (typeName != null && m.name().equals(RecordReader.TYPE))) {
           throw new IllegalArgumentException("unknown field " + m.name() + " of " + type);
         }
         name(m.name(), isFirstMember);

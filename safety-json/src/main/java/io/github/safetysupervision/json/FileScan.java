@@ -97,9 +97,9 @@ final class FileScan {
       return true;
     }
     String other = "";
-    if (a == 0xff && b == 0xfe || a > 0 && b == 0) {
+    if ((a == 0xff && b == 0xfe) || (a > 0 && b == 0)) {
       other = "UTF-16LE";
-    } else if (a == 0xfe && b == 0xff || a == 0 && b > 0) {
+    } else if ((a == 0xfe && b == 0xff) || (a == 0 && b > 0)) {
       other = "UTF-16BE";
     } else if (a == 0 && b == 0) {
       other = "UTF-32BE";
@@ -171,7 +171,7 @@ final class FileScan {
         in.unmark();
         unknown.forEach(handler::problem);
       }
-      if (isManifest && hasManifest || isRecords && hasRecords) {
+      if ((isManifest && hasManifest) || (isRecords && hasRecords)) {
         handler.problem(at(JsonProblems.MEMBER_TWICE.with("found", name), "/" + name));
       }
       boolean isWhole = true;
@@ -183,7 +183,7 @@ final class FileScan {
           return;
         }
       } else if (isManifest) {
-        isWhole = value(text, Stop.AFTER_MANIFEST);
+        isWhole = value(text, Stop.IN_MANIFEST);
         if (!hasManifest) {
           handler.manifest(text);
         }
@@ -200,7 +200,7 @@ final class FileScan {
         } else {
           unknown.add(problem);
         }
-        isWhole = value(scrap, Stop.AFTER_MANIFEST);
+        isWhole = value(scrap, Stop.IN_MEMBER);
       }
       isCommaDue = true;
       if (!isWhole) {
@@ -287,13 +287,13 @@ final class FileScan {
   private void end() throws IOException {
     int c = in.skipSpace();
     if (c >= 0) {
-      scrap.start(in.line(), in.column(), in.offset());
-      Problem here = at(JsonProblems.TRAILING_TEXT.with("found", firstCharacter()), "");
-      handler.problem(here);
+      Place here = new Place(source, in.line(), in.column(), in.offset(), "");
+      handler.problem(JsonProblems.TRAILING_TEXT.with("found", firstCharacter()).at(here));
     }
   }
 
   private Wording firstCharacter() throws IOException {
+    scrap.start(in.line(), in.column(), in.offset());
     in.copyCharacter(scrap);
     return JsonScanner.said(Character.codePointAt(scrap.chars(), 0, scrap.length()));
   }
@@ -372,8 +372,10 @@ final class FileScan {
     /** Up to the next record, or the end of the records. */
     IN_RECORDS,
     IN_BARE_LIST,
+    /** Up to the records, in either form; a manifest has no member of that name. */
+    IN_MANIFEST,
     /** Up to the records, in either form. */
-    AFTER_MANIFEST,
+    IN_MEMBER,
     /** Right here. */
     NEVER
   }
@@ -400,7 +402,8 @@ final class FileScan {
       if (depth == 0 && isStarted && (isCloser || c == ',')) {
         return true;
       }
-      if (!fits(c, previous, depth)) {
+      boolean isRunOn = stop == Stop.IN_MANIFEST && depth == 1 && c == '"' && isMember();
+      if (isRunOn || !fits(c, previous, depth)) {
         return guessEnd(out, stop);
       }
       isStarted = true;
@@ -431,9 +434,9 @@ final class FileScan {
   /** Whether a character can follow another outside strings; letters and digits stand for words. */
   private boolean fits(int c, int previous, int depth) {
     boolean isInObject = depth > 0 && objects[depth - 1];
-    boolean isValueDue = previous == ':' || !isInObject && (previous == ',' || previous == '[');
+    boolean isValueDue = previous == ':' || (!isInObject && (previous == ',' || previous == '['));
     return switch (c) {
-      case '"' -> isValueDue || isInObject && (previous == ',' || previous == '{');
+      case '"' -> isValueDue || (isInObject && (previous == ',' || previous == '{'));
       case '{', '[' -> isValueDue && depth < DEEPEST;
       case '}' -> isInObject && previous != ',' && previous != ':';
       case ']' -> depth > 0 && !isInObject && previous != ',';
@@ -476,7 +479,7 @@ final class FileScan {
     for (int i = out.length() - 1; i >= 0 && previous == ' '; i--) {
       previous = JsonScanner.isSpace(out.chars()[i]) ? ' ' : out.chars()[i];
     }
-    boolean isRecords = stop != Stop.AFTER_MANIFEST;
+    boolean isRecords = stop == Stop.IN_RECORDS || stop == Stop.IN_BARE_LIST;
     while (in.has(1)) {
       int c = in.peek(0);
       if (c == '{' && previous != ':' && previous != '[' && out.length() > 0) {

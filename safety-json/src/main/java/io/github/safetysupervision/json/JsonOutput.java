@@ -69,7 +69,7 @@ final class JsonOutput {
   private void hex(char c) throws IOException {
     raw("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
-      put(HEX.charAt(c >> shift & 0xf));
+      put(HEX.charAt((c >> shift) & 0xf));
     }
   }
 
@@ -96,7 +96,7 @@ final class JsonOutput {
       if (c < 0x80) {
         put(c);
       } else if (codePoint == RecordText.REPLACEMENT
-          || codePoint < 0x10000 && Character.isSurrogate(c)) {
+          || (codePoint < 0x10000 && Character.isSurrogate(c))) {
         hex(c);
       } else {
         codePoint(codePoint);
@@ -109,16 +109,16 @@ final class JsonOutput {
     if (c < 0x80) {
       put(c);
     } else if (c < 0x800) {
-      put(0xc0 | c >> 6);
+      put(0xc0 | (c >> 6));
       put(0x80 | (c & 0x3f));
     } else if (c < 0x10000) {
-      put(0xe0 | c >> 12);
-      put(0x80 | (c >> 6 & 0x3f));
+      put(0xe0 | (c >> 12));
+      put(0x80 | ((c >> 6) & 0x3f));
       put(0x80 | (c & 0x3f));
     } else {
-      put(0xf0 | c >> 18);
-      put(0x80 | (c >> 12 & 0x3f));
-      put(0x80 | (c >> 6 & 0x3f));
+      put(0xf0 | (c >> 18));
+      put(0x80 | ((c >> 12) & 0x3f));
+      put(0x80 | ((c >> 6) & 0x3f));
       put(0x80 | (c & 0x3f));
     }
   }

@@ -204,7 +204,7 @@ final class JsonScanner {
       }
       if (c == 'u') {
         at++;
-        return (char) (hex() << 12 | hex() << 8 | hex() << 4 | hex());
+        return (char) ((hex() << 12) | (hex() << 8) | (hex() << 4) | hex());
       }
     }
     throw broken("转义字符 \" \\ / b f n r t u 之一", "one of the escapes \" \\ / b f n r t u");
@@ -378,7 +378,7 @@ final class JsonScanner {
       case 'n' -> new Wording("null", "null");
       case END -> new Wording("结尾", "the end");
       default ->
-          first == '-' || first >= '0' && first <= '9'
+          first == '-' || (first >= '0' && first <= '9')
               ? new Wording("数字", "a number")
               : said(first);
     };

@@ -315,7 +315,7 @@ final class ObjectReader<T extends Object> {
     private static boolean isOfForm(FieldType.Form form, int c) {
       return switch (form) {
         case STRING -> c == '"';
-        case NUMBER -> c == '-' || c >= '0' && c <= '9';
+        case NUMBER -> c == '-' || (c >= '0' && c <= '9');
         case FLAG -> c == 't' || c == 'f';
         case LIST -> c == '[';
         case OBJECT -> c == '{';

@@ -33,7 +33,8 @@ final class ValueCache<V extends Object> {
         && text.length == length
         && Arrays.equals(chars, from, from + length, text, 0, length)) {
       found++;
-      return (V) values[slot];
+      Object value = values[slot];
+      return value == null ? null : (V) value;
     }
     if (++asked == TRIAL) {
       isGivenUp = found < TRIAL / 2;
@@ -56,6 +57,6 @@ final class ValueCache<V extends Object> {
     for (int i = from + length - 1, first = Math.max(from, from + length - 12); i >= first; i--) {
       hash = hash * 31 + chars[i];
     }
-    return (hash ^ hash >>> 8 ^ hash >>> 16) & SLOTS - 1;
+    return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SLOTS - 1);
   }
 }
