@@ -87,12 +87,31 @@ final class CountPlan {
     return t == null ? BigDecimal.ZERO : t;
   }
 
-  private static int freely(Stratum s) {
-    BigDecimal sum = sum(s);
-    if (sum.signum() == 0) {
+  /** As many as those inside it, and as many again as what is left of its sum takes. */
+  private int freely(Stratum s) {
+    String id = sumOf(s);
+    if (id == null) {
       return 0;
     }
-    if (Indicators.AMOUNT.equals(sumOf(s))) {
+    List<Stratum> inside =
+        strata.stream().filter(o -> o.isWithin(s) && counts.containsKey(o)).toList();
+    BigDecimal there = BigDecimal.ZERO;
+    int count = 0;
+    for (Stratum o : inside) {
+      if (inside.stream().noneMatch(o::isWithin)) {
+        BigDecimal sum = o.target(id);
+        there = sum == null ? there : there.add(sum);
+        count += count(o);
+      }
+    }
+    return s.isMet(id, there) ? count : count + freely(id, sum(s).subtract(there));
+  }
+
+  private static int freely(String id, BigDecimal sum) {
+    if (sum.signum() <= 0) {
+      return 0;
+    }
+    if (id.equals(Indicators.AMOUNT)) {
       return FREELY;
     }
     int n = sum.intValueExact();

@@ -5,6 +5,11 @@ import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.json.ExchangeWriter;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.ReconciledFigure;
@@ -16,9 +21,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Exchange files as their lines, to change some of them, and what comes out. */
 final class Lines {
@@ -39,6 +46,24 @@ final class Lines {
   static Ledger read(List<String> lines) throws IOException {
     byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     return ExchangeFile.read(new ByteArrayInputStream(bytes), ExchangeEdition.V1_0, "test");
+  }
+
+  /** The same ledger without the records whose number, from 0, is among some. */
+  static Ledger without(Ledger ledger, IntPredicate gone) throws IOException {
+    Ledger.Builder out = Ledger.builder(ledger.manifest().orThrow());
+    ledger.scan(
+        new RecordVisitor() {
+          private int number;
+
+          @Override
+          public <T extends SafetyRecord> void record(
+              RecordType<T, ?> type, T value, Place place, List<Problem> problems) {
+            if (!gone.test(number++)) {
+              out.record(type, value, place, problems);
+            }
+          }
+        });
+    return out.build();
   }
 
   static List<String> write(RecordSource source) throws IOException {
@@ -78,7 +103,7 @@ final class Lines {
 
   /** One line a figure and identity: id, verdict, stated, computed, difference. */
   static List<String> table(Reconciliation of) {
-    List<String> out = new java.util.ArrayList<>();
+    List<String> out = new ArrayList<>();
     for (ReconciledFigure f : of.figures()) {
       out.add(
           String.join(

@@ -30,7 +30,7 @@ final class Oracle {
     return out;
   }
 
-  /** Figure id to "numerator/denominator", money in yuan, rates in percent. */
+  /** Figure id to numerator/denominator, money in yuan, rates in percent. */
   static Map<String, String> figures(List<JsonNode> ledger, List<JsonNode> stated) {
     List<JsonNode> effective = effective(ledger);
     String asOf = stated.get(0).path("manifest").path("asOf").asText();
@@ -82,8 +82,7 @@ final class Oracle {
         if (!isIn(scope, r, indicator)) {
           continue;
         }
-        boolean closed =
-            r.has("closedOn") && r.path("closedOn").asText().compareTo(asOf) <= 0;
+        boolean closed = r.has("closedOn") && r.path("closedOn").asText().compareTo(asOf) <= 0;
         String state = r.path("state").asText();
         below = below.add(BigDecimal.ONE);
         switch (indicator) {
@@ -129,12 +128,12 @@ final class Oracle {
     String dated = type.equals("hazard") ? "foundOn" : "decidedOn";
     String day = r.path(type.equals("inspection") ? "inspectedOn" : dated).asText();
     String[] period = scope.path("period").asText().split("/");
-    String area = scope.path("territory").asText().replaceAll("(0{3})+$", "");
+    String county = scope.path("territory").asText();
     boolean in =
         r.path("type").asText().equals(type)
             && day.compareTo(period[0]) >= 0
             && day.compareTo(period[1]) <= 0
-            && r.path("territory").asText().startsWith(area);
+            && r.path("territory").asText().startsWith(county);
     for (JsonNode c : scope.path("where")) {
       in &= r.path(c.path("field").asText()).asText().equals(c.path("value").asText());
     }

@@ -1,5 +1,7 @@
 package io.github.safetysupervision.examples;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +26,8 @@ final class RandomStated {
     year = 2021 + random.nextInt(5);
     half = year + "-01-01/" + year + "-06-30";
     lines.add(
-        "{\"manifest\":{\"edition\":\"1.0\",\"territory\":\"%s\",\"period\":\"%s\",\"asOf\":\"%d-06-30\"}}"
+        ("{\"manifest\":{\"edition\":\"1.0\",\"territory\":\"%s\",\"period\":\"%s\","
+                + "\"asOf\":\"%d-06-30\"}}")
             .formatted(county, half, year));
     channels();
     campaign();
@@ -80,9 +83,9 @@ final class RandomStated {
         state("hazard.open", period, where, found - rectified + "条");
       }
       default -> {
-        java.math.BigDecimal rate =
-            new java.math.BigDecimal(rectified * 100L)
-                .divide(new java.math.BigDecimal(found), 2, java.math.RoundingMode.HALF_UP);
+        BigDecimal rate =
+            new BigDecimal(rectified * 100L)
+                .divide(new BigDecimal(found), 2, RoundingMode.HALF_UP);
         state("hazard.rectified", period, where, rectified + "条");
         state("hazard.rectification-rate", period, where, rate.toPlainString() + "%");
       }
@@ -126,7 +129,7 @@ final class RandomStated {
   }
 
   private static String tenThousands(long hundreds) {
-    return java.math.BigDecimal.valueOf(hundreds, 2).toPlainString() + "万元";
+    return BigDecimal.valueOf(hundreds, 2).toPlainString() + "万元";
   }
 
   private void state(String indicator, String period, String where, String quantity) {
