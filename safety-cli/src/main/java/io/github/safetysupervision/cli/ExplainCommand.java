@@ -44,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--stated",
-      description = "报送数字文件，缺省为台账旁的 stated.ndjson / the stated figures; by default beside the ledger")
+      description =
+          "报送数字文件，缺省为台账旁的 stated.ndjson / the stated figures; by default beside the ledger")
   private @Nullable Path stated;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
@@ -78,7 +79,11 @@ final class ExplainCommand implements Callable<Integer> {
     Locale locale = Reading.locale(language);
     PrintWriter out = spec.commandLine().getOut();
     String phrase = f.stated().getPhrase();
-    line(out, locale, new Wording("数字", "figure"), f.stated().getId() + (phrase == null ? "" : "  " + phrase));
+    line(
+        out,
+        locale,
+        new Wording("数字", "figure"),
+        f.stated().getId() + (phrase == null ? "" : "  " + phrase));
     Indicator indicator = f.indicator();
     if (indicator != null) {
       line(

@@ -76,8 +76,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Reconciliation result =
-        Reconciliation.of(
-            Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
+        Reconciliation.of(Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       FiguresJson.write(result, out);

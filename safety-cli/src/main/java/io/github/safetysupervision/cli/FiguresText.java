@@ -55,7 +55,8 @@ final class FiguresText {
     String noun = Shown.noun(f).text();
     String computed = Shown.text(Shown.computed(f));
     String phrase = f.stated().getPhrase();
-    String name = f.indicator() == null ? f.stated().getIndicator() : f.indicator().name().in(locale);
+    String name =
+        f.indicator() == null ? f.stated().getIndicator() : f.indicator().name().in(locale);
     String verdict = f.verdict().wording().in(locale);
     RoundingMode mode = f.rounding();
     String difference = Shown.signed(Shown.difference(f));
@@ -127,8 +128,7 @@ final class FiguresText {
       for (Problem p : t.sample()) {
         if (shown++ < SHOWN_PROBLEMS) {
           String record = p.recordId() == null ? "" : " [" + p.recordId() + "]";
-          out.println(
-              "  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
+          out.println("  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
         }
       }
     }

@@ -45,7 +45,11 @@ public final class Safety implements Runnable {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = run(new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true, StandardCharsets.UTF_8), args);
+    int status =
+        run(
+            new PrintWriter(out, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true, StandardCharsets.UTF_8),
+            args);
     out.flush();
     err.flush();
     System.exit(status);
@@ -89,8 +93,7 @@ public final class Safety implements Runnable {
             : e instanceof CommandLine.UnmatchedArgumentException ? "多余的参数 / " : "";
     err.println("safety: " + what + Reading.oneLine(e));
     err.println(
-        "用法 / usage: "
-            + e.getCommandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
+        "用法 / usage: " + e.getCommandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
     return MISUSE;
   }
 

@@ -58,8 +58,6 @@ final class Shown {
   }
 
   static String signed(@Nullable BigDecimal value) {
-    return value == null
-        ? "—"
-        : (value.signum() > 0 ? "+" : "") + value.toPlainString();
+    return value == null ? "—" : (value.signum() > 0 ? "+" : "") + value.toPlainString();
   }
 }

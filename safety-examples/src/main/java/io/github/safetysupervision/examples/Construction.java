@@ -52,8 +52,7 @@ final class Construction {
     inspections.addAll(hazardPlan.checksMissing(inspections, placement));
     InspectionPlan visits = new InspectionPlan(plan, inspections, chance);
     Entities entities =
-        new Entities(
-            visits.entitiesNeeded(), plan.manifest().getTerritory(), territories, chance);
+        new Entities(visits.entitiesNeeded(), plan.manifest().getTerritory(), territories, chance);
     visits.visit(entities);
     for (Draft i : inspections) {
       if (i.require(INSPECTION.channel).equals(Channel.SPECIAL_INSPECTION)) {
@@ -131,8 +130,7 @@ final class Construction {
       number++;
       d.put(type.id, prefix + String.format(Locale.ROOT, "%04d", number));
     }
-    List<Draft> counted =
-        byDate.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
+    List<Draft> counted = byDate.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
     Draft corrected = counted.isEmpty() ? null : counted.get(counted.size() / 3);
     String next = prefix + String.format(Locale.ROOT, "%04d", number + 1);
     for (Draft d : byDate) {

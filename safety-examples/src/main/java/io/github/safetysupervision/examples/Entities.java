@@ -92,8 +92,7 @@ final class Entities {
   private static List<Site> sites(DivisionCode county, Territories territories, Chance chance) {
     List<Site> out = new ArrayList<>();
     for (String name : List.of("构造场所一", "构造场所二")) {
-      out.add(
-          Site.builder().name(name).territory(territories.within(county, chance)).build());
+      out.add(Site.builder().name(name).territory(territories.within(county, chance)).build());
     }
     return out;
   }

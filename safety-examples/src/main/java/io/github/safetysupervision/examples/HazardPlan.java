@@ -93,8 +93,7 @@ final class HazardPlan {
       return;
     }
     List<Draft> in = s.of(drafts);
-    long left =
-        major - in.stream().filter(d -> HazardGrade.MAJOR == d.get(HAZARD.grade)).count();
+    long left = major - in.stream().filter(d -> HazardGrade.MAJOR == d.get(HAZARD.grade)).count();
     for (Draft d : chance.shuffled(in.stream().filter(d -> !d.has(HAZARD.grade)).toList())) {
       d.put(HAZARD.grade, left > 0 ? HazardGrade.MAJOR : HazardGrade.GENERAL);
       left--;
@@ -155,8 +154,7 @@ final class HazardPlan {
     Map<Kind, List<Draft>> made = byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
     for (Draft h : drafts) {
       List<Draft> checks =
-          made.getOrDefault(
-              new Kind(h.require(HAZARD.channel), h.get(HAZARD.campaign)), List.of());
+          made.getOrDefault(new Kind(h.require(HAZARD.channel), h.get(HAZARD.campaign)), List.of());
       boolean isOpen = h.get(HAZARD.state) == HazardState.RECTIFYING;
       List<Draft> usual =
           checks.stream().filter(c -> isOpen && !newEnergy(c, entities).isEmpty()).toList();
@@ -193,8 +191,7 @@ final class HazardPlan {
     boolean isOpen = h.get(HAZARD.state) == HazardState.RECTIFYING;
     String entity = chance.oneOf(isOpen && !usual.isEmpty() ? usual : visited);
     if (placement.tryPut(h, HAZARD.entity, entity)) {
-      placement.tryPut(
-          h, HAZARD.sector, entities.find(entity).require(OPERATING_ENTITY.sector));
+      placement.tryPut(h, HAZARD.sector, entities.find(entity).require(OPERATING_ENTITY.sector));
     }
   }
 
@@ -204,11 +201,7 @@ final class HazardPlan {
         ? List.of()
         : visited.stream()
             .filter(
-                e ->
-                    entities
-                        .find(e)
-                        .require(OPERATING_ENTITY.sector)
-                        .equals(Sectors.NEW_ENERGY))
+                e -> entities.find(e).require(OPERATING_ENTITY.sector).equals(Sectors.NEW_ENERGY))
             .toList();
   }
 

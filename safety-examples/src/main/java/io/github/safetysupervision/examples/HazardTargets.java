@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rectified how many closed by the as-of date, or null
  * @param open how many being rectified, or null
  */
-record HazardTargets(
-    @Nullable Integer found, @Nullable Integer rectified, @Nullable Integer open) {
+record HazardTargets(@Nullable Integer found, @Nullable Integer rectified, @Nullable Integer open) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int ENOUGH_FOR_A_RATE = 60;

@@ -169,8 +169,7 @@ public final class LedgerGenerator {
    */
   public static DivisionList divisions(Path table) throws IOException {
     CodeList empty =
-        new CodeList(
-            "县级以下行政区划代码", "2023", table.toString(), REFERENCE_DAY, null, Map.of());
+        new CodeList("县级以下行政区划代码", "2023", table.toString(), REFERENCE_DAY, null, Map.of());
     try (Reader rows = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
       return DivisionList.tryOf(empty.withRows(rows).orThrow()).orThrow();
     }
@@ -190,8 +189,7 @@ public final class LedgerGenerator {
         .producer("safety-examples LedgerGenerator, seed " + seed)
         .constructed(true)
         .note(NOTE)
-        .addAllComplete(
-            COMPLETE.stream().map(t -> Completeness.builder().type(t).build()).toList())
+        .addAllComplete(COMPLETE.stream().map(t -> Completeness.builder().type(t).build()).toList())
         .build();
   }
 

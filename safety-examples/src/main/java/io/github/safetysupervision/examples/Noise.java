@@ -1,6 +1,5 @@
 package io.github.safetysupervision.examples;
 
-import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 

@@ -79,8 +79,7 @@ final class PenaltyPlan {
     for (Draft d : byDate) {
       String entity = entities.any(chance);
       if (placement.tryPut(d, PENALTY.entity, entity)) {
-        placement.tryPut(
-            d, PENALTY.sector, entities.find(entity).require(OPERATING_ENTITY.sector));
+        placement.tryPut(d, PENALTY.sector, entities.find(entity).require(OPERATING_ENTITY.sector));
       }
       d.put(
           PENALTY.documentNumber,

@@ -97,8 +97,7 @@ final class StatedPlan {
             ? null
             : found
                 .measure(
-                    new Scope(
-                        figure.getPeriod(), figure.getTerritory(), asOf(), figure.getWhere()))
+                    new Scope(figure.getPeriod(), figure.getTerritory(), asOf(), figure.getWhere()))
                 .value();
     return measure == null ? null : measure.populations().get(0);
   }

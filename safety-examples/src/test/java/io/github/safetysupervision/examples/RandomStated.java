@@ -84,8 +84,7 @@ final class RandomStated {
       }
       default -> {
         BigDecimal rate =
-            new BigDecimal(rectified * 100L)
-                .divide(new BigDecimal(found), 2, RoundingMode.HALF_UP);
+            new BigDecimal(rectified * 100L).divide(new BigDecimal(found), 2, RoundingMode.HALF_UP);
         state("hazard.rectified", period, where, rectified + "条");
         state("hazard.rectification-rate", period, where, rate.toPlainString() + "%");
       }

@@ -127,9 +127,7 @@ class SensitivityTest {
       for (int i = 0; i < trees.size() && tried < 5; i += 7) {
         JsonNode t = trees.get(i);
         boolean isOutside =
-            t.path("type").asText().equals(type)
-                && !inside.contains(i)
-                && !t.has("supersedes");
+            t.path("type").asText().equals(type) && !inside.contains(i) && !t.has("supersedes");
         if (isOutside) {
           if (!removed.containsKey(i)) {
             removed.put(i, Lines.answers(without(i)));
@@ -285,8 +283,7 @@ class SensitivityTest {
     String indicator = figure.path("indicator").asText();
     boolean out = indicator.startsWith(unread.path("type").asText() + ".");
     for (JsonNode c : scope.path("where")) {
-      out &=
-          unread.path(c.path("field").asText()).asText().equals(c.path("value").asText());
+      out &= unread.path(c.path("field").asText()).asText().equals(c.path("value").asText());
     }
     boolean closed = unread.has("closedOn");
     return switch (indicator) {

@@ -106,9 +106,7 @@ class ShippedExampleTest {
       assertThat(ledger).as(sign).anyMatch(l -> l.contains(sign));
     }
     assertThat(ledger)
-        .anyMatch(
-            l ->
-                l.contains("\"foundOn\":\"2023-06") && l.contains("\"special-inspection\""));
+        .anyMatch(l -> l.contains("\"foundOn\":\"2023-06") && l.contains("\"special-inspection\""));
   }
 
   @Test

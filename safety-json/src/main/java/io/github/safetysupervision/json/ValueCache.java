@@ -22,7 +22,7 @@ final class ValueCache<V extends Object> {
   private boolean isGivenUp;
 
   /** The value of a text, or null if it is not remembered. */
-  @SuppressWarnings("unchecked") // only put() fills the slots
+  @SuppressWarnings({"unchecked", "cast.unsafe"}) // only put() fills the slots
   @Nullable V get(char[] chars, int from, int length) {
     if (isGivenUp || length > LONGEST) {
       return null;
