@@ -22,13 +22,11 @@ class ReadmeOutputTest {
 
   /** A shell line, and the beginning of what it prints. */
   private static final Pattern SHOWN =
-      Pattern.compile(
-          "<!-- prints:(.*?) -->\n```text\n(.*?)```\n", Pattern.DOTALL);
+      Pattern.compile("<!-- prints:(.*?) -->\n```text\n(.*?)```\n", Pattern.DOTALL);
 
   /** Run with -Dsafety.regenerate=true to write as many lines anew. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"README.md", "README.en.md", "docs/figures.md", "docs/figures.en.md"})
+  @ValueSource(strings = {"README.md", "README.en.md", "docs/figures.md", "docs/figures.en.md"})
   void theDocumentsShowWhatTheCommandPrints(String name) throws IOException {
     Path file = ROOT.resolve(name);
     String text = Files.readString(file, StandardCharsets.UTF_8);

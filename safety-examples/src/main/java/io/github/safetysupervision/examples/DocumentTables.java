@@ -64,11 +64,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTables {
 
   private static final List<ObjectType<?, ?>> PARTS =
-      List.of(
-          ManifestType.MANIFEST,
-          CompletenessType.COMPLETENESS,
-          SiteType.SITE,
-          SliceType.SLICE);
+      List.of(ManifestType.MANIFEST, CompletenessType.COMPLETENESS, SiteType.SITE, SliceType.SLICE);
 
   private static final List<Class<?>> PROBLEMS =
       List.of(
@@ -154,11 +150,14 @@ public final class DocumentTables {
   }
 
   private <T extends Object> void table(ObjectType<T, ?> type, int skipped) {
-    heading(new Wording("`" + type.name() + "` " + type.label(), "`" + type.name() + "` " + type.label()));
+    heading(
+        new Wording(
+            "`" + type.name() + "` " + type.label(), "`" + type.name() + "` " + type.label()));
     row("字段", "field", "名称", "label", "必填", "required", "值", "value");
     rule(4);
     type.fields().subList(skipped, type.fields().size()).forEach(this::field);
-    List<FieldRelation<T>> relations = type.relations().subList(skipped == 0 ? 0 : 2, type.relations().size());
+    List<FieldRelation<T>> relations =
+        type.relations().subList(skipped == 0 ? 0 : 2, type.relations().size());
     if (!relations.isEmpty()) {
       List<String> codes = new ArrayList<>();
       relations.forEach(r -> codes.add("`" + r.code().id() + "`"));
@@ -202,7 +201,8 @@ public final class DocumentTables {
       return new Wording("`" + target + "` 记录的编号", "the id of a `" + target + "` record");
     }
     return type.form() == FieldType.Form.NUMBER
-        ? new Wording(type.expects().zh() + "（数字，不加引号）", type.expects().en() + " (a number, no quotes)")
+        ? new Wording(
+            type.expects().zh() + "（数字，不加引号）", type.expects().en() + " (a number, no quotes)")
         : type.expects();
   }
 
@@ -224,13 +224,29 @@ public final class DocumentTables {
     row("编号", "id", "名称", "name", "单位", "noun", "定义", "definition");
     rule(4);
     for (Indicator i : IndicatorCatalogue.STANDARD.indicators()) {
-      line(Wording.same("`" + i.id() + "`"), i.name(), Wording.same(i.noun().text()), i.definition());
+      line(
+          Wording.same("`" + i.id() + "`"),
+          i.name(),
+          Wording.same(i.noun().text()),
+          i.definition());
     }
     return out.toString();
   }
 
   private String example(Ledger stated) {
-    row("编号", "id", "原文", "phrase", "报送", "stated", "指标", "indicator", "口径", "where", "期间", "period");
+    row(
+        "编号",
+        "id",
+        "原文",
+        "phrase",
+        "报送",
+        "stated",
+        "指标",
+        "indicator",
+        "口径",
+        "where",
+        "期间",
+        "period");
     rule(6);
     for (StatedFigure f : stated.records(STATED_FIGURE)) {
       List<String> where = new ArrayList<>();
@@ -276,6 +292,7 @@ public final class DocumentTables {
     return out.toString();
   }
 
+  @SuppressWarnings("nullness") // a static field needs no owner, and a constant is never null
   private static List<ProblemCode> codes(Class<?> holder) {
     List<ProblemCode> codes = new ArrayList<>();
     for (java.lang.reflect.Field f : holder.getFields()) {

@@ -30,6 +30,6 @@ public final class OwnIndicator {
                 "hazard.open.new-energy", "新能源未整改隐患", "open hazards, new energy", CountNoun.ITEMS);
     IndicatorCatalogue catalogue = IndicatorCatalogue.STANDARD.with(openNewEnergy);
     // end::indicator
-    out.println(catalogue.find("hazard.open.new-energy").definition().zh());
+    out.println(catalogue.indicators().size() + "  " + openNewEnergy.definition().zh());
   }
 }

@@ -85,8 +85,7 @@ public final class QuickStart {
         Population.of(HAZARD)
             .where(HAZARD.channel.is(Channel.THIRD_PARTY))
             .within(HAZARD.foundOn, halfYear);
-    Population<Hazard> rectified =
-        thirdParty.where(HAZARD.closedOn.by(LocalDate.of(2023, 6, 30)));
+    Population<Hazard> rectified = thirdParty.where(HAZARD.closedOn.by(LocalDate.of(2023, 6, 30)));
     Measure found = Measure.count(thirdParty, CountNoun.ITEMS);
     Measure rate = Measure.ratio(Measure.count(rectified, CountNoun.ITEMS), found);
 
@@ -106,8 +105,8 @@ public final class QuickStart {
     // end::relation
 
     // tag::quantity
-    Quantity written = Quantity.parse("19.5万元");
-    Match match = written.match(new BigDecimal("195200")); // 6.3 + 12.72 + 0.5 万元
+    Quantity written = Quantity.parse("7.5万元");
+    Match match = written.match(new BigDecimal("75200")); // 2.3 + 4.72 + 0.5 万元
     out.println(match.verdict() + "  " + match.rounding() + "  " + match.difference());
     // end::quantity
   }

@@ -199,8 +199,7 @@ class DocumentationTest {
       if (!en.path().toString().endsWith(".en.md")) {
         continue;
       }
-      MarkdownFile zh =
-          MarkdownFile.read(Path.of(en.path().toString().replace(".en.md", ".md")));
+      MarkdownFile zh = MarkdownFile.read(Path.of(en.path().toString().replace(".en.md", ".md")));
       assertThat(en.anchors()).as("headings of %s", en).hasSameSizeAs(zh.anchors());
       for (String language : List.of("java", "json", "shell", "xml")) {
         assertThat(en.blocks(language)).as("code of %s", en).isEqualTo(zh.blocks(language));
@@ -254,9 +253,7 @@ class DocumentationTest {
   private static boolean isInFiles(String name) {
     String[] parts = name.split("\\.");
     ObjectType<?, ?> type =
-        parts[0].equals("manifest")
-            ? ManifestType.MANIFEST
-            : ExchangeEdition.V1_0.type(parts[0]);
+        parts[0].equals("manifest") ? ManifestType.MANIFEST : ExchangeEdition.V1_0.type(parts[0]);
     return parts.length == 2
         ? type != null && type.field(parts[1]) != null
         : type != null

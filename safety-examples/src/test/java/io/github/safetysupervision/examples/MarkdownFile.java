@@ -23,8 +23,7 @@ record MarkdownFile(Path path, String text) {
       Pattern.compile("^```([a-z]*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static final Pattern GENERATED =
-      Pattern.compile(
-          "<!-- generated:([a-z.]+) -->\n(.*?)<!-- /generated -->", Pattern.DOTALL);
+      Pattern.compile("<!-- generated:([a-z.]+) -->\n(.*?)<!-- /generated -->", Pattern.DOTALL);
 
   private static final Pattern OUTPUT =
       Pattern.compile("<!-- output:([A-Za-z]+) -->\n```text\n(.*?)```\n", Pattern.DOTALL);
