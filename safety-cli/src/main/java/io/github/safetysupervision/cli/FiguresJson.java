@@ -94,7 +94,8 @@ final class FiguresJson {
     text("phrase", i.identity().getPhrase());
     text("computed", i.computed());
     json.writeStringField("verdict", i.verdict().code());
-    number("difference", Shown.inNoun(i.difference(), CountNoun.UNSTATED));
+    text("noun", i.noun() == null ? null : Shown.noun(i).text());
+    number("difference", Shown.inNoun(i.difference(), Shown.noun(i)));
     rounding(i.rounding());
     reasons(i.reasons());
     json.writeEndObject();

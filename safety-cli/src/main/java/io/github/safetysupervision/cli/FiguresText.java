@@ -82,7 +82,7 @@ final class FiguresText {
     String phrase = i.identity().getPhrase();
     String computed = i.computed();
     RoundingMode mode = i.rounding();
-    BigDecimal difference = i.difference();
+    BigDecimal difference = Shown.inNoun(i.difference(), Shown.noun(i));
     out.println(
         i.identity().getId()
             + "  "
@@ -93,7 +93,10 @@ final class FiguresText {
             + (mode == null ? "" : "（" + name(mode).in(locale) + "）")
             + (difference == null || difference.signum() == 0
                 ? ""
-                : "  " + w("差 ", "difference ").in(locale) + Shown.signed(Shown.plain(difference)))
+                : "  "
+                    + w("差 ", "difference ").in(locale)
+                    + Shown.signed(difference)
+                    + Shown.noun(i).text())
             + (phrase == null ? "" : "  " + phrase));
     for (Problem p : i.reasons()) {
       out.println("      " + p.code().id() + "  " + p.message(locale));

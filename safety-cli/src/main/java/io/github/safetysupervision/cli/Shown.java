@@ -4,6 +4,7 @@ import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.ReconciledFigure;
+import io.github.safetysupervision.statistics.ReconciledIdentity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ final class Shown {
       return q.writtenNoun();
     }
     return figure.indicator() == null ? CountNoun.UNSTATED : figure.indicator().noun();
+  }
+
+  /** The noun the whole of an identity was stated in. */
+  static CountNoun noun(ReconciledIdentity identity) {
+    CountNoun noun = identity.noun();
+    return noun == null ? CountNoun.UNSTATED : noun;
   }
 
   static @Nullable BigDecimal stated(ReconciledFigure figure) {

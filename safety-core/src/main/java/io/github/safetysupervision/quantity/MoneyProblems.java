@@ -10,8 +10,8 @@ public final class MoneyProblems {
   public static final ProblemCode NOT_PLAIN =
       error(
           "MN-001",
-          "“{found}”不是金额。应为以元计的半角十进制数，如 63000 或 63000.50，不带单位、分隔符、加号、前导零和指数。请改写。",
-          "\"{found}\" is no amount. Expected yuan as an ASCII decimal such as 63000 or 63000.50, without"
+          "“{found}”不是金额。应为以元计的半角十进制数，如 48000 或 48000.50，不带单位、分隔符、加号、前导零和指数。请改写。",
+          "\"{found}\" is no amount. Expected yuan as an ASCII decimal such as 48000 or 48000.50, without"
               + " unit, separators, plus sign, leading zeros or exponent; rewrite it.");
 
   /** There are more than two decimals. */

@@ -10,8 +10,8 @@ public final class QuantityProblems {
   public static final ProblemCode NO_NUMBER =
       error(
           "QT-001",
-          "“{found}”中没有数。应为“数＋计量单位”，如 522组次，或“未发现”“若干”。请补上数。",
-          "\"{found}\" holds no number. Expected a number and a count noun such as 522组次, or a word"
+          "“{found}”中没有数。应为“数＋计量单位”，如 35组次，或“未发现”“若干”。请补上数。",
+          "\"{found}\" holds no number. Expected a number and a count noun such as 35组次, or a word"
               + " such as 未发现 or 若干; add the number.");
 
   /** There is a number but nothing says what it counts. */
@@ -60,8 +60,8 @@ public final class QuantityProblems {
   public static final ProblemCode NOT_PLAIN =
       error(
           "QT-007",
-          "“{found}”中的数写法不规范。应为非负的普通十进制数（如 1163、19.5）或规范的中文数字（如 一百零五），不带正负号、千位分隔符、前导零和指数。请改写。",
-          "The number in \"{found}\" is not plain. Expected a decimal such as 1163 or 19.5 that is not"
+          "“{found}”中的数写法不规范。应为非负的普通十进制数（如 1204、18.6）或规范的中文数字（如 一百零五），不带正负号、千位分隔符、前导零和指数。请改写。",
+          "The number in \"{found}\" is not plain. Expected a decimal such as 1204 or 18.6 that is not"
               + " negative, or a regular Chinese numeral such as 一百零五, without sign, separators,"
               + " leading zeros or exponent; rewrite it.");
 

@@ -140,15 +140,17 @@ final class IdentityJudge {
   private static ReconciledIdentity undecided(
       StatedIdentity identity, @Nullable String computed, List<Problem> reasons) {
     return new ReconciledIdentity(
-        identity, expression(identity), Verdict.UNDECIDED, computed, null, null, reasons);
+        identity, expression(identity), Verdict.UNDECIDED, computed, null, null, null, reasons);
   }
 
-  private static ReconciledIdentity decided(StatedIdentity identity, String computed, Match match) {
+  private static ReconciledIdentity decided(
+      StatedIdentity identity, Quantity total, String computed, Match match) {
     return new ReconciledIdentity(
         identity,
         expression(identity),
         Reconciliation.verdictOf(match),
         computed,
+        total.writtenNoun(),
         match.difference(),
         match.rounding(),
         List.of());
@@ -171,7 +173,7 @@ final class IdentityJudge {
     }
     BigDecimal exact = exactSum(parts);
     if (exact != null) {
-      return decided(identity, said(exact, total.noun()), total.match(exact));
+      return decided(identity, total, said(exact, total.writtenNoun()), total.match(exact));
     }
     Quantity sum = parts.stream().reduce(Quantity::plus).orElseThrow();
     Truth equal = sum.isEqualTo(total);
@@ -184,6 +186,7 @@ final class IdentityJudge {
         expression(identity),
         verdict,
         sum.toString(),
+        total.writtenNoun(),
         null,
         null,
         verdict == Verdict.UNDECIDED
@@ -237,7 +240,7 @@ final class IdentityJudge {
       return undecided(identity, null, reasons);
     }
     Answer rate = new Answer(above.multiply(HUNDRED), below, CountNoun.PERCENT);
-    return decided(identity, rate.toString(), rate.match(total));
+    return decided(identity, total, rate.toString(), rate.match(total));
   }
 
   private ReconciledIdentity compatible(
@@ -252,7 +255,7 @@ final class IdentityJudge {
     boolean someOpen = open.stream().anyMatch(q -> !isZero(q));
     if (!claimsAll || !someOpen) {
       return new ReconciledIdentity(
-          identity, expression(identity), Verdict.HOLDS, null, null, null, List.of());
+          identity, expression(identity), Verdict.HOLDS, null, null, null, null, List.of());
     }
     return byPairs(identity, figures, null, StatisticsProblems.CONTRADICTED, Verdict.FAILS);
   }
@@ -278,7 +281,7 @@ final class IdentityJudge {
     return byPairs(
         identity,
         figures,
-        exact == null ? sum.toString() : said(exact, noun),
+        exact == null ? sum.toString() : said(exact, parts.get(0).writtenNoun()),
         StatisticsProblems.OVERLAP,
         Verdict.UNDECIDED);
   }
@@ -316,7 +319,7 @@ final class IdentityJudge {
     }
     Verdict verdict = shared ? verdictWhenShared : open ? Verdict.UNDECIDED : Verdict.HOLDS;
     return new ReconciledIdentity(
-        identity, expression(identity), verdict, computed, null, null, reasons);
+        identity, expression(identity), verdict, computed, null, null, null, reasons);
   }
 
   private List<Problem> doubts(Pair pair, Map<String, ReconciledFigure> figures) {
@@ -379,7 +382,8 @@ final class IdentityJudge {
   }
 
   private static String said(BigDecimal value, CountNoun noun) {
-    return new Answer(value, BigDecimal.ONE, noun).toString();
+    BigDecimal v = value.movePointLeft(noun.scale()).stripTrailingZeros();
+    return v.toPlainString() + noun.text();
   }
 
   static String expression(StatedIdentity identity) {

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.CountNoun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param expression the identity with the ids of its operands, such as {@code F11 + F12 = F10}
  * @param verdict whether it holds
  * @param computed what the parts make, as it is said, or null
- * @param difference computed less stated in the base unit, or null where there is nothing to
- *     compare
+ * @param noun the noun the whole was stated in, in which computed is said; null where it has none
+ * @param difference computed less stated in the base unit of the noun, or null where there is
+ *     nothing to compare
  * @param rounding the rounding by which it holds at the stated precision, or null
  * @param reasons why it is not decided, or fails
  */
@@ -24,6 +26,7 @@ public record ReconciledIdentity(
     String expression,
     Verdict verdict,
     @Nullable String computed,
+    @Nullable CountNoun noun,
     @Nullable BigDecimal difference,
     @Nullable RoundingMode rounding,
     List<Problem> reasons) {
@@ -35,6 +38,7 @@ public record ReconciledIdentity(
    * @param expression the identity with the ids of its operands
    * @param verdict whether it holds
    * @param computed what the parts make, or null
+   * @param noun the noun the whole was stated in, or null
    * @param difference computed less stated, or null
    * @param rounding the rounding by which it holds, or null
    * @param reasons why it is not decided, or fails

@@ -47,9 +47,15 @@ final class Draft implements Cells {
     values[field.index()] = null;
   }
 
-  @SuppressWarnings("unchecked") // a field holds what its own type made
   <V extends Object> @Nullable V get(Field<?, V> field) {
-    return (V) values[field.index()];
+    Object value = values[field.index()];
+    return value == null ? null : cast(value);
+  }
+
+  /** A field holds what its own type made. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <V extends Object> V cast(Object value) {
+    return (V) value;
   }
 
   <V extends Object> V require(Field<?, V> field) {

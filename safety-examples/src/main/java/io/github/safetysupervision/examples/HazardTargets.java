@@ -55,10 +55,10 @@ record HazardTargets(@Nullable Integer found, @Nullable Integer rectified, @Null
       Quantity rate, @Nullable Integer rectified, @Nullable Integer open) {
     int least = rectified == null ? (open == null ? ENOUGH_FOR_A_RATE : open) : rectified;
     for (int whole = Math.max(least, 1); whole <= least + MOST_FOR_A_RATE; whole++) {
-      Integer part = rectified;
-      if (part == null) {
-        part = open == null ? partOf(rate, whole) : whole - open;
-      }
+      Integer part =
+          rectified != null
+              ? rectified
+              : open == null ? partOf(rate, whole) : Integer.valueOf(whole - open);
       if (part != null && makes(rate, part, whole)) {
         return whole;
       }

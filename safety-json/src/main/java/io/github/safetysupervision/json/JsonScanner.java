@@ -81,7 +81,25 @@ final class JsonScanner {
   }
 
   boolean tokenIs(char[] name) {
-    return length == name.length && Arrays.equals(chars, from, from + length, name, 0, length);
+    return length == name.length && isAt(chars, from, name);
+  }
+
+  /** Passes exactly these characters if they are next, and nothing else. */
+  boolean passes(char[] characters) {
+    if (end - at < characters.length || !isAt(text, at, characters)) {
+      return false;
+    }
+    at += characters.length;
+    return true;
+  }
+
+  private static boolean isAt(char[] where, int offset, char[] what) {
+    for (int i = 0; i < what.length; i++) {
+      if (where[offset + i] != what[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Passes an object's next name and colon, or its end; returns whether there was a name. */

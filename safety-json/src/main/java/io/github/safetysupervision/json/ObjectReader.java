@@ -36,6 +36,8 @@ final class ObjectReader<T extends Object> {
   private final boolean isRecord;
   private final FieldReader<?>[] fields;
   private final char[][] names;
+  private final char[][] guesses;
+  private final int[] required;
   private final byte[] states;
   private final int[] offsets;
   private final @Nullable Object[] values;
@@ -47,11 +49,14 @@ final class ObjectReader<T extends Object> {
     this.isRecord = isRecord;
     List<Field<T, ?>> all = type.fields();
     names = new char[all.size()][];
+    guesses = new char[names.length][];
     fields = new FieldReader<?>[names.length];
     for (int i = 0; i < names.length; i++) {
       names[i] = all.get(i).name().toCharArray();
+      guesses[i] = (",\"" + all.get(i).name() + "\":").toCharArray();
       fields[i] = fieldReader(all.get(i));
     }
+    required = all.stream().filter(Field::isRequired).mapToInt(Field::index).toArray();
     states = new byte[names.length];
     offsets = new int[names.length];
     values = new @Nullable Object[names.length];
@@ -76,7 +81,14 @@ final class ObjectReader<T extends Object> {
     scanner.next();
     int guess = 0;
     boolean isFirst = true;
-    while (scanner.name(isFirst)) {
+    while (true) {
+      if (!isFirst && guess < names.length && scanner.passes(guesses[guess])) {
+        readField(guess++, in); // the common case: fields in their order, without white space
+        continue;
+      }
+      if (!scanner.name(isFirst)) {
+        break;
+      }
       isFirst = false;
       int i = find(scanner, guess);
       if (i >= 0) {
@@ -100,10 +112,12 @@ final class ObjectReader<T extends Object> {
   }
 
   private int find(JsonScanner scanner, int guess) {
-    if (guess < names.length && scanner.tokenIs(names[guess])) {
-      return guess;
+    for (int i = guess; i < names.length; i++) {
+      if (scanner.tokenIs(names[i])) {
+        return i;
+      }
     }
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < guess; i++) {
       if (scanner.tokenIs(names[i])) {
         return i;
       }
@@ -181,34 +195,23 @@ final class ObjectReader<T extends Object> {
   }
 
   private void checkPresence(Reading in, int start) {
-    for (int i = 0; i < states.length; i++) {
-      Field<?, ?> field = fields[i].field();
-      if (states[i] == PRESENT || states[i] == UNREAD || !field.isRequired()) {
+    for (int i : required) {
+      if (states[i] == UNREAD || (states[i] == PRESENT && !isEmptyList(values[i]))) {
         continue;
       }
-      boolean isNull = states[i] == NULL;
+      Field<?, ?> field = fields[i].field();
       problem(
           i,
-          (isNull ? RecordProblems.NULL : RecordProblems.MISSING)
+          (states[i] == NULL ? RecordProblems.NULL : RecordProblems.MISSING)
               .with("field", said(i), "expected", field.type().expects()),
-          isNull ? offsets[i] : start,
+          states[i] == ABSENT ? start : offsets[i],
           in);
       states[i] = UNREAD;
     }
-    for (int i = 0; i < states.length; i++) {
-      if (states[i] == PRESENT
-          && fields[i].field().isRequired()
-          && values[i] instanceof List<?> list
-          && list.isEmpty()) {
-        problem(
-            i,
-            RecordProblems.MISSING.with(
-                "field", said(i), "expected", fields[i].field().type().expects()),
-            offsets[i],
-            in);
-        states[i] = UNREAD;
-      }
-    }
+  }
+
+  private static boolean isEmptyList(@Nullable Object value) {
+    return value instanceof List<?> list && list.isEmpty();
   }
 
   private Wording said(int i) {

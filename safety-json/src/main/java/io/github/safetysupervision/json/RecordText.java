@@ -80,6 +80,10 @@ final class RecordText {
     return free;
   }
 
+  boolean isFull() {
+    return length == limit;
+  }
+
   /** Takes over the length after characters were put into {@link #chars}. */
   void setLength(int newLength) {
     length = newLength;

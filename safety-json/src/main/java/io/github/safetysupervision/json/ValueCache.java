@@ -17,6 +17,7 @@ final class ValueCache<V extends Object> {
 
   private final char[][] texts = new char[SLOTS][];
   private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+  private int lastSlot;
   private int asked;
   private int found;
   private boolean isGivenUp;
@@ -28,6 +29,7 @@ final class ValueCache<V extends Object> {
       return null;
     }
     int slot = slot(chars, from, length);
+    lastSlot = slot;
     char[] text = texts[slot];
     if (text != null
         && text.length == length
@@ -44,17 +46,17 @@ final class ValueCache<V extends Object> {
     return null;
   }
 
+  /** Remembers the value of the text that was asked for last. */
   void put(char[] chars, int from, int length, V value) {
     if (!isGivenUp && length <= LONGEST) {
-      int slot = slot(chars, from, length);
-      texts[slot] = Arrays.copyOfRange(chars, from, from + length);
-      values[slot] = value;
+      texts[lastSlot] = Arrays.copyOfRange(chars, from, from + length);
+      values[lastSlot] = value;
     }
   }
 
   private static int slot(char[] chars, int from, int length) {
     int hash = length;
-    for (int i = from + length - 1, first = Math.max(from, from + length - 12); i >= first; i--) {
+    for (int i = from + length - 1, first = Math.max(from, from + length - 10); i >= first; i--) {
       hash = hash * 31 + chars[i];
     }
     return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SLOTS - 1);
