@@ -28,7 +28,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** What filters on any type must keep; each try has its own type, fields, filters and records. */
 class FilterProperties {
 
-  private static final int RECORDS = 60;
+  private static final int RECORDS = 40;
 
   /** Two filters over the same few fields, and records to try them on. */
   private static final class Case<T> {
@@ -66,7 +66,7 @@ class FilterProperties {
     Statistics.coverage(c -> c.check(true).percentage(p -> p > leastPercent));
   }
 
-  @Property
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void whatIsProvedDisjointSharesNoRecord(@ForAll long seed) {
     covered(disjointIsDisjoint(caseOf(seed)), 5);
@@ -81,7 +81,7 @@ class FilterProperties {
     return proved;
   }
 
-  @Property
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void whatIsProvedContainedPassesTheWiderFilter(@ForAll long seed) {
     covered(containedIsContained(caseOf(seed)), 5);
@@ -101,7 +101,7 @@ class FilterProperties {
     return used;
   }
 
-  @Property
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void andMeansBoth(@ForAll long seed) {
     covered(bothAreBoth(caseOf(seed)), 10);
@@ -119,7 +119,7 @@ class FilterProperties {
     return any;
   }
 
-  @Property
+  @Property(tries = 400)
   void aRecordAndItsCellsAnswerAlike(@ForAll long seed) {
     cellsAnswerAlike(caseOf(seed));
   }
@@ -144,7 +144,7 @@ class FilterProperties {
     return out;
   }
 
-  @Property
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void unreadCellsMakeTheAnswerUnknownOrLeaveItAsItIs(@ForAll long seed) {
     covered(unreadNeverLies(caseOf(seed)), 20);
@@ -174,7 +174,7 @@ class FilterProperties {
     return stillKnown;
   }
 
-  @Property
+  @Property(tries = 400)
   void codesAndObjectsAnswerAlike(@ForAll long seed) {
     codesAnswerAlike(caseOf(seed));
   }
@@ -233,7 +233,7 @@ class FilterProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void theDigestDoesNotDependOnTheOrderOfTheConditions(@ForAll long seed) {
     digestIgnoresOrder(caseOf(seed));
   }
@@ -243,7 +243,7 @@ class FilterProperties {
     assertThat(c.a.and(c.a).digest()).isEqualTo(c.a.digest());
   }
 
-  @Property
+  @Property(tries = 400)
   void theDigestDoesNotDependOnTheOrderOfTheValues(@ForAll long seed) {
     Random random = new Random(seed);
     ObjectType<?, ?> type = Types.ALL.get(random.nextInt(Types.ALL.size()));
@@ -261,7 +261,7 @@ class FilterProperties {
     assertThat(field.notIn(some).digest()).isNotEqualTo(field.in(some).digest());
   }
 
-  @Property
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void filtersThatAnswerDifferentlyHaveDifferentDigestsAndWords(@ForAll long seed) {
     covered(differenceShows(caseOf(seed)), 30);
@@ -277,7 +277,7 @@ class FilterProperties {
     return differ;
   }
 
-  @Property
+  @Property(tries = 400)
   void anOpaqueConditionIsNeverProvedAnything(@ForAll long seed) {
     opaqueProvesNothing(caseOf(seed));
   }
@@ -295,7 +295,7 @@ class FilterProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void conditionsMeanWhatTheySay(@ForAll long seed) {
     RandomRecords random = new RandomRecords(new Random(seed));
     LocalDate day = random.value(HAZARD.closedOn);
@@ -332,7 +332,7 @@ class FilterProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void aConditionOnADivisionNamesIt(@ForAll long seed) {
     DivisionCode area = new RandomRecords(new Random(seed)).value(HAZARD.territory);
     assertThat(HAZARD.territory.within(area).words().en())

@@ -37,7 +37,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** Figures against plain loops over the same records. */
 class FigureProperties {
 
-  private static final int TRIES = 150;
+  private static final int TRIES = 80;
 
   private static final DivisionCode PROVINCE = DivisionCode.parse("150000");
 

@@ -34,7 +34,7 @@ final class ByteInput {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long LINE_FEEDS = ONES * '\n';
-  private static final long HIGH_BITS = ONES * 0x80;
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private final Raw raw;
   private final InputStream in;
