@@ -7,7 +7,7 @@ import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ final class InspectionPlan {
   private final List<Stratum> strata;
   private final List<Draft> drafts;
   private final Chance chance;
-  private final Map<Draft, Integer> visits = new IdentityHashMap<>();
+  private final Map<Draft, Integer> visits = new HashMap<>();
   private final Map<Stratum, Pool> pools = new LinkedHashMap<>();
 
   InspectionPlan(StatedPlan plan, List<Draft> drafts, Chance chance) {

@@ -128,7 +128,9 @@ class AnotherCountyTest {
     String unreadId = idOf(lines.get(unread));
     lines.set(
         unread,
-        lines.get(unread).replaceAll("\"inspectedOn\":\"[^\"]*\"", "\"inspectedOn\":\"2024-11-31\""));
+        lines
+            .get(unread)
+            .replaceAll("\"inspectedOn\":\"[^\"]*\"", "\"inspectedOn\":\"2024-11-31\""));
 
     Reconciliation result = Lines.reconcile(lines, stated);
 

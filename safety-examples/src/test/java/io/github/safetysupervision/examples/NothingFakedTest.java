@@ -45,7 +45,8 @@ class NothingFakedTest {
           "(?:= (?:Integer|Long|Float|Double)\\s+|\\b[bs]ipush\\s+)(-?[0-9.]+(?:E-?\\d+)?)[lfd]?\\s*$");
   private static final Pattern TEXT = Pattern.compile("= Utf8\\s+(.*)$");
   private static final Pattern DIGITS = Pattern.compile("(?<![\\w.-])\\d+(?:\\.\\d+)?(?![\\w.])");
-  private static final Pattern CLASS = Pattern.compile("^Classfile .*?/([^/]+)/target/classes/(.*)$");
+  private static final Pattern CLASS =
+      Pattern.compile("^Classfile .*?/([^/]+)/target/classes/(.*)$");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -148,8 +149,7 @@ class NothingFakedTest {
   }
 
   @Test
-  void aNumberInAnInstructionAConstantOrATextIsFound(
-      @TempDir Path directory) throws IOException {
+  void aNumberInAnInstructionAConstantOrATextIsFound(@TempDir Path directory) throws IOException {
     Path source = Files.createDirectories(directory.resolve("m/target/classes")).resolve("A.java");
     Files.writeString(
         source,
@@ -213,7 +213,8 @@ class NothingFakedTest {
   @Test
   void noMainSourceReadsATestResource() throws IOException {
     try (Stream<Path> modules = Files.list(Path.of("..").toRealPath())) {
-      for (Path main : modules.map(m -> m.resolve("src/main")).filter(Files::isDirectory).toList()) {
+      for (Path main :
+          modules.map(m -> m.resolve("src/main")).filter(Files::isDirectory).toList()) {
         try (Stream<Path> files = Files.walk(main)) {
           assertThat(files.filter(f -> f.toString().endsWith(".java")))
               .noneMatch(NothingFakedTest::namesTestResources);

@@ -42,6 +42,9 @@ final class RandomStated {
     String months = year + "-01-01/" + year + "-0" + (3 + random.nextInt(2)) + "-30";
     int all = 0;
     int done = 0;
+    int checks = 0;
+    int visited = 0;
+    int most = 0;
     boolean samePeriod = random.nextBoolean();
     for (String channel : CHANNELS) {
       if (random.nextInt(4) == 0) {
@@ -52,17 +55,23 @@ final class RandomStated {
       int groups = 1 + random.nextInt(120);
       state("inspection.group-times", period, where, groups + "组次");
       int units = 1 + random.nextInt(2 * groups);
-      if (random.nextBoolean()) {
+      int visits = Math.min(Math.max(groups, units) + random.nextInt(units), groups * units);
+      if (samePeriod || random.nextBoolean()) {
         state("inspection.units", period, where, units + "家");
-        int visits = Math.max(groups, units) + random.nextInt(units);
-        state("inspection.unit-times", period, where, Math.min(visits, groups * units) + "家次");
+        state("inspection.unit-times", period, where, visits + "家次");
       }
+      checks += groups;
+      visited += visits;
+      most = Math.max(most, units);
       if (random.nextBoolean()) {
         state("inspection.person-times", period, where, groups * (2 + random.nextInt(3)) + "人次");
       }
       int found = 1 + random.nextInt(200);
       int rectified = random.nextInt(3) == 0 ? found : random.nextInt(found + 1);
       hazards(period, where, found, rectified);
+      if (period.equals(half) && random.nextBoolean()) {
+        earlierMonths(where, groups, found, rectified);
+      }
       all += period.equals(half) ? found : 0;
       done += period.equals(half) ? rectified : 0;
     }
@@ -71,6 +80,22 @@ final class RandomStated {
       state("hazard.found", half, "", 300 + all + "条");
       state("hazard.rectified", half, "", 290 + done + "条");
     }
+    if (samePeriod && random.nextBoolean()) {
+      // Every inspection of the county: a hundred more, at a few more entities.
+      state("inspection.group-times", half, "", 100 + checks + "组次");
+      state("inspection.unit-times", half, "", 300 + visited + "家次");
+      state("inspection.units", half, "", 20 + most + random.nextInt(100) + "家");
+    }
+  }
+
+  /** The first months of a half-year that is stated as well: a part inside a whole. */
+  private void earlierMonths(String where, int groups, int found, int rectified) {
+    String months = year + "-01-01/" + year + "-02-28";
+    int some = random.nextInt(rectified + 1);
+    int open = random.nextInt(found - rectified + 1);
+    state("inspection.group-times", months, where, random.nextInt(groups + 1) + "组次");
+    state("hazard.found", months, where, some + open + "条");
+    state("hazard.rectified", months, where, some + "条");
   }
 
   private void hazards(String period, String where, int found, int rectified) {

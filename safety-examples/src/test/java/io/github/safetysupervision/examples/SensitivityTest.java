@@ -232,6 +232,43 @@ class SensitivityTest {
   }
 
   @Test
+  void oneMajorHazardOfTheCampaignFailsTheStatedNoneByOne() throws IOException {
+    int number = campaignHazard();
+    List<String> lines = new ArrayList<>(ledgerLines);
+    String major = "\"grade\":\"major\"";
+    lines.set(number, lines.get(number).replace("\"grade\":\"general\"", major));
+    Reconciliation after = Lines.reconcile(lines, statedLines);
+    for (ReconciledFigure f : after.figures()) {
+      String id = f.stated().getId();
+      ReconciledFigure before = Lines.figures(whole).get(id);
+      assertThat(f.verdict())
+          .as(id)
+          .isEqualTo(id.equals("I4") ? Verdict.FAILS : before.verdict());
+    }
+    assertThat(Lines.figures(after).get("I4").difference()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void aHazardOfUnreadGradeLeavesUndecidedWhetherThereIsAMajorOne() throws IOException {
+    int number = campaignHazard();
+    List<String> lines = new ArrayList<>(ledgerLines);
+    lines.set(number, lines.get(number).replace("\"grade\":\"general\"", "\"grade\":\"?\""));
+    Reconciliation after = Lines.reconcile(lines, statedLines);
+    List<String> changed =
+        after.figures().stream()
+            .filter(f -> f.verdict() == Verdict.UNDECIDED)
+            .map(f -> f.stated().getId())
+            .toList();
+    assertThat(changed).containsExactly("F26", "I3", "I4", "C2-found", "C2-rate");
+  }
+
+  /** The line of a hazard that the campaign's figures count. */
+  private static int campaignHazard() throws IOException {
+    Contribution c = someOf(contributions(Lines.figures(whole).get("F26"))).get(0);
+    return 1 + numberOf.get(c.type() + " " + c.recordId());
+  }
+
+  @Test
   void anUnreadRecordLeavesExactlyTheFiguresUndecidedThatMightCountIt() throws Exception {
     Map<String, JsonNode> figures = new HashMap<>();
     Oracle.read(statedLines).forEach(s -> figures.put(s.path("id").asText(), s));
