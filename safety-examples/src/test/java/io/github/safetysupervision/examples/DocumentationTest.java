@@ -53,7 +53,8 @@ class DocumentationTest {
         Matcher m = REGION.matcher(Files.readString(p, StandardCharsets.UTF_8));
         while (m.find()) {
           String name = p.getFileName().toString().replace(".java", "");
-          out.computeIfAbsent(name, n -> new ArrayList<>()).add(m.group(2).stripIndent());
+          out.computeIfAbsent(name, n -> new ArrayList<>())
+              .add(m.group(2).stripTrailing().stripIndent() + "\n");
         }
       }
     }
