@@ -167,8 +167,13 @@ class SafetyTest {
   void misuseIsTwoAndTwoLinesWithoutAStackTrace() {
     for (String[] args :
         new String[][] {
-          {}, {"figures"}, {"figures", "a"}, {"figures", "a", "b", "c"}, {"nonsense"},
-          {"figures", "a", "b", "--format", "xml"}, {"figures", "a", "b", "--fail-on", "x"}
+          {},
+          {"figures"},
+          {"figures", "a"},
+          {"figures", "a", "b", "c"},
+          {"nonsense"},
+          {"figures", "a", "b", "--format", "xml"},
+          {"figures", "a", "b", "--fail-on", "x"}
         }) {
       err.getBuffer().setLength(0);
       assertThat(run((Object[]) args)).as(String.join(" ", args)).isEqualTo(2);
@@ -197,7 +202,12 @@ class SafetyTest {
   @Test
   void theDocumentFormIsReadAsWell() throws IOException {
     String document =
-        LEDGER.lines().skip(1).reduce((a, b) -> a + ",\n" + b).map(r -> "\"records\":[" + r + "]}").orElseThrow();
+        LEDGER
+            .lines()
+            .skip(1)
+            .reduce((a, b) -> a + ",\n" + b)
+            .map(r -> "\"records\":[" + r + "]}")
+            .orElseThrow();
     String first = MANIFEST.strip();
     Path doc = write("ledger.json", first.substring(0, first.length() - 1) + "," + document);
     assertThat(run("figures", doc, stated)).isZero();

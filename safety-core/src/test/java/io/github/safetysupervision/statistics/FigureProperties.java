@@ -37,7 +37,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** Figures against plain loops over the same records. */
 class FigureProperties {
 
-  private static final int TRIES = 80;
+  private static final int TRIES = 300;
 
   private static final DivisionCode PROVINCE = DivisionCode.parse("150000");
 
@@ -119,8 +119,8 @@ class FigureProperties {
     }
     Figure figure = Measure.total(population, PENALTY.amount, CountNoun.YUAN).over(made.ledger());
     Statistics.collect(without.isEmpty());
-    Statistics.coverage(c -> c.check(true).percentage(p -> p > 2));
-    Statistics.coverage(c -> c.check(false).percentage(p -> p > 2));
+    Statistics.coverage(c -> c.check(true).percentage(p -> p > 0.5));
+    Statistics.coverage(c -> c.check(false).percentage(p -> p > 0.5));
     if (without.isEmpty()) {
       assertThat(figure.status()).isEqualTo(Figure.Status.COMPUTED);
       assertThat(figure.answer().numerator()).isEqualByComparingTo(sum);
@@ -152,8 +152,8 @@ class FigureProperties {
         Measure.ratio(Measure.count(part, CountNoun.ITEMS), Measure.count(whole, CountNoun.ITEMS));
     Figure figure = ratio.over(made.ledger());
     Statistics.collect(below == 0);
-    Statistics.coverage(c -> c.check(true).percentage(p -> p > 1));
-    Statistics.coverage(c -> c.check(false).percentage(p -> p > 10));
+    Statistics.coverage(c -> c.check(true).percentage(p -> p > 0.5));
+    Statistics.coverage(c -> c.check(false).percentage(p -> p > 0.5));
     if (below == 0) {
       assertUndecided(figure, StatisticsProblems.SHARE_OF_NOTHING.id());
     } else {
@@ -233,8 +233,8 @@ class FigureProperties {
             count, Measure.count(Population.of(INSPECTION).in(PROVINCE), CountNoun.GROUP_TIMES));
     List<Figure> figures = Measure.over(List.of(count, distinct, share), made.ledger());
     Statistics.collect(both.isEmpty() && !union.isEmpty());
-    Statistics.coverage(c -> c.check(true).percentage(p -> p > 2));
-    Statistics.coverage(c -> c.check(false).percentage(p -> p > 2));
+    Statistics.coverage(c -> c.check(true).percentage(p -> p > 0.5));
+    Statistics.coverage(c -> c.check(false).percentage(p -> p > 0.5));
     if (both.isEmpty()) {
       assertAnswer(figures.get(0), union.size());
       assertAnswer(figures.get(1), units.size());
@@ -331,8 +331,8 @@ class FigureProperties {
 
     boolean undecided = figure.status() == Figure.Status.UNDECIDED;
     Statistics.collect(undecided);
-    Statistics.coverage(c -> c.check(true).percentage(p -> p > 2));
-    Statistics.coverage(c -> c.check(false).percentage(p -> p > 2));
+    Statistics.coverage(c -> c.check(true).percentage(p -> p > 0.5));
+    Statistics.coverage(c -> c.check(false).percentage(p -> p > 0.5));
     if (undecided) {
       assertUndecided(figure, StatisticsProblems.MAY_HOLD_UNREAD.id());
       assertThat(figure.reasons().get(0).arguments()).containsEntry("records", "u-1");

@@ -241,9 +241,7 @@ class SensitivityTest {
     for (ReconciledFigure f : after.figures()) {
       String id = f.stated().getId();
       ReconciledFigure before = Lines.figures(whole).get(id);
-      assertThat(f.verdict())
-          .as(id)
-          .isEqualTo(id.equals("I4") ? Verdict.FAILS : before.verdict());
+      assertThat(f.verdict()).as(id).isEqualTo(id.equals("I4") ? Verdict.FAILS : before.verdict());
     }
     assertThat(Lines.figures(after).get("I4").difference()).isEqualByComparingTo("1");
   }

@@ -1,0 +1,91 @@
+package io.github.safetysupervision.benchmarks;
+
+import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.UnknownRecord;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a few fields of every hazard, so that none is read for nothing, and so that two readers
+ * that saw the same have the same sum.
+ */
+final class HazardSum implements RecordVisitor {
+
+  private final boolean judging;
+  private long records;
+  private long sum;
+  private long problems;
+
+  HazardSum(boolean judging) {
+    this.judging = judging;
+  }
+
+  @Override
+  public boolean wantsProblems() {
+    return judging;
+  }
+
+  @Override
+  public <T extends SafetyRecord> void record(
+      RecordType<T, ?> type, T record, Place place, List<Problem> found) {
+    problems += found.size();
+    if (record instanceof Hazard h) {
+      add(h.getId(), h.getFoundOn(), h.getDeadline(), h.getClosedOn(), h.getDescription());
+    }
+  }
+
+  @Override
+  public void unread(UnreadRecord unread) {
+    problems++;
+  }
+
+  @Override
+  public void unknown(UnknownRecord unknown) {
+    problems++;
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    problems++;
+  }
+
+  void add(PlainHazard h) {
+    add(h.id(), h.foundOn(), h.deadline(), h.closedOn(), h.description());
+  }
+
+  private void add(
+      String id,
+      LocalDate found,
+      @Nullable LocalDate deadline,
+      @Nullable LocalDate closed,
+      @Nullable String description) {
+    records++;
+    sum += id.length() + found.toEpochDay();
+    sum += deadline == null ? 1 : deadline.toEpochDay();
+    sum += closed == null ? 1 : closed.toEpochDay();
+    sum += description == null ? 1 : description.length();
+  }
+
+  long records() {
+    return records;
+  }
+
+  long problems() {
+    return problems;
+  }
+
+  /** The sum; fails if anything was wrong, for then the readers did different work. */
+  long sum() {
+    if (problems > 0) {
+      throw new IllegalStateException(problems + " problems in a generated ledger");
+    }
+    return sum;
+  }
+}
