@@ -179,6 +179,15 @@ class DocumentationTest {
   }
 
   @Test
+  void theTablesOfProblemsHoldEveryListedCode() throws IOException {
+    Path listed = MarkdownFile.ROOT.resolve("docs/api/problem-codes.txt");
+    String tables = MarkdownFile.read(MarkdownFile.ROOT.resolve("docs/problems.md")).text();
+    for (String line : Files.readAllLines(listed, StandardCharsets.UTF_8)) {
+      assertThat(tables).contains("| `" + line.substring(0, line.indexOf('\t')) + "` |");
+    }
+  }
+
+  @Test
   void everyLinkInsideTheRepositoryLeadsSomewhere() throws IOException {
     for (MarkdownFile file : MarkdownFile.all()) {
       for (String[] link : file.links()) {
