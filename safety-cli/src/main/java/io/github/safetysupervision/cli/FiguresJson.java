@@ -8,6 +8,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.ReconciledIdentity;
@@ -53,6 +54,9 @@ final class FiguresJson {
     for (ReconciledFigure f : result.figures()) {
       figure(f);
     }
+    for (UnreadRecord u : result.unread()) {
+      unread(u);
+    }
     json.writeEndArray();
     json.writeArrayFieldStart("identities");
     for (ReconciledIdentity i : result.identities()) {
@@ -83,6 +87,20 @@ final class FiguresJson {
       number("denominator", Shown.plain(answer.denominator()));
     }
     reasons(f.reasons());
+    json.writeEndObject();
+  }
+
+  /** A row of which only the id may be known: nothing is lost, nothing is decided. */
+  private void unread(UnreadRecord u) throws IOException {
+    json.writeStartObject();
+    text("id", u.id());
+    for (String name : List.of("indicator", "phrase", "stated", "statedText", "computed", "noun")) {
+      json.writeNullField(name);
+    }
+    json.writeStringField("verdict", Verdict.UNDECIDED.code());
+    json.writeNullField("difference");
+    json.writeNumberField("records", 0);
+    reasons(u.problems());
     json.writeEndObject();
   }
 

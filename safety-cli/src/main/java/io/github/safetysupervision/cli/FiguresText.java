@@ -4,6 +4,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Reconciliation;
@@ -35,6 +36,9 @@ final class FiguresText {
             w("记录数", "records").in(locale));
     for (ReconciledFigure f : result.figures()) {
       figures.row(row(f, locale));
+    }
+    for (UnreadRecord u : result.unread()) {
+      figures.row(unread(u, locale));
     }
     out.println(w("一、报送数字", "Stated figures").in(locale));
     figures.print(out);
@@ -68,6 +72,18 @@ final class FiguresText {
         mode == null ? verdict : verdict + "（" + name(mode).in(locale) + "）",
         difference.equals("—") || difference.equals("0") ? difference : difference + noun,
         Long.toString(f.figure() == null ? 0 : f.figure().records()));
+  }
+
+  private static List<String> unread(UnreadRecord u, Locale locale) {
+    String id = u.id();
+    return List.of(
+        id == null ? "—" : id,
+        w("（无法读取）", "(could not be read)").in(locale) + " " + u.place(),
+        "—",
+        "—",
+        Verdict.UNDECIDED.wording().in(locale),
+        "—",
+        "0");
   }
 
   private static void reasonsOf(Reconciliation result, Locale locale, PrintWriter out) {

@@ -134,6 +134,23 @@ class SafetyTest {
   }
 
   @Test
+  void statedFigureThatCannotBeReadIsARowAndUndecided() throws IOException {
+    Path broken =
+        write(
+            "broken-stated.ndjson",
+            STATED
+                + "{\"type\":\"stated-figure\",\"id\":\"S9\",\"territory\":\"152529\","
+                + "\"indicator\":\"hazard.found\",\"period\":\"2023\",\"quantity\":\"3.5条\"}\n");
+    assertThat(run("figures", ledger, broken, "--fail-on", "undecided")).isEqualTo(1);
+    assertThat(out.toString()).containsPattern("S9 .*无法读取.*无法判定");
+    out.getBuffer().setLength(0);
+    JsonNode row = json("figures", ledger, broken, "--format", "json").at("/figures/5");
+    assertThat(row.get("id").asText()).isEqualTo("S9");
+    assertThat(row.get("verdict").asText()).isEqualTo("undecided");
+    assertThat(row.at("/reasons/0/code").asText()).startsWith("QT-");
+  }
+
+  @Test
   void explainListsTheRecordsWithTheirPlaces() {
     assertThat(run("explain", ledger, "S1")).isZero();
     assertThat(out.toString())

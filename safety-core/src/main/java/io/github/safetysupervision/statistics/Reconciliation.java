@@ -5,6 +5,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,14 +27,17 @@ public final class Reconciliation {
 
   private final List<ReconciledFigure> figures;
   private final List<ReconciledIdentity> identities;
+  private final List<UnreadRecord> unread;
   private final List<ProblemTally> problems;
 
   private Reconciliation(
       List<ReconciledFigure> figures,
       List<ReconciledIdentity> identities,
+      List<UnreadRecord> unread,
       List<ProblemTally> problems) {
     this.figures = List.copyOf(figures);
     this.identities = List.copyOf(identities);
+    this.unread = List.copyOf(unread);
     this.problems = List.copyOf(problems);
   }
 
@@ -76,6 +80,7 @@ public final class Reconciliation {
     return new Reconciliation(
         figures,
         identities,
+        statements.unread(),
         List.of(
             evaluation.problems(),
             evaluation.integrity().problems(),
@@ -158,6 +163,16 @@ public final class Reconciliation {
   }
 
   /**
+   * Returns what the stated source holds besides, of which a part could not be read: maybe stated
+   * figures, of which no verdict is possible. They count as undecided.
+   *
+   * @return the unread records, in the order of their source
+   */
+  public List<UnreadRecord> unread() {
+    return unread;
+  }
+
+  /**
    * Returns what is wrong with the two sources: with the records and the file of the ledger, with
    * its integrity, and the same two of the stated source.
    *
@@ -168,7 +183,7 @@ public final class Reconciliation {
   }
 
   /**
-   * Counts figures and identities by verdict.
+   * Counts figures and identities by verdict, and what could not be read as undecided.
    *
    * @return verdict to number, every verdict there
    */
@@ -181,6 +196,7 @@ public final class Reconciliation {
                   identities.stream().map(ReconciledIdentity::verdict))
               .filter(x -> x == v)
               .count();
+      n += v == Verdict.UNDECIDED ? unread.size() : 0;
       out.put(v, n);
     }
     return Collections.unmodifiableMap(out);

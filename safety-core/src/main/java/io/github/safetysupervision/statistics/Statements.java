@@ -10,6 +10,7 @@ import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,12 +46,17 @@ final class Statements {
 
   private final List<Asked> figures = new ArrayList<>();
   private final List<StatedIdentity> identities;
+  private final List<UnreadRecord> unread;
   private final ProblemTally problems;
   private final SourceIntegrity integrity;
 
   private Statements(
-      List<StatedIdentity> identities, ProblemTally problems, SourceIntegrity integrity) {
+      List<StatedIdentity> identities,
+      List<UnreadRecord> unread,
+      ProblemTally problems,
+      SourceIntegrity integrity) {
     this.identities = identities;
+    this.unread = unread;
     this.problems = problems;
     this.integrity = integrity;
   }
@@ -66,6 +72,7 @@ final class Statements {
             held.records(STATED_IDENTITY).stream()
                 .filter(i -> integrity.isInEffect(STATED_IDENTITY, i))
                 .toList(),
+            held.unread(),
             problems,
             integrity);
     List<StatedFigure> all =
@@ -145,6 +152,10 @@ final class Statements {
 
   List<StatedIdentity> identities() {
     return identities;
+  }
+
+  List<UnreadRecord> unread() {
+    return unread;
   }
 
   ProblemTally problems() {
