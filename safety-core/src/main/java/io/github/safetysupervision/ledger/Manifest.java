@@ -89,7 +89,8 @@ public abstract class Manifest {
 
   /**
    * Whether all records of a type are declared to be there, for every day of a period and all of a
-   * territory. Several declarations may cover the period together.
+   * territory. Several declarations may cover the period together; none reaches beyond the as-of
+   * date.
    *
    * @param typeName the name of the record type
    * @param period the period asked about
@@ -103,10 +104,27 @@ public abstract class Manifest {
       ReportingPeriod when = c.getPeriod();
       if (c.getType().equals(typeName)
           && territory.isWithin(where == null ? getTerritory() : where)) {
-        declared.add(when == null ? getPeriod() : when);
+        ReportingPeriod known = upToAsOf(when == null ? getPeriod() : when);
+        if (known != null) {
+          declared.add(known);
+        }
       }
     }
     return period.isCoveredBy(declared);
+  }
+
+  /**
+   * Returns the part of a period that the records can show: nothing is complete beyond the as-of
+   * date.
+   *
+   * @param period a period
+   * @return the part up to the as-of date, or null if there is none
+   */
+  public @Nullable ReportingPeriod upToAsOf(ReportingPeriod period) {
+    if (period.from().isAfter(getAsOf())) {
+      return null;
+    }
+    return period.to().isAfter(getAsOf()) ? ReportingPeriod.of(period.from(), getAsOf()) : period;
   }
 
   /**

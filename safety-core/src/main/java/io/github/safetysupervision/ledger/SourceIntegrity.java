@@ -15,6 +15,7 @@ import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ public final class SourceIntegrity {
   private final Map<RecordKey, String> supersededBy = new HashMap<>();
   private final Set<RecordKey> contested = new HashSet<>();
   private final Set<RecordKey> twice = new HashSet<>();
+  private final Set<RecordKey> inCircles = new HashSet<>();
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
   private final @Nullable Manifest manifest;
   private final Map<String, String> labels = new HashMap<>();
@@ -82,26 +84,76 @@ public final class SourceIntegrity {
    * @return false if it was superseded, or only takes another back
    */
   public boolean isInEffect(RecordType<?, ?> type, SafetyRecord candidate) {
-    return candidate.getOperation() != Operation.WITHDRAW
-        && (supersededBy.isEmpty()
-            || !supersededBy.containsKey(new RecordKey(type.name(), candidate.getId())));
+    return candidate.getOperation() != Operation.WITHDRAW && !isSuperseded(type, candidate.getId());
   }
 
   /**
-   * Whether it cannot be said which record counts: its id is used twice, or it is one of several
-   * that take the place of the same record.
+   * Whether another record takes the place of the one of an id. Where records do so in a circle
+   * none does: they are contested.
+   *
+   * @param type the type
+   * @param id the id
+   * @return true if it was superseded
+   */
+  public boolean isSuperseded(RecordType<?, ?> type, String id) {
+    if (supersededBy.isEmpty()) {
+      return false;
+    }
+    RecordKey key = new RecordKey(type.name(), id);
+    return supersededBy.containsKey(key) && !inCircles.contains(key);
+  }
+
+  /**
+   * Whether a record of an id is there, or may be: one whose id or type could not be read may be
+   * any.
+   *
+   * @param type the name of its type
+   * @param id its id
+   * @return false only if it is not
+   */
+  public boolean mayHold(String type, String id) {
+    return anyTypeUnread
+        || typesWithUnreadIds.contains(type)
+        || ids.contains(RecordKey.hash(type, id));
+  }
+
+  /**
+   * Whether it cannot be said which record counts: its id is used twice, it is one of several that
+   * take the place of the same record, or it and others do so in a circle.
    *
    * @param type its type
    * @param candidate the record
    * @return true if figures that hold it cannot be decided
    */
   public boolean isContested(RecordType<?, ?> type, SafetyRecord candidate) {
-    if (twice.isEmpty() && contested.isEmpty()) {
+    if (twice.isEmpty() && contested.isEmpty() && inCircles.isEmpty()) {
       return false;
     }
     String supersedes = candidate.getSupersedes();
-    return twice.contains(new RecordKey(type.name(), candidate.getId()))
+    RecordKey key = new RecordKey(type.name(), candidate.getId());
+    return twice.contains(key)
+        || inCircles.contains(key)
         || (supersedes != null && contested.contains(new RecordKey(type.name(), supersedes)));
+  }
+
+  /**
+   * Whether a record is not there although its type is declared complete.
+   *
+   * @param type the name of its type
+   * @param id its id
+   * @return true if it is missing
+   */
+  public boolean isMissing(String type, String id) {
+    return isDeclaredComplete(type) && !mayHold(type, id);
+  }
+
+  private boolean isDeclaredComplete(String target) {
+    Manifest m = manifest;
+    if (m == null) {
+      return false;
+    }
+    ReportingPeriod known = m.upToAsOf(m.getPeriod());
+    return known != null && m.isComplete(target, known, m.getTerritory());
   }
 
   private void findCircles() {
@@ -111,6 +163,7 @@ public final class SourceIntegrity {
       RecordKey at = start;
       while (!good.contains(at)) {
         if (!path.add(at)) {
+          addCircle(at);
           problems.add(
               LedgerProblems.SUPERSEDED_IN_A_CIRCLE
                   .with("type", at.type(), "found", at.id())
@@ -124,6 +177,13 @@ public final class SourceIntegrity {
         at = new RecordKey(at.type(), next);
       }
       good.addAll(path);
+    }
+  }
+
+  private void addCircle(RecordKey start) {
+    RecordKey at = start;
+    while (inCircles.add(at)) {
+      at = new RecordKey(at.type(), supersededBy.getOrDefault(at, at.id()));
     }
   }
 
@@ -146,13 +206,6 @@ public final class SourceIntegrity {
     if (!ids.add(hash)) {
       suspects.add(hash);
     }
-  }
-
-  /** Whether a record is there, or may be: one whose id or type could not be read may be any. */
-  private boolean mayBeThere(String type, String id) {
-    return anyTypeUnread
-        || typesWithUnreadIds.contains(type)
-        || ids.contains(RecordKey.hash(type, id));
   }
 
   private final class FirstScan implements RecordVisitor {
@@ -263,7 +316,7 @@ public final class SourceIntegrity {
                 .with("type", name, "found", supersedes)
                 .at(place)
                 .inRecord(record.getId()));
-      } else if (!mayBeThere(type.name(), supersedes)) {
+      } else if (!mayHold(type.name(), supersedes)) {
         problems.add(
             LedgerProblems.NOTHING_TO_SUPERSEDE
                 .with("type", name, "found", supersedes)
@@ -302,7 +355,7 @@ public final class SourceIntegrity {
         String id,
         SafetyRecord record,
         Place place) {
-      if (mayBeThere(target, id)) {
+      if (mayHold(target, id)) {
         return;
       }
       Place at =
@@ -325,11 +378,6 @@ public final class SourceIntegrity {
               .inRecord(record.getId())
               .ofField(field.label())
               .weighing(isDeclaredComplete(target) ? Severity.ERROR : Severity.INFO));
-    }
-
-    private boolean isDeclaredComplete(String target) {
-      Manifest m = manifest;
-      return m != null && m.isComplete(target, m.getPeriod(), m.getTerritory());
     }
   }
 }

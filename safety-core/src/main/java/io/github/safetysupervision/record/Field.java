@@ -87,6 +87,16 @@ public class Field<T extends Object, V extends Object> {
   }
 
   /**
+   * Returns the type of records the values, or the elements of a list, are ids of.
+   *
+   * @return the name of the record type, or null if they are no references
+   */
+  public final @Nullable String refersTo() {
+    FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
+    return element instanceof ScalarType<?> scalar ? scalar.refersTo() : null;
+  }
+
+  /**
    * Returns the value in a record.
    *
    * @param owner the record
@@ -158,7 +168,9 @@ public class Field<T extends Object, V extends Object> {
     }
     Outcome<V> value = scalar.tryParse(text);
     V v = value.value();
-    return new Outcome<>(v == null ? null : is(v), value.problems());
+    return v == null
+        ? new Outcome<>(null, value.problems())
+        : new Outcome<>(is(v), scalar.remarks(v));
   }
 
   @Override

@@ -44,6 +44,8 @@ public final class ListField<T extends Object, E extends Object> extends Field<T
     }
     Outcome<E> value = scalar.tryParse(text);
     E v = value.value();
-    return new Outcome<>(v == null ? null : contains(v), value.problems());
+    return v == null
+        ? new Outcome<>(null, value.problems())
+        : new Outcome<>(contains(v), scalar.remarks(v));
   }
 }

@@ -8,6 +8,7 @@ import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -67,6 +68,7 @@ final class Evaluation {
   private final @Nullable Manifest manifest;
   private final ProblemTally problems;
   private final List<Figure> figures = new ArrayList<>();
+  private boolean isCut;
 
   private Evaluation(
       SourceIntegrity integrity, @Nullable Manifest manifest, ProblemTally problems) {
@@ -82,6 +84,7 @@ final class Evaluation {
             SourceIntegrity.of(source),
             source.manifest().value(),
             new ProblemTally(KEPT_OF_EACH_CODE));
+    source.manifest().problems().forEach(out.problems::add);
     List<Running> running = measures.stream().map(Running::new).toList();
     source.scan(out.new Pass(running, probes, out.problems));
     for (Running r : running) {
@@ -152,12 +155,22 @@ final class Evaluation {
     public void unread(UnreadRecord unread) {
       super.unread(unread);
       String id = unread.id();
+      RecordType<?, ?> type = unread.type();
+      if (type != null && id != null && integrity.isSuperseded(type, id)) {
+        return;
+      }
       String name = id == null ? unread.place().toString() : id;
       for (Running r : running) {
         if (r.measure.populations().stream().anyMatch(p -> mayHold(p, unread))) {
           r.unread.add(name);
         }
       }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      super.problem(problem);
+      isCut |= problem.severity() == Severity.FATAL;
     }
   }
 
@@ -192,7 +205,7 @@ final class Evaluation {
     }
     List<Problem> out = new ArrayList<>();
     for (Population<?> p : r.measure.populations()) {
-      ReportingPeriod period = p.period() == null ? m.getPeriod() : p.period();
+      ReportingPeriod period = p.period() == null ? m.upToAsOf(m.getPeriod()) : p.period();
       DivisionCode territory = p.territory() == null ? m.getTerritory() : p.territory();
       if (period != null
           && territory != null
@@ -219,6 +232,9 @@ final class Evaluation {
     List<Problem> out = new ArrayList<>();
     if (manifest == null) {
       out.add(StatisticsProblems.NO_MANIFEST.with());
+    }
+    if (isCut) {
+      out.add(StatisticsProblems.SOURCE_CUT.with());
     }
     if (r.unread.count > 0) {
       out.add(

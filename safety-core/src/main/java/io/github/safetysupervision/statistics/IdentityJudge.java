@@ -52,7 +52,7 @@ final class IdentityJudge {
     if (identity.getForm() == IdentityForm.COMPATIBLE && whole != null) {
       parts.forEach(p -> out.add(new Pair(whole, p)));
     }
-    if (identity.getForm() == IdentityForm.ADDABLE) {
+    if (identity.getForm() == IdentityForm.ADDABLE || identity.getForm() == IdentityForm.SUM) {
       for (int i = 0; i < parts.size(); i++) {
         for (int j = i + 1; j < parts.size(); j++) {
           out.add(new Pair(parts.get(i), parts.get(j)));
@@ -163,24 +163,32 @@ final class IdentityJudge {
       List<Quantity> parts) {
     List<Problem> reasons = new ArrayList<>(periodProblems(identity, figures));
     for (Quantity p : parts) {
-      if (!p.noun().countsSameAs(total.noun()) || p.noun().kind() == CountNoun.Kind.SHARE) {
+      if (!Nouns.areComparable(p.noun(), total.noun()) || p.noun().kind() == CountNoun.Kind.SHARE) {
         reasons.add(
             StatisticsProblems.NOUNS_DIFFER.with("found", p.noun(), "expected", total.noun()));
       }
     }
+    BigDecimal exact = exactSum(parts);
+    if (exact == null) {
+      reasons.addAll(cannotBeAdded(parts));
+    }
     if (!reasons.isEmpty()) {
       return undecided(identity, null, reasons);
     }
-    BigDecimal exact = exactSum(parts);
+    List<Problem> shared = shared(identity, StatisticsProblems.OVERLAP);
     if (exact != null) {
-      return decided(identity, total, said(exact, total.writtenNoun()), total.match(exact));
+      Match match = total.match(exact);
+      String computed = said(exact, total.writtenNoun());
+      return match.verdict() == Match.Verdict.FAILS || shared.isEmpty()
+          ? decided(identity, total, computed, match)
+          : undecided(identity, computed, shared);
     }
     Quantity sum = parts.stream().reduce(Quantity::plus).orElseThrow();
     Truth equal = sum.isEqualTo(total);
     Verdict verdict =
         equal == Truth.FALSE
             ? Verdict.FAILS
-            : within(sum, total) ? Verdict.HOLDS : Verdict.UNDECIDED;
+            : within(sum, total) && shared.isEmpty() ? Verdict.HOLDS : Verdict.UNDECIDED;
     return new ReconciledIdentity(
         identity,
         expression(identity),
@@ -190,8 +198,18 @@ final class IdentityJudge {
         null,
         null,
         verdict == Verdict.UNDECIDED
-            ? List.of(StatisticsProblems.NO_INTERVAL.with("found", sum))
+            ? shared.isEmpty() ? List.of(StatisticsProblems.NO_INTERVAL.with("found", sum)) : shared
             : List.of());
+  }
+
+  /** Bounds are only added in one noun: 400余条 and 5项 give no sum. */
+  private static List<Problem> cannotBeAdded(List<Quantity> parts) {
+    CountNoun noun = parts.get(0).noun();
+    return parts.stream()
+        .map(Quantity::noun)
+        .filter(n -> !n.countsSameAs(noun) && !n.equals(CountNoun.UNSTATED))
+        .map(n -> StatisticsProblems.NOUNS_DIFFER.with("found", n, "expected", noun))
+        .toList();
   }
 
   /** Whether everything the sum can be is something the total can be. */
@@ -219,7 +237,7 @@ final class IdentityJudge {
     List<Problem> reasons = new ArrayList<>(periodProblems(identity, figures));
     BigDecimal above = exactSum(parts.subList(0, 1));
     BigDecimal below = exactSum(parts.subList(1, 2));
-    if (!parts.get(0).noun().countsSameAs(parts.get(1).noun())) {
+    if (!Nouns.areComparable(parts.get(0).noun(), parts.get(1).noun())) {
       reasons.add(
           StatisticsProblems.NOUNS_DIFFER.with(
               "found", parts.get(0).noun(), "expected", parts.get(1).noun()));
@@ -248,16 +266,47 @@ final class IdentityJudge {
       Map<String, ReconciledFigure> figures,
       Quantity claim,
       List<Quantity> open) {
-    boolean claimsAll =
-        claim.noun().kind() == CountNoun.Kind.SHARE
-            && claim.interval().contains(HUNDRED)
-            && claim.interval().isPoint();
+    if (claim.noun().kind() != CountNoun.Kind.SHARE) {
+      return wrong(identity, "总项为整改率等比率", "a rate as the whole");
+    }
+    boolean claimsAll = claim.interval().contains(HUNDRED) && claim.interval().isPoint();
     boolean someOpen = open.stream().anyMatch(q -> !isZero(q));
+    List<Problem> excluded = excluded(identity, open);
+    if (claimsAll && !excluded.isEmpty()) {
+      return new ReconciledIdentity(
+          identity, expression(identity), Verdict.FAILS, null, null, null, null, excluded);
+    }
     if (!claimsAll || !someOpen) {
       return new ReconciledIdentity(
           identity, expression(identity), Verdict.HOLDS, null, null, null, null, List.of());
     }
     return byPairs(identity, figures, null, StatisticsProblems.CONTRADICTED, Verdict.FAILS);
+  }
+
+  /** Open records that are stated inside the very population of which all is said to be done. */
+  private List<Problem> excluded(StatedIdentity identity, List<Quantity> open) {
+    List<Problem> out = new ArrayList<>();
+    List<Pair> pairs = pairsOf(identity);
+    for (int i = 0; i < pairs.size(); i++) {
+      List<Population<?>> whole = populations(pairs.get(i).left());
+      List<Population<?>> part = populations(pairs.get(i).right());
+      if (!isZero(open.get(i))
+          && !whole.isEmpty()
+          && !part.isEmpty()
+          && part.get(0).relationTo(whole.get(0)) instanceof Relation.Contained) {
+        out.add(
+            StatisticsProblems.CONTRADICTED.with(
+                "left",
+                pairs.get(i).left(),
+                "right",
+                pairs.get(i).right(),
+                "count",
+                open.get(i),
+                "records",
+                new Wording("（按所报数字）", "(as stated)")));
+      }
+    }
+    return out;
   }
 
   private static boolean isZero(Quantity q) {
@@ -269,19 +318,23 @@ final class IdentityJudge {
       StatedIdentity identity, Map<String, ReconciledFigure> figures, List<Quantity> parts) {
     CountNoun noun = parts.get(0).noun();
     for (Quantity p : parts) {
-      if (!p.noun().countsSameAs(noun) || p.noun().kind() == CountNoun.Kind.SHARE) {
+      if (!Nouns.areComparable(p.noun(), noun) || p.noun().kind() == CountNoun.Kind.SHARE) {
         return undecided(
             identity,
             null,
             List.of(StatisticsProblems.NOUNS_DIFFER.with("found", p.noun(), "expected", noun)));
       }
     }
-    Quantity sum = parts.stream().reduce(Quantity::plus).orElseThrow();
     BigDecimal exact = exactSum(parts);
+    if (exact == null && !cannotBeAdded(parts).isEmpty()) {
+      return undecided(identity, null, cannotBeAdded(parts));
+    }
     return byPairs(
         identity,
         figures,
-        exact == null ? sum.toString() : said(exact, parts.get(0).writtenNoun()),
+        exact == null
+            ? parts.stream().reduce(Quantity::plus).orElseThrow().toString()
+            : said(exact, parts.get(0).writtenNoun()),
         StatisticsProblems.OVERLAP,
         Verdict.UNDECIDED);
   }
@@ -293,31 +346,20 @@ final class IdentityJudge {
       @Nullable String computed,
       ProblemCode whenShared,
       Verdict verdictWhenShared) {
-    List<Problem> reasons = new ArrayList<>();
-    boolean shared = false;
+    List<Problem> shared = shared(identity, whenShared);
+    List<Problem> reasons = new ArrayList<>(shared);
     boolean open = false;
     for (Pair pair : pairsOf(identity)) {
-      for (OverlapProbe p : probes.getOrDefault(pair, List.of())) {
-        if (p.count() > 0) {
-          shared = true;
-          reasons.add(
-              whenShared.with(
-                  "left",
-                  pair.left(),
-                  "right",
-                  pair.right(),
-                  "count",
-                  p.count(),
-                  "records",
-                  String.join("、", p.witnesses()) + (p.count() > p.witnesses().size() ? "…" : "")));
-        }
-      }
-      List<Problem> doubts = doubts(pair, figures);
-      open |= !doubts.isEmpty();
+      List<Problem> doubts = new ArrayList<>(doubts(pair, figures));
+      List<Problem> apart =
+          disjointness(
+              pair.left(), populations(pair.left()), pair.right(), populations(pair.right()));
+      open |= !doubts.isEmpty() || apart.stream().anyMatch(p -> isContained(p));
       reasons.addAll(doubts);
-      reasons.addAll(disjointness(pair));
+      reasons.addAll(apart);
     }
-    Verdict verdict = shared ? verdictWhenShared : open ? Verdict.UNDECIDED : Verdict.HOLDS;
+    Verdict verdict =
+        !shared.isEmpty() ? verdictWhenShared : open ? Verdict.UNDECIDED : Verdict.HOLDS;
     return new ReconciledIdentity(
         identity, expression(identity), verdict, computed, null, null, null, reasons);
   }
@@ -336,20 +378,50 @@ final class IdentityJudge {
     return out;
   }
 
-  private List<Problem> disjointness(Pair pair) {
-    for (Population<?> l : populations(pair.left())) {
-      for (Population<?> r : populations(pair.right())) {
+  private static boolean isContained(Problem problem) {
+    return problem.code().equals(StatisticsProblems.CONTAINED);
+  }
+
+  /** The records found in both populations of a pair, for each pair of the identity. */
+  private List<Problem> shared(StatedIdentity identity, ProblemCode code) {
+    List<Problem> out = new ArrayList<>();
+    for (Pair pair : pairsOf(identity)) {
+      for (OverlapProbe p : probes.getOrDefault(pair, List.of())) {
+        if (p.count() > 0) {
+          String more = p.count() > p.witnesses().size() ? "…" : "";
+          out.add(
+              code.with(
+                  "left",
+                  pair.left(),
+                  "right",
+                  pair.right(),
+                  "count",
+                  p.count(),
+                  "records",
+                  String.join("、", p.witnesses()) + more));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** What the definitions show about two figures: what keeps them apart, or that nothing does. */
+  static List<Problem> disjointness(
+      String left, List<Population<?>> lefts, String right, List<Population<?>> rights) {
+    for (Population<?> l : lefts) {
+      for (Population<?> r : rights) {
         Relation relation = l.relationTo(r);
         if (relation instanceof Relation.Disjoint d) {
           return List.of(
-              StatisticsProblems.DISJOINT.with(
-                  "left", pair.left(), "right", pair.right(), "why", d.by()));
+              StatisticsProblems.DISJOINT.with("left", left, "right", right, "why", d.by()));
         }
-        if (relation instanceof Relation.Unknown u) {
+        if (relation instanceof Relation.Unknown u
+            && !(r.relationTo(l) instanceof Relation.Contained)) {
           return List.of(
               StatisticsProblems.DISJOINTNESS_UNKNOWN.with(
-                  "left", pair.left(), "right", pair.right(), "why", u.why()));
+                  "left", left, "right", right, "why", u.why()));
         }
+        return List.of(StatisticsProblems.CONTAINED.with("left", left, "right", right));
       }
     }
     return List.of();
@@ -369,11 +441,17 @@ final class IdentityJudge {
       String left, String right, Map<String, ReconciledFigure> figures) {
     ReconciledFigure l = figures.get(left);
     ReconciledFigure r = figures.get(right);
+    return periodProblems(
+        left, right, l == null ? null : l.stated(), r == null ? null : r.stated());
+  }
+
+  static List<Problem> periodProblems(
+      String left, String right, @Nullable StatedFigure l, @Nullable StatedFigure r) {
     if (l == null || r == null) {
       return List.of();
     }
-    ReportingPeriod lp = l.stated().getPeriod();
-    ReportingPeriod rp = r.stated().getPeriod();
+    ReportingPeriod lp = l.getPeriod();
+    ReportingPeriod rp = r.getPeriod();
     return lp.equals(rp)
         ? List.of()
         : List.of(

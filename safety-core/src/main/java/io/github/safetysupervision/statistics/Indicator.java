@@ -14,7 +14,6 @@ import io.github.safetysupervision.record.SafetyRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Indicator {
 
-  private static final Set<CountNoun> HAZARD_NOUNS =
-      Set.of(CountNoun.ITEMS, CountNoun.MATTERS, CountNoun.PLACES);
-
   private final String id;
   private final Wording name;
   private final Wording definition;
   private final CountNoun noun;
+  private final boolean isOfState;
   private final Function<Scope, Outcome<Measure>> form;
 
   private Indicator(
@@ -46,11 +43,13 @@ public final class Indicator {
       Wording name,
       Wording definition,
       CountNoun noun,
+      boolean isOfState,
       Function<Scope, Outcome<Measure>> form) {
     this.id = Objects.requireNonNull(id, "id");
     this.name = name;
     this.definition = definition;
     this.noun = noun;
+    this.isOfState = isOfState;
     this.form = form;
   }
 
@@ -84,6 +83,7 @@ public final class Indicator {
             part.name.zh() + " ÷ " + whole.name.zh() + "；分母为 0 时比率不存在",
             part.name.en() + " ÷ " + whole.name.en() + "; no rate where the divisor is 0"),
         CountNoun.PERCENT,
+        part.isOfState || whole.isOfState,
         scope -> {
           Outcome<Measure> above = part.measure(scope);
           Outcome<Measure> below = whole.measure(scope);
@@ -91,7 +91,7 @@ public final class Indicator {
           Measure w = below.value();
           return p == null || w == null
               ? (p == null ? above : below)
-              : Outcome.of(Measure.ratio(p, w));
+              : new Outcome<>(Measure.ratio(p, w), below.problems());
         });
   }
 
@@ -139,9 +139,16 @@ public final class Indicator {
    * @return true if it can
    */
   public boolean isStatedIn(CountNoun stated) {
-    return noun.countsSameAs(stated)
-        || stated.equals(CountNoun.UNSTATED)
-        || (HAZARD_NOUNS.contains(noun) && HAZARD_NOUNS.contains(stated));
+    return Nouns.areComparable(noun, stated);
+  }
+
+  /**
+   * Whether it asks about the state of records on a day, such as what was closed by then.
+   *
+   * @return true if the as-of date of the scope matters
+   */
+  public boolean isOfState() {
+    return isOfState;
   }
 
   /**
@@ -332,12 +339,13 @@ public final class Indicator {
           new Wording(zh, en),
           definition,
           noun,
+          done != null || notDone != null,
           scope -> {
             Outcome<Population<T>> p = population(scope);
             Population<T> population = p.value();
             return population == null
                 ? new Outcome<>(null, p.problems())
-                : Outcome.of(measure.apply(population));
+                : new Outcome<>(measure.apply(population), p.problems());
           });
     }
 

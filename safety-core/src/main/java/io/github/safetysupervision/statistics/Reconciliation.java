@@ -1,10 +1,13 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,7 +70,9 @@ public final class Reconciliation {
     List<ReconciledFigure> figures = new ArrayList<>();
     Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
     for (Statements.Asked asked : statements.figures()) {
-      ReconciledFigure r = reconcile(asked, asked.measure() == null ? null : computed.next());
+      ReconciledFigure r =
+          reconcile(
+              asked, asked.measure() == null ? null : computed.next(), evaluation.integrity());
       figures.add(r);
       if (!asked.isContested()) {
         byId.put(asked.stated().getId(), r);
@@ -88,11 +93,17 @@ public final class Reconciliation {
             statements.integrity().problems()));
   }
 
-  private static ReconciledFigure reconcile(Statements.Asked asked, @Nullable Figure figure) {
+  private static ReconciledFigure reconcile(
+      Statements.Asked asked, @Nullable Figure figure, SourceIntegrity integrity) {
     StatedFigure stated = asked.stated();
     Indicator indicator = asked.indicator();
     if (figure == null || indicator == null) {
       return undecided(asked, null, asked.problems());
+    }
+    List<Problem> notes = new ArrayList<>(asked.problems());
+    List<Problem> unknown = unknownRecords(asked, integrity);
+    if (!unknown.isEmpty()) {
+      return undecided(asked, figure, unknown);
     }
     if (figure.status() == Figure.Status.NOT_STATED) {
       return new ReconciledFigure(
@@ -104,8 +115,7 @@ public final class Reconciliation {
     }
     Quantity quantity = stated.getQuantity();
     if (quantity == null) {
-      return new ReconciledFigure(
-          stated, indicator, figure, Verdict.NOT_STATED, null, null, List.of());
+      return new ReconciledFigure(stated, indicator, figure, Verdict.NOT_STATED, null, null, notes);
     }
     if (!indicator.isStatedIn(quantity.noun())) {
       return undecided(
@@ -117,16 +127,30 @@ public final class Reconciliation {
     }
     Match match = answer.match(quantity);
     Verdict verdict = verdictOf(match);
+    if (verdict == Verdict.UNDECIDED) {
+      notes.add(StatisticsProblems.NO_INTERVAL.with("found", quantity));
+    }
     return new ReconciledFigure(
-        stated,
-        indicator,
-        figure,
-        verdict,
-        match.difference(),
-        match.rounding(),
-        verdict == Verdict.UNDECIDED
-            ? List.of(StatisticsProblems.NO_INTERVAL.with("found", quantity))
-            : List.of());
+        stated, indicator, figure, verdict, match.difference(), match.rounding(), notes);
+  }
+
+  /** Conditions that name records which are not in the ledger: no match would be no zero. */
+  private static List<Problem> unknownRecords(Statements.Asked asked, SourceIntegrity integrity) {
+    Measure measure = asked.measure();
+    List<Problem> out = new ArrayList<>();
+    if (measure == null) {
+      return out;
+    }
+    for (Slice s : asked.stated().getWhere()) {
+      Field<?, ?> field = measure.populations().get(0).type().field(s.getField());
+      String target = field == null ? null : field.refersTo();
+      if (field != null && target != null && integrity.isMissing(target, s.getValue())) {
+        out.add(
+            StatisticsProblems.NO_SUCH_RECORD.with(
+                "field", new Wording(field.label(), field.name()), "found", s.getValue()));
+      }
+    }
+    return out;
   }
 
   private static ReconciledFigure undecided(

@@ -82,6 +82,7 @@ final class Statements {
     Manifest says = held.manifest().value();
     Manifest fallback = ledger.manifest().value();
     Manifest asOf = says == null ? fallback : says;
+    held.manifest().problems().forEach(problems::add);
     Map<String, StatedFigure> byId = new LinkedHashMap<>();
     all.stream()
         .filter(f -> !integrity.isContested(STATED_FIGURE, f))
@@ -89,12 +90,24 @@ final class Statements {
     for (StatedFigure f : all) {
       // Without any manifest nothing is decided; the period's end only keeps the question whole.
       LocalDate day = asOf == null ? f.getPeriod().to() : asOf.getAsOf();
-      out.figures.add(
+      Asked asked =
           integrity.isContested(STATED_FIGURE, f)
               ? contested(f, catalogue)
-              : ask(f, byId, catalogue, day));
+              : ask(f, byId, catalogue, day);
+      out.figures.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
+  }
+
+  /** What was closed after the day the ledger shows cannot be known from it. */
+  private static Asked ofItsDay(Asked asked, LocalDate known, LocalDate day) {
+    Indicator indicator = asked.indicator();
+    return indicator != null && indicator.isOfState() && known.isBefore(day)
+        ? Asked.failed(
+            asked.stated(),
+            indicator,
+            List.of(StatisticsProblems.STATE_TOO_OLD.with("found", known, "expected", day)))
+        : asked;
   }
 
   private static Asked contested(StatedFigure figure, IndicatorCatalogue catalogue) {
@@ -126,7 +139,7 @@ final class Statements {
     for (String id : figure.getOver()) {
       StatedFigure part = byId.get(id);
       Outcome<Measure> m =
-          part == null || !part.getOver().isEmpty()
+          part == null || !mayBeMerged(part, figure)
               ? Outcome.failed(StatisticsProblems.CANNOT_MERGE.with("found", id))
               : indicator.measure(
                   scope(
@@ -139,7 +152,36 @@ final class Statements {
       }
       parts.add(measure);
     }
-    return new Asked(figure, indicator, Measure.together(parts), false, List.of());
+    return new Asked(
+        figure,
+        indicator,
+        Measure.together(parts),
+        false,
+        assumptions(figure.getOver(), parts, byId));
+  }
+
+  /** A part lies in the period and the territory of the figure that takes it in. */
+  private static boolean mayBeMerged(StatedFigure part, StatedFigure whole) {
+    return part.getOver().isEmpty()
+        && whole.getPeriod().encloses(part.getPeriod())
+        && part.getTerritory().isWithin(whole.getTerritory());
+  }
+
+  /** What taking parts together rests on: what keeps each two apart, and where periods differ. */
+  private static List<Problem> assumptions(
+      List<String> ids, List<Measure> parts, Map<String, StatedFigure> byId) {
+    List<Problem> out = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = i + 1; j < parts.size(); j++) {
+        String left = ids.get(i);
+        String right = ids.get(j);
+        out.addAll(IdentityJudge.periodProblems(left, right, byId.get(left), byId.get(right)));
+        out.addAll(
+            IdentityJudge.disjointness(
+                left, parts.get(i).populations(), right, parts.get(j).populations()));
+      }
+    }
+    return out;
   }
 
   private static Scope scope(StatedFigure figure, List<Slice> where, LocalDate asOf) {

@@ -167,5 +167,41 @@ public final class StatisticsProblems {
           "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
           "record type {found} is unknown; it is kept and not counted; correct it if misspelt");
 
+  /** A source that could not be read to its end. */
+  public static final ProblemCode SOURCE_CUT =
+      ProblemCode.of(
+          "FG-020",
+          Severity.EXPLAIN,
+          "数据没有读到结尾，其后可能还有记录，无法判定；请重新传送完整的文件",
+          "the source could not be read to its end and more records may follow; send the whole file"
+              + " again");
+
+  /** The records show the state of an earlier day than the one asked about. */
+  public static final ProblemCode STATE_TOO_OLD =
+      ProblemCode.of(
+          "FG-021",
+          Severity.EXPLAIN,
+          "台账反映截至 {found} 的状态，所报数字截至 {expected}，其间的整改无从得知；请用截至日期相同的台账",
+          "the ledger shows the state as of {found}, the stated figure is as of {expected}; what was"
+              + " done between is unknown; use a ledger of the same as-of date");
+
+  /** A condition on a record that is not in the ledger. */
+  public static final ProblemCode NO_SUCH_RECORD =
+      ProblemCode.of(
+          "FG-022",
+          Severity.EXPLAIN,
+          "口径“{field}”所指的“{found}”不在台账中，不能据此计为 0；请更正编号",
+          "the condition on {field} names {found}, which is not in the ledger; that is no zero; correct"
+              + " the id");
+
+  /** One population lies within another. */
+  public static final ProblemCode CONTAINED =
+      ProblemCode.of(
+          "FG-023",
+          Severity.EXPLAIN,
+          "按口径{left}与{right}的范围有包含关系，不能相加；请核对口径",
+          "by their definitions {left} and {right} lie one within the other and cannot be added; check"
+              + " what they count");
+
   private StatisticsProblems() {}
 }

@@ -232,14 +232,17 @@ class SourceIntegrityTest {
   }
 
   @Test
-  void aCircleIsReportedOnceAndNoneOfItIsInEffect() throws IOException {
+  void aCircleIsReportedOnceAndAllOfItIsContested() throws IOException {
     Hazard a = hazard("a").supersedes("c").build();
     Hazard b = hazard("b").supersedes("a").build();
     Hazard c = hazard("c").supersedes("b").build();
     Hazard before = hazard("x").build();
     SourceIntegrity judged = judge(a, b, c, before);
     assertThat(codes(judged)).containsExactly(SUPERSEDED_IN_A_CIRCLE.id());
-    assertThat(List.of(a, b, c)).noneMatch(h -> judged.isInEffect(HAZARD, h));
+    assertThat(List.of(a, b, c))
+        .allMatch(h -> judged.isInEffect(HAZARD, h))
+        .allMatch(h -> judged.isContested(HAZARD, h));
+    assertThat(judged.isContested(HAZARD, before)).isFalse();
     assertThat(judged.isInEffect(HAZARD, before)).isTrue();
     assertThat(codes(judge(hazard("s").supersedes("s").build())))
         .containsExactly(SUPERSEDED_IN_A_CIRCLE.id());

@@ -75,7 +75,7 @@ final class RandomLedger {
             .edition("1.0")
             .territory(DivisionCode.parse("150000"))
             .period(ReportingPeriod.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
-            .asOf(LocalDate.of(2023, 6, 30));
+            .asOf(LocalDate.of(9999, 12, 31));
     for (String type : complete) {
       out.addComplete(Completeness.builder().type(type).build());
     }

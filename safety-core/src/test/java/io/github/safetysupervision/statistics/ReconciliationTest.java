@@ -515,6 +515,146 @@ class ReconciliationTest {
   }
 
   @Test
+  void sumOverOverlappingPartsIsUndecidedAndNamesTheRecord() throws IOException {
+    oneHazardInTwoPopulations();
+    state("T", "hazard.found", HALF, "2条");
+    identity("S", IdentityForm.SUM, "T", "A", "B");
+    assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-004");
+  }
+
+  @Test
+  void samePopulationTwiceIsNotAddableEvenIfItIsEmpty() throws IOException {
+    state("A", "hazard.found", HALF, "0条", channel(Channel.SELF_CHECK));
+    state("B", "hazard.found", HALF, "0条", channel(Channel.SELF_CHECK));
+    identity("S", IdentityForm.ADDABLE, null, "A", "B");
+    assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-023");
+  }
+
+  @Test
+  void claimOfAllIsContradictedByAnOpenNumberStatedInsideIt() throws IOException {
+    hazard("H-1", Channel.SELF_CHECK, "2023-02-01", "2023-02-02");
+    state("R", "hazard.rectification-rate", HALF, "100%", channel(Channel.SELF_CHECK));
+    state("O", "hazard.open", HALF, "5条", channel(Channel.SELF_CHECK));
+    state("N", "hazard.found", HALF, "1条", channel(Channel.SELF_CHECK));
+    identity("S", IdentityForm.COMPATIBLE, "R", "O");
+    identity("X", IdentityForm.COMPATIBLE, "N", "O");
+    assertThat(reconcile().identities())
+        .extracting(ReconciledIdentity::verdict)
+        .containsExactly(Verdict.FAILS, Verdict.UNDECIDED);
+  }
+
+  @Test
+  void recordsThatSupersedeEachOtherAreUndecided() throws IOException {
+    ledger.add(
+        HAZARD,
+        hazardBuilder("H-1", Channel.SELF_CHECK, "2023-02-01")
+            .state(HazardState.RECTIFYING)
+            .supersedes("H-1")
+            .operation(io.github.safetysupervision.record.Operation.UPDATE)
+            .build());
+    state("F", "hazard.found", HALF, "1条");
+    assertThat(codes(onlyFigure().reasons())).containsExactly("FG-003");
+  }
+
+  @Test
+  void partsOutsideThePeriodAreNotMerged() throws IOException {
+    state("A", "hazard.found", HALF, "0条");
+    stated.add(STATED_FIGURE, figure("T", "hazard.found", TO_MAY).addOver("A").build());
+    assertThat(codes(reconcile().figures().get(1).reasons())).containsExactly("FG-015");
+  }
+
+  @Test
+  void mergedFigureNamesTheDisjointnessItAssumes() throws IOException {
+    state("A", "hazard.found", HALF, "0条", channel(Channel.SELF_CHECK));
+    state("B", "hazard.found", TO_MAY, "0条", channel(Channel.THIRD_PARTY));
+    stated.add(STATED_FIGURE, figure("T", "hazard.found", HALF).addOver("A", "B").build());
+    ReconciledFigure t = reconcile().figures().get(2);
+    assertThat(t.verdict()).isEqualTo(Verdict.NOT_STATED);
+    assertThat(t.computed()).hasToString("0条");
+    assertThat(codes(t.reasons())).containsExactly("FG-005", "FG-007");
+  }
+
+  @Test
+  void stateLaterThanTheLedgersAsOfDateIsUndecided() throws IOException {
+    threeFoundTwoRectified();
+    Ledger.Builder later =
+        Ledger.builder(
+            Manifest.builder()
+                .edition("1.0")
+                .territory(BANNER)
+                .period(HALF)
+                .asOf(LocalDate.of(2023, 7, 31))
+                .build());
+    later.add(
+        STATED_FIGURE,
+        figure("R", "hazard.rectified", HALF).quantity(Quantity.parse("3条")).build());
+    later.add(
+        STATED_FIGURE, figure("F", "hazard.found", HALF).quantity(Quantity.parse("3条")).build());
+    assertThat(
+            Reconciliation.of(ledger.build(), later.build(), IndicatorCatalogue.STANDARD).figures())
+        .extracting(ReconciledFigure::verdict)
+        .containsExactly(Verdict.UNDECIDED, Verdict.HOLDS);
+  }
+
+  @Test
+  void completeBeyondTheAsOfDateIsNotBelieved() throws IOException {
+    state("F", "hazard.found", ReportingPeriod.year(2023), "0条");
+    Ledger year =
+        Ledger.builder(
+                Manifest.builder()
+                    .edition("1.0")
+                    .territory(BANNER)
+                    .period(ReportingPeriod.year(2023))
+                    .asOf(LocalDate.of(2023, 6, 30))
+                    .addComplete(Completeness.builder().type("hazard").build())
+                    .build())
+            .build();
+    assertThat(
+            Reconciliation.of(year, stated.build(), IndicatorCatalogue.STANDARD)
+                .figures()
+                .get(0)
+                .verdict())
+        .isEqualTo(Verdict.NOT_STATED);
+  }
+
+  @Test
+  void unknownWordInAConditionIsSaid() throws IOException {
+    state("F", "hazard.found", HALF, "0条", slice("channel", "thirdparty"));
+    assertThat(codes(onlyFigure().reasons())).containsExactly("FORM-010");
+  }
+
+  @Test
+  void conditionOnADepartmentThatIsNotThereIsNoZero() throws IOException {
+    Ledger.Builder withDepartments = Ledger.builder(manifest("penalty", "department"));
+    state("F", "penalty.times", HALF, "0户次", slice("department", "D-9"));
+    Reconciliation r =
+        Reconciliation.of(withDepartments.build(), stated.build(), IndicatorCatalogue.STANDARD);
+    assertThat(r.figures().get(0).verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(r.figures().get(0).reasons())).containsExactly("FG-022");
+  }
+
+  @Test
+  void sourceThatBreaksOffLeavesEverythingUndecided() throws IOException {
+    ledger.problem(
+        io.github.safetysupervision.problem.ProblemCode.of(
+                "TEST-001", io.github.safetysupervision.problem.Severity.FATAL, "断了", "broke off")
+            .with());
+    state("F", "hazard.found", HALF, "0条");
+    assertThat(codes(onlyFigure().reasons())).containsExactly("FG-020");
+  }
+
+  @Test
+  void noneSaidInAWordIsZeroInIdentitiesAndMattersAreItems() throws IOException {
+    state("T", "hazard.found", HALF, "4条");
+    state("A", "hazard.rectified", HALF, "4项");
+    state("B", "hazard.major", HALF, "未发现");
+    identity("S", IdentityForm.SUM, "T", "A", "B");
+    assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
   void summaryCountsEveryVerdict() throws IOException {
     threeFoundTwoRectified();
     state("F", "hazard.found", HALF, "3条");
