@@ -8,6 +8,7 @@ module io.github.safetysupervision.json {
   requires static org.checkerframework.checker.qual;
   requires static transitive org.jspecify;
   requires transitive io.github.safetysupervision.core;
+  requires com.fasterxml.jackson.core;
 
   exports io.github.safetysupervision.json;
 }

@@ -160,7 +160,7 @@ final class ByteInput {
   int skipSpace() throws IOException {
     while (true) {
       int b = peek(0);
-      if (b < 0 || !JsonScanner.isSpace(b)) {
+      if (b < 0 || !Signs.isSpace(b)) {
         return b;
       }
       skip();

@@ -171,7 +171,7 @@ public final class ExchangeFile implements RecordSource {
   private static Outcome<Manifest> missing(String name) {
     return Outcome.failed(
         JsonProblems.MANIFEST_MISSING
-            .with("found", JsonScanner.kind(JsonScanner.END))
+            .with("found", Signs.kind(Signs.END))
             .at(new Place(name, 0, 0, -1, "/manifest")));
   }
 

@@ -1,11 +1,13 @@
 package io.github.safetysupervision.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
@@ -148,7 +150,6 @@ public final class ExchangeWriter {
   private static final class Session implements RecordVisitor {
     private final JsonOutput json;
     private final boolean isLines;
-    private final JsonScanner scanner = new JsonScanner();
     private boolean isFirst = true;
 
     Session(JsonOutput json, boolean isLines) {
@@ -195,7 +196,7 @@ public final class ExchangeWriter {
       try {
         beginRecord();
         String raw = trimmed(unread.raw());
-        String compact = compact(raw, Integer.MAX_VALUE);
+        String compact = compact(raw, RecordTokens.OF_ANYTHING);
         if (compact != null) {
           json.raw(compact);
         } else if (isLines && !raw.isEmpty() && raw.indexOf('\n') < 0) {
@@ -212,10 +213,10 @@ public final class ExchangeWriter {
     private static String trimmed(String raw) {
       int first = 0;
       int end = raw.length();
-      while (first < end && JsonScanner.isSpace(raw.charAt(first))) {
+      while (first < end && Signs.isSpace(raw.charAt(first))) {
         first++;
       }
-      while (end > first && JsonScanner.isSpace(raw.charAt(end - 1))) {
+      while (end > first && Signs.isSpace(raw.charAt(end - 1))) {
         end--;
       }
       return raw.substring(first, end);
@@ -225,7 +226,11 @@ public final class ExchangeWriter {
     public void unknown(UnknownRecord unknown) {
       try {
         beginRecord();
-        json.json(valid(unknown.json(), "record of unknown type " + unknown.typeName()));
+        json.json(
+            valid(
+                unknown.json(),
+                RecordTokens.OF_RECORD,
+                "record of unknown type " + unknown.typeName()));
         endRecord();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -263,7 +268,7 @@ public final class ExchangeWriter {
           throw new IllegalArgumentException("unknown field " + m.name() + " of " + type);
         }
         name(m.name(), isFirstMember);
-        json.json(valid(m.json(), "unknown field " + m.name()));
+        json.json(valid(m.json(), RecordTokens.OF_VALUE, "unknown field " + m.name()));
         isFirstMember = false;
       }
       json.raw("}");
@@ -315,22 +320,20 @@ public final class ExchangeWriter {
       value(type, (E) element);
     }
 
-    private String valid(String text, String what) {
-      String compact = compact(text, JsonScanner.DEEPEST);
+    private static String valid(String text, JsonFactory depth, String what) {
+      String compact = compact(text, depth);
       if (compact == null) {
         throw new IllegalArgumentException(what + " is no JSON");
       }
       return compact;
     }
 
-    private @Nullable String compact(String text, int deepest) {
-      scanner.start(text.toCharArray(), 0, text.length());
+    private static @Nullable String compact(String text, JsonFactory depth) {
+      RecordTokens tokens = new RecordTokens(depth);
+      tokens.start(text.toCharArray(), text.length());
       try {
-        scanner.skipValue(deepest);
-        if (scanner.peek() != JsonScanner.END) {
-          return null;
-        }
-        return scanner.compact(0, text.length());
+        tokens.skipAll(Wording.same(""));
+        return tokens.compact(0, text.length());
       } catch (BrokenJson e) {
         return null;
       }

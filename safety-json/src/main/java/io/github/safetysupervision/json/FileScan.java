@@ -53,7 +53,7 @@ final class FileScan {
   private final Handler handler;
   private final RecordText text;
   private final RecordText scrap;
-  private final JsonScanner scanner = new JsonScanner();
+  private final RecordTokens tokens = new RecordTokens(RecordTokens.OF_VALUE);
   private boolean[] objects = new boolean[64];
 
   FileScan(ByteInput in, ExchangeEdition edition, String source, int limit, Handler handler) {
@@ -72,7 +72,7 @@ final class FileScan {
       if (c == '{') {
         object();
       } else if (c == '[') {
-        handler.problem(at(JsonProblems.BARE_LIST.with("found", JsonScanner.kind(c)), ""));
+        handler.problem(at(JsonProblems.BARE_LIST.with("found", Signs.kind(c)), ""));
         in.skip();
         list("");
         end();
@@ -191,7 +191,7 @@ final class FileScan {
       } else {
         Problem problem =
             isRecords
-                ? JsonProblems.RECORDS_NOT_A_LIST.with("found", JsonScanner.kind(c))
+                ? JsonProblems.RECORDS_NOT_A_LIST.with("found", Signs.kind(c))
                 : JsonProblems.UNKNOWN_MEMBER.with("found", name);
         problem = at(problem, "/" + escaped(name));
         hasRecords |= isRecords;
@@ -238,10 +238,11 @@ final class FileScan {
     if (!value(scrap, Stop.NEVER)) {
       return null;
     }
-    scanner.start(scrap.chars(), 0, scrap.length());
+    tokens.start(scrap.chars(), scrap.length());
     try {
-      scanner.string();
-      return scanner.token();
+      tokens.next();
+      tokens.read();
+      return tokens.string();
     } catch (BrokenJson e) {
       return scrap.isTooLong() ? scrap.raw() : null;
     }
@@ -255,7 +256,7 @@ final class FileScan {
           at(
               JsonProblems.END_MISSING.with(
                   "found",
-                  JsonScanner.kind(JsonScanner.END),
+                  Signs.kind(Signs.END),
                   "expected",
                   new Wording("右花括号", "a closing brace")),
               ""));
@@ -265,7 +266,7 @@ final class FileScan {
         at(
             JsonProblems.SEPARATOR.with(
                 "found",
-                JsonScanner.said(c < 0x80 ? c : RecordText.REPLACEMENT),
+                Signs.said(c < 0x80 ? c : RecordText.REPLACEMENT),
                 "expected",
                 new Wording("逗号、字段名或右花括号", "a comma, a member or a brace")),
             ""));
@@ -295,7 +296,7 @@ final class FileScan {
   private Wording firstCharacter() throws IOException {
     scrap.start(in.line(), in.column(), in.offset());
     in.copyCharacter(scrap);
-    return JsonScanner.said(Character.codePointAt(scrap.chars(), 0, scrap.length()));
+    return Signs.said(Character.codePointAt(scrap.chars(), 0, scrap.length()));
   }
 
   // ---- the records of a document
@@ -324,7 +325,7 @@ final class FileScan {
             at(
                 JsonProblems.END_MISSING.with(
                     "found",
-                    JsonScanner.kind(JsonScanner.END),
+                    Signs.kind(Signs.END),
                     "expected",
                     new Wording("右方括号", "a closing bracket")),
                 pointer));
@@ -340,7 +341,7 @@ final class FileScan {
             at(
                 JsonProblems.SEPARATOR.with(
                     "found",
-                    JsonScanner.kind(c),
+                    Signs.kind(c),
                     "expected",
                     new Wording("逗号或右方括号", "a comma or a closing bracket")),
                 pointer));
@@ -361,7 +362,7 @@ final class FileScan {
     handler.problem(
         at(
             JsonProblems.SEPARATOR.with(
-                "found", JsonScanner.said(c), "expected", new Wording("一条记录", "a record")),
+                "found", Signs.said(c), "expected", new Wording("一条记录", "a record")),
             pointer));
   }
 
@@ -390,7 +391,7 @@ final class FileScan {
     boolean isStarted = false;
     while (in.has(1)) {
       int c = in.peek(0);
-      if (JsonScanner.isSpace(c)) {
+      if (Signs.isSpace(c)) {
         if (depth == 0 && isStarted) {
           return true;
         }
@@ -477,7 +478,7 @@ final class FileScan {
     }
     int previous = ' ';
     for (int i = out.length() - 1; i >= 0 && previous == ' '; i--) {
-      previous = JsonScanner.isSpace(out.chars()[i]) ? ' ' : out.chars()[i];
+      previous = Signs.isSpace(out.chars()[i]) ? ' ' : out.chars()[i];
     }
     boolean isRecords = stop == Stop.IN_RECORDS || stop == Stop.IN_BARE_LIST;
     while (in.has(1)) {
@@ -493,7 +494,7 @@ final class FileScan {
         return false;
       }
       in.copyCharacter(out);
-      if (!JsonScanner.isSpace(c)) {
+      if (!Signs.isSpace(c)) {
         previous = c;
       }
     }
@@ -525,7 +526,7 @@ final class FileScan {
 
   private static int trimmed(RecordText out, int end) {
     int i = end;
-    while (i > 0 && JsonScanner.isSpace(out.chars()[i - 1])) {
+    while (i > 0 && Signs.isSpace(out.chars()[i - 1])) {
       i--;
     }
     return i;
@@ -559,7 +560,7 @@ final class FileScan {
   /** Finds words at some distance, white space before them allowed; returns the distance after. */
   private int ahead(int distance, String words) throws IOException {
     int i = distance;
-    while (i < distance + LONGEST_GAP && JsonScanner.isSpace(in.peek(i))) {
+    while (i < distance + LONGEST_GAP && Signs.isSpace(in.peek(i))) {
       i++;
     }
     for (int j = 0; j < words.length(); j++) {

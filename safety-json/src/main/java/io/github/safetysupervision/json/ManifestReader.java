@@ -5,6 +5,7 @@ import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,20 +24,19 @@ final class ManifestReader {
 
   Outcome<Manifest> read(RecordText text) {
     in.start(text, POINTER);
-    int c = in.scanner.peek();
-    Place place = text.place(in.scanner.at(), POINTER);
+    int start = text.firstSignificant();
+    int c = text.firstCharacter();
+    Place place = text.place(start, POINTER);
     if (c != '{') {
-      return Outcome.failed(
-          JsonProblems.MANIFEST_MISSING.with("found", JsonScanner.kind(c)).at(place));
+      return Outcome.failed(JsonProblems.MANIFEST_MISSING.with("found", Signs.kind(c)).at(place));
     }
     if (text.isTooLong()) {
-      in.add(text.tooLong(), in.scanner.at());
+      in.add(text.tooLong(), start);
     }
     try {
+      in.tokens.next();
       fields.read(in);
-      if (in.scanner.peek() != JsonScanner.END) {
-        throw in.scanner.broken("清单到此结束", "the manifest to end here");
-      }
+      in.tokens.end(new Wording("清单到此结束", "the manifest to end here"));
     } catch (BrokenJson e) {
       if (!text.isTooLong()) {
         in.add(e.problem(), e.offset());

@@ -1,5 +1,7 @@
 package io.github.safetysupervision.json;
 
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.CellRow;
@@ -14,6 +16,7 @@ import io.github.safetysupervision.record.ScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +38,12 @@ final class ObjectReader<T extends Object> {
   private final ObjectType<T, ?> type;
   private final boolean isRecord;
   private final FieldReader<?>[] fields;
-  private final char[][] names;
-  private final char[][] guesses;
+  private final SerializedString[] names;
   private final int[] required;
+
+  /** Which field came after each, counted from 1, the last time; the first at 0. */
+  private final int[] followers;
+
   private final byte[] states;
   private final int[] offsets;
   private final @Nullable Object[] values;
@@ -48,15 +54,14 @@ final class ObjectReader<T extends Object> {
     this.type = type;
     this.isRecord = isRecord;
     List<Field<T, ?>> all = type.fields();
-    names = new char[all.size()][];
-    guesses = new char[names.length][];
+    names = new SerializedString[all.size()];
     fields = new FieldReader<?>[names.length];
     for (int i = 0; i < names.length; i++) {
-      names[i] = all.get(i).name().toCharArray();
-      guesses[i] = (",\"" + all.get(i).name() + "\":").toCharArray();
+      names[i] = new SerializedString(all.get(i).name());
       fields[i] = fieldReader(all.get(i));
     }
     required = all.stream().filter(Field::isRequired).mapToInt(Field::index).toArray();
+    followers = IntStream.rangeClosed(0, names.length).toArray();
     states = new byte[names.length];
     offsets = new int[names.length];
     values = new @Nullable Object[names.length];
@@ -70,34 +75,54 @@ final class ObjectReader<T extends Object> {
   private record FieldReader<V extends Object>(Field<?, V> field, ValueReader<V> values) {}
 
   /**
-   * Reads the object whose brace is next and notes what is wrong with it.
+   * Reads the object whose brace is the token and notes what is wrong with it.
    *
    * @throws BrokenJson if the text is no JSON; what was read before stays
    */
   void read(Reading in) throws BrokenJson {
-    JsonScanner scanner = in.scanner;
-    int start = scanner.at();
+    int start = in.tokens.offset();
     clear();
-    scanner.next();
-    int guess = 0;
-    boolean isFirst = true;
+    readMembers(in, start);
+  }
+
+  /**
+   * Reads the rest of a record whose type stands first and is the token.
+   *
+   * @throws BrokenJson if the text is no JSON; what was read before stays
+   */
+  void readAfterType(Reading in, int start) throws BrokenJson {
+    clear();
+    types = 1;
+    readMembers(in, start);
+  }
+
+  private void readMembers(Reading in, int start) throws BrokenJson {
+    RecordTokens tokens = in.tokens;
+    int previous = 0;
     while (true) {
-      if (!isFirst && guess < names.length && scanner.passes(guesses[guess])) {
-        readField(guess++, in); // the common case: fields in their order, without white space
-        continue;
+      int guess = followers[previous];
+      if (guess < names.length) {
+        if (tokens.nextIs(names[guess])) {
+          previous = guess + 1; // the common case: the same fields in the same order
+          readField(guess, in);
+          continue;
+        }
+      } else {
+        tokens.next();
       }
-      if (!scanner.name(isFirst)) {
+      if (RecordTokens.isEnd(tokens.current())) {
         break;
       }
-      isFirst = false;
-      int i = find(scanner, guess);
+      String name = tokens.name();
+      int i = find(name, previous);
       if (i >= 0) {
-        guess = i + 1;
+        followers[previous] = i;
+        previous = i + 1;
         readField(i, in);
-      } else if (isRecord && scanner.tokenIs(RecordReader.TYPE_CHARS)) {
+      } else if (isRecord && name.equals(RecordReader.TYPE)) {
         readType(in);
       } else {
-        readUnknown(in);
+        readUnknown(name, in);
       }
     }
     checkPresence(in, start);
@@ -111,14 +136,14 @@ final class ObjectReader<T extends Object> {
     types = 0;
   }
 
-  private int find(JsonScanner scanner, int guess) {
-    for (int i = guess; i < names.length; i++) {
-      if (scanner.tokenIs(names[i])) {
+  private int find(String name, int start) {
+    for (int i = start; i < names.length; i++) {
+      if (names[i].getValue().equals(name)) {
         return i;
       }
     }
-    for (int i = 0; i < guess; i++) {
-      if (scanner.tokenIs(names[i])) {
+    for (int i = 0; i < start; i++) {
+      if (names[i].getValue().equals(name)) {
         return i;
       }
     }
@@ -126,22 +151,24 @@ final class ObjectReader<T extends Object> {
   }
 
   private void readField(int i, Reading in) throws BrokenJson {
-    int c = in.scanner.peek();
-    int offset = in.scanner.at();
+    JsonToken first = in.tokens.next();
     if (states[i] != ABSENT) {
       states[i] = UNREAD;
-      in.scanner.skipValue();
+      int offset = in.tokens.offset();
+      in.tokens.skip();
       problem(i, RecordProblems.TWICE.with("field", said(i)), offset, in);
       return;
     }
-    offsets[i] = offset;
-    if (c == 'n') {
-      in.scanner.literal("null");
+    if (first == JsonToken.VALUE_NULL) {
+      offsets[i] = in.tokens.offset();
       states[i] = NULL;
       return;
     }
+    if (first == JsonToken.START_ARRAY) {
+      offsets[i] = in.tokens.offset(); // an empty list may be a fault
+    }
     states[i] = UNREAD; // until it is read, in case the text breaks off
-    Object value = fields[i].values().read(fields[i].field(), in, c, true);
+    Object value = fields[i].values().read(fields[i].field(), in, first, true);
     if (value != null) {
       states[i] = PRESENT;
       values[i] = value;
@@ -149,9 +176,9 @@ final class ObjectReader<T extends Object> {
   }
 
   private void readType(Reading in) throws BrokenJson {
-    in.scanner.peek();
-    int offset = in.scanner.at();
-    in.scanner.skipValue();
+    in.tokens.next();
+    int offset = in.tokens.offset();
+    in.tokens.skip();
     if (types++ > 0) {
       int before = in.enter(RecordReader.TYPE);
       in.add(RecordProblems.TWICE.with("field", NAME).ofField(RecordReader.TYPE_LABEL), offset);
@@ -159,12 +186,11 @@ final class ObjectReader<T extends Object> {
     }
   }
 
-  private void readUnknown(Reading in) throws BrokenJson {
-    JsonScanner scanner = in.scanner;
-    String name = scanner.token();
-    scanner.peek();
-    int offset = scanner.at();
-    scanner.skipValue();
+  private void readUnknown(String name, Reading in) throws BrokenJson {
+    RecordTokens tokens = in.tokens;
+    tokens.next();
+    int offset = tokens.offset();
+    tokens.skip();
     List<Extension.Member> members = unknown;
     if (members == null) {
       members = new ArrayList<>(2);
@@ -182,7 +208,7 @@ final class ObjectReader<T extends Object> {
       in.add(RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
     }
     in.leave(before);
-    members.add(new Extension.Member(name, scanner.compact(offset, scanner.at())));
+    members.add(new Extension.Member(name, tokens.compact(offset, tokens.afterToken())));
   }
 
   private @Nullable String nearlyKnown(String name) {
@@ -196,7 +222,7 @@ final class ObjectReader<T extends Object> {
 
   private void checkPresence(Reading in, int start) {
     for (int i : required) {
-      if (states[i] == UNREAD || (states[i] == PRESENT && !isEmptyList(values[i]))) {
+      if (states[i] == UNREAD || (states[i] == PRESENT && !isEmptyList(i))) {
         continue;
       }
       Field<?, ?> field = fields[i].field();
@@ -210,8 +236,10 @@ final class ObjectReader<T extends Object> {
     }
   }
 
-  private static boolean isEmptyList(@Nullable Object value) {
-    return value instanceof List<?> list && list.isEmpty();
+  private boolean isEmptyList(int i) {
+    return fields[i].values().form == FieldType.Form.LIST
+        && values[i] instanceof List<?> list
+        && list.isEmpty();
   }
 
   private Wording said(int i) {
@@ -279,33 +307,37 @@ final class ObjectReader<T extends Object> {
   /** Reads the values of one field, or the elements of a list. */
   private static final class ValueReader<V extends Object> {
     private final FieldType<V> type;
+    private final FieldType.Form form;
     private final ValueCache<V> cache = new ValueCache<>();
     private @MonotonicNonNull ValueReader<?> elements;
     private @MonotonicNonNull ObjectReader<?> nested;
 
     ValueReader(FieldType<V> type) {
       this.type = type;
+      this.form = type.form();
     }
 
-    /** Reads the value that starts with a character; null if it cannot be read. */
-    @Nullable Object read(Field<?, ?> field, Reading in, int c, boolean isWholeField)
+    /** Reads the value that starts with a token; null if it cannot be read. */
+    @Nullable Object read(
+        Field<?, ?> field, Reading in, @Nullable JsonToken first, boolean isWholeField)
         throws BrokenJson {
-      if (!isOfForm(type.form(), c)) {
-        int offset = in.scanner.at();
-        in.scanner.skipValue();
+      if (!isOfForm(form, first)) {
+        int offset = in.tokens.offset();
+        Wording found = in.tokens.kind();
+        in.tokens.skip();
         Problem problem =
             RecordProblems.WRONG_TYPE.with(
                 "field",
                 new Wording(field.label(), field.name()),
                 "found",
-                JsonScanner.kind(c),
+                found,
                 "expected",
                 type.expects());
         add(problem, field, in, offset, isWholeField);
         return null;
       }
       if (type instanceof ScalarType<V> scalar) {
-        return scalar(scalar, field, in, c, isWholeField);
+        return scalar(scalar, field, in, isWholeField);
       }
       if (type instanceof ListType<?> list) {
         return list(list, field, in);
@@ -315,13 +347,13 @@ final class ObjectReader<T extends Object> {
           : null;
     }
 
-    private static boolean isOfForm(FieldType.Form form, int c) {
+    private static boolean isOfForm(FieldType.Form form, @Nullable JsonToken first) {
       return switch (form) {
-        case STRING -> c == '"';
-        case NUMBER -> c == '-' || (c >= '0' && c <= '9');
-        case FLAG -> c == 't' || c == 'f';
-        case LIST -> c == '[';
-        case OBJECT -> c == '{';
+        case STRING -> first == JsonToken.VALUE_STRING;
+        case NUMBER -> first == JsonToken.VALUE_NUMBER_INT || first == JsonToken.VALUE_NUMBER_FLOAT;
+        case FLAG -> first == JsonToken.VALUE_TRUE || first == JsonToken.VALUE_FALSE;
+        case LIST -> first == JsonToken.START_ARRAY;
+        case OBJECT -> first == JsonToken.START_OBJECT;
       };
     }
 
@@ -337,35 +369,29 @@ final class ObjectReader<T extends Object> {
     }
 
     private @Nullable V scalar(
-        ScalarType<V> scalar, Field<?, ?> field, Reading in, int c, boolean isWholeField)
+        ScalarType<V> scalar, Field<?, ?> field, Reading in, boolean isWholeField)
         throws BrokenJson {
-      JsonScanner scanner = in.scanner;
-      int offset = scanner.at();
-      switch (c) {
-        case '"' -> scanner.string();
-        case 't' -> scanner.literal("true");
-        case 'f' -> scanner.literal("false");
-        default -> scanner.number();
-      }
+      RecordTokens tokens = in.tokens;
+      tokens.read();
       if (in.isTokenDamaged()) {
         int before = isWholeField ? in.enter(field.name()) : -1;
-        in.addDamageIn(field.label(), offset);
+        in.addDamageIn(field.label(), tokens.offset());
         if (before >= 0) {
           in.leave(before);
         }
         return null;
       }
-      char[] chars = scanner.chars();
-      int from = scanner.from();
-      int length = scanner.length();
+      char[] chars = tokens.chars();
+      int from = tokens.from();
+      int length = tokens.length();
       V value = cache.get(chars, from, length);
       if (value != null) {
         return value;
       }
       value = scalar.parse(chars, from, length);
       if (value == null) {
-        for (Problem p : scalar.tryParse(scanner.token()).problems()) {
-          add(p, field, in, offset, isWholeField);
+        for (Problem p : scalar.tryParse(tokens.string()).problems()) {
+          add(p, field, in, tokens.offset(), isWholeField);
         }
         return null;
       }
@@ -382,12 +408,14 @@ final class ObjectReader<T extends Object> {
       }
       List<Object> out = new ArrayList<>(4);
       boolean isWhole = true;
-      in.scanner.next();
       int ofField = in.enter(field.name());
-      for (int i = 0; in.scanner.element(i == 0); i++) {
+      for (int i = 0; ; i++) {
         int before = in.enter(i);
-        int c = in.scanner.peek();
-        Object element = reader.read(field, in, c, false);
+        JsonToken first = in.tokens.next();
+        if (RecordTokens.isEnd(first)) {
+          break;
+        }
+        Object element = reader.read(field, in, first, false);
         if (element == null) {
           isWhole = false;
         } else {
@@ -408,9 +436,7 @@ final class ObjectReader<T extends Object> {
         nested = reader;
       }
       int before = isWholeField ? in.enter(field.name()) : -1;
-      in.deeper();
       reader.read(in);
-      in.shallower();
       if (before >= 0) {
         in.leave(before);
       }

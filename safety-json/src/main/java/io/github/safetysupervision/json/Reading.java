@@ -1,5 +1,6 @@
 package io.github.safetysupervision.json;
 
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import java.util.ArrayList;
@@ -15,18 +16,17 @@ final class Reading {
 
   private record Found(Problem problem, int offset, String pointer) {}
 
-  final JsonScanner scanner = new JsonScanner();
+  final RecordTokens tokens = new RecordTokens(RecordTokens.OF_RECORD);
 
   private final StringBuilder pointer = new StringBuilder();
   private final List<Found> found = new ArrayList<>();
   private int errors;
   private int unlisted;
-  private int depth;
   private @Nullable Problem damage;
   private int firstDamage;
 
   void start(RecordText text, String basePointer) {
-    scanner.start(text.chars(), 0, text.length());
+    tokens.start(text.chars(), text.length());
     pointer.setLength(0);
     pointer.append(basePointer);
     if (!found.isEmpty()) {
@@ -34,31 +34,17 @@ final class Reading {
     }
     errors = 0;
     unlisted = 0;
-    depth = 0;
     damage = text.damage();
     firstDamage = text.firstDamage();
   }
 
-  /** Goes into an object of known fields, which may hold others of its kind. */
-  void deeper() throws BrokenJson {
-    if (++depth > JsonScanner.DEEPEST) {
-      throw new BrokenJson(
-          JsonProblems.TOO_DEEP.with("found", depth, "expected", JsonScanner.DEEPEST),
-          scanner.at());
-    }
-  }
-
-  void shallower() {
-    depth--;
-  }
-
-  /** Whether characters of the scanner's token were lost before they reached us. */
+  /** Whether characters of the token that was read were lost before they reached us. */
   boolean isTokenDamaged() {
     if (damage == null && firstDamage < 0) {
       return false;
     }
-    char[] chars = scanner.chars();
-    for (int i = scanner.from(); i < scanner.from() + scanner.length(); i++) {
+    char[] chars = tokens.chars();
+    for (int i = tokens.from(); i < tokens.from() + tokens.length(); i++) {
       if (chars[i] == RecordText.REPLACEMENT) {
         return true;
       }
@@ -69,7 +55,7 @@ final class Reading {
   /** Notes the damage of the text where it is in the value that starts at an offset. */
   void addDamageIn(String label, int offset) {
     Problem d = damage;
-    if (d != null && offset <= firstDamage && firstDamage < scanner.at()) {
+    if (d != null && offset <= firstDamage && firstDamage < tokens.afterToken()) {
       add(d.ofField(label), firstDamage);
       damage = null;
     }
@@ -148,15 +134,15 @@ final class Reading {
 
   /** The offset of a value, of the nearest object around it if it is not there. */
   int locate(RecordText text, String pointer) {
-    scanner.start(text.chars(), 0, text.length());
-    scanner.peek();
-    int found = scanner.at();
+    tokens.start(text.chars(), text.length());
+    int found = text.firstSignificant();
     try {
+      tokens.next();
       for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
-        if (!enter(scanner, step.replace("~1", "/").replace("~0", "~"))) {
+        if (!goTo(step.replace("~1", "/").replace("~0", "~"))) {
           return found;
         }
-        found = scanner.at();
+        found = tokens.offset();
       }
     } catch (BrokenJson e) {
       throw new AssertionError("read before", e);
@@ -164,28 +150,20 @@ final class Reading {
     return found;
   }
 
-  private static boolean enter(JsonScanner scanner, String step) throws BrokenJson {
-    int c = scanner.peek();
-    if (c == '{') {
-      char[] name = step.toCharArray();
-      scanner.next();
-      for (boolean first = true; scanner.name(first); first = false) {
-        boolean isIt = scanner.tokenIs(name);
-        scanner.peek();
-        if (isIt) {
-          return true;
-        }
-        scanner.skipValue();
+  private boolean goTo(String step) throws BrokenJson {
+    boolean isObject = tokens.current() == JsonToken.START_OBJECT;
+    if (!isObject && tokens.current() != JsonToken.START_ARRAY) {
+      return false;
+    }
+    for (int i = 0; !RecordTokens.isEnd(tokens.next()); i++) {
+      String here = isObject ? tokens.name() : Integer.toString(i);
+      if (isObject) {
+        tokens.next();
       }
-    } else if (c == '[') {
-      scanner.next();
-      for (int i = 0; scanner.element(i == 0); i++) {
-        scanner.peek();
-        if (step.equals(Integer.toString(i))) {
-          return true;
-        }
-        scanner.skipValue();
+      if (step.equals(here)) {
+        return true;
       }
+      tokens.skip();
     }
     return false;
   }

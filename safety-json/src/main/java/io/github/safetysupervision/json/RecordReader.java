@@ -1,5 +1,7 @@
 package io.github.safetysupervision.json;
 
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -23,9 +25,9 @@ final class RecordReader {
 
   static final String TYPE = "type";
   static final String TYPE_LABEL = "记录类型";
-  static final char[] TYPE_CHARS = TYPE.toCharArray();
 
-  private static final char[] ID_CHARS = "id".toCharArray();
+  private static final SerializedString TYPE_NAME = new SerializedString(TYPE);
+  private static final Wording END = new Wording("记录到此结束", "the record to end here");
   private static final int LONGEST_TYPE = 100;
 
   private final ExchangeEdition edition;
@@ -55,39 +57,35 @@ final class RecordReader {
   private static final class Header {
     int types;
     int offset;
-    int first;
+    Wording found = Signs.kind(Signs.END);
     @Nullable String type;
     @Nullable String id;
   }
 
   void read(RecordText text, String pointer) {
     in.start(text, pointer);
-    JsonScanner scanner = in.scanner;
-    int c = scanner.peek();
-    int start = scanner.at();
+    int c = text.firstCharacter();
+    int start = text.firstSignificant();
     Place place = text.place(start, pointer);
     if (text.isTooLong()) {
       in.add(text.tooLong(), start);
     }
     if (c != '{') {
-      notAnObject(text, place, c);
+      notAnObject(text, place, c, start);
       return;
     }
-    TypeReader<?> known = knownTypeFirst(start);
+    TypeReader<?> known = knownTypeFirst();
     if (known == null) {
       readHeader(text, place, start);
     } else {
-      readKnown(known, text, place, start);
+      readKnown(known, text, place, start, true);
     }
   }
 
-  private void notAnObject(RecordText text, Place place, int c) {
-    JsonScanner scanner = in.scanner;
-    int start = scanner.at();
+  private void notAnObject(RecordText text, Place place, int c, int start) {
     try {
-      scanner.skipValue();
-      expectEnd();
-      in.add(JsonProblems.NOT_AN_OBJECT.with("found", JsonScanner.kind(c)), start);
+      in.tokens.skipAll(END);
+      in.add(JsonProblems.NOT_AN_OBJECT.with("found", Signs.kind(c)), start);
     } catch (BrokenJson e) {
       in.add(e.problem(), e.offset());
     }
@@ -96,29 +94,27 @@ final class RecordReader {
   }
 
   /** The common case: the record starts with its type. */
-  private @Nullable TypeReader<?> knownTypeFirst(int start) {
-    JsonScanner scanner = in.scanner;
-    TypeReader<?> out = null;
+  private @Nullable TypeReader<?> knownTypeFirst() {
+    RecordTokens tokens = in.tokens;
     try {
-      scanner.next();
-      if (scanner.name(true) && scanner.tokenIs(TYPE_CHARS) && scanner.peek() == '"') {
-        scanner.string();
-        out = find(scanner);
+      tokens.next();
+      if (tokens.nextIs(TYPE_NAME) && tokens.next() == JsonToken.VALUE_STRING) {
+        tokens.read();
+        return find(tokens);
       }
     } catch (BrokenJson e) {
-      out = null; // whoever reads the header will find the same
+      return null; // whoever reads the header will find the same
     }
-    scanner.goTo(start);
-    return out;
+    return null;
   }
 
-  private @Nullable TypeReader<?> find(JsonScanner scanner) {
+  private @Nullable TypeReader<?> find(RecordTokens tokens) {
     TypeReader<?> same = last;
-    if (same != null && isNamed(same, scanner)) {
+    if (same != null && isNamed(same, tokens)) {
       return same;
     }
     for (TypeReader<?> r : readers) {
-      if (isNamed(r, scanner)) {
+      if (isNamed(r, tokens)) {
         last = r;
         return r;
       }
@@ -126,15 +122,15 @@ final class RecordReader {
     return null;
   }
 
-  private static boolean isNamed(TypeReader<?> reader, JsonScanner scanner) {
+  private static boolean isNamed(TypeReader<?> reader, RecordTokens tokens) {
     String name = reader.type().name();
     int n = name.length();
-    if (n != scanner.length()) {
+    if (n != tokens.length()) {
       return false;
     }
-    char[] chars = scanner.chars();
+    char[] chars = tokens.chars();
     for (int i = 0; i < n; i++) {
-      if (chars[scanner.from() + i] != name.charAt(i)) {
+      if (chars[tokens.from() + i] != name.charAt(i)) {
         return false;
       }
     }
@@ -142,14 +138,19 @@ final class RecordReader {
   }
 
   private <T extends SafetyRecord> void readKnown(
-      TypeReader<T> reader, RecordText text, Place place, int start) {
+      TypeReader<T> reader, RecordText text, Place place, int start, boolean isTypePassed) {
     RecordType<T, ?> type = reader.type();
     ObjectReader<T> fields = reader.fields();
     boolean isComplete = false;
     try {
-      in.scanner.goTo(start);
-      fields.read(in);
-      expectEnd();
+      if (isTypePassed) {
+        fields.readAfterType(in, start);
+      } else {
+        in.tokens.restart();
+        in.tokens.next();
+        fields.read(in);
+      }
+      in.tokens.end(END);
       isComplete = true;
     } catch (BrokenJson e) {
       if (!text.isTooLong()) {
@@ -193,10 +194,10 @@ final class RecordReader {
   private void readHeader(RecordText text, Place place, int start) {
     Header header = new Header();
     boolean isComplete = false;
-    in.scanner.goTo(start);
+    in.tokens.restart();
     try {
       readHeader(header);
-      expectEnd();
+      in.tokens.end(END);
       isComplete = true;
     } catch (BrokenJson e) {
       if (!text.isTooLong()) {
@@ -215,14 +216,14 @@ final class RecordReader {
         }
         for (TypeReader<?> r : readers) {
           if (r.type() == nearly) {
-            readKnown(r, text, place, start);
+            readKnown(r, text, place, start, false);
           }
         }
         return;
       }
       in.addDamageElsewhere();
       if (!in.hasErrors()) {
-        String json = in.scanner.compact(start, in.scanner.at());
+        String json = in.tokens.compact(start, text.length());
         visitor.unknown(new UnknownRecord(name, header.id, place, json));
         return;
       }
@@ -234,29 +235,29 @@ final class RecordReader {
   }
 
   private void readHeader(Header header) throws BrokenJson {
-    JsonScanner scanner = in.scanner;
-    scanner.next();
-    for (boolean first = true; scanner.name(first); first = false) {
-      boolean isType = scanner.tokenIs(TYPE_CHARS);
-      boolean isId = scanner.tokenIs(ID_CHARS);
-      int c = scanner.peek();
-      int offset = scanner.at();
-      scanner.skipValue();
-      if (isType) {
+    RecordTokens tokens = in.tokens;
+    tokens.next();
+    while (!RecordTokens.isEnd(tokens.next())) {
+      String name = tokens.name();
+      boolean isString = tokens.next() == JsonToken.VALUE_STRING;
+      if (name.equals(TYPE)) {
         header.types++;
-        header.offset = offset;
+        header.offset = tokens.offset();
         if (header.types == 1) {
-          header.first = c;
-          header.type = c == '"' ? scanner.token() : null;
+          header.found = tokens.kind();
+          header.type = isString ? read(tokens) : null;
         }
-      } else if (isId
-          && c == '"'
-          && header.id == null
-          && scanner.length() > 0
-          && !in.isTokenDamaged()) {
-        header.id = scanner.token();
+      } else if (name.equals("id") && isString && header.id == null) {
+        String id = read(tokens);
+        header.id = id.isEmpty() || in.isTokenDamaged() ? null : id;
       }
+      tokens.skip();
     }
+  }
+
+  private static String read(RecordTokens tokens) throws BrokenJson {
+    tokens.read();
+    return tokens.string();
   }
 
   private void sayNoType(Header header, int start) {
@@ -272,7 +273,7 @@ final class RecordReader {
               "field",
               new Wording(TYPE_LABEL, TYPE),
               "found",
-              JsonScanner.kind(header.first),
+              header.found,
               "expected",
               new Wording("字符串", "a string")),
           header.offset);
@@ -287,12 +288,6 @@ final class RecordReader {
 
   private static String brief(String text) {
     return text.length() <= LONGEST_TYPE ? text : text.substring(0, LONGEST_TYPE) + "…";
-  }
-
-  private void expectEnd() throws BrokenJson {
-    if (in.scanner.peek() != JsonScanner.END) {
-      throw in.scanner.broken("记录到此结束", "the record to end here");
-    }
   }
 
   private void unread(

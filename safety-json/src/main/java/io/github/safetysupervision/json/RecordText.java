@@ -150,17 +150,23 @@ final class RecordText {
   /** The offset of the first character that is no white space. */
   int firstSignificant() {
     int i = 0;
-    while (i < length && JsonScanner.isSpace(chars[i])) {
+    while (i < length && Signs.isSpace(chars[i])) {
       i++;
     }
     return i;
+  }
+
+  /** The first character that is no white space, or {@link Signs#END}. */
+  int firstCharacter() {
+    int i = firstSignificant();
+    return i < length ? chars[i] : Signs.END;
   }
 
   /** The text as it came, without the white space around it; the beginning if it is too long. */
   String raw() {
     int first = firstSignificant();
     int last = length;
-    while (last > first && JsonScanner.isSpace(chars[last - 1])) {
+    while (last > first && Signs.isSpace(chars[last - 1])) {
       last--;
     }
     if (isTooLong()) {

@@ -9,7 +9,8 @@
  * <p>Inside, a file passes through four hands. {@code ByteInput} knows where in the file it is.
  * {@code FileScan} finds the text of each record and nothing more, so that a broken record costs
  * one record. {@code RecordText} is that text and turns offsets into places. {@code RecordReader}
- * and {@code ObjectReader} make values of it, driven by the description of its type.
+ * and {@code ObjectReader} make values of it, driven by the description of its type; its tokens are
+ * read by Jackson, behind {@code RecordTokens}, and what it finds broken is said by {@code Fault}.
  */
 @NullMarked
 package io.github.safetysupervision.json;

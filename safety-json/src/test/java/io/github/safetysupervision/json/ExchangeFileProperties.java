@@ -2,6 +2,9 @@ package io.github.safetysupervision.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.safetysupervision.json.Samples.Told;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -93,6 +96,19 @@ class ExchangeFileProperties {
     ExchangeFile dripping =
         ExchangeFile.of(() -> Samples.dripping(x, size), ExchangeEdition.V1_0, "test.ndjson");
     assertThat(Samples.told(dripping).all).isEqualTo(Samples.told(x).all);
+  }
+
+  @Property(tries = 500)
+  void whatIsWrittenAsADocumentIsJsonToOthers(
+      @ForAll("files") byte[] bytes, @ForAll long seed, @ForAll boolean isDamaged)
+      throws IOException {
+    byte[] x = isDamaged ? damaged(bytes, new Random(seed)) : bytes;
+    byte[] written = Samples.written(ExchangeWriter.document(), Samples.file(x));
+    try (JsonParser p = new JsonFactory().createParser(written)) {
+      assertThat(p.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+      p.skipChildren();
+      assertThat(p.nextToken()).isNull();
+    }
   }
 
   private static void checkTotal(byte[] bytes) throws IOException {
