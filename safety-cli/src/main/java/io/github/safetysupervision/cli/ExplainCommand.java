@@ -1,8 +1,10 @@
 package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Explanation;
 import io.github.safetysupervision.statistics.Figure;
@@ -12,6 +14,7 @@ import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -49,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable Path stated;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
-  private String language = "zh";
+  private Language language = Language.ZH;
 
   ExplainCommand() {}
 
@@ -76,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(ReconciledFigure f, ExchangeFile records) throws IOException {
-    Locale locale = Reading.locale(language);
+    Locale locale = language.locale();
     PrintWriter out = spec.commandLine().getOut();
     String phrase = f.stated().getPhrase();
     line(
@@ -92,7 +95,21 @@ final class ExplainCommand implements Callable<Integer> {
           new Wording("指标", "indicator"),
           indicator.name().in(locale) + "（" + indicator.id() + "）");
     }
-    line(out, locale, new Wording("结论", "verdict"), f.verdict().wording().in(locale));
+    RoundingMode mode = f.rounding();
+    line(
+        out,
+        locale,
+        new Wording("结论", "verdict"),
+        f.verdict().wording().in(locale)
+            + (mode == null ? "" : "（" + FiguresText.name(mode).in(locale) + "）"));
+    Quantity quantity = f.stated().getQuantity();
+    if (quantity != null) {
+      line(out, locale, new Wording("报送", "stated"), quantity.toString());
+    }
+    if (f.difference() != null) {
+      String difference = Shown.signed(Shown.difference(f)) + Shown.noun(f).text();
+      line(out, locale, new Wording("差", "difference"), difference);
+    }
     for (Problem p : f.reasons()) {
       line(out, locale, new Wording("原因", "reason"), p.code().id() + "  " + p.message(locale));
     }
@@ -105,13 +122,16 @@ final class ExplainCommand implements Callable<Integer> {
     line(out, locale, new Wording("期间", "period"), f.stated().getPeriod().toString());
     Answer answer = figure.answer();
     line(out, locale, new Wording("计算", "computed"), answer == null ? "—" : answer.toString());
-    line(out, locale, new Wording("取舍", "rounding"), why.rounding().in(locale));
+    line(out, locale, new Wording("计算值的取舍", "rounding of the computed"), why.rounding().in(locale));
     line(out, locale, new Wording("记录", "records"), Long.toString(figure.records()));
-    why.forEach(c -> out.println("  " + c.recordId() + "  " + c.place() + "  " + c.part()));
+    why.forEach(
+        c ->
+            out.println(
+                PersonalData.mask("  " + c.recordId() + "  " + c.place() + "  " + c.part())));
     out.flush();
   }
 
   private static void line(PrintWriter out, Locale locale, Wording label, String text) {
-    out.println(label.in(locale) + new Wording("：", ": ").in(locale) + text);
+    out.println(PersonalData.mask(label.in(locale) + new Wording("：", ": ").in(locale) + text));
   }
 }

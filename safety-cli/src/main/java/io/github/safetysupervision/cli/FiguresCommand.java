@@ -63,7 +63,7 @@ final class FiguresCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
-  private String language = "zh";
+  private Language language = Language.ZH;
 
   @Option(
       names = "--fail-on",
@@ -81,7 +81,7 @@ final class FiguresCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       FiguresJson.write(result, out);
     } else {
-      FiguresText.write(result, Reading.locale(language), out);
+      FiguresText.write(result, language.locale(), out);
     }
     Map<Verdict, Long> summary = result.summary();
     for (FailOn f : failOn) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.safetysupervision.problem.PersonalData;
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -70,7 +72,7 @@ final class FiguresJson {
   private void figure(ReconciledFigure f) throws IOException {
     Quantity q = f.stated().getQuantity();
     json.writeStartObject();
-    json.writeStringField("id", f.stated().getId());
+    text("id", f.stated().getId());
     json.writeStringField("indicator", f.stated().getIndicator());
     text("phrase", f.stated().getPhrase());
     number("stated", Shown.stated(f));
@@ -106,7 +108,7 @@ final class FiguresJson {
 
   private void identity(ReconciledIdentity i) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", i.identity().getId());
+    text("id", i.identity().getId());
     json.writeStringField("form", i.identity().getForm().code());
     json.writeStringField("expression", i.expression());
     text("phrase", i.identity().getPhrase());
@@ -135,7 +137,32 @@ final class FiguresJson {
       json.writeNumberField(e.getKey(), e.getValue());
     }
     json.writeEndObject();
+    samples(result);
     json.writeEndObject();
+  }
+
+  /** The first problems of each code with their places; the counts above are exact. */
+  private void samples(Reconciliation result) throws IOException {
+    json.writeArrayFieldStart("samples");
+    for (ProblemTally t : result.problems()) {
+      for (Problem p : t.sample()) {
+        Place at = p.place();
+        json.writeStartObject();
+        json.writeStringField("code", p.code().id());
+        json.writeStringField("severity", p.severity().name().toLowerCase(Locale.ROOT));
+        text("source", at.source());
+        json.writeNumberField("line", at.line());
+        json.writeNumberField("column", at.column());
+        json.writeNumberField("byteOffset", at.byteOffset());
+        text("pointer", at.pointer());
+        text("record", p.recordId());
+        text("label", p.label());
+        text("zh", p.message(Locale.CHINESE));
+        text("en", p.message(Locale.ENGLISH));
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private void reasons(List<Problem> reasons) throws IOException {
@@ -172,7 +199,7 @@ final class FiguresJson {
     if (value == null) {
       json.writeNullField(name);
     } else {
-      json.writeStringField(name, value);
+      json.writeStringField(name, PersonalData.mask(value));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Wording;
@@ -89,7 +90,7 @@ final class FiguresText {
   private static void reasonsOf(Reconciliation result, Locale locale, PrintWriter out) {
     for (ReconciledFigure f : result.figures()) {
       for (Problem p : f.reasons()) {
-        out.println("  " + f.stated().getId() + "  " + p.code().id() + "  " + p.message(locale));
+        say(out, "  " + f.stated().getId() + "  " + p.code().id() + "  " + p.message(locale));
       }
     }
   }
@@ -99,7 +100,8 @@ final class FiguresText {
     String computed = i.computed();
     RoundingMode mode = i.rounding();
     BigDecimal difference = Shown.inNoun(i.difference(), Shown.noun(i));
-    out.println(
+    say(
+        out,
         i.identity().getId()
             + "  "
             + i.expression()
@@ -117,6 +119,11 @@ final class FiguresText {
     for (Problem p : i.reasons()) {
       out.println("      " + p.code().id() + "  " + p.message(locale));
     }
+  }
+
+  /** No personal number leaves in a line, whatever the records hold. */
+  private static void say(PrintWriter out, String line) {
+    out.println(PersonalData.mask(line));
   }
 
   private static void summary(Reconciliation result, Locale locale, PrintWriter out) {
@@ -147,7 +154,7 @@ final class FiguresText {
       for (Problem p : t.sample()) {
         if (shown++ < SHOWN_PROBLEMS) {
           String record = p.recordId() == null ? "" : " [" + p.recordId() + "]";
-          out.println("  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
+          say(out, "  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
         }
       }
     }

@@ -10,7 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Opens files for the commands, and says in one line what could not be read. */
 final class Reading {
@@ -38,11 +37,6 @@ final class Reading {
                   .orElse("没有清单 / no manifest"));
     }
     return file;
-  }
-
-  /** Chinese unless English is asked for. */
-  static Locale locale(String language) {
-    return language.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
   }
 
   static int statusOf(Exception e) {

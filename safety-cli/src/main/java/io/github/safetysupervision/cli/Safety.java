@@ -79,7 +79,13 @@ public final class Safety implements Runnable {
                   err.println("safety: " + Reading.oneLine(e));
                   return e instanceof UnreadableException ? UNREADABLE : Reading.statusOf(e);
                 });
-    int status = commandLine.execute(args);
+    int status;
+    try {
+      status = commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("safety: 内存不足，请用 java -Xmx 增大 / out of memory, give more with java -Xmx");
+      status = UNREADABLE;
+    }
     out.flush();
     err.flush();
     return status;

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.problem.PersonalData;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Table {
   }
 
   void row(List<String> cells) {
-    rows.add(cells);
+    rows.add(cells.stream().map(PersonalData::mask).toList());
   }
 
   void print(PrintWriter out) {

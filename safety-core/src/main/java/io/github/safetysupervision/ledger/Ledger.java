@@ -8,6 +8,7 @@ import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +139,40 @@ public final class Ledger implements RecordSource {
       if (e instanceof Unread u) {
         out.add(u.unread());
       }
+    }
+    return out;
+  }
+
+  /**
+   * Returns everything wrong with the source it was read from: with the manifest, with single
+   * records read or unread, with the file, and between records.
+   *
+   * @return the problems with their places, of those between records the first hundred of each code
+   */
+  public List<Problem> problems() {
+    List<Problem> out = new ArrayList<>(manifest.problems());
+    scan(
+        new RecordVisitor() {
+          @Override
+          public <T extends SafetyRecord> void record(
+              RecordType<T, ?> type, T value, Place place, List<Problem> wrong) {
+            out.addAll(wrong);
+          }
+
+          @Override
+          public void unread(UnreadRecord unread) {
+            out.addAll(unread.problems());
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            out.add(problem);
+          }
+        });
+    try {
+      out.addAll(SourceIntegrity.of(this).problems().sample());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a ledger is in memory", e);
     }
     return out;
   }

@@ -48,7 +48,8 @@ public interface RecordVisitor {
   default void unknown(UnknownRecord unknown) {}
 
   /**
-   * Something wrong with the source and not with one record.
+   * Something wrong with the source and not with one record; what is wrong with a record comes with
+   * the record. A fatal one means that more records may follow which could not be read.
    *
    * @param problem the problem
    */

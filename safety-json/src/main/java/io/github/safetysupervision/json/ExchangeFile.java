@@ -141,10 +141,17 @@ public final class ExchangeFile implements RecordSource {
   @Override
   public Outcome<Manifest> manifest() throws IOException {
     List<Outcome<Manifest>> found = new ArrayList<>(1);
+    List<Problem> wrong;
     try (InputStream in = streams.open()) {
-      scan(in, null, found);
+      wrong = scan(in, null, found);
     }
-    return found.isEmpty() ? missing(name) : found.get(0);
+    if (!found.isEmpty()) {
+      return found.get(0);
+    }
+    // Why it was not found, such as another encoding, comes before that it was not.
+    List<Problem> why = new ArrayList<>(wrong);
+    why.addAll(missing(name).problems());
+    return new Outcome<>(null, why);
   }
 
   /**
@@ -161,11 +168,13 @@ public final class ExchangeFile implements RecordSource {
     }
   }
 
-  private void scan(
+  /** Returns the first problems of the file that no visitor was there to be told of. */
+  private List<Problem> scan(
       InputStream in, @Nullable RecordVisitor visitor, @Nullable List<Outcome<Manifest>> manifests)
       throws IOException {
     Telling telling = new Telling(edition, visitor, manifests);
     new FileScan(new ByteInput(in), edition, name, recordLimit, telling).run();
+    return telling.untold;
   }
 
   private static Outcome<Manifest> missing(String name) {
@@ -177,10 +186,12 @@ public final class ExchangeFile implements RecordSource {
 
   /** Tells a visitor the records, or a list the manifest, or both. */
   private static final class Telling implements FileScan.Handler {
+    private static final int KEPT = 10;
     private final @Nullable RecordVisitor visitor;
     private final @Nullable RecordReader records;
     private final @Nullable List<Outcome<Manifest>> manifests;
     private final ExchangeEdition edition;
+    private final List<Problem> untold = new ArrayList<>(0);
 
     Telling(
         ExchangeEdition edition,
@@ -220,6 +231,8 @@ public final class ExchangeFile implements RecordSource {
     public void problem(Problem problem) {
       if (visitor != null) {
         visitor.problem(problem);
+      } else if (untold.size() < KEPT) {
+        untold.add(problem);
       }
     }
   }

@@ -162,7 +162,7 @@ public final class JsonProblems {
   public static final ProblemCode RECORDS_NOT_A_LIST =
       ProblemCode.of(
           "JSON-018",
-          ERROR,
+          FATAL,
           "records 为{found}；应为数组 […]；请更正",
           "records is {found}; expected an array; correct it");
 
@@ -170,7 +170,7 @@ public final class JsonProblems {
   public static final ProblemCode BARE_LIST =
       ProblemCode.of(
           "JSON-019",
-          ERROR,
+          FATAL,
           "文件为{found}，其各项按记录读取；应为含 manifest 和 records 的对象；请更正",
           "the file is {found}, whose elements were read as records; expected an object of manifest"
               + " and records; correct it");
@@ -188,7 +188,7 @@ public final class JsonProblems {
   public static final ProblemCode END_MISSING =
       ProblemCode.of(
           "JSON-021",
-          ERROR,
+          FATAL,
           "文件不完整：实为{found}，应为{expected}，其后的记录可能缺失；请重新导出",
           "the file is not whole: found {found}, expected {expected}, and records may be missing;"
               + " export it again");
