@@ -190,6 +190,7 @@ class SafetyTest {
           {"figures", "a", "b", "c"},
           {"nonsense"},
           {"figures", "a", "b", "--format", "xml"},
+          {"figures", "a", "b", "--lang", "fr"},
           {"figures", "a", "b", "--fail-on", "x"}
         }) {
       err.getBuffer().setLength(0);
@@ -214,6 +215,52 @@ class SafetyTest {
       assertThat(err.toString().lines()).as(p.toString()).hasSize(1);
       assertThat(err.toString()).startsWith("safety: ").doesNotContain("Exception");
     }
+  }
+
+  @Test
+  void anotherEncodingIsNamed() throws IOException {
+    Path utf16 =
+        Files.write(folder.resolve("u16.ndjson"), LEDGER.getBytes(StandardCharsets.UTF_16));
+    assertThat(run("figures", utf16, stated)).isEqualTo(3);
+    assertThat(err.toString()).contains("UTF-16");
+  }
+
+  @Test
+  void documentThatBreaksOffDecidesNothing() throws IOException {
+    String first = MANIFEST.strip();
+    Path cut =
+        write(
+            "cut.json",
+            first.substring(0, first.length() - 1)
+                + ",\"records\":["
+                + LEDGER.lines().skip(1).findFirst().orElseThrow()
+                + ",");
+    assertThat(run("figures", cut, stated, "--fail-on", "fails")).isZero();
+    assertThat(out.toString()).contains("FG-020");
+  }
+
+  @Test
+  void personalNumbersAreMaskedInEveryOutput() throws IOException {
+    Path personal = write("personal.ndjson", STATED.replace("发现隐患2条", "联系人13800138000报发现隐患2条"));
+    for (String format : new String[] {"text", "json"}) {
+      assertThat(run("figures", ledger, personal, "--format", format)).isZero();
+    }
+    assertThat(run("explain", ledger, "S1", "--stated", personal)).isZero();
+    assertThat(out.toString()).doesNotContain("13800138000").contains("138****8000");
+  }
+
+  @Test
+  void problemsStandInTheJsonWithTheirPlaces() throws IOException {
+    Path broken =
+        write("broken.ndjson", LEDGER + "{\"type\":\"hazard\",\"id\":\"H-9\",\"territory\":7}\n");
+    JsonNode samples = json("figures", broken, stated, "--format", "json").at("/summary/samples");
+    assertThat(samples)
+        .anySatisfy(
+            p -> {
+              assertThat(p.get("line").asLong()).isEqualTo(5);
+              assertThat(p.get("record").asText()).isEqualTo("H-9");
+              assertThat(p.get("pointer").asText()).isEqualTo("/territory");
+            });
   }
 
   @Test

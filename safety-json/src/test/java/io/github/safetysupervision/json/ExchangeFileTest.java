@@ -169,7 +169,15 @@ class ExchangeFileTest {
     int column = text.isEmpty() ? 1 : 2;
     assertThat(told.all)
         .containsExactly("JSON-006 " + line + ":" + column + "@" + text.length() + " ");
-    assertThat(full(Samples.ofManifest(utf8(text)))).isEqualTo("JSON-014 0:0@-1 /manifest");
+    assertThat(full(Samples.ofManifest(utf8(text))))
+        .isEqualTo(
+            "JSON-006 "
+                + line
+                + ":"
+                + column
+                + "@"
+                + text.length()
+                + " ; JSON-014 0:0@-1 /manifest");
   }
 
   @Test
