@@ -97,9 +97,13 @@ public final class Safety implements Runnable {
         e instanceof CommandLine.MissingParameterException
             ? "缺少参数 / "
             : e instanceof CommandLine.UnmatchedArgumentException ? "多余的参数 / " : "";
-    err.println("safety: " + what + Reading.oneLine(e));
     err.println(
-        "用法 / usage: " + e.getCommandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
+        "safety: "
+            + what
+            + Reading.oneLine(e)
+            + "（见 / see "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help）");
     return MISUSE;
   }
 
