@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Reconciliation;
 import io.github.safetysupervision.statistics.Verdict;
@@ -15,9 +16,11 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +32,41 @@ class ShippedExampleTest {
         Files.readAllLines(Path.of("src", "test", "resources", "expected-verdicts.tsv"));
     Reconciliation result = Lines.reconcile(Lines.ledger(), Lines.stated());
     assertThat(Lines.table(result)).containsExactlyElementsOf(expected.subList(1, expected.size()));
-    assertThat(result.figures()).hasSize(27);
-    assertThat(result.identities()).hasSize(9);
+    assertThat(result.figures()).hasSize(66);
+    assertThat(result.identities()).hasSize(17);
+  }
+
+  @Test
+  void ofTheFiguresOfTheReportAllHoldButTheVillages() throws IOException {
+    Reconciliation result = Lines.reconcile(Lines.ledger(), Lines.stated());
+    Map<Verdict, List<String>> byVerdict =
+        result.figures().stream()
+            .filter(f -> f.stated().getQuantity() != null)
+            .collect(
+                Collectors.groupingBy(
+                    ReconciledFigure::verdict,
+                    Collectors.mapping(f -> f.stated().getId(), Collectors.toList())));
+    assertThat(byVerdict.get(Verdict.HOLDS)).hasSize(57);
+    assertThat(byVerdict.get(Verdict.HOLDS_AT_STATED_PRECISION)).containsExactly("F14");
+    assertThat(byVerdict.get(Verdict.FAILS)).containsExactly("F38");
+    assertThat(byVerdict).hasSize(3);
+  }
+
+  @Test
+  void accidentsAndDrillsOfWhichTheReportHasNoNumberAreNotStatedAndNotZero() throws IOException {
+    List<String> asked = new ArrayList<>(Lines.stated().subList(0, 1));
+    for (String indicator : List.of("accident.count", "accident.deaths", "drill.times")) {
+      asked.add(
+          ("{\"type\":\"stated-figure\",\"id\":\"%s\",\"territory\":\"152529\","
+                  + "\"indicator\":\"%s\",\"period\":\"2023-01-01/2023-06-30\"}")
+              .formatted(indicator, indicator));
+    }
+    Reconciliation result = Lines.reconcile(Lines.ledger(), asked);
+    assertThat(result.figures()).hasSize(3);
+    for (ReconciledFigure f : result.figures()) {
+      assertThat(f.verdict()).as(f.toString()).isEqualTo(Verdict.NOT_STATED);
+      assertThat(f.computed()).as(f.toString()).isNull();
+    }
   }
 
   @Test
@@ -70,7 +106,7 @@ class ShippedExampleTest {
             },
             new PrintStream(told, true, StandardCharsets.UTF_8));
     assertThat(status).isZero();
-    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(told.toString(StandardCharsets.UTF_8)).isEqualTo("F38 报送 78个，构造 77个：不一致\n");
     assertThat(again).hasSameBinaryContentAs(Lines.DATA.resolve("ledger.ndjson"));
   }
 
