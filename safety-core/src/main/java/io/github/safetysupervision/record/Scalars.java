@@ -76,7 +76,7 @@ final class Scalars {
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
-          new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
+          new Wording("报告原文中的数量，如 300余人次", "a quantity as written, such as 300余人次"),
           Quantity::tryParse);
 
   static final ScalarType<ReportingPeriod> PERIOD =

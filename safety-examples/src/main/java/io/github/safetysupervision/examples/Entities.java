@@ -38,7 +38,7 @@ final class Entities {
           Sectors.CONSTRUCTION);
 
   /** Of so many entities one has no code, and one only an old number. */
-  private static final int ONE_WITHOUT_CODE_IN = 25;
+  private static final int ONE_WITHOUT_CODE_IN = 27;
 
   /** What the check character of a subject code can be, by GB 11714. */
   private static final String SUBJECT_CHECKS = "0123456789X";

@@ -25,7 +25,7 @@ final class HazardPlan {
   private static final int TRIES = 30;
   private static final int HAZARDS_OF_ONE_CHECK = 3;
   private static final int USUAL_DAYS = 30;
-  private static final int MOST_MONTHS = 5;
+  private static final int MOST_MONTHS = 7;
 
   private static final List<String> DESCRIPTIONS =
       List.of(

@@ -27,7 +27,7 @@ final class InspectionPlan {
   private static final int USUAL_VISITS = 3;
 
   /** How often an entity is visited. */
-  private static final int ENTITIES_TO_VISITS = 5;
+  private static final int ENTITIES_TO_VISITS = 7;
 
   /** The entities set apart for a stratum, and how many of them for those inside it so far. */
   private static final class Pool {

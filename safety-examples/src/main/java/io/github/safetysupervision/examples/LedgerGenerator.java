@@ -55,7 +55,7 @@ public final class LedgerGenerator {
   private static final String EDITION = "1.0";
 
   /** The day the statistical division codes of 2023 show the state of. */
-  private static final LocalDate REFERENCE_DAY = LocalDate.of(2023, 6, 30);
+  private static final LocalDate REFERENCE_DAY = LocalDate.parse("2023-06-30");
 
   private static final String NOTE =
       "本文件全部记录均为程序按报送数字构造，不是真实记录；单位名称、统一社会信用代码、日期、金额的分布均为构造，不含任何个人信息。";

@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class Noise {
 
-  private static final int OF_EACH = 4;
+  private static final int OF_EACH = 3;
   private static final int DAYS_BEFORE = 60;
 
   private final StatedPlan plan;

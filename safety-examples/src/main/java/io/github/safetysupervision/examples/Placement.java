@@ -110,7 +110,8 @@ final class Placement {
     for (int i = 0; i < TRIES; i++) {
       out.add(chance.dayIn(period));
     }
-    for (int i = 0; i < 2 * Math.min(period.days(), 1000); i++) {
+    int days = Math.toIntExact(Math.min(period.days(), 1000));
+    for (int i = 0; i < 2 * days; i++) {
       out.add(period.from().plusDays(i / 2));
     }
     return out;

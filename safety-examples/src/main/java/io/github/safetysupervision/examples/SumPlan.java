@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class SumPlan {
 
-  private static final int FEWEST = 2;
+  private static final int FEWEST = 3;
   private static final int MORE = 3;
   private static final long YUAN = 10_000;
 

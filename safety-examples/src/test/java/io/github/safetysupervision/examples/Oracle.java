@@ -142,7 +142,7 @@ final class Oracle {
   }
 
   /** What a record adds to an indicator that looks at more than one of its fields. */
-  private static BigDecimal special(String indicator, JsonNode r, String asOf) {
+  static BigDecimal special(String indicator, JsonNode r, String asOf) {
     boolean closed = r.has("closedOn") && r.path("closedOn").asText().compareTo(asOf) <= 0;
     String state = r.path("state").asText();
     boolean gone = state.equals("transferred") || state.equals("withdrawn");
@@ -183,7 +183,7 @@ final class Oracle {
     return BigDecimal.ZERO;
   }
 
-  private static boolean isIn(JsonNode scope, JsonNode r, String indicator) {
+  static boolean isIn(JsonNode scope, JsonNode r, String indicator) {
     String group = indicator.substring(0, indicator.indexOf('.'));
     String[] days = DAYS.getOrDefault(indicator, DAYS.get(group)).split(" ");
     String since = r.path(days[0]).asText();
