@@ -98,10 +98,9 @@ public final class ExchangeSchema {
     return new Members().with("$ref", pointer(name));
   }
 
-  /** A URI has neither Chinese nor white space, and a pointer keeps two signs for itself. */
+  /** A URI has neither Chinese nor white space. */
   private static String pointer(String name) {
-    String escaped = name.replace("~", "~0").replace("/", "~1");
-    return DEFS + URLEncoder.encode(escaped, StandardCharsets.UTF_8).replace("+", "%20");
+    return DEFS + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** A document; without records, the first line of a file of lines. */
@@ -140,17 +139,21 @@ public final class ExchangeSchema {
             .with("allOf", new JsonTree.Elements(byType)));
     envelope(edition.types().get(0));
     for (RecordType<?, ?> type : edition.types()) {
-      String name = RECORD + "." + type.name();
       Members isOfType =
           new Members()
               .with("type", "object")
               .with("required", JsonTree.strings(List.of(RecordReader.TYPE)))
               .with("properties", new Members().with(RecordReader.TYPE, named(type)));
+      String name = define(type, RECORD + "." + type.name(), def -> record(type, def));
       byType.add(new Members().with("if", isOfType).with("then", reference(name)));
-      Members record = new Members().with("title", type.label());
-      defs.with(name, record.with("type", "object").with("$ref", pointer(ENVELOPE)));
-      fields(record, new Members().with(RecordReader.TYPE, named(type)), ownFields(type));
     }
+  }
+
+  private void record(RecordType<?, ?> type, Members out) {
+    out.with("title", type.label()).with("type", "object").with("$ref", pointer(ENVELOPE));
+    List<? extends Field<?, ?>> own =
+        type.fields().subList(sizeOfEnvelope(type), type.fields().size());
+    fields(out, new Members().with(RecordReader.TYPE, named(type)), own);
   }
 
   private static Members named(RecordType<?, ?> type) {
@@ -162,10 +165,6 @@ public final class ExchangeSchema {
     Members envelope = new Members().with("title", "每条记录都有的字段");
     defs.with(ENVELOPE, envelope);
     fields(envelope, new Members(), any.fields().subList(0, sizeOfEnvelope(any)));
-  }
-
-  private static List<? extends Field<?, ?>> ownFields(RecordType<?, ?> type) {
-    return type.fields().subList(sizeOfEnvelope(type), type.fields().size());
   }
 
   private static int sizeOfEnvelope(RecordType<?, ?> type) {
@@ -188,9 +187,10 @@ public final class ExchangeSchema {
     if (known != null) {
       return known;
     }
-    String name = wanted;
+    String plain = wanted.replaceAll("[/~%]", "-"); // signs that pointers and URIs keep
+    String name = plain;
     for (int i = 2; names.containsValue(name); i++) {
-      name = wanted + "-" + i;
+      name = plain + "-" + i;
     }
     Members out = new Members();
     names.put(key, name);

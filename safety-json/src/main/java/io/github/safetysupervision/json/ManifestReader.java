@@ -33,10 +33,12 @@ final class ManifestReader {
     if (text.isTooLong()) {
       in.add(text.tooLong(), start);
     }
+    boolean isJson = false;
     try {
       in.tokens.next();
       fields.read(in);
       in.tokens.end(new Wording("清单到此结束", "the manifest to end here"));
+      isJson = true;
     } catch (BrokenJson e) {
       if (!text.isTooLong()) {
         in.add(e.problem(), e.offset());
@@ -45,7 +47,9 @@ final class ManifestReader {
     in.addDamageElsewhere();
     boolean isUnread = in.hasErrors();
     List<Problem> problems = new ArrayList<>(in.problems(text, null, place));
-    judgeEdition(text, problems);
+    if (isJson) {
+      judgeEdition(text, problems);
+    }
     if (isUnread) {
       return new Outcome<>(null, problems);
     }

@@ -43,8 +43,8 @@ class ExchangeSchemaProperties {
         .collect(isRefused)
         .coverage(
             c -> {
-              c.check(true).percentage(p -> p > 15);
-              c.check(false).percentage(p -> p > 15);
+              c.check(true).percentage(p -> p > 5);
+              c.check(false).percentage(p -> p > 5);
             });
   }
 
