@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  * indicators, words, problem codes. Printed by {@link #main}; a test holds the documents against
  * them.
  */
-public final class DocumentTables {
+public final class DocumentTables extends GeneratedMarkdown {
 
   private static final List<ObjectType<?, ?>> PARTS =
       List.of(ManifestType.MANIFEST, CompletenessType.COMPLETENESS, SiteType.SITE, SliceType.SLICE);
@@ -83,11 +83,8 @@ public final class DocumentTables {
           CodeProblems.class,
           LawProblems.class);
 
-  private final Locale locale;
-  private final StringBuilder out = new StringBuilder();
-
   private DocumentTables(Locale locale) {
-    this.locale = locale;
+    super(locale);
   }
 
   /**
@@ -125,6 +122,7 @@ public final class DocumentTables {
       makers.put("indicators", () -> new DocumentTables(l).indicators());
       makers.put("problems", () -> new DocumentTables(l).problems());
       makers.put("example", () -> new DocumentTables(l).example(stated));
+      makers.putAll(DataDictionary.parts(ExchangeEdition.V1_0, l));
       makers.forEach((name, maker) -> tables.put(name + suffix, maker.get()));
     }
     return tables;
@@ -306,29 +304,5 @@ public final class DocumentTables {
     }
     codes.sort((a, b) -> a.id().compareTo(b.id()));
     return codes;
-  }
-
-  private void heading(Wording words) {
-    out.append(out.isEmpty() ? "" : "\n").append("### ").append(words.in(locale)).append("\n\n");
-  }
-
-  /** A header row; every cell in Chinese and in English. */
-  private void row(String... cells) {
-    Wording[] words = new Wording[cells.length / 2];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = new Wording(cells[2 * i], cells[2 * i + 1]);
-    }
-    line(words);
-  }
-
-  private void rule(int columns) {
-    out.append("|---".repeat(columns)).append("|\n");
-  }
-
-  private void line(Wording... cells) {
-    for (Wording w : cells) {
-      out.append("| ").append(w.in(locale).replace("|", "\\|")).append(' ');
-    }
-    out.append("|\n");
   }
 }
