@@ -99,7 +99,8 @@ final class Scalars {
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
-          .coded(b -> b ? 1L : 0L, c -> c == 1);
+          .coded(b -> b ? 1L : 0L, c -> c == 1)
+          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"));
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
