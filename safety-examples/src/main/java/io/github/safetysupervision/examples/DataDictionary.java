@@ -232,7 +232,7 @@ final class DataDictionary extends GeneratedMarkdown {
 
   // ---- lists and forms
 
-  private List<FieldType<?>> everyElementType() {
+  private static List<FieldType<?>> everyElementType(ExchangeEdition edition) {
     Set<ObjectType<?, ?>> types = new LinkedHashSet<>(edition.types());
     edition.types().forEach(t -> collectObjects(t, types));
     types.add(ManifestType.MANIFEST);
@@ -242,14 +242,19 @@ final class DataDictionary extends GeneratedMarkdown {
     return out;
   }
 
-  private String terms() {
+  /** Every open list that some field of an edition takes its words from. */
+  static Set<TermList> termLists(ExchangeEdition edition) {
     Set<TermList> lists = new LinkedHashSet<>();
-    for (FieldType<?> type : everyElementType()) {
+    for (FieldType<?> type : everyElementType(edition)) {
       if (formOf(type) instanceof TextForm.Open open) {
         lists.add(open.list());
       }
     }
-    for (TermList list : lists) {
+    return lists;
+  }
+
+  private String terms() {
+    for (TermList list : termLists(edition)) {
       heading(list.name());
       row("写法", "written", list.edition() + " 版的意思", "meaning in edition " + list.edition());
       rule(2);
@@ -260,7 +265,7 @@ final class DataDictionary extends GeneratedMarkdown {
 
   private String forms() {
     Map<TextForm, Wording> forms = new LinkedHashMap<>();
-    for (FieldType<?> type : everyElementType()) {
+    for (FieldType<?> type : everyElementType(edition)) {
       TextForm form = formOf(type);
       if (form instanceof TextForm.Matching
           || form instanceof TextForm.Day

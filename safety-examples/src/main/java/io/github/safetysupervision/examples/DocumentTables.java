@@ -3,10 +3,9 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
 
+import io.github.safetysupervision.accident.AccidentProblems;
 import io.github.safetysupervision.activity.ActivityProblems;
 import io.github.safetysupervision.code.CodeProblems;
-import io.github.safetysupervision.hazard.Channel;
-import io.github.safetysupervision.hazard.DelayReason;
 import io.github.safetysupervision.hazard.HazardProblems;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
@@ -18,12 +17,12 @@ import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.party.PartyProblems;
 import io.github.safetysupervision.party.SiteType;
-import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.penalty.PenaltyProblems;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.MoneyProblems;
 import io.github.safetysupervision.quantity.QuantityProblems;
+import io.github.safetysupervision.readiness.ReadinessProblems;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.FieldType;
@@ -34,7 +33,6 @@ import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
-import io.github.safetysupervision.sector.Sectors;
 import io.github.safetysupervision.statistics.Indicator;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.SliceType;
@@ -74,7 +72,9 @@ public final class DocumentTables extends GeneratedMarkdown {
           StatisticsProblems.class,
           HazardProblems.class,
           PenaltyProblems.class,
+          AccidentProblems.class,
           ActivityProblems.class,
+          ReadinessProblems.class,
           PartyProblems.class,
           QuantityProblems.class,
           MoneyProblems.class,
@@ -205,8 +205,7 @@ public final class DocumentTables extends GeneratedMarkdown {
   }
 
   private String terms() {
-    for (TermList list :
-        List.of(Channel.TERMS, DelayReason.TERMS, PenaltyKind.TERMS, Sectors.TERMS)) {
+    for (TermList list : DataDictionary.termLists(ExchangeEdition.V1_0)) {
       heading(
           new Wording(
               list.name().zh() + "（" + list.edition() + " 版）",
