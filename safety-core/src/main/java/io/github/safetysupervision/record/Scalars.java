@@ -41,7 +41,8 @@ final class Scalars {
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
           .written(
-              TextForm.matching("words", "[^\\t-\\r\\u001c-\\u0020" + SPACES + "]", LONGEST_TEXT))
+              new TextForm.Matching(
+                  "words", "[^\\t-\\r\\u001c-\\u0020" + SPACES + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData);
 
   static final ScalarType<String> ID =
@@ -60,7 +61,8 @@ final class Scalars {
       ScalarType.of(
               new Wording("6 位或 12 位行政区划代码", "a division code of 6 or 12 digits"),
               DivisionCode::tryParse)
-          .written(TextForm.matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
+          .written(
+              new TextForm.Matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
           .coded(Scalars::divisionCode, Scalars::divisionOf);
 
   static final ScalarType<CreditCode> CREDIT_CODE =
@@ -68,7 +70,7 @@ final class Scalars {
               new Wording("18 位统一社会信用代码", "a unified social credit code of 18 characters"),
               CreditCode::tryParse)
           .written(
-              TextForm.matching(
+              new TextForm.Matching(
                   "credit-code",
                   "^" + CREDIT_CHARACTER + "{2}[0-9]{6}" + CREDIT_CHARACTER + "{10}$",
                   18))
@@ -79,7 +81,8 @@ final class Scalars {
               new Wording("国民经济行业代码", "a code of the industrial classification"),
               IndustryCode::tryParse)
           .written(
-              TextForm.matching("industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5));
+              new TextForm.Matching(
+                  "industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5));
 
   static final ScalarType<Money> MONEY =
       ScalarType.of(
@@ -106,14 +109,14 @@ final class Scalars {
       ScalarType.of(
               new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
               Quantity::tryParse)
-          .written(TextForm.matching("quantity", "^[^０-９．]+$", 128));
+          .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128));
 
   static final ScalarType<ReportingPeriod> PERIOD =
       ScalarType.of(
               new Wording("期间 yyyy-MM-dd/yyyy-MM-dd", "a period yyyy-MM-dd/yyyy-MM-dd"),
               ReportingPeriod::tryParse)
           .written(
-              TextForm.matching(
+              new TextForm.Matching(
                   "period",
                   "^(" + (DAY + "(/" + DAY + ")?") + "|[0-9]{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?)$",
                   21));

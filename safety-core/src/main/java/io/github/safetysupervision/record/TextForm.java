@@ -115,17 +115,4 @@ public sealed interface TextForm {
       Objects.requireNonNull(other, "other");
     }
   }
-
-  /**
-   * Returns the form of a text that a regular expression describes.
-   *
-   * @param name what schemas call it, such as {@code division}
-   * @param pattern the whole text, from {@code ^} to {@code $}, in what the expressions of Java and
-   *     of ECMAScript have in common
-   * @param longest the most characters
-   * @return the form
-   */
-  static TextForm matching(String name, String pattern, int longest) {
-    return new Matching(name, pattern, longest);
-  }
 }

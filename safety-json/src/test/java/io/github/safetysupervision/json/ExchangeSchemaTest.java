@@ -265,7 +265,7 @@ class ExchangeSchemaTest {
           "name",
           "网格",
           ScalarType.of(new Wording("网格号", "a grid"), BlastSiteType::grid)
-              .written(TextForm.matching("id", "^G[0-9]+$", 5)),
+              .written(new TextForm.Matching("id", "^G[0-9]+$", 5)),
           Campaign::getName,
           Campaign.Builder::name);
       required.date("startedOn", "开始日期", Campaign::getStartedOn, Campaign.Builder::startedOn);
