@@ -50,7 +50,7 @@ class DocumentationTest {
   private static Map<String, List<String>> regions() throws IOException {
     Map<String, List<String>> out = new TreeMap<>();
     try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path p : files.sorted().toList()) {
+      for (Path p : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         Matcher m = REGION.matcher(Files.readString(p, StandardCharsets.UTF_8));
         while (m.find()) {
           String name = p.getFileName().toString().replace(".java", "");
