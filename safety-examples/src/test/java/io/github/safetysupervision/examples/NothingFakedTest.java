@@ -72,7 +72,7 @@ class NothingFakedTest {
 
   /** Classes of the examples that construct nothing: their code stands in documents, or makes them. */
   private static final Pattern OF_DOCUMENTS =
-      Pattern.compile(".*/examples/(QuickStart|ReadAndReconcile|OwnIndicator|DocumentTables)\\b.*");
+      Pattern.compile(".*/examples/(QuickStart|ReadAndReconcile|OwnIndicator|DocumentTables|DataDictionary)\\b.*");
 
   /** Class file to the numbers in it, as instructions, constants or in texts. */
   private static Map<String, Set<BigDecimal>> numbersByClass;

@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +160,60 @@ class ShippedExampleTest {
         .allMatch(l -> l.contains("\"sector\":\"new-energy\""))
         .allMatch(l -> l.contains("\"delayReason\"") && l.contains("\"deadline\""))
         .allMatch(l -> l.contains("\"tracker\":\"县安委办\""));
+  }
+
+  @Test
+  void everyVillageHasItsTeamAndTheOneWithoutACodeLiesInATownship() throws IOException {
+    Map<String, String> placeByTerritory = new TreeMap<>();
+    for (String line : standing("emergency-team", "\"tier\":\"village\"")) {
+      placeByTerritory.put(valueOf(line, "territory"), valueOf(line, "place"));
+    }
+    assertThat(placeByTerritory).hasSize(78);
+    assertThat(placeByTerritory)
+        .allSatisfy(
+            (territory, place) ->
+                assertThat(place.isEmpty()).as(territory).isEqualTo(!territory.endsWith("000")));
+    assertThat(placeByTerritory.values()).filteredOn(p -> !p.isEmpty()).hasSize(1);
+  }
+
+  /** Records of a type that count on the last day. */
+  private static List<String> standing(String type, String sign) throws IOException {
+    List<String> all = Lines.ledger();
+    return all.stream()
+        .filter(l -> l.contains("\"type\":\"" + type + "\"") && l.contains(sign))
+        .filter(l -> !l.contains("\"disbandedOn\"") && !l.contains("\"withdraw\""))
+        .filter(
+            l ->
+                all.stream()
+                    .noneMatch(o -> o.contains("\"supersedes\":\"" + valueOf(l, "id") + "\"")))
+        .toList();
+  }
+
+  private static String valueOf(String line, String field) {
+    Matcher m = Pattern.compile("\"" + field + "\":\"([^\"]*)\"").matcher(line);
+    return m.find() ? m.group(1) : "";
+  }
+
+  @Test
+  void hazardsOfThirdPartiesWereFoundByAssessmentsOfTheirEntities() throws IOException {
+    Map<String, String> entities = new TreeMap<>();
+    for (String line : Lines.ledger()) {
+      if (line.contains("\"type\":\"assessment\"")) {
+        entities.put(valueOf(line, "id"), valueOf(line, "entity"));
+      }
+    }
+    List<String> found =
+        Lines.ledger().stream()
+            .filter(l -> l.contains("\"type\":\"hazard\"") && l.contains("\"third-party\""))
+            .filter(l -> l.contains("\"foundOn\":\"2023"))
+            .toList();
+    assertThat(found).hasSizeGreaterThanOrEqualTo(378);
+    assertThat(found)
+        .allSatisfy(
+            l -> {
+              assertThat(l).doesNotContain("\"inspection\":");
+              assertThat(valueOf(l, "entity")).isEqualTo(entities.get(valueOf(l, "assessment")));
+            });
   }
 
   @Test
