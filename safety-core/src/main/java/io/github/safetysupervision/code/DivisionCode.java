@@ -252,8 +252,8 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
   }
 
   /**
-   * Whether this is, or lies in, a unit that only the statistical codes treat as a township (类似乡级单位):
-   * a farm, a forest farm, a development zone. Their township numbers begin at 400.
+   * Whether this is, or lies in, a unit that only the statistical codes treat as a township
+   * (类似乡级单位): a farm, a forest farm, a development zone. Their township numbers begin at 400.
    *
    * <p>{@code 152529500000}, a stud farm, and what lies in it; not {@code 152529202000}, a sumu.
    *

@@ -18,7 +18,8 @@ final class Departments {
 
   private static final List<String> CONSTRUCTED = List.of("构造监管部门甲", "构造监管部门乙", "构造监管部门丙");
 
-  private static final Pattern NAME = Pattern.compile("\\p{IsHan}\\p{IsHan}+?(?:局|大队|支队|委员会|办公室|中心|政府)");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{IsHan}\\p{IsHan}+?(?:局|大队|支队|委员会|办公室|中心|政府)");
 
   private final StatedPlan plan;
   private final List<String> ids;

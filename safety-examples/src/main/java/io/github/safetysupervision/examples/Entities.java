@@ -96,7 +96,8 @@ final class Entities {
     String subject = "MA" + String.format(Locale.ROOT, "%06d", index);
     for (char check : SUBJECT_CHECKS.toCharArray()) {
       String first17 = first8 + subject + check;
-      Outcome<CreditCode> code = CreditCode.tryParse(first17 + CreditCode.checkCharacterOf(first17));
+      Outcome<CreditCode> code =
+          CreditCode.tryParse(first17 + CreditCode.checkCharacterOf(first17));
       CreditCode value = code.value();
       if (value != null && code.problems().isEmpty()) {
         return value;

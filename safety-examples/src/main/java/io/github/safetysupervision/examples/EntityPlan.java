@@ -44,12 +44,7 @@ final class EntityPlan {
 
   static EntityPlan ofAssessments(StatedPlan plan, List<Draft> drafts, Placement placement) {
     return new EntityPlan(
-        plan,
-        drafts,
-        ASSESSMENT.entity,
-        ASSESSMENT.sector,
-        Indicators.ASSESSED_UNITS,
-        placement);
+        plan, drafts, ASSESSMENT.entity, ASSESSMENT.sector, Indicators.ASSESSED_UNITS, placement);
   }
 
   static EntityPlan ofResumptions(StatedPlan plan, List<Draft> drafts, Placement placement) {

@@ -113,8 +113,7 @@ final class HazardPlan {
    *
    * @return the added inspections
    */
-  List<Draft> checksMissing(
-      List<Draft> inspections, List<Draft> assessments, Placement placement) {
+  List<Draft> checksMissing(List<Draft> inspections, List<Draft> assessments, Placement placement) {
     Map<Kind, List<Draft>> made = checksByKind(inspections, assessments);
     List<Draft> added = new ArrayList<>();
     byKind(drafts, HAZARD.channel, HAZARD.campaign)

@@ -48,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * Then states, grades, visits, people, goods and money are dealt out in the same order. Of words
  * with bounds it constructs the least: 400 of 400余. Territories are those handed in, whatever is
  * stated of their number. Where stated figures contradict each other the most specific ones are
- * followed, and {@link Constructed#unmet()} names the others. The same stated figures and seed give the same ledger.
+ * followed, and {@link Constructed#unmet()} names the others. The same stated figures and seed give
+ * the same ledger.
  */
 public final class LedgerGenerator {
 

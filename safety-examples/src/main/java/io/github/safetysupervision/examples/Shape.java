@@ -51,9 +51,7 @@ final class Shape {
               .differs(Indicators.ASSESSED_UNITS)
               .differs(Indicators.ASSESSED_SECTORS),
           of(HAZARD, "H-", HAZARD.foundOn).counts(Indicators.FOUND),
-          of(PENALTY, "P-", PENALTY.decidedOn)
-              .counts(Indicators.TIMES)
-              .lists(Indicators.AMOUNT),
+          of(PENALTY, "P-", PENALTY.decidedOn).counts(Indicators.TIMES).lists(Indicators.AMOUNT),
           of(WORK_RESUMPTION, "R-", WORK_RESUMPTION.resumedOn).differs(Indicators.RESUMED_UNITS),
           of(MEETING, "M-", MEETING.heldOn)
               .counts(Indicators.MEETINGS, Indicators.LEADERSHIP_MEETINGS),

@@ -32,9 +32,7 @@ final class TeamPlan {
     for (Draft d : teams) {
       d.put(EMERGENCY_TEAM.name, "构造应急队伍");
       if (!placement.strataOf(d).isEmpty()) {
-        standing
-            .computeIfAbsent(d.require(EMERGENCY_TEAM.tier), t -> new ArrayList<>())
-            .add(d);
+        standing.computeIfAbsent(d.require(EMERGENCY_TEAM.tier), t -> new ArrayList<>()).add(d);
       }
     }
     standing.forEach(

@@ -50,7 +50,9 @@ final class Territories {
 
   String name(DivisionCode code) {
     String listed =
-        code.sameArea(county) ? DivisionList.countiesOf2023().name(code) : names.get(code.toString());
+        code.sameArea(county)
+            ? DivisionList.countiesOf2023().name(code)
+            : names.get(code.toString());
     return listed == null ? "区划" + code : listed;
   }
 

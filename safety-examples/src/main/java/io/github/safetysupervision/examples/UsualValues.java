@@ -130,8 +130,7 @@ final class UsualValues {
   private void fill(
       Draft draft, Field<?, String> campaign, Field<?, Term> channel, Field<?, Term> sector) {
     boolean isOfCampaign = draft.has(campaign) && chance.below(UNLIKELY) > 0;
-    draft.putIfAbsent(
-        channel, isOfCampaign ? Channel.CAMPAIGN_INSPECTION : chance.oneOf(CHANNELS));
+    draft.putIfAbsent(channel, isOfCampaign ? Channel.CAMPAIGN_INSPECTION : chance.oneOf(CHANNELS));
     draft.putIfAbsent(sector, sectorOf(draft.require(channel)));
   }
 

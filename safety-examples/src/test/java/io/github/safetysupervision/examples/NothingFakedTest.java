@@ -47,9 +47,9 @@ import org.junit.jupiter.api.io.TempDir;
  *       nowhere else.
  * </ul>
  *
- * <p>Numbers up to five have instructions of their own, which every loop uses, and the compiler puts
- * numbers in where arrays and enums are made; nobody can tell those. What an annotation processor
- * generates has no line that anybody wrote.
+ * <p>Numbers up to five have instructions of their own, which every loop uses, and the compiler
+ * puts numbers in where arrays and enums are made; nobody can tell those. What an annotation
+ * processor generates has no line that anybody wrote.
  */
 class NothingFakedTest {
 
@@ -70,9 +70,12 @@ class NothingFakedTest {
           "safety-core/io/github/safetysupervision/code/DivisionCode.class",
           BigDecimal.valueOf(400));
 
-  /** Classes of the examples that construct nothing: their code stands in documents, or makes them. */
+  /**
+   * Classes of the examples that construct nothing: their code stands in documents, or makes them.
+   */
   private static final Pattern OF_DOCUMENTS =
-      Pattern.compile(".*/examples/(QuickStart|ReadAndReconcile|OwnIndicator|DocumentTables|DataDictionary)\\b.*");
+      Pattern.compile(
+          ".*/examples/(QuickStart|ReadAndReconcile|OwnIndicator|DocumentTables|DataDictionary)\\b.*");
 
   /** Class file to the numbers in it, as instructions, constants or in texts. */
   private static Map<String, Set<BigDecimal>> numbersByClass;
@@ -98,8 +101,10 @@ class NothingFakedTest {
         }
       }
     }
-    for (String derived : List.of(
-            "19.52", "195200", "88.89", "1787", "1745", "97.65", "1224", "77", "87", "540", "639")) {
+    for (String derived :
+        List.of(
+            "19.52", "195200", "88.89", "1787", "1745", "97.65", "1224", "77", "87", "540",
+            "639")) {
       values.add(new BigDecimal(derived).stripTrailingZeros());
     }
     values.remove(BigDecimal.ZERO);
@@ -174,8 +179,7 @@ class NothingFakedTest {
     boolean isIndex = lines[i - 1].endsWith(": dup");
     boolean isSize = lines[i + 1].contains("newarray ");
     boolean isCase = lines[i - 1].contains(".ordinal:()I") && lines[i + 1].endsWith(": iastore");
-    boolean isOrdinal =
-        isEnum && lines[i - 1].contains(": ldc") && lines[i - 2].endsWith(": dup");
+    boolean isOrdinal = isEnum && lines[i - 1].contains(": ldc") && lines[i - 2].endsWith(": dup");
     return isIndex || isSize || isCase || isOrdinal;
   }
 

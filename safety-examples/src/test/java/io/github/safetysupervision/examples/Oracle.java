@@ -156,19 +156,19 @@ final class Oracle {
       case "meeting.leadership" ->
           one(kind.equals("party-standing-committee") || kind.equals("government-executive"));
       case "inspection.group-times",
-              "hazard.found",
-              "penalty.times",
-              "meeting.times",
-              "field-visit.times",
-              "patrol.times",
-              "drill.times",
-              "training.times",
-              "publicity.times",
-              "team.count",
-              "territory.count",
-              "committee.count",
-              "committee.established",
-              "flood-site.identified" ->
+          "hazard.found",
+          "penalty.times",
+          "meeting.times",
+          "field-visit.times",
+          "patrol.times",
+          "drill.times",
+          "training.times",
+          "publicity.times",
+          "team.count",
+          "territory.count",
+          "committee.count",
+          "committee.established",
+          "flood-site.identified" ->
           BigDecimal.ONE;
       default -> throw new IllegalArgumentException(indicator);
     };

@@ -221,7 +221,11 @@ final class RandomStated {
     maybe("team.count", day, "", teams + (tiers == 3 ? 0 : random.nextInt(20)) + "支");
     String march = year + "-03-31/" + year + "-03-31";
     maybe("team.count", march, where("tier", "village"), 1 + random.nextInt(20) + "支");
-    maybe("fund.allocated", day, where("sector", "flood-and-drought"), tenThousands(1 + random.nextInt(9999)));
+    maybe(
+        "fund.allocated",
+        day,
+        where("sector", "flood-and-drought"),
+        tenThousands(1 + random.nextInt(9999)));
     maybe("supply.pieces", day, where("item", "sandbags"), random.nextInt(5) + ".4万个");
     maybe("supply.sets", day, where("item", "radios"), random.nextInt(80) + "套");
     maybe("supply.machines", day, "", random.nextInt(80) + "台");

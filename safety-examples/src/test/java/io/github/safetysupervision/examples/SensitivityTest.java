@@ -250,8 +250,7 @@ class SensitivityTest {
     if (after.verdict() == Verdict.NOT_STATED) {
       assertThat(before.verdict()).as(name).isEqualTo(Verdict.NOT_STATED);
       assertThat(after.computed().equals(before.computed())).as(name).isEqualTo(!isPart);
-    } else if (List.of(
-            IdentityForm.SUM, IdentityForm.ALL, IdentityForm.EACH, IdentityForm.REGISTER)
+    } else if (List.of(IdentityForm.SUM, IdentityForm.ALL, IdentityForm.EACH, IdentityForm.REGISTER)
         .contains(form)) {
       BigDecimal by = isPart ? more : isWhole ? more.negate() : BigDecimal.ZERO;
       assertThat(after.difference().subtract(before.difference()))
@@ -386,8 +385,11 @@ class SensitivityTest {
     }
   }
 
-  /** Whether a figure counts a record if the field that cannot be read says what it would have to. */
-  private static boolean mightCount(JsonNode figure, JsonNode scope, JsonNode unread, String field) {
+  /**
+   * Whether a figure counts a record if the field that cannot be read says what it would have to.
+   */
+  private static boolean mightCount(
+      JsonNode figure, JsonNode scope, JsonNode unread, String field) {
     String indicator = figure.path("indicator").asText();
     ObjectNode guessed = unread.deepCopy();
     guessed.put(field, scope.path("period").asText().split("/")[0]);
