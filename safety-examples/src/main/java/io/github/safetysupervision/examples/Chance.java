@@ -69,7 +69,7 @@ final class Chance {
     long units = total / unit;
     long fair = (units + parts - 1) / parts;
     long cap = Math.max(fair, Math.min(units / 10, fair + fair));
-    long floor = units / (2 * parts);
+    long floor = units / parts * 7 / 10;
     List<Long> out = new ArrayList<>(Collections.nCopies(parts, floor));
     long left = units - floor * parts;
     while (left > 0) {

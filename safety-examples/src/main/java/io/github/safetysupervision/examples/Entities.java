@@ -94,8 +94,8 @@ final class Entities {
   /** A code that is free of remarks: both its check characters are right. */
   private static CreditCode code(String first8, int index) {
     String subject = "MA" + String.format(Locale.ROOT, "%06d", index);
-    for (char check : SUBJECT_CHECKS.toCharArray()) {
-      String first17 = first8 + subject + check;
+    for (int i = 0; i < SUBJECT_CHECKS.length(); i++) {
+      String first17 = first8 + subject + SUBJECT_CHECKS.charAt(i);
       Outcome<CreditCode> code =
           CreditCode.tryParse(first17 + CreditCode.checkCharacterOf(first17));
       CreditCode value = code.value();
