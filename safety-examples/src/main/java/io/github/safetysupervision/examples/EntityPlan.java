@@ -129,7 +129,8 @@ final class EntityPlan {
   private void put(Draft d, List<Draft> candidates, List<Draft> any) {
     for (Draft e : candidates) {
       Term its = e.require(OPERATING_ENTITY.sector);
-      boolean fits = d.has(sector) ? its.equals(d.require(sector)) : placement.tryPut(d, sector, its);
+      boolean fits =
+          d.has(sector) ? its.equals(d.require(sector)) : placement.tryPut(d, sector, its);
       if (fits) {
         d.put(entity, e.require(OPERATING_ENTITY.id));
         return;
