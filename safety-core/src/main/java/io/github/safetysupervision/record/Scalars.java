@@ -27,34 +27,40 @@ final class Scalars {
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
-          .remarking(Scalars::personalData);
+          .remarking(Scalars::personalData)
+          .inCells(CellKind.of(CellKind.Form.TEXT));
 
   static final ScalarType<String> ID =
       ScalarType.of(
-          new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
-          Scalars::tryId);
+              new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
+              Scalars::tryId)
+          .inCells(CellKind.of(CellKind.Form.ID));
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
           .fast(Scalars::date)
-          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay);
+          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay)
+          .inCells(CellKind.of(CellKind.Form.DATE));
 
   static final ScalarType<DivisionCode> DIVISION =
       ScalarType.of(
               new Wording("6 位或 12 位行政区划代码", "a division code of 6 or 12 digits"),
               DivisionCode::tryParse)
-          .coded(Scalars::divisionCode, Scalars::divisionOf);
+          .coded(Scalars::divisionCode, Scalars::divisionOf)
+          .inCells(CellKind.of(CellKind.Form.DIVISION));
 
   static final ScalarType<CreditCode> CREDIT_CODE =
       ScalarType.of(
               new Wording("18 位统一社会信用代码", "a unified social credit code of 18 characters"),
               CreditCode::tryParse)
-          .remarking(code -> warnings(CreditCode.tryParse(code.toString())));
+          .remarking(code -> warnings(CreditCode.tryParse(code.toString())))
+          .inCells(CellKind.of(CellKind.Form.CREDIT_CODE));
 
   static final ScalarType<IndustryCode> INDUSTRY =
       ScalarType.of(
-          new Wording("国民经济行业代码", "a code of the industrial classification"),
-          IndustryCode::tryParse);
+              new Wording("国民经济行业代码", "a code of the industrial classification"),
+              IndustryCode::tryParse)
+          .inCells(CellKind.of(CellKind.Form.INDUSTRY));
 
   static final ScalarType<Money> MONEY =
       ScalarType.of(
@@ -62,21 +68,25 @@ final class Scalars {
               new Wording("以元计的金额，至多两位小数", "an amount in yuan with at most two decimals"),
               Money::tryParse)
           .fast(Scalars::money)
-          .coded(Money::code, Money::ofCode);
+          .coded(Money::code, Money::ofCode)
+          .inCells(CellKind.of(CellKind.Form.MONEY));
 
   static final ScalarType<Integer> COUNT =
       ScalarType.of(FieldType.Form.NUMBER, new Wording("非负整数", "a whole number"), Scalars::tryCount)
-          .coded(Integer::longValue, Math::toIntExact);
+          .coded(Integer::longValue, Math::toIntExact)
+          .inCells(CellKind.of(CellKind.Form.COUNT));
 
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
-          .coded(b -> b ? 1L : 0L, c -> c == 1);
+          .coded(b -> b ? 1L : 0L, c -> c == 1)
+          .inCells(CellKind.flags());
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
-          new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
-          Quantity::tryParse);
+              new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
+              Quantity::tryParse)
+          .inCells(CellKind.of(CellKind.Form.QUANTITY));
 
   static final ScalarType<ReportingPeriod> PERIOD =
       ScalarType.of(
@@ -102,7 +112,8 @@ final class Scalars {
                 list.contains(term)
                     ? List.of()
                     : List.of(RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())))
-        .saying(list::wording);
+        .saying(list::wording)
+        .inCells(CellKind.words(list));
   }
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
@@ -119,7 +130,8 @@ final class Scalars {
                   RecordProblems.NOT_A_CHOICE.with("found", text, "expected", codes));
             })
         .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
-        .saying(ClosedTerm::wording);
+        .saying(ClosedTerm::wording)
+        .inCells(CellKind.words(all));
   }
 
   /** Twice the number of the area, so that one subtree is one range; odd for the 12-digit form. */
@@ -248,7 +260,7 @@ final class Scalars {
     return Outcome.failed(code.with("found", brief(found)));
   }
 
-  private static String brief(String text) {
+  static String brief(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }
