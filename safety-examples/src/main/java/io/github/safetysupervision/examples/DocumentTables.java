@@ -32,6 +32,7 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.RowProblems;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
 import io.github.safetysupervision.sector.Sectors;
@@ -70,6 +71,7 @@ public final class DocumentTables {
       List.of(
           JsonProblems.class,
           RecordProblems.class,
+          RowProblems.class,
           LedgerProblems.class,
           StatisticsProblems.class,
           HazardProblems.class,

@@ -118,12 +118,8 @@ public final class ExchangeEdition {
     return new ExchangeEdition(id, types, Objects.requireNonNull(localTerms, "localTerms"));
   }
 
-  /**
-   * Returns the words that are read beside ours.
-   *
-   * @return the mapping, {@link TermMapping#NONE} where none was handed in
-   */
-  public TermMapping terms() {
+  /** The words that are read beside ours. */
+  TermMapping terms() {
     return terms;
   }
 
