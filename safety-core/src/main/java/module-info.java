@@ -4,7 +4,8 @@
  *
  * <p>Packages form a one-way street; read them in this order: {@code problem}, {@code time}, {@code
  * quantity}, {@code code}, {@code law}, {@code record}, {@code sector}, {@code party}, {@code
- * hazard}, {@code penalty}, {@code activity}, {@code ledger}, {@code statistics}.
+ * hazard}, {@code penalty}, {@code accident}, {@code activity}, {@code readiness}, {@code ledger},
+ * {@code statistics}.
  */
 module io.github.safetysupervision.core {
   requires static org.immutables.value.annotations;
@@ -23,7 +24,9 @@ module io.github.safetysupervision.core {
   exports io.github.safetysupervision.party;
   exports io.github.safetysupervision.hazard;
   exports io.github.safetysupervision.penalty;
+  exports io.github.safetysupervision.accident;
   exports io.github.safetysupervision.activity;
+  exports io.github.safetysupervision.readiness;
   exports io.github.safetysupervision.ledger;
   exports io.github.safetysupervision.statistics;
 }

@@ -59,7 +59,9 @@ class ArchitectureTest {
           "party",
           "hazard",
           "penalty",
+          "accident",
           "activity",
+          "readiness",
           "ledger",
           "statistics");
 

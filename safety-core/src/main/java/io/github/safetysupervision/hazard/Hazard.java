@@ -52,6 +52,13 @@ public abstract class Hazard implements SafetyRecord {
   public abstract @Nullable String getInspection();
 
   /**
+   * Returns the assessment that found it (安全评估).
+   *
+   * @return the assessment that found it, or null
+   */
+  public abstract @Nullable String getAssessment();
+
+  /**
    * Returns the entity it was found at (生产经营单位).
    *
    * @return the entity it was found at, or null

@@ -30,6 +30,11 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
       optional.reference(
           "inspection", "检查", "inspection", Hazard::getInspection, Hazard.Builder::inspection);
 
+  /** The assessment that found it (安全评估). */
+  public final Field<Hazard, String> assessment =
+      optional.reference(
+          "assessment", "安全评估", "assessment", Hazard::getAssessment, Hazard.Builder::assessment);
+
   /** The entity it was found at (生产经营单位). */
   public final Field<Hazard, String> entity =
       optional.reference(

@@ -30,5 +30,13 @@ public final class PartyProblems {
           "无代码原因为“只有原注册号”，但未填原注册号；应填原注册号；请补报",
           "the reason says it has an old number, but none was found; expected the old number; supply it");
 
+  /** Something was abolished before it was set up. */
+  public static final ProblemCode ABOLISHED_BEFORE_ESTABLISHED =
+      ProblemCode.of(
+          "PT-004",
+          Severity.ERROR,
+          "撤销日期 {found} 早于设立日期 {other}；应不早于设立日期；请更正其中之一",
+          "abolished on {found}, before it was set up on {other}; expected not before it; correct one of them");
+
   private PartyProblems() {}
 }

@@ -2,7 +2,9 @@ package io.github.safetysupervision.party;
 
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.SafetyStyle;
+import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A territory a ledger speaks of (行政区域), as its own government counts it.
@@ -29,6 +31,27 @@ public abstract class Territory implements SafetyRecord {
    * @return what kind of territory it is
    */
   public abstract TerritoryKind getKind();
+
+  /**
+   * Returns its level (区域级别).
+   *
+   * @return its level
+   */
+  public abstract TerritoryLevel getLevel();
+
+  /**
+   * Returns the day it was set up (设立日期).
+   *
+   * @return the day it was set up, or null
+   */
+  public abstract @Nullable LocalDate getEstablishedOn();
+
+  /**
+   * Returns the day it was abolished (撤销日期).
+   *
+   * @return the day it was abolished, or null
+   */
+  public abstract @Nullable LocalDate getAbolishedOn();
 
   /**
    * Starts one.

@@ -44,6 +44,26 @@ public final class DateField<T extends Object> extends Field<T, LocalDate> {
   }
 
   /**
+   * Asks for what is not known to be later than a day: that day, an earlier one, or none.
+   *
+   * @param day the last day
+   * @return the records whose day is not later or missing
+   */
+  public Filter<T> notAfter(LocalDate day) {
+    return Filter.of(this, Values.range(Values.LOWEST, day.toEpochDay(), true));
+  }
+
+  /**
+   * Asks for a day that is not later than another of the same record; both have to be there.
+   *
+   * @param limit the other day
+   * @return the records whose day is on it or before
+   */
+  public Filter<T> onOrBefore(DateField<T> limit) {
+    return Filter.order(this, limit);
+  }
+
+  /**
    * Asks for what had not happened by a day: a later day, or none.
    *
    * @param day the day

@@ -2,6 +2,7 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.Truth;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,31 @@ public final class FieldRelation<T extends Object> {
         });
   }
 
+  static <T extends Object> FieldRelation<T> notLess(
+      ProblemCode code, NumberField<T, ?> larger, NumberField<T, ?> smaller) {
+    return new FieldRelation<>(
+        code,
+        larger,
+        smaller,
+        cells -> {
+          if (cells.isUnread(larger) || cells.isUnread(smaller)) {
+            return Truth.UNKNOWN;
+          }
+          BigDecimal l = larger.number(cells);
+          BigDecimal s = smaller.number(cells);
+          return Truth.of(l == null || s == null || l.compareTo(s) >= 0);
+        });
+  }
+
   static <T extends Object> FieldRelation<T> implies(
       ProblemCode code, Field<T, ?> at, Filter<T> when, Filter<T> then) {
     return new FieldRelation<>(
         code, at, null, cells -> when.evaluate(cells).not().or(then.evaluate(cells)));
+  }
+
+  static <T extends Object> FieldRelation<T> never(
+      ProblemCode code, Field<T, ?> at, Filter<T> when) {
+    return new FieldRelation<>(code, at, null, cells -> when.evaluate(cells).not());
   }
 
   static <T extends Object> FieldRelation<T> differ(

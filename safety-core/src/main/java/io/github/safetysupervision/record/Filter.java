@@ -30,14 +30,33 @@ public final class Filter<T extends Object> {
 
   private record Condition<T extends Object>(Field<T, ?> field, Values values) {}
 
+  /** That one day is not later than another; both have to be there. */
+  private record Order<T extends Object>(Field<T, ?> day, Field<T, ?> limit) {
+    Truth holds(Cells cells) {
+      if (cells.isUnread(day) || cells.isUnread(limit)) {
+        return Truth.UNKNOWN;
+      }
+      long d = cells.code(day);
+      long l = cells.code(limit);
+      return Truth.of(d != FieldType.ABSENT && l != FieldType.ABSENT && d <= l);
+    }
+
+    Wording words() {
+      return new Wording(
+          day.label() + "不晚于" + limit.label(), day.name() + " not after " + limit.name());
+    }
+  }
+
   private record Opaque<T extends Object>(Wording words, Predicate<T> predicate) {}
 
   private final List<Condition<T>> conditions;
+  private final List<Order<T>> orders;
   private final List<Opaque<T>> opaque;
   private final Map<Field<T, ?>, Values> byField;
 
-  private Filter(List<Condition<T>> conditions, List<Opaque<T>> opaque) {
+  private Filter(List<Condition<T>> conditions, List<Order<T>> orders, List<Opaque<T>> opaque) {
     this.conditions = List.copyOf(conditions);
+    this.orders = List.copyOf(orders);
     this.opaque = List.copyOf(opaque);
     Map<Field<T, ?>, Values> merged = new LinkedHashMap<>();
     for (Condition<T> c : conditions) {
@@ -48,7 +67,11 @@ public final class Filter<T extends Object> {
   }
 
   static <T extends Object> Filter<T> of(Field<T, ?> field, Values values) {
-    return new Filter<>(List.of(new Condition<>(field, values)), List.of());
+    return new Filter<>(List.of(new Condition<>(field, values)), List.of(), List.of());
+  }
+
+  static <T extends Object> Filter<T> order(Field<T, ?> day, Field<T, ?> limit) {
+    return new Filter<>(List.of(), List.of(new Order<>(day, limit)), List.of());
   }
 
   /**
@@ -58,7 +81,7 @@ public final class Filter<T extends Object> {
    * @return no condition
    */
   public static <T extends Object> Filter<T> all() {
-    return new Filter<>(List.of(), List.of());
+    return new Filter<>(List.of(), List.of(), List.of());
   }
 
   /**
@@ -70,7 +93,7 @@ public final class Filter<T extends Object> {
    * @return the filter
    */
   public static <T extends Object> Filter<T> opaque(Wording words, Predicate<T> predicate) {
-    return new Filter<>(List.of(), List.of(new Opaque<>(words, predicate)));
+    return new Filter<>(List.of(), List.of(), List.of(new Opaque<>(words, predicate)));
   }
 
   /**
@@ -82,6 +105,7 @@ public final class Filter<T extends Object> {
   public Filter<T> and(Filter<T> other) {
     return new Filter<>(
         Stream.concat(conditions.stream(), other.conditions.stream()).toList(),
+        Stream.concat(orders.stream(), other.orders.stream()).toList(),
         Stream.concat(opaque.stream(), other.opaque.stream()).toList());
   }
 
@@ -95,6 +119,11 @@ public final class Filter<T extends Object> {
     Cells cells = Cells.of(candidate);
     for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
       if (!e.getValue().accepts(e.getKey(), cells)) {
+        return false;
+      }
+    }
+    for (Order<T> o : orders) {
+      if (o.holds(cells) != Truth.TRUE) {
         return false;
       }
     }
@@ -121,6 +150,9 @@ public final class Filter<T extends Object> {
               cells.isUnread(e.getKey())
                   ? Truth.UNKNOWN
                   : Truth.of(e.getValue().accepts(e.getKey(), cells)));
+    }
+    for (Order<T> o : orders) {
+      out = out.and(o.holds(cells));
     }
     return out;
   }
@@ -162,6 +194,9 @@ public final class Filter<T extends Object> {
         return false;
       }
     }
+    if (!orders.containsAll(other.orders)) {
+      return false;
+    }
     for (Map.Entry<Field<T, ?>, Values> e : other.byField.entrySet()) {
       Values mine = byField.get(e.getKey());
       if (mine == null || !mine.isWithin(e.getValue(), e.getKey())) {
@@ -186,7 +221,7 @@ public final class Filter<T extends Object> {
    * @return the words in Chinese and English
    */
   public Wording words() {
-    if (conditions.isEmpty() && opaque.isEmpty()) {
+    if (conditions.isEmpty() && orders.isEmpty() && opaque.isEmpty()) {
       return new Wording("全部", "all");
     }
     return new Wording(
@@ -201,9 +236,11 @@ public final class Filter<T extends Object> {
    */
   public String digest() {
     String canonical =
-        Stream.concat(
+        Stream.of(
                 conditions.stream().map(c -> c.field().name() + " " + c.values().canonical()),
+                orders.stream().map(o -> o.words().en()),
                 opaque.stream().map(o -> "opaque " + o.words().en()))
+            .flatMap(s -> s)
             .distinct()
             .sorted()
             .collect(Collectors.joining("\n"));
@@ -214,9 +251,11 @@ public final class Filter<T extends Object> {
   }
 
   private Stream<String> said(Function<Wording, String> language) {
-    return Stream.concat(
-        conditions.stream().map(c -> language.apply(c.values().words(c.field()))),
-        opaque.stream().map(o -> language.apply(o.words())));
+    return Stream.of(
+            conditions.stream().map(c -> language.apply(c.values().words(c.field()))),
+            orders.stream().map(o -> language.apply(o.words())),
+            opaque.stream().map(o -> language.apply(o.words())))
+        .flatMap(s -> s);
   }
 
   /** Returns the Chinese words. */

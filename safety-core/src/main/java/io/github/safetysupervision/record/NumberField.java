@@ -41,6 +41,16 @@ public final class NumberField<T extends Object, V extends Object> extends Field
   }
 
   /**
+   * Asks for fewer than a number.
+   *
+   * @param limit the number that is not reached
+   * @return the records with a smaller number
+   */
+  public Filter<T> below(V limit) {
+    return Filter.of(this, Values.range(Values.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
+  }
+
+  /**
    * Returns the number in a record, exact; money in yuan.
    *
    * @param owner the record
@@ -49,5 +59,12 @@ public final class NumberField<T extends Object, V extends Object> extends Field
   public @Nullable BigDecimal number(T owner) {
     V v = of(owner);
     return v == null ? null : number.apply(v);
+  }
+
+  /** The number in loose cells; a cell of this field holds a value of this field's type. */
+  @SuppressWarnings("unchecked")
+  @Nullable BigDecimal number(Cells cells) {
+    Object v = cells.value(this);
+    return v == null ? null : number.apply((V) v);
   }
 }

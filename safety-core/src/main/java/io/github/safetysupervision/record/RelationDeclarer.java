@@ -32,6 +32,21 @@ public final class RelationDeclarer<T extends Object> {
   }
 
   /**
+   * Declares that one number is not less than another, where both are there.
+   *
+   * @param <V> the type of both numbers
+   * @param code the problem, reported at the larger one; may name found and other
+   * @param larger the field that must not be less
+   * @param smaller the field that must not be more
+   * @return this
+   */
+  public <V extends Object> RelationDeclarer<T> notLess(
+      ProblemCode code, NumberField<T, V> larger, NumberField<T, V> smaller) {
+    relations.add(FieldRelation.notLess(code, larger, smaller));
+    return this;
+  }
+
+  /**
    * Declares that what passes one filter passes another.
    *
    * @param code the problem; may name found
@@ -43,6 +58,19 @@ public final class RelationDeclarer<T extends Object> {
   public RelationDeclarer<T> implies(
       ProblemCode code, Field<T, ?> at, Filter<T> when, Filter<T> then) {
     relations.add(FieldRelation.implies(code, at, when, then));
+    return this;
+  }
+
+  /**
+   * Declares that nothing passes a filter.
+   *
+   * @param code the problem; may name found
+   * @param at the field it is reported at
+   * @param when the condition no record may pass
+   * @return this
+   */
+  public RelationDeclarer<T> never(ProblemCode code, Field<T, ?> at, Filter<T> when) {
+    relations.add(FieldRelation.never(code, at, when));
     return this;
   }
 

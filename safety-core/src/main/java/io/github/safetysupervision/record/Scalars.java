@@ -80,6 +80,7 @@ final class Scalars {
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(b -> b ? 1L : 0L, c -> c == 1)
+          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"))
           .inCells(CellKind.flags());
 
   static final ScalarType<Quantity> QUANTITY =

@@ -17,7 +17,11 @@ public enum IdentityForm implements ClosedTerm {
    */
   COMPATIBLE("compatible", "全部完成与尚有未完成不矛盾", "all is done here, some is open there"),
   /** The parts may be added: same period, disjoint populations (可以相加). */
-  ADDABLE("addable", "可以相加", "the parts may be added");
+  ADDABLE("addable", "可以相加", "the parts may be added"),
+  /** There is one of the whole for each of the parts, as one team a village (逐一对应). */
+  EACH("each", "逐一对应", "one for each"),
+  /** The whole as stated is what a register has (与登记数一致). */
+  REGISTER("register", "与登记数一致", "the stated number is that of the register");
 
   private final String code;
   private final Wording wording;

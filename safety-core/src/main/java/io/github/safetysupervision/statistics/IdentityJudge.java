@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +83,11 @@ final class IdentityJudge {
     List<Problem> missing = new ArrayList<>();
     String whole = identity.getWhole();
     Quantity total = whole == null ? null : quantity(whole, figures, missing);
+    if (identity.getForm() == IdentityForm.REGISTER) {
+      return total == null || identity.getParts().size() != 1
+          ? wrong(identity, "总项与一个登记数", "a whole and the number of a register")
+          : register(identity, figures, total, identity.getParts().get(0));
+    }
     List<Quantity> parts = new ArrayList<>();
     for (String id : identity.getParts()) {
       Quantity q = quantity(id, figures, missing);
@@ -91,30 +95,38 @@ final class IdentityJudge {
         parts.add(q);
       }
     }
+    Quantity besides = identity.getBesides();
+    if (besides != null) {
+      parts.add(besides);
+    }
     if (!missing.isEmpty()) {
       return undecided(identity, null, missing);
     }
+    boolean hasParts = !parts.isEmpty();
     return switch (identity.getForm()) {
       case SUM ->
-          total == null || parts.isEmpty()
-              ? wrong(identity, "合计与至少一个分项", "a whole and at least one part")
-              : sum(identity, figures, total, parts);
+          hasParts
+              ? sum(identity, figures, total, parts)
+              : wrong(identity, "至少一个分项", "at least one part");
       case RATE ->
-          total == null || parts.size() != 2
-              ? wrong(identity, "比率、分子、分母", "a rate and two parts")
-              : rate(identity, figures, total, parts);
+          parts.size() == 2
+              ? rate(identity, figures, total, parts)
+              : wrong(identity, "分子、分母", "two parts");
       case ALL ->
-          total == null || parts.size() != 1
-              ? wrong(identity, "总项与一个分项", "a whole and one part")
-              : sum(identity, figures, total, parts);
-      case COMPATIBLE ->
-          total == null || parts.isEmpty()
+          total != null && parts.size() == 1
+              ? sum(identity, figures, total, parts)
+              : wrong(identity, "总项与一个分项", "a whole and one part");
+      case EACH, COMPATIBLE ->
+          total == null || !hasParts
               ? wrong(identity, "总项与至少一个分项", "a whole and at least one part")
-              : compatible(identity, figures, total, parts);
+              : identity.getForm() == IdentityForm.EACH
+                  ? each(identity, figures, total, parts)
+                  : compatible(identity, figures, total, parts);
       case ADDABLE ->
           parts.size() < 2
               ? wrong(identity, "至少两个分项", "at least two parts")
               : addable(identity, figures, parts);
+      case REGISTER -> throw new IllegalStateException("judged before");
     };
   }
 
@@ -159,13 +171,13 @@ final class IdentityJudge {
   private ReconciledIdentity sum(
       StatedIdentity identity,
       Map<String, ReconciledFigure> figures,
-      Quantity total,
+      @Nullable Quantity total,
       List<Quantity> parts) {
     List<Problem> reasons = new ArrayList<>(periodProblems(identity, figures));
+    CountNoun noun = total == null ? parts.get(0).noun() : total.noun();
     for (Quantity p : parts) {
-      if (!Nouns.areComparable(p.noun(), total.noun()) || p.noun().kind() == CountNoun.Kind.SHARE) {
-        reasons.add(
-            StatisticsProblems.NOUNS_DIFFER.with("found", p.noun(), "expected", total.noun()));
+      if (!Nouns.areComparable(p.noun(), noun) || p.noun().kind() == CountNoun.Kind.SHARE) {
+        reasons.add(StatisticsProblems.NOUNS_DIFFER.with("found", p.noun(), "expected", noun));
       }
     }
     BigDecimal exact = exactSum(parts);
@@ -176,6 +188,9 @@ final class IdentityJudge {
       return undecided(identity, null, reasons);
     }
     List<Problem> shared = shared(identity, StatisticsProblems.OVERLAP);
+    if (total == null) {
+      return derived(identity, sumInWords(parts, exact), shared);
+    }
     if (exact != null) {
       Match match = total.match(exact);
       String computed = said(exact, total.writtenNoun());
@@ -183,7 +198,31 @@ final class IdentityJudge {
           ? decided(identity, total, computed, match)
           : undecided(identity, computed, shared);
     }
-    Quantity sum = parts.stream().reduce(Quantity::plus).orElseThrow();
+    return bounded(identity, total, parts.stream().reduce(Quantity::plus).orElseThrow(), shared);
+  }
+
+  private static String sumInWords(List<Quantity> parts, @Nullable BigDecimal exact) {
+    return exact != null
+        ? said(exact, parts.get(0).writtenNoun())
+        : parts.stream().reduce(Quantity::plus).orElseThrow().toString();
+  }
+
+  /** What parts make where nobody states it. */
+  private static ReconciledIdentity derived(
+      StatedIdentity identity, String computed, List<Problem> shared) {
+    return new ReconciledIdentity(
+        identity,
+        expression(identity),
+        shared.isEmpty() ? Verdict.NOT_STATED : Verdict.UNDECIDED,
+        computed,
+        null,
+        null,
+        null,
+        shared);
+  }
+
+  private static ReconciledIdentity bounded(
+      StatedIdentity identity, Quantity total, Quantity sum, List<Problem> shared) {
     Truth equal = sum.isEqualTo(total);
     Verdict verdict =
         equal == Truth.FALSE
@@ -200,6 +239,77 @@ final class IdentityJudge {
         verdict == Verdict.UNDECIDED
             ? shared.isEmpty() ? List.of(StatisticsProblems.NO_INTERVAL.with("found", sum)) : shared
             : List.of());
+  }
+
+  /** One of the whole for each of the parts: other nouns, the same number. */
+  private static ReconciledIdentity each(
+      StatedIdentity identity,
+      Map<String, ReconciledFigure> figures,
+      Quantity total,
+      List<Quantity> parts) {
+    List<Problem> reasons = new ArrayList<>(periodProblems(identity, figures));
+    for (Quantity q : parts) {
+      if (!isCount(q) || !isCount(total)) {
+        reasons.add(
+            StatisticsProblems.NOUNS_DIFFER.with("found", q.noun(), "expected", total.noun()));
+      }
+    }
+    BigDecimal exact = exactSum(parts);
+    if (exact == null) {
+      parts.stream()
+          .filter(q -> exactSum(List.of(q)) == null)
+          .forEach(q -> reasons.add(StatisticsProblems.NO_INTERVAL.with("found", q)));
+    }
+    return exact == null || !reasons.isEmpty()
+        ? undecided(identity, null, reasons)
+        : decided(identity, total, said(exact, total.writtenNoun()), total.match(exact));
+  }
+
+  private static boolean isCount(Quantity q) {
+    return q.noun().kind() != CountNoun.Kind.SHARE && q.noun().kind() != CountNoun.Kind.MONEY;
+  }
+
+  /** The stated number against what the records of a register make. */
+  private static ReconciledIdentity register(
+      StatedIdentity identity,
+      Map<String, ReconciledFigure> figures,
+      Quantity total,
+      String registered) {
+    ReconciledFigure f = figures.get(registered);
+    Answer answer = f == null ? null : f.computed();
+    List<Problem> reasons = new ArrayList<>(periodProblems(identity, figures));
+    if (f == null) {
+      reasons.add(StatisticsProblems.OPERAND_MISSING.with("found", registered));
+    } else if (answer == null) {
+      reasons.addAll(f.reasons());
+    } else if (!Nouns.areComparable(total.noun(), answer.noun())) {
+      reasons.add(
+          StatisticsProblems.NOUNS_DIFFER.with("found", total.noun(), "expected", answer.noun()));
+    }
+    if (answer == null || !reasons.isEmpty()) {
+      return undecided(identity, null, reasons);
+    }
+    Match match = answer.match(total);
+    List<Problem> why =
+        match.verdict() == Match.Verdict.FAILS
+            ? List.of(
+                StatisticsProblems.REGISTER_DIFFERS.with(
+                    "found",
+                    total,
+                    "expected",
+                    answer,
+                    "difference",
+                    String.valueOf(match.difference())))
+            : List.of();
+    return new ReconciledIdentity(
+        identity,
+        expression(identity),
+        Reconciliation.verdictOf(match),
+        answer.toString(),
+        total.writtenNoun(),
+        match.difference(),
+        match.rounding(),
+        why);
   }
 
   /** Bounds are only added in one noun: 400余条 and 5项 give no sum. */
@@ -232,7 +342,7 @@ final class IdentityJudge {
   private static ReconciledIdentity rate(
       StatedIdentity identity,
       Map<String, ReconciledFigure> figures,
-      Quantity total,
+      @Nullable Quantity total,
       List<Quantity> parts) {
     List<Problem> reasons = new ArrayList<>(periodProblems(identity, figures));
     BigDecimal above = exactSum(parts.subList(0, 1));
@@ -242,7 +352,7 @@ final class IdentityJudge {
           StatisticsProblems.NOUNS_DIFFER.with(
               "found", parts.get(0).noun(), "expected", parts.get(1).noun()));
     }
-    if (total.noun().kind() != CountNoun.Kind.SHARE) {
+    if (total != null && total.noun().kind() != CountNoun.Kind.SHARE) {
       reasons.add(
           StatisticsProblems.NOUNS_DIFFER.with(
               "found", total.noun(), "expected", CountNoun.PERCENT));
@@ -258,7 +368,9 @@ final class IdentityJudge {
       return undecided(identity, null, reasons);
     }
     Answer rate = new Answer(above.multiply(HUNDRED), below, CountNoun.PERCENT);
-    return decided(identity, total, rate.toString(), rate.match(total));
+    return total == null
+        ? derived(identity, rate.toString(), List.of())
+        : decided(identity, total, rate.toString(), rate.match(total));
   }
 
   private ReconciledIdentity compatible(
@@ -465,14 +577,19 @@ final class IdentityJudge {
   }
 
   static String expression(StatedIdentity identity) {
-    List<String> parts = identity.getParts();
-    String whole = String.valueOf(identity.getWhole());
+    List<String> parts = new ArrayList<>(identity.getParts());
+    Quantity besides = identity.getBesides();
+    if (besides != null) {
+      parts.add(besides.toString());
+    }
+    String whole = identity.getWhole() == null ? "?" : identity.getWhole();
     return switch (identity.getForm()) {
       case SUM -> String.join(" + ", parts) + " = " + whole;
       case RATE -> String.join(" ÷ ", parts) + " = " + whole;
-      case ALL -> whole + " = " + String.join(", ", parts);
+      case ALL, REGISTER -> whole + " = " + String.join(", ", parts);
       case COMPATIBLE -> whole + " ∌ " + String.join(", ", parts);
-      case ADDABLE -> parts.stream().collect(Collectors.joining(" + "));
+      case ADDABLE -> String.join(" + ", parts);
+      case EACH -> whole + " ↔ " + String.join(" + ", parts);
     };
   }
 }

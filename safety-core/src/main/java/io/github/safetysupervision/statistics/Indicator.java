@@ -11,9 +11,12 @@ import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Indicator {
 
+  static final String YEAR_ON_YEAR = ".year-on-year";
+  static final String PERIOD_ON_PERIOD = ".period-on-period";
+
   private final String id;
   private final Wording name;
   private final Wording definition;
   private final CountNoun noun;
+  private final PeriodRule periodRule;
+  private final Additivity additivity;
   private final boolean isOfState;
   private final Function<Scope, Outcome<Measure>> form;
 
@@ -43,18 +51,22 @@ public final class Indicator {
       Wording name,
       Wording definition,
       CountNoun noun,
+      PeriodRule periodRule,
+      Additivity additivity,
       boolean isOfState,
       Function<Scope, Outcome<Measure>> form) {
     this.id = Objects.requireNonNull(id, "id");
     this.name = name;
     this.definition = definition;
     this.noun = noun;
+    this.periodRule = periodRule;
+    this.additivity = additivity;
     this.isOfState = isOfState;
     this.form = form;
   }
 
   /**
-   * Starts an indicator of the records of a type.
+   * Starts an indicator of what happened in a period (期间数).
    *
    * @param <T> the type of the records
    * @param type their type
@@ -62,7 +74,51 @@ public final class Indicator {
    * @return the beginning
    */
   public static <T extends SafetyRecord> Draft<T> from(RecordType<T, ?> type, DateField<T> date) {
-    return new Draft<>(type, date, Filter.all(), null, null);
+    return new Draft<>(type, Clause.within(date), PeriodRule.PERIOD, Filter.all(), List.of());
+  }
+
+  /**
+   * Starts an indicator of what stands on a day (时点数, 存量). It is asked for one day, never for a
+   * period.
+   *
+   * @param <T> the type of the records
+   * @param type their type
+   * @param since the day a record begins to stand; without one it always stood
+   * @param until the day it ends to stand; without one it still stands
+   * @return the beginning
+   */
+  public static <T extends SafetyRecord> Draft<T> standing(
+      RecordType<T, ?> type, DateField<T> since, DateField<T> until) {
+    return new Draft<>(
+        type, Clause.standing(since, until), PeriodRule.STOCK, Filter.all(), List.of());
+  }
+
+  /**
+   * Starts an indicator of a register that has no dates: all its records stand on the day asked
+   * for.
+   *
+   * @param <T> the type of the records
+   * @param type their type
+   * @return the beginning
+   */
+  public static <T extends SafetyRecord> Draft<T> register(RecordType<T, ?> type) {
+    return new Draft<>(type, Clause.registered(type), PeriodRule.STOCK, Filter.all(), List.of());
+  }
+
+  /**
+   * Starts an indicator of what was on the books in a period (在册): what had begun by its end and
+   * had not ended before its start. The records have to be complete from the day before it starts.
+   *
+   * @param <T> the type of the records
+   * @param type their type
+   * @param since the day a record begins to stand
+   * @param until the day it ends to stand; without one it still stands
+   * @return the beginning
+   */
+  public static <T extends SafetyRecord> Draft<T> onTheBooks(
+      RecordType<T, ?> type, DateField<T> since, DateField<T> until) {
+    return new Draft<>(
+        type, Clause.onTheBooks(since, until), PeriodRule.PERIOD, Filter.all(), List.of());
   }
 
   /**
@@ -76,22 +132,189 @@ public final class Indicator {
    * @return the indicator
    */
   public static Indicator rate(String id, String zh, String en, Indicator part, Indicator whole) {
+    return quotient(id, zh, en, part, whole, CountNoun.PERCENT, "", Measure::ratio);
+  }
+
+  /**
+   * Returns one indicator spread over another, in the noun of the first: hazards a visit, or
+   * hazards a thousand inspections.
+   *
+   * @param id the id
+   * @param zh the Chinese name
+   * @param en the English name
+   * @param part what is spread
+   * @param whole over what it is spread; where it is 0 there is no number
+   * @param factor over how many of them; 1 for an average
+   * @return the indicator
+   * @throws IllegalArgumentException if the factor is not positive
+   */
+  public static Indicator per(
+      String id, String zh, String en, Indicator part, Indicator whole, BigDecimal factor) {
+    if (factor.signum() <= 0) {
+      throw new IllegalArgumentException("a factor has to be positive: " + factor);
+    }
+    String times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + factor.toPlainString();
+    return quotient(id, zh, en, part, whole, part.noun, times, (p, w) -> Measure.per(p, w, factor));
+  }
+
+  /**
+   * Returns one indicator divided by a number of other statistics, such as deaths by the gross
+   * domestic product. It can be asked for the period and the territory of that number alone.
+   *
+   * @param id the id
+   * @param zh the Chinese name
+   * @param en the English name
+   * @param part the indicator
+   * @param base the number; where it is 0 there is no rate
+   * @param factor per how much of the base
+   * @return the indicator
+   * @throws IllegalArgumentException if the factor is not positive
+   */
+  public static Indicator per(
+      String id, String zh, String en, Indicator part, StatisticalBase base, BigDecimal factor) {
+    if (factor.signum() <= 0) {
+      throw new IllegalArgumentException("a factor has to be positive: " + factor);
+    }
+    String times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + factor.toPlainString();
     return new Indicator(
         id,
         new Wording(zh, en),
         new Wording(
-            part.name.zh() + " ÷ " + whole.name.zh() + "；分母为 0 时比率不存在",
-            part.name.en() + " ÷ " + whole.name.en() + "; no rate where the divisor is 0"),
-        CountNoun.PERCENT,
+            part.name.zh() + " ÷ " + base.name().zh() + times,
+            part.name.en() + " ÷ " + base.name().en() + times),
+        part.noun,
+        part.periodRule,
+        Additivity.NEVER,
+        part.isOfState,
+        scope -> {
+          if (!scope.period().equals(base.period())
+              || !scope.territory().sameArea(base.territory())) {
+            return Outcome.failed(
+                StatisticsProblems.BASE_OF_OTHER_SCOPE.with(
+                    "base",
+                    base.name(),
+                    "found",
+                    base.period() + " " + base.territory(),
+                    "expected",
+                    scope.period() + " " + scope.territory()));
+          }
+          Outcome<Measure> above = part.measure(scope);
+          Measure p = above.value();
+          return p == null ? above : new Outcome<>(Measure.per(p, base, factor), above.problems());
+        });
+  }
+
+  private static Indicator quotient(
+      String id,
+      String zh,
+      String en,
+      Indicator part,
+      Indicator whole,
+      CountNoun noun,
+      String times,
+      BinaryOperator<Measure> divide) {
+    return new Indicator(
+        id,
+        new Wording(zh, en),
+        new Wording(
+            part.name.zh() + " ÷ " + whole.name.zh() + times + "；分母为 0 时不存在",
+            part.name.en() + " ÷ " + whole.name.en() + times + "; none where the divisor is 0"),
+        noun,
+        part.periodRule,
+        Additivity.NEVER,
         part.isOfState || whole.isOfState,
         scope -> {
           Outcome<Measure> above = part.measure(scope);
-          Outcome<Measure> below = whole.measure(scope);
+          Outcome<Measure> below = whole.measureFor(part.periodRule, scope);
           Measure p = above.value();
           Measure w = below.value();
           return p == null || w == null
               ? (p == null ? above : below)
-              : new Outcome<>(Measure.ratio(p, w), below.problems());
+              : new Outcome<>(divide.apply(p, w), below.problems());
+        });
+  }
+
+  /** A stock under a flow, as the register under the units visited, is that of the period's end. */
+  private Outcome<Measure> measureFor(PeriodRule above, Scope scope) {
+    boolean isStockUnderFlow = periodRule == PeriodRule.STOCK && above == PeriodRule.PERIOD;
+    return measure(
+        isStockUnderFlow
+            ? new Scope(
+                ReportingPeriod.day(scope.period().to()),
+                scope.territory(),
+                scope.asOf(),
+                scope.where())
+            : scope);
+  }
+
+  /**
+   * Returns the change against the same period a year before, in percent (同比). Where there was none
+   * a year before there is no percentage; 0 is 持平.
+   *
+   * @return the indicator, whose id ends in {@code .year-on-year}
+   * @throws IllegalArgumentException if this is a share itself
+   */
+  public Indicator yearOnYear() {
+    return change(
+        YEAR_ON_YEAR,
+        new Wording("同比", "year on year"),
+        s ->
+            new Scope(
+                s.period().yearBefore(),
+                s.territory(),
+                ReportingPeriod.yearBefore(s.asOf()),
+                s.where()));
+  }
+
+  /**
+   * Returns the change against the period before, in percent (环比): the month, quarter, half-year or
+   * year before. Other periods have none.
+   *
+   * @return the indicator, whose id ends in {@code .period-on-period}
+   * @throws IllegalArgumentException if this is a share itself, or a stock
+   */
+  public Indicator periodOnPeriod() {
+    return change(
+        PERIOD_ON_PERIOD,
+        new Wording("环比", "period on period"),
+        s -> {
+          ReportingPeriod before = s.period().before();
+          return before == null ? null : new Scope(before, s.territory(), before.to(), s.where());
+        });
+  }
+
+  private Indicator change(
+      String suffix, Wording kind, Function<Scope, @Nullable Scope> scopeBefore) {
+    if (noun.kind() == CountNoun.Kind.SHARE) {
+      throw new IllegalArgumentException("no change in percent of a share: " + id);
+    }
+    return new Indicator(
+        id + suffix,
+        new Wording(name.zh() + kind.zh(), name.en() + ", " + kind.en()),
+        new Wording(
+            "（本期 − 基期）÷ 基期，" + name.zh() + kind.zh() + "；基期为 0 时不存在，0 为持平",
+            "(now − before) ÷ before, "
+                + name.en()
+                + " "
+                + kind.en()
+                + "; none where it was 0 before, 0 if the same"),
+        CountNoun.PERCENT,
+        periodRule,
+        Additivity.NEVER,
+        isOfState,
+        scope -> {
+          Scope earlier = scopeBefore.apply(scope);
+          if (earlier == null) {
+            return Outcome.failed(
+                StatisticsProblems.NO_PERIOD_BEFORE.with("found", scope.period()));
+          }
+          Outcome<Measure> now = measure(scope);
+          Outcome<Measure> before = measure(earlier);
+          Measure n = now.value();
+          Measure b = before.value();
+          return n == null || b == null
+              ? (n == null ? now : before)
+              : new Outcome<>(Measure.change(n, b), now.problems());
         });
   }
 
@@ -129,6 +352,24 @@ public final class Indicator {
    */
   public CountNoun noun() {
     return noun;
+  }
+
+  /**
+   * Returns what period it is asked for.
+   *
+   * @return the rule
+   */
+  public PeriodRule periodRule() {
+    return periodRule;
+  }
+
+  /**
+   * Returns over what its numbers may be added.
+   *
+   * @return the additivity
+   */
+  public Additivity additivity() {
+    return additivity;
   }
 
   /**
@@ -175,22 +416,22 @@ public final class Indicator {
   public static final class Draft<T extends SafetyRecord> {
 
     private final RecordType<T, ?> type;
-    private final DateField<T> date;
+    private final Clause<T> base;
+    private final PeriodRule rule;
     private final Filter<T> filter;
-    private final @Nullable DateField<T> done;
-    private final @Nullable DateField<T> notDone;
+    private final List<Clause<T>> clauses;
 
     private Draft(
         RecordType<T, ?> type,
-        DateField<T> date,
+        Clause<T> base,
+        PeriodRule rule,
         Filter<T> filter,
-        @Nullable DateField<T> done,
-        @Nullable DateField<T> notDone) {
+        List<Clause<T>> clauses) {
       this.type = type;
-      this.date = date;
+      this.base = base;
+      this.rule = rule;
       this.filter = filter;
-      this.done = done;
-      this.notDone = notDone;
+      this.clauses = List.copyOf(clauses);
     }
 
     /**
@@ -200,7 +441,7 @@ public final class Indicator {
      * @return the narrower draft
      */
     public Draft<T> where(Filter<T> condition) {
-      return new Draft<>(type, date, filter.and(condition), done, notDone);
+      return new Draft<>(type, base, rule, filter.and(condition), clauses);
     }
 
     /**
@@ -210,7 +451,7 @@ public final class Indicator {
      * @return the narrower draft
      */
     public Draft<T> doneBy(DateField<T> field) {
-      return new Draft<>(type, date, filter, field, notDone);
+      return with(Clause.doneBy(field));
     }
 
     /**
@@ -220,7 +461,34 @@ public final class Indicator {
      * @return the narrower draft
      */
     public Draft<T> notDoneBy(DateField<T> field) {
-      return new Draft<>(type, date, filter, done, field);
+      return with(Clause.notDoneBy(field));
+    }
+
+    /**
+     * Narrows it to what had passed before the day whose state counts, as a deadline has: on the
+     * deadline itself nothing is overdue.
+     *
+     * @param field the day that has passed
+     * @return the narrower draft
+     */
+    public Draft<T> passedBefore(DateField<T> field) {
+      return with(Clause.passedBefore(field));
+    }
+
+    /**
+     * Says that what it counts is there at one time: it is asked for one day, and days are never
+     * added.
+     *
+     * @return the draft of one day
+     */
+    public Draft<T> atOneTime() {
+      return new Draft<>(type, base, PeriodRule.ONE_DAY, filter, clauses);
+    }
+
+    private Draft<T> with(Clause<T> clause) {
+      List<Clause<T>> more = new ArrayList<>(clauses);
+      more.add(clause);
+      return new Draft<>(type, base, rule, filter, more);
     }
 
     /**
@@ -234,7 +502,12 @@ public final class Indicator {
      */
     public Indicator count(String id, String zh, String en, CountNoun noun) {
       return indicator(
-          id, zh, en, noun, new Wording("的条数", "number of"), p -> Measure.count(p, noun));
+          id,
+          new Wording(zh, en),
+          noun,
+          added(),
+          new Wording("的条数", "number of"),
+          p -> Measure.count(p, noun));
     }
 
     /**
@@ -251,9 +524,9 @@ public final class Indicator {
         String id, String zh, String en, NumberField<T, ?> field, CountNoun noun) {
       return indicator(
           id,
-          zh,
-          en,
+          new Wording(zh, en),
           noun,
+          added(),
           new Wording("的" + field.label() + "之和", "total of " + field.name() + " of"),
           p -> Measure.total(p, field, noun));
     }
@@ -272,9 +545,9 @@ public final class Indicator {
         String id, String zh, String en, ListField<T, ?> field, CountNoun noun) {
       return indicator(
           id,
-          zh,
-          en,
+          new Wording(zh, en),
           noun,
+          added(),
           new Wording(
               "的" + field.label() + "项数之和", "number of elements of " + field.name() + " of"),
           p -> Measure.elements(p, field, noun));
@@ -293,53 +566,33 @@ public final class Indicator {
     public Indicator distinct(String id, String zh, String en, Field<T, ?> field, CountNoun noun) {
       return indicator(
           id,
-          zh,
-          en,
+          new Wording(zh, en),
           noun,
+          Additivity.NEVER,
           new Wording("的不同" + field.label() + "个数", "number of different " + field.name() + " of"),
           p -> Measure.distinct(p, field, noun));
     }
 
+    private Additivity added() {
+      return rule == PeriodRule.PERIOD ? Additivity.ADDABLE : Additivity.NOT_OVER_TIME;
+    }
+
     private Indicator indicator(
         String id,
-        String zh,
-        String en,
+        Wording name,
         CountNoun noun,
+        Additivity additivity,
         Wording what,
         Function<Population<T>, Measure> measure) {
-      Wording when =
-          done != null
-              ? new Wording(
-                  "，" + done.label() + "不晚于截至日期", ", " + done.name() + " by the as-of date")
-              : notDone != null
-                  ? new Wording(
-                      "，截至日期尚无" + notDone.label(), ", no " + notDone.name() + " by the as-of date")
-                  : new Wording("", "");
-      Wording conditions = filter.words();
-      Wording definition =
-          new Wording(
-              date.label()
-                  + "在报告期内、满足“"
-                  + conditions.zh()
-                  + "”"
-                  + when.zh()
-                  + "的"
-                  + type.label()
-                  + what.zh(),
-              what.en()
-                  + " "
-                  + type
-                  + " with "
-                  + date
-                  + " in the period, "
-                  + conditions.en()
-                  + when.en());
+      boolean isOfState = base.isOfState() || clauses.stream().anyMatch(Clause::isOfState);
       return new Indicator(
           id,
-          new Wording(zh, en),
-          definition,
+          name,
+          definition(what),
           noun,
-          done != null || notDone != null,
+          rule,
+          additivity,
+          isOfState,
           scope -> {
             Outcome<Population<T>> p = population(scope);
             Population<T> population = p.value();
@@ -349,14 +602,37 @@ public final class Indicator {
           });
     }
 
+    private Wording definition(Wording what) {
+      Wording conditions = filter.words();
+      return new Wording(
+          base.words().zh()
+              + "、满足“"
+              + conditions.zh()
+              + "”"
+              + clauses.stream().map(c -> "，" + c.words().zh()).collect(Collectors.joining())
+              + "的"
+              + type.label()
+              + what.zh(),
+          what.en()
+              + " "
+              + type
+              + " with "
+              + base.words().en()
+              + ", "
+              + conditions.en()
+              + clauses.stream().map(c -> ", " + c.words().en()).collect(Collectors.joining()));
+    }
+
     private Outcome<Population<T>> population(Scope scope) {
-      Population<T> out =
-          Population.of(type).within(date, scope.period()).in(scope.territory()).where(filter);
-      if (done != null) {
-        out = out.where(done.by(scope.asOf()));
+      if (rule != PeriodRule.PERIOD && scope.period().days() != 1) {
+        return Outcome.failed(
+            StatisticsProblems.ONE_DAY_WANTED.with(
+                "found", scope.period(), "rule", rule.wording()));
       }
-      if (notDone != null) {
-        out = out.where(notDone.notBy(scope.asOf()));
+      Population<T> out =
+          base.narrow(Population.of(type), scope).in(scope.territory()).where(filter);
+      for (Clause<T> c : clauses) {
+        out = c.narrow(out, scope);
       }
       List<Problem> problems = new ArrayList<>();
       for (Slice s : scope.where()) {

@@ -1,13 +1,5 @@
 package io.github.safetysupervision.statistics;
 
-import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
-import static io.github.safetysupervision.hazard.HazardType.HAZARD;
-import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
-
-import io.github.safetysupervision.hazard.Hazard;
-import io.github.safetysupervision.hazard.HazardGrade;
-import io.github.safetysupervision.hazard.HazardState;
-import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.quantity.CountNoun;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,64 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorCatalogue {
 
-  private static final Indicator.Draft<Hazard> HAZARDS = Indicator.from(HAZARD, HAZARD.foundOn);
-
-  private static final Indicator FOUND =
-      HAZARDS.count("hazard.found", "发现隐患", "hazards found", CountNoun.ITEMS);
-
-  private static final Indicator RECTIFIED =
-      HAZARDS
-          .doneBy(HAZARD.closedOn)
-          .count("hazard.rectified", "已整改隐患", "hazards rectified", CountNoun.ITEMS);
-
   /** The indicators this library knows. */
   public static final IndicatorCatalogue STANDARD =
       new IndicatorCatalogue(
-          List.of(
-              Indicator.from(INSPECTION, INSPECTION.inspectedOn)
-                  .count(
-                      "inspection.group-times",
-                      "出动检查组",
-                      "dispatches of groups",
-                      CountNoun.GROUP_TIMES),
-              Indicator.from(INSPECTION, INSPECTION.inspectedOn)
-                  .elements(
-                      "inspection.unit-times",
-                      "检查生产经营单位家次",
-                      "visits to units",
-                      INSPECTION.visits,
-                      CountNoun.UNIT_TIMES),
-              Indicator.from(INSPECTION, INSPECTION.inspectedOn)
-                  .distinct(
-                      "inspection.units",
-                      "检查生产经营单位家数",
-                      "units visited",
-                      INSPECTION.visits,
-                      CountNoun.UNITS),
-              Indicator.from(INSPECTION, INSPECTION.inspectedOn)
-                  .total(
-                      "inspection.person-times",
-                      "检查人员人次",
-                      "people dispatched",
-                      INSPECTION.people,
-                      CountNoun.PERSON_TIMES),
-              FOUND,
-              RECTIFIED,
-              HAZARDS
-                  .notDoneBy(HAZARD.closedOn)
-                  .where(
-                      HAZARD.state.notIn(List.of(HazardState.TRANSFERRED, HazardState.WITHDRAWN)))
-                  .count("hazard.open", "未整改隐患", "hazards open", CountNoun.ITEMS),
-              HAZARDS
-                  .where(HAZARD.grade.is(HazardGrade.MAJOR))
-                  .count("hazard.major", "发现重大隐患", "major hazards found", CountNoun.ITEMS),
-              Indicator.rate(
-                  "hazard.rectification-rate", "整改率", "rate of rectification", RECTIFIED, FOUND),
-              Indicator.from(PENALTY, PENALTY.decidedOn)
-                  .count("penalty.times", "处罚户次", "penalties on units", CountNoun.PENALTY_TIMES),
-              Indicator.from(PENALTY, PENALTY.decidedOn)
-                  .where(PENALTY.kinds.contains(PenaltyKind.FINE))
-                  .total("penalty.amount", "罚款金额", "fines", PENALTY.amount, CountNoun.YUAN)));
+          Stream.of(
+                  InspectionIndicators.all(),
+                  HazardIndicators.all(),
+                  PenaltyIndicators.all(),
+                  AccidentIndicators.all(),
+                  ActivityIndicators.all(),
+                  ReadinessIndicators.all(),
+                  RegisterIndicators.all())
+              .flatMap(List::stream)
+              .toList());
 
   private final Map<String, Indicator> byId;
 
@@ -120,13 +69,25 @@ public final class IndicatorCatalogue {
   }
 
   /**
-   * Looks up an indicator.
+   * Looks up an indicator. The change of any indicator that is no share is one too: {@code
+   * hazard.found.year-on-year} (同比) and {@code hazard.found.period-on-period} (环比).
    *
    * @param id its id
    * @return the indicator, or null if there is none
    */
   public @Nullable Indicator find(String id) {
-    return byId.get(id);
+    Indicator known = byId.get(id);
+    return known != null
+        ? known
+        : id.endsWith(Indicator.YEAR_ON_YEAR)
+            ? changeOf(id, Indicator.YEAR_ON_YEAR, Indicator::yearOnYear)
+            : changeOf(id, Indicator.PERIOD_ON_PERIOD, Indicator::periodOnPeriod);
+  }
+
+  private @Nullable Indicator changeOf(String id, String suffix, UnaryOperator<Indicator> change) {
+    Indicator of =
+        id.endsWith(suffix) ? byId.get(id.substring(0, id.length() - suffix.length())) : null;
+    return of == null || of.noun().kind() == CountNoun.Kind.SHARE ? null : change.apply(of);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
 import io.github.safetysupervision.record.SafetyRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
  * distinct entity counts once; the figure is decided only if no record is in two of them.
  */
 public final class Measure {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final CountNoun noun;
   private final Wording words;
@@ -129,15 +132,91 @@ public final class Measure {
    * @return the measure
    */
   public static Measure ratio(Measure part, Measure whole) {
-    List<Population<?>> both = new ArrayList<>(whole.populations);
-    both.addAll(part.populations);
+    return share(part, whole, HUNDRED, CountNoun.PERCENT);
+  }
+
+  /**
+   * Divides one measure by another, times a factor, in the noun of the first: 2.87条 a visit, or 9.4
+   * 项 a thousand inspections. With nothing to divide by there is no number.
+   *
+   * @param part what is spread
+   * @param whole over what it is spread
+   * @param factor over how many of them; 1 for an average
+   * @return the measure
+   * @throws IllegalArgumentException if the factor is not positive
+   */
+  public static Measure per(Measure part, Measure whole, BigDecimal factor) {
+    return share(part, whole, positive(factor), part.noun);
+  }
+
+  /**
+   * Divides a measure by a number handed in, times a factor, as deaths by the gross domestic
+   * product. Where the number is 0 there is no rate.
+   *
+   * @param part the measure
+   * @param base the number
+   * @param factor per how much of the base
+   * @return the measure
+   * @throws IllegalArgumentException if the factor is not positive
+   */
+  public static Measure per(Measure part, StatisticalBase base, BigDecimal factor) {
+    BigDecimal f = positive(factor);
+    return new Measure(
+        part.noun,
+        new Wording(
+            part.words.zh() + "除以" + base.name().zh() + base.value().toPlainString(),
+            part.words.en() + " by " + base.name().en() + " " + base.value().toPlainString()),
+        part.populations,
+        "per " + base + " " + part.kind,
+        () -> new Tallying.Share(part.start.get(), new Tallying.Given(base.value()), f, false));
+  }
+
+  /**
+   * Compares a measure with the same measure of an earlier period, in percent of the earlier: 同比 or
+   * 环比. Where the earlier is 0 there is no change in percent; where both are the same it is 0, 持平.
+   *
+   * @param now the measure
+   * @param before the measure of the earlier period
+   * @return the measure
+   * @throws IllegalArgumentException if they measure different things, or shares
+   */
+  public static Measure change(Measure now, Measure before) {
+    if (!now.kind.equals(before.kind)
+        || !now.noun.equals(before.noun)
+        || now.noun.kind() == CountNoun.Kind.SHARE) {
+      throw new IllegalArgumentException("no change from " + before.kind + " to " + now.kind);
+    }
     return new Measure(
         CountNoun.PERCENT,
         new Wording(
+            now.words.zh() + "比" + before.words.zh() + "的增减",
+            "change of " + now.words.en() + " against " + before.words.en()),
+        both(now, before),
+        "change " + now.kind,
+        () -> new Tallying.Share(now.start.get(), before.start.get(), HUNDRED, true));
+  }
+
+  private static Measure share(Measure part, Measure whole, BigDecimal factor, CountNoun noun) {
+    return new Measure(
+        noun,
+        new Wording(
             part.words.zh() + "除以" + whole.words.zh(), part.words.en() + " by " + whole.words.en()),
-        both,
-        "ratio " + part.kind + " / " + whole.kind,
-        () -> new Tallying.Share(part.start.get(), whole.start.get()));
+        both(part, whole),
+        "ratio " + part.kind + " / " + whole.kind + " x " + factor.toPlainString(),
+        () -> new Tallying.Share(part.start.get(), whole.start.get(), factor, false));
+  }
+
+  private static List<Population<?>> both(Measure part, Measure whole) {
+    List<Population<?>> out = new ArrayList<>(whole.populations);
+    out.addAll(part.populations);
+    return out;
+  }
+
+  private static BigDecimal positive(BigDecimal factor) {
+    if (factor.signum() <= 0) {
+      throw new IllegalArgumentException("a factor has to be positive: " + factor);
+    }
+    return factor;
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,26 @@ public final class Population<T extends SafetyRecord> {
       throw new IllegalStateException("the population has a period already: " + period);
     }
     return new Population<>(type, filter.and(date.within(newPeriod)), newPeriod, territory);
+  }
+
+  /**
+   * Returns the same records as a stock of one day, which becomes the period of the population:
+   * they are asked for completeness on that day.
+   *
+   * @param day the day
+   * @return the population of that day
+   * @throws IllegalStateException if it has a period already
+   */
+  public Population<T> on(LocalDate day) {
+    return over(ReportingPeriod.day(day));
+  }
+
+  /** Sets the period that has to be complete, where the conditions say which days count. */
+  Population<T> over(ReportingPeriod newPeriod) {
+    if (period != null) {
+      throw new IllegalStateException("the population has a period already: " + period);
+    }
+    return new Population<>(type, filter, newPeriod, territory);
   }
 
   /**

@@ -1,12 +1,16 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.SafetyStyle;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between stated figures (勾稽关系), such as a total and its parts. */
+/**
+ * What must hold between stated figures (勾稽关系), such as a total and its parts. A sum or a rate
+ * without a whole states nothing: what it makes is derived and shown as such.
+ */
 @Value.Immutable
 @SafetyStyle
 public abstract class StatedIdentity implements SafetyRecord {
@@ -33,6 +37,13 @@ public abstract class StatedIdentity implements SafetyRecord {
    * @return the stated figures it is made of
    */
   public abstract List<String> getParts();
+
+  /**
+   * Returns what is counted besides the parts, as named in words (另计).
+   *
+   * @return what is counted besides the parts, or null
+   */
+  public abstract @Nullable Quantity getBesides();
 
   /**
    * Returns what is checked, in words (说明).

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.RecordType;
@@ -32,6 +33,11 @@ public final class StatedIdentityType extends RecordType<StatedIdentity, StatedI
           "stated-figure",
           StatedIdentity::getParts,
           StatedIdentity.Builder::addAllParts);
+
+  /** What is counted besides the parts, as named in words (另计). */
+  public final Field<StatedIdentity, Quantity> besides =
+      optional.quantity(
+          "besides", "另计", StatedIdentity::getBesides, StatedIdentity.Builder::besides);
 
   /** What is checked, in words (说明). */
   public final Field<StatedIdentity, String> phrase =

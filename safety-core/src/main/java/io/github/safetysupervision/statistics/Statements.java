@@ -100,8 +100,10 @@ final class Statements {
   }
 
   /** What was closed after the day the ledger shows cannot be known from it. */
-  private static Asked ofItsDay(Asked asked, LocalDate known, LocalDate day) {
+  private static Asked ofItsDay(Asked asked, LocalDate known, LocalDate asOf) {
     Indicator indicator = asked.indicator();
+    boolean isStock = indicator != null && indicator.periodRule() == PeriodRule.STOCK;
+    LocalDate day = isStock ? asked.stated().getPeriod().to() : asOf;
     return indicator != null && indicator.isOfState() && known.isBefore(day)
         ? Asked.failed(
             asked.stated(),

@@ -203,5 +203,41 @@ public final class StatisticsProblems {
           "by their definitions {left} and {right} lie one within the other and cannot be added; check"
               + " what they count");
 
+  /** A number of one day was asked for a period. */
+  public static final ProblemCode ONE_DAY_WANTED =
+      ProblemCode.of(
+          "FG-024",
+          Severity.ERROR,
+          "该指标为{rule}，只能按某一天统计，而期间为 {found}；应填一天，如 2023-06-30；请更正期间",
+          "the indicator is a {rule} and is asked for one day, but the period is {found}; expected one"
+              + " day such as 2023-06-30; correct the period");
+
+  /** A rate was asked for another period or territory than that of its base. */
+  public static final ProblemCode BASE_OF_OTHER_SCOPE =
+      ProblemCode.of(
+          "FG-025",
+          Severity.ERROR,
+          "基数“{base}”属于 {found}，所问为 {expected}；期间和地区应相同；请提供相同口径的基数",
+          "the base {base} is of {found}, but {expected} is asked for; expected the same period and"
+              + " territory; supply such a base");
+
+  /** A period that has none before it. */
+  public static final ProblemCode NO_PERIOD_BEFORE =
+      ProblemCode.of(
+          "FG-026",
+          Severity.ERROR,
+          "期间 {found} 没有可环比的上一期；应为整月、整季、半年或全年；请更正期间",
+          "{found} has no period before it to compare with; expected a whole month, quarter, half-year"
+              + " or year; correct the period");
+
+  /** A stated number differs from a register. */
+  public static final ProblemCode REGISTER_DIFFERS =
+      ProblemCode.of(
+          "FG-027",
+          Severity.EXPLAIN,
+          "所报 {found}，登记为 {expected}，相差 {difference}；两者都予保留，不作更正；请核对原因",
+          "stated {found}, but the register has {expected}, a difference of {difference}; both are kept"
+              + " as they are; find out why");
+
   private StatisticsProblems() {}
 }

@@ -216,15 +216,41 @@ abstract sealed class Tallying {
     }
   }
 
-  /** Keeps both sides of a share. */
+  /** A number handed in, which no record adds to. */
+  static final class Given extends Tallying {
+    private final BigDecimal number;
+
+    Given(BigDecimal number) {
+      this.number = number;
+    }
+
+    @Override
+    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+      return null;
+    }
+
+    /** The number is about all that is merged, once. */
+    @Override
+    void merge(Tallying other) {}
+
+    @Override
+    BigDecimal numerator() {
+      return number;
+    }
+  }
+
+  /** Keeps both sides of a ratio, or of a change from one to the other. */
   static final class Share extends Tallying {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final Tallying part;
     private final Tallying whole;
+    private final BigDecimal factor;
+    private final boolean isChange;
 
-    Share(Tallying part, Tallying whole) {
+    Share(Tallying part, Tallying whole, BigDecimal factor, boolean isChange) {
       this.part = part;
       this.whole = whole;
+      this.factor = factor;
+      this.isChange = isChange;
     }
 
     @Override
@@ -251,12 +277,19 @@ abstract sealed class Tallying {
 
     @Override
     BigDecimal numerator() {
-      return part.numerator().multiply(HUNDRED);
+      BigDecimal above = part.numerator().multiply(whole.denominator()).multiply(sign());
+      BigDecimal base = isChange ? denominator() : BigDecimal.ZERO;
+      return above.subtract(base).multiply(factor);
     }
 
+    /** Never negative: a ratio to a negative total has its sign above. */
     @Override
     BigDecimal denominator() {
-      return whole.numerator();
+      return whole.numerator().multiply(part.denominator()).multiply(sign());
+    }
+
+    private BigDecimal sign() {
+      return whole.numerator().signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     }
 
     Tallying part() {

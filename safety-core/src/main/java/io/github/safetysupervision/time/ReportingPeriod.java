@@ -3,6 +3,7 @@ package io.github.safetysupervision.time;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -163,6 +164,46 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
    */
   public static ReportingPeriod yearTo(LocalDate asOf) {
     return new ReportingPeriod(asOf.withDayOfYear(1), asOf);
+  }
+
+  /**
+   * Returns the same period a year before, as 同比 compares with. The end of February stays the end
+   * of February.
+   *
+   * @return the period of the year before
+   * @throws IllegalArgumentException if there is no year before
+   */
+  public ReportingPeriod yearBefore() {
+    return new ReportingPeriod(from.minusYears(1), yearBefore(to));
+  }
+
+  /**
+   * Returns the same day a year before; the last day of February stays the last.
+   *
+   * @param day the day
+   * @return the day of the year before
+   */
+  public static LocalDate yearBefore(LocalDate day) {
+    LocalDate out = day.minusYears(1);
+    boolean endsFebruary = day.getMonth() == Month.FEBRUARY && day.plusDays(1).getDayOfMonth() == 1;
+    return endsFebruary ? out.withDayOfMonth(out.lengthOfMonth()) : out;
+  }
+
+  /**
+   * Returns the period before of the same kind, as 环比 compares with: the month, quarter, half-year
+   * or year before. Other periods have none: the months before 1—5月 would be seven.
+   *
+   * @return the period before, or null
+   */
+  public @Nullable ReportingPeriod before() {
+    int months =
+        12 * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue() + 1;
+    boolean isWhole = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    boolean isKind = months == 1 || months == 3 || months == 6 || months == 12;
+    if (!isWhole || !isKind || (from.getMonthValue() - 1) % months != 0) {
+      return null;
+    }
+    return new ReportingPeriod(from.minusMonths(months), from.minusDays(1));
   }
 
   /**

@@ -1,12 +1,26 @@
 package io.github.safetysupervision.record;
 
+import static io.github.safetysupervision.accident.AccidentType.ACCIDENT;
 import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
+import static io.github.safetysupervision.activity.FacilityCheckType.FACILITY_CHECK;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
+import static io.github.safetysupervision.party.SpecializedCommitteeType.SPECIALIZED_COMMITTEE;
+import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.readiness.EmergencyPlanType.EMERGENCY_PLAN;
+import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_TEAM;
+import static io.github.safetysupervision.readiness.FloodSiteType.FLOOD_SITE;
+import static io.github.safetysupervision.readiness.FundAllocationType.FUND_ALLOCATION;
+import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK;
+import static io.github.safetysupervision.readiness.WarningSignType.WARNING_SIGN;
+import static io.github.safetysupervision.readiness.WatchRosterType.WATCH_ROSTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.safetysupervision.accident.AccidentGrade;
+import io.github.safetysupervision.accident.AccidentProblems;
 import io.github.safetysupervision.activity.ActivityProblems;
 import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.hazard.HazardGrade;
@@ -19,6 +33,7 @@ import io.github.safetysupervision.penalty.PenaltyProblems;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.Money;
+import io.github.safetysupervision.readiness.ReadinessProblems;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.testkit.Types;
 import java.time.LocalDate;
@@ -29,6 +44,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,7 +265,190 @@ class RelationTest {
             Map.of(INSPECTION.people, 0),
             List.of("0"),
             List.of("0")));
+    addOrders(out);
+    addAccidents(out);
+    addResumptions(out);
     return out.stream();
+  }
+
+  /** What must not come before, or be less than, something else. */
+  private static void addOrders(List<Sample> out) {
+    ProblemCode abolished = PartyProblems.ABOLISHED_BEFORE_ESTABLISHED;
+    out.add(order(TERRITORY, abolished, TERRITORY.abolishedOn, TERRITORY.establishedOn));
+    out.add(
+        order(
+            SPECIALIZED_COMMITTEE,
+            abolished,
+            SPECIALIZED_COMMITTEE.abolishedOn,
+            SPECIALIZED_COMMITTEE.establishedOn));
+    out.add(
+        order(
+            ACCIDENT,
+            AccidentProblems.REPORTED_BEFORE_OCCURRED,
+            ACCIDENT.reportedOn,
+            ACCIDENT.occurredOn));
+    out.add(
+        order(
+            ACCIDENT,
+            AccidentProblems.CLOSED_BEFORE_OCCURRED,
+            ACCIDENT.closedOn,
+            ACCIDENT.occurredOn));
+    out.add(
+        order(
+            WORK_RESUMPTION,
+            ActivityProblems.APPROVED_BEFORE_APPLIED,
+            WORK_RESUMPTION.approvedOn,
+            WORK_RESUMPTION.appliedOn));
+    out.add(
+        order(
+            WORK_RESUMPTION,
+            ActivityProblems.RESUMED_BEFORE_APPROVED,
+            WORK_RESUMPTION.resumedOn,
+            WORK_RESUMPTION.approvedOn));
+    ProblemCode ends = ReadinessProblems.ENDS_BEFORE_START;
+    out.add(order(EMERGENCY_TEAM, ends, EMERGENCY_TEAM.disbandedOn, EMERGENCY_TEAM.formedOn));
+    out.add(order(FUND_ALLOCATION, ends, FUND_ALLOCATION.lapsedOn, FUND_ALLOCATION.allocatedOn));
+    out.add(order(SUPPLY_STOCK, ends, SUPPLY_STOCK.removedOn, SUPPLY_STOCK.countedOn));
+    out.add(order(FLOOD_SITE, ends, FLOOD_SITE.removedOn, FLOOD_SITE.identifiedOn));
+    out.add(order(WARNING_SIGN, ends, WARNING_SIGN.removedOn, WARNING_SIGN.setOn));
+    out.add(order(WATCH_ROSTER, ends, WATCH_ROSTER.endsOn, WATCH_ROSTER.startsOn));
+    out.add(order(EMERGENCY_PLAN, ends, EMERGENCY_PLAN.revisedOn, EMERGENCY_PLAN.issuedOn));
+    out.add(order(EMERGENCY_PLAN, ends, EMERGENCY_PLAN.abolishedOn, EMERGENCY_PLAN.issuedOn));
+    out.add(
+        order(
+            FACILITY_CHECK,
+            ActivityProblems.MORE_FAULTS_THAN_PLACES,
+            FACILITY_CHECK.places,
+            FACILITY_CHECK.faults,
+            7,
+            8));
+    out.add(
+        order(
+            FACILITY_CHECK,
+            ActivityProblems.MORE_CLEARED_THAN_FAULTS,
+            FACILITY_CHECK.faults,
+            FACILITY_CHECK.cleared,
+            7,
+            8));
+    out.add(
+        order(
+            FUND_ALLOCATION,
+            ReadinessProblems.SPENT_BEYOND_ALLOCATION,
+            FUND_ALLOCATION.allocated,
+            FUND_ALLOCATION.spent,
+            Money.parse("7"),
+            Money.parse("7.01")));
+  }
+
+  private static Sample order(
+      ObjectType<?, ?> type,
+      ProblemCode code,
+      Field<?, LocalDate> later,
+      Field<?, LocalDate> earlier) {
+    return order(type, code, later, earlier, EARLY, LATE);
+  }
+
+  private static <V> Sample order(
+      ObjectType<?, ?> type,
+      ProblemCode code,
+      Field<?, V> later,
+      Field<?, V> earlier,
+      V small,
+      V large) {
+    List<String> said = List.of(small.toString(), large.toString());
+    return sample(
+        type,
+        code,
+        later,
+        Map.of(later, large, earlier, large),
+        Map.of(later, small, earlier, large),
+        said,
+        said);
+  }
+
+  /** The grade and each of its three criteria, one step apart. */
+  private static void addAccidents(List<Sample> out) {
+    ProblemCode low = AccidentProblems.GRADE_TOO_LOW;
+    AccidentGrade ordinary = AccidentGrade.ORDINARY;
+    out.add(graded(low, ACCIDENT.deaths, ordinary, 2, 3));
+    out.add(graded(low, ACCIDENT.seriousInjuries, ordinary, 9, 10));
+    out.add(
+        graded(
+            low,
+            ACCIDENT.directLoss,
+            ordinary,
+            Money.parse("9999999.99"),
+            Money.parse("10000000")));
+    out.add(
+        sample(
+            ACCIDENT,
+            AccidentProblems.GRADE_TOO_HIGH,
+            ACCIDENT.grade,
+            Map.of(
+                ACCIDENT.grade,
+                AccidentGrade.MAJOR,
+                ACCIDENT.deaths,
+                9,
+                ACCIDENT.seriousInjuries,
+                50,
+                ACCIDENT.directLoss,
+                Money.ZERO),
+            Map.of(
+                ACCIDENT.grade,
+                AccidentGrade.MAJOR,
+                ACCIDENT.deaths,
+                9,
+                ACCIDENT.seriousInjuries,
+                49,
+                ACCIDENT.directLoss,
+                Money.parse("49999999.99")),
+            List.of("重大事故"),
+            List.of("major accident")));
+  }
+
+  private static <V> Sample graded(
+      ProblemCode code, Field<?, V> at, AccidentGrade grade, V keeping, V breaking) {
+    return sample(
+        ACCIDENT,
+        code,
+        at,
+        Map.of(ACCIDENT.grade, grade, at, keeping),
+        Map.of(ACCIDENT.grade, grade, at, breaking),
+        List.of(breaking.toString()),
+        List.of(breaking.toString()));
+  }
+
+  private static void addResumptions(List<Sample> out) {
+    out.add(
+        sample(
+            WORK_RESUMPTION,
+            ActivityProblems.RESUMED_UNAPPROVED,
+            WORK_RESUMPTION.resumedOn,
+            Map.of(WORK_RESUMPTION.resumedOn, LATE, WORK_RESUMPTION.approvedOn, EARLY),
+            Map.of(WORK_RESUMPTION.resumedOn, LATE),
+            List.of("2023-06-09"),
+            List.of("2023-06-09")));
+    for (Field<?, Boolean> condition : WORK_RESUMPTION.conditions) {
+      out.add(
+          sample(
+              WORK_RESUMPTION,
+              ActivityProblems.APPROVED_UNFIT,
+              condition,
+              Map.of(WORK_RESUMPTION.approvedOn, LATE, condition, true),
+              Map.of(WORK_RESUMPTION.approvedOn, LATE, condition, false),
+              List.of("否"),
+              List.of("no")));
+    }
+  }
+
+  @Test
+  void aMissingNumberOrConditionBreaksNoRelation() {
+    assertThat(ACCIDENT.problems(made(ACCIDENT, Map.of(ACCIDENT.grade, AccidentGrade.MAJOR))))
+        .isEmpty();
+    assertThat(
+            WORK_RESUMPTION.problems(
+                made(WORK_RESUMPTION, Map.of(WORK_RESUMPTION.approvedOn, LATE))))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -300,25 +500,23 @@ class RelationTest {
 
   @Test
   void everyRelationHasItsSample() {
-    Map<String, List<String>> declared = new HashMap<>();
+    Map<String, Set<String>> declared = new HashMap<>();
     for (ObjectType<?, ?> t : Types.ALL) {
       for (FieldRelation<?> r : t.relations()) {
-        declared.computeIfAbsent(t.name(), n -> new ArrayList<>()).add(r.code().id());
+        declared
+            .computeIfAbsent(t.name(), n -> new TreeSet<>())
+            .add(r.code().id() + " at " + r.at().name());
       }
     }
-    Map<String, List<String>> sampled = new HashMap<>();
+    Map<String, Set<String>> sampled = new HashMap<>();
     samples()
         .forEach(
             s -> {
-              List<String> codes = sampled.computeIfAbsent(s.type().name(), n -> new ArrayList<>());
-              if (!codes.contains(s.code().id())) {
-                codes.add(s.code().id());
-              }
+              sampled
+                  .computeIfAbsent(s.type().name(), n -> new TreeSet<>())
+                  .add(s.code().id() + " at " + s.at().name());
             });
-    assertThat(sampled.keySet()).isEqualTo(declared.keySet());
-    sampled.forEach(
-        (type, codes) ->
-            assertThat(codes).as(type).containsExactlyInAnyOrderElementsOf(declared.get(type)));
+    assertThat(sampled).isEqualTo(declared);
   }
 
   @Test

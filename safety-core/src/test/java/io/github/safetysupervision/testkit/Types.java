@@ -1,15 +1,34 @@
 package io.github.safetysupervision.testkit;
 
+import static io.github.safetysupervision.accident.AccidentType.ACCIDENT;
+import static io.github.safetysupervision.activity.AssessmentType.ASSESSMENT;
 import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
+import static io.github.safetysupervision.activity.DrillType.DRILL;
+import static io.github.safetysupervision.activity.FacilityCheckType.FACILITY_CHECK;
+import static io.github.safetysupervision.activity.FieldVisitType.FIELD_VISIT;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.activity.MeetingType.MEETING;
+import static io.github.safetysupervision.activity.PatrolType.PATROL;
+import static io.github.safetysupervision.activity.PublicityEventType.PUBLICITY_EVENT;
+import static io.github.safetysupervision.activity.TrainingType.TRAINING;
+import static io.github.safetysupervision.activity.TurnoutType.TURNOUT;
+import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.ledger.CompletenessType.COMPLETENESS;
 import static io.github.safetysupervision.ledger.ManifestType.MANIFEST;
 import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
 import static io.github.safetysupervision.party.SiteType.SITE;
+import static io.github.safetysupervision.party.SpecializedCommitteeType.SPECIALIZED_COMMITTEE;
 import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.readiness.EmergencyPlanType.EMERGENCY_PLAN;
+import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_TEAM;
+import static io.github.safetysupervision.readiness.FloodSiteType.FLOOD_SITE;
+import static io.github.safetysupervision.readiness.FundAllocationType.FUND_ALLOCATION;
+import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK;
+import static io.github.safetysupervision.readiness.WarningSignType.WARNING_SIGN;
+import static io.github.safetysupervision.readiness.WatchRosterType.WATCH_ROSTER;
 import static io.github.safetysupervision.statistics.SliceType.SLICE;
 import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
@@ -32,6 +51,25 @@ public final class Types {
           INSPECTION,
           HAZARD,
           PENALTY,
+          SPECIALIZED_COMMITTEE,
+          ACCIDENT,
+          ASSESSMENT,
+          WORK_RESUMPTION,
+          MEETING,
+          FIELD_VISIT,
+          PATROL,
+          TURNOUT,
+          DRILL,
+          TRAINING,
+          PUBLICITY_EVENT,
+          FACILITY_CHECK,
+          EMERGENCY_TEAM,
+          FUND_ALLOCATION,
+          SUPPLY_STOCK,
+          FLOOD_SITE,
+          WARNING_SIGN,
+          WATCH_ROSTER,
+          EMERGENCY_PLAN,
           STATED_FIGURE,
           STATED_IDENTITY);
 

@@ -6,6 +6,7 @@ import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.DivisionLevel;
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.party.TerritoryKind;
+import io.github.safetysupervision.party.TerritoryLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Territories {
 
   /** Township codes from here on are farms and zones, which only statistics treats as townships. */
   private static final int FIRST_STATISTICAL = 400;
+
+  /** Village codes below are communities of residents (居委会), from here on villages. */
+  private static final int FIRST_VILLAGE = 200;
 
   private final DivisionCode county;
   private final Map<String, String> names;
@@ -60,6 +64,21 @@ final class Territories {
     out.put(
         TERRITORY.kind,
         township >= FIRST_STATISTICAL ? TerritoryKind.STATISTICAL : TerritoryKind.ADMINISTRATIVE);
+    out.put(TERRITORY.level, level(code));
     return out;
+  }
+
+  /**
+   * Villages and urban communities share a level of the code list; their numbers tell them apart.
+   */
+  private static TerritoryLevel level(DivisionCode code) {
+    boolean isCommunity = code.toLong() % 1000 < FIRST_VILLAGE;
+    return switch (code.level()) {
+      case PROVINCE -> TerritoryLevel.PROVINCE;
+      case PREFECTURE -> TerritoryLevel.PREFECTURE;
+      case COUNTY -> TerritoryLevel.COUNTY;
+      case TOWNSHIP -> TerritoryLevel.TOWNSHIP;
+      case VILLAGE -> isCommunity ? TerritoryLevel.COMMUNITY : TerritoryLevel.VILLAGE;
+    };
   }
 }

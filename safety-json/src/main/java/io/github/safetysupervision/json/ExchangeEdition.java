@@ -1,12 +1,31 @@
 package io.github.safetysupervision.json;
 
+import io.github.safetysupervision.accident.AccidentType;
+import io.github.safetysupervision.activity.AssessmentType;
 import io.github.safetysupervision.activity.CampaignType;
+import io.github.safetysupervision.activity.DrillType;
+import io.github.safetysupervision.activity.FacilityCheckType;
+import io.github.safetysupervision.activity.FieldVisitType;
 import io.github.safetysupervision.activity.InspectionType;
+import io.github.safetysupervision.activity.MeetingType;
+import io.github.safetysupervision.activity.PatrolType;
+import io.github.safetysupervision.activity.PublicityEventType;
+import io.github.safetysupervision.activity.TrainingType;
+import io.github.safetysupervision.activity.TurnoutType;
+import io.github.safetysupervision.activity.WorkResumptionType;
 import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.party.DepartmentType;
 import io.github.safetysupervision.party.OperatingEntityType;
+import io.github.safetysupervision.party.SpecializedCommitteeType;
 import io.github.safetysupervision.party.TerritoryType;
 import io.github.safetysupervision.penalty.PenaltyType;
+import io.github.safetysupervision.readiness.EmergencyPlanType;
+import io.github.safetysupervision.readiness.EmergencyTeamType;
+import io.github.safetysupervision.readiness.FloodSiteType;
+import io.github.safetysupervision.readiness.FundAllocationType;
+import io.github.safetysupervision.readiness.SupplyStockType;
+import io.github.safetysupervision.readiness.WarningSignType;
+import io.github.safetysupervision.readiness.WatchRosterType;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.statistics.StatedFigureType;
@@ -37,6 +56,25 @@ public final class ExchangeEdition {
               InspectionType.INSPECTION,
               HazardType.HAZARD,
               PenaltyType.PENALTY,
+              SpecializedCommitteeType.SPECIALIZED_COMMITTEE,
+              AccidentType.ACCIDENT,
+              AssessmentType.ASSESSMENT,
+              WorkResumptionType.WORK_RESUMPTION,
+              MeetingType.MEETING,
+              FieldVisitType.FIELD_VISIT,
+              PatrolType.PATROL,
+              TurnoutType.TURNOUT,
+              DrillType.DRILL,
+              TrainingType.TRAINING,
+              PublicityEventType.PUBLICITY_EVENT,
+              FacilityCheckType.FACILITY_CHECK,
+              EmergencyTeamType.EMERGENCY_TEAM,
+              FundAllocationType.FUND_ALLOCATION,
+              SupplyStockType.SUPPLY_STOCK,
+              FloodSiteType.FLOOD_SITE,
+              WarningSignType.WARNING_SIGN,
+              WatchRosterType.WATCH_ROSTER,
+              EmergencyPlanType.EMERGENCY_PLAN,
               StatedFigureType.STATED_FIGURE,
               StatedIdentityType.STATED_IDENTITY),
           TermMapping.NONE);

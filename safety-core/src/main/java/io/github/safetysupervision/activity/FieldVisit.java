@@ -1,0 +1,82 @@
+package io.github.safetysupervision.activity;
+
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.Term;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A visit of leaders to entities in the field (领导调研督导), one 次. */
+@Value.Immutable
+@SafetyStyle
+public abstract class FieldVisit implements SafetyRecord {
+
+  FieldVisit() {}
+
+  /**
+   * Returns the day of the visit (日期).
+   *
+   * @return the day of the visit
+   */
+  public abstract LocalDate getVisitedOn();
+
+  /**
+   * Returns what it was for (目的).
+   *
+   * @return what it was for
+   */
+  public abstract Term getPurpose();
+
+  /**
+   * Returns which leader led it (领导职务类别).
+   *
+   * @return which leader led it
+   */
+  public abstract Term getLeader();
+
+  /**
+   * Returns the campaign it belongs to (专项行动).
+   *
+   * @return the campaign it belongs to, or null
+   */
+  public abstract @Nullable String getCampaign();
+
+  /**
+   * Returns the entities visited (走访单位).
+   *
+   * @return the entities visited, maybe none
+   */
+  public abstract List<String> getEntities();
+
+  /**
+   * Returns the supervisory sector (监管行业领域).
+   *
+   * @return the supervisory sector, or null
+   */
+  public abstract @Nullable Term getSector();
+
+  /**
+   * Returns the place in words (地点).
+   *
+   * @return the place in words, or null
+   */
+  public abstract @Nullable String getPlace();
+
+  /**
+   * Starts one.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; refuses only what misses a required field. */
+  public static final class Builder extends ImmutableFieldVisit.Builder
+      implements SafetyRecord.Builder<Builder> {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.safetysupervision.party;
+
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.Term;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A specialized committee under the work-safety commission of a government (安全生产专业委员会). */
+@Value.Immutable
+@SafetyStyle
+public abstract class SpecializedCommittee implements SafetyRecord {
+
+  SpecializedCommittee() {}
+
+  /**
+   * Returns the name (名称).
+   *
+   * @return the name
+   */
+  public abstract String getName();
+
+  /**
+   * Returns the day it was set up (成立日期).
+   *
+   * @return the day it was set up, or null
+   */
+  public abstract @Nullable LocalDate getEstablishedOn();
+
+  /**
+   * Returns the day it was abolished (撤销日期).
+   *
+   * @return the day it was abolished, or null
+   */
+  public abstract @Nullable LocalDate getAbolishedOn();
+
+  /**
+   * Returns the supervisory sectors it answers for (监管行业领域).
+   *
+   * @return the supervisory sectors it answers for, maybe none
+   */
+  public abstract List<Term> getSectors();
+
+  /**
+   * Returns the department that leads it (牵头部门).
+   *
+   * @return the department that leads it, or null
+   */
+  public abstract @Nullable String getDepartment();
+
+  /**
+   * Starts one.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; refuses only what misses a required field. */
+  public static final class Builder extends ImmutableSpecializedCommittee.Builder
+      implements SafetyRecord.Builder<Builder> {
+
+    Builder() {}
+  }
+}
