@@ -29,6 +29,9 @@ final class CellReader {
       new Wording(
           "元、百元、千元、万元、十万元、百万元、千万元、亿元之一，列名与单元格一致", "元, 万元 or the like, the same in header and cell");
 
+  private static final Wording INDUSTRY =
+      new Wording("文本格式的 2 至 4 位数字，如 0610", "two to four digits as text, such as 0610");
+
   private static final Wording NO_SCALE =
       new Wording("不带十、百、千、万、亿的单位", "a unit without 十, 百, 千, 万 or 亿");
 
@@ -249,7 +252,8 @@ final class CellReader {
               default -> length == 1 || (cell.isNumber() && length < 4);
             };
     if (isShort) {
-      problem(RowProblems.LOST_ZERO, "found", text, "expected", type.expects());
+      Wording expected = type.cells().form() == CellKind.Form.INDUSTRY ? INDUSTRY : type.expects();
+      problem(RowProblems.LOST_ZERO, "found", text, "expected", expected);
       return null;
     }
     return parsed(type, text);

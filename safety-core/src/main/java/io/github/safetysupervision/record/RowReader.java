@@ -217,7 +217,7 @@ final class RowReader<T extends Object> {
     } else if (header.isBlank()) {
       problem = RowProblems.NO_HEADER.with("found", Scalars.brief(text.text()));
     } else {
-      unknown.add(new Extension.Member(header.written(), quoted(text.text())));
+      unknown.add(new Extension.Member(whole(header.written()), quoted(text.text())));
       problem = kept(header);
     }
     problems.add(
@@ -246,6 +246,15 @@ final class RowReader<T extends Object> {
 
   private static String pointer(String name) {
     return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** A name that a file can hold: half a surrogate pair becomes the replacement character. */
+  private static String whole(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    name.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** A JSON string, which is what unknown fields are kept as. */

@@ -2,12 +2,8 @@ package io.github.safetysupervision.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.safetysupervision.hazard.Channel;
-import io.github.safetysupervision.hazard.DelayReason;
-import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.sector.Sectors;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.testkit.Types;
 import java.math.BigDecimal;
@@ -30,17 +26,20 @@ import net.jqwik.api.Provide;
 /** Laws of reading rows. */
 class RowProperties {
 
-  private static final List<TermList> LISTS =
-      List.of(Channel.TERMS, DelayReason.TERMS, PenaltyKind.TERMS, Sectors.TERMS);
-
   /** The words {@link RandomRecords} writes terms in. */
   private static final TermMapping WRITTEN = mapping();
 
   private static TermMapping mapping() {
     TermMapping out = TermMapping.NONE;
-    for (TermList list : LISTS) {
-      for (String code : list.words().keySet()) {
-        out = out.with(list, "写作" + code, Term.of(code));
+    for (ObjectType<?, ?> type : Types.ALL) {
+      for (Field<?, ?> f : type.fields()) {
+        FieldType<?> element = f.type() instanceof ListType<?> list ? list.element() : f.type();
+        if (element instanceof ScalarType<?> scalar
+            && scalar.cells().list() instanceof TermList list) {
+          for (String code : list.words().keySet()) {
+            out = out.with(list, "写作" + code, Term.of(code));
+          }
+        }
       }
     }
     return out;

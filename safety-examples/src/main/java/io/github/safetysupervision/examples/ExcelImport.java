@@ -92,7 +92,8 @@ public final class ExcelImport {
   private static void show(ExcelTable table, PrintStream out) {
     for (Row row : table.records()) {
       String said = row.getCell(row.getLastCellNum() - 1).getStringCellValue();
-      said.lines().forEach(s -> out.println("第 " + (row.getRowNum() + 1) + " 行  " + s));
+      String where = table.name() + " 第 " + (row.getRowNum() + 1) + " 行  ";
+      said.lines().forEach(s -> out.println(where + s));
     }
   }
 

@@ -58,6 +58,11 @@ final class ExcelTable {
     }
   }
 
+  /** Returns the name of the sheet. */
+  String name() {
+    return sheet.getSheetName();
+  }
+
   /** Returns the rows that are records: neither empty nor a total or a note. */
   List<Row> records() {
     List<Row> out = new ArrayList<>();
