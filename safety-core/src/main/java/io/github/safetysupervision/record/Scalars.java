@@ -167,6 +167,11 @@ final class Scalars {
     return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
   }
 
+  /** The highest code of an amount one fen less: with the most decimals. */
+  static long highestCodeBelow(Money money) {
+    return new Money(money.fen() - 1, 2).code();
+  }
+
   private static List<Problem> warnings(Outcome<?> outcome) {
     return outcome.problems();
   }
