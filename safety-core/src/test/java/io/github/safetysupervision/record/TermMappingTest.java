@@ -68,6 +68,14 @@ class TermMappingTest {
   }
 
   @Test
+  void ourOwnCodeOfAClosedWordMeansWhatItMeansWhateverIsMapped() {
+    TermMapping odd = LOCAL.with("general", HazardGrade.MAJOR);
+    ScalarType<HazardGrade> grades = Scalars.choice(HazardGrade.values());
+    assertThat(odd.find(grades, "general")).isEqualTo(HazardGrade.GENERAL);
+    assertThat(odd.appliedTo(grades).tryParse("general").value()).isEqualTo(HazardGrade.GENERAL);
+  }
+
+  @Test
   void aWordThatIsNowhereStaysWithAWarningIfTheListIsOpen() {
     Outcome<Hazard> open = read("飞行检查", "较大隐患");
     assertThat(open.orThrow().getChannel()).isEqualTo(Term.of("飞行检查"));

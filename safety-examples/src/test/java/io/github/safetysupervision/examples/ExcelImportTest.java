@@ -136,9 +136,9 @@ class ExcelImportTest {
 
   @Test
   void theTotalIsHeldAgainstTheRows(@TempDir Path folder) throws IOException {
-    // 6.3 + 2.3 + 0.5 + 10.42 = 19.52, of which the table states 19.5
+    // 7.1 + 2.3 + 0.4 + 10.47 = 20.27, of which the table states 20.3
     assertThat(imported(folder.resolve("checked.xlsx")))
-        .contains("合计 19.5万元，各行之和 195200 元：HOLDS_AT_STATED_PRECISION")
+        .contains("合计 20.3万元，各行之和 202700 元：HOLDS_AT_STATED_PRECISION")
         .contains("单位 5 行，可用 2 行");
   }
 }
