@@ -92,7 +92,7 @@ final class Entities {
   }
 
   /** A code that is free of remarks: both its check characters are right. */
-  private static CreditCode code(String first8, int index) {
+  static CreditCode code(String first8, int index) {
     String subject = "MA" + String.format(Locale.ROOT, "%06d", index);
     for (int i = 0; i < SUBJECT_CHECKS.length(); i++) {
       String first17 = first8 + subject + SUBJECT_CHECKS.charAt(i);

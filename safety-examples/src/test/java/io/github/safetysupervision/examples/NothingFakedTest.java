@@ -75,7 +75,8 @@ class NothingFakedTest {
    */
   private static final Pattern OF_DOCUMENTS =
       Pattern.compile(
-          ".*/examples/(QuickStart|ReadAndReconcile|OwnIndicator|DocumentTables|DataDictionary)\\b.*");
+          ".*/examples/(QuickStart|ReadAndReconcile|OwnIndicator|LocalTerms|Excel[A-Za-z]+"
+              + "|DocumentTables|DataDictionary|PrintSchema)\\b.*");
 
   /** Class file to the numbers in it, as instructions, constants or in texts. */
   private static Map<String, Set<BigDecimal>> numbersByClass;
