@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.safetysupervision.examples.MarkdownFile.Part;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.json.ExchangeSchema;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.ledger.RecordVisitor;
@@ -212,6 +213,21 @@ class DocumentationTest {
       }
     }
     assertThat(shown).as("every table stands in a document").isEqualTo(tables.keySet());
+  }
+
+  /** Run with -Dsafety.regenerate=true to write the schema anew. */
+  @Test
+  void theSchemaIsCurrent() throws IOException {
+    Path file = MarkdownFile.ROOT.resolve("docs/schema/exchange-1.0.schema.json");
+    String now = ExchangeSchema.text(ExchangeEdition.V1_0);
+    if (MarkdownFile.REGENERATE) {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, now, StandardCharsets.UTF_8);
+    } else {
+      assertThat(Files.readString(file, StandardCharsets.UTF_8))
+          .as("%s is not current; run with -Dsafety.regenerate=true", file)
+          .isEqualTo(now);
+    }
   }
 
   @Test
