@@ -36,6 +36,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   private final Function<V, Wording> words;
   private final @Nullable String refersTo;
   private final @Nullable TextForm textForm;
+  private final CellKind<V> cells;
 
   private ScalarType(
       Form form,
@@ -46,7 +47,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
       Function<V, List<Problem>> remarks,
       Function<V, Wording> words,
       @Nullable String refersTo,
-      @Nullable TextForm textForm) {
+      @Nullable TextForm textForm,
+      CellKind<V> cells) {
     super(form, expects);
     this.parser = parser;
     this.fast = fast;
@@ -55,6 +57,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
     this.words = words;
     this.refersTo = refersTo;
     this.textForm = textForm;
+    this.cells = cells;
   }
 
   /**
@@ -82,12 +85,13 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         v -> List.of(),
         v -> Wording.same(v.toString()),
         null,
-        null);
+        null,
+        CellKind.other());
   }
 
   ScalarType<V> fast(FastParser<V> fastParser) {
     return new ScalarType<>(
-        form(), expects(), parser, fastParser, coding, remarks, words, refersTo, textForm);
+        form(), expects(), parser, fastParser, coding, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {
@@ -104,22 +108,22 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
           }
         };
     return new ScalarType<>(
-        form(), expects(), parser, fast, both, remarks, words, refersTo, textForm);
+        form(), expects(), parser, fast, both, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, newRemarks, words, refersTo, textForm);
+        form(), expects(), parser, fast, coding, newRemarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> saying(Function<V, Wording> newWords) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, remarks, newWords, refersTo, textForm);
+        form(), expects(), parser, fast, coding, remarks, newWords, refersTo, textForm, cells);
   }
 
   ScalarType<V> referringTo(String target) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, remarks, words, target, textForm);
+        form(), expects(), parser, fast, coding, remarks, words, target, textForm, cells);
   }
 
   /**
@@ -130,7 +134,23 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    */
   public ScalarType<V> written(TextForm newTextForm) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, remarks, words, refersTo, newTextForm);
+        form(), expects(), parser, fast, coding, remarks, words, refersTo, newTextForm, cells);
+  }
+
+  ScalarType<V> inCells(CellKind<V> kind) {
+    return new ScalarType<>(
+        form(), expects(), parser, fast, coding, remarks, words, refersTo, textForm, kind);
+  }
+
+  /** The same type reading more texts: what is known of our text form alone is dropped. */
+  ScalarType<V> reading(Function<String, Outcome<V>> newParser) {
+    return new ScalarType<>(
+        form(), expects(), newParser, null, coding, remarks, words, refersTo, null, cells);
+  }
+
+  /** How values stand in the cells of a table. */
+  CellKind<V> cells() {
+    return cells;
   }
 
   /**

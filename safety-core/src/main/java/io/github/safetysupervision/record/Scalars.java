@@ -43,19 +43,22 @@ final class Scalars {
           .written(
               new TextForm.Matching(
                   "words", "[^\\t-\\r\\u001c-\\u0020" + SPACES + "]", LONGEST_TEXT))
-          .remarking(Scalars::personalData);
+          .remarking(Scalars::personalData)
+          .inCells(CellKind.of(CellKind.Form.TEXT));
 
   static final ScalarType<String> ID =
       ScalarType.of(
               new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
               Scalars::tryId)
-          .written(ID_FORM);
+          .written(ID_FORM)
+          .inCells(CellKind.of(CellKind.Form.ID));
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
           .fast(Scalars::date)
           .written(new TextForm.Day("^" + DAY + "$"))
-          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay);
+          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay)
+          .inCells(CellKind.of(CellKind.Form.DATE));
 
   static final ScalarType<DivisionCode> DIVISION =
       ScalarType.of(
@@ -63,7 +66,8 @@ final class Scalars {
               DivisionCode::tryParse)
           .written(
               new TextForm.Matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
-          .coded(Scalars::divisionCode, Scalars::divisionOf);
+          .coded(Scalars::divisionCode, Scalars::divisionOf)
+          .inCells(CellKind.of(CellKind.Form.DIVISION));
 
   static final ScalarType<CreditCode> CREDIT_CODE =
       ScalarType.of(
@@ -74,15 +78,16 @@ final class Scalars {
                   "credit-code",
                   "^" + CREDIT_CHARACTER + "{2}[0-9]{6}" + CREDIT_CHARACTER + "{10}$",
                   18))
-          .remarking(code -> warnings(CreditCode.tryParse(code.toString())));
+          .remarking(code -> warnings(CreditCode.tryParse(code.toString())))
+          .inCells(CellKind.of(CellKind.Form.CREDIT_CODE));
 
   static final ScalarType<IndustryCode> INDUSTRY =
       ScalarType.of(
               new Wording("国民经济行业代码", "a code of the industrial classification"),
               IndustryCode::tryParse)
           .written(
-              new TextForm.Matching(
-                  "industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5));
+              new TextForm.Matching("industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5))
+          .inCells(CellKind.of(CellKind.Form.INDUSTRY));
 
   static final ScalarType<Money> MONEY =
       ScalarType.of(
@@ -91,25 +96,29 @@ final class Scalars {
               Money::tryParse)
           .fast(Scalars::money)
           .written(new TextForm.Numeric("money", HIGHEST_AMOUNT.negate(), HIGHEST_AMOUNT, 2))
-          .coded(Money::code, Money::ofCode);
+          .coded(Money::code, Money::ofCode)
+          .inCells(CellKind.of(CellKind.Form.MONEY));
 
   static final ScalarType<Integer> COUNT =
       ScalarType.of(FieldType.Form.NUMBER, new Wording("非负整数", "a whole number"), Scalars::tryCount)
           .written(
               new TextForm.Numeric("count", BigDecimal.ZERO, BigDecimal.valueOf(HIGHEST_COUNT), 0))
-          .coded(Integer::longValue, Math::toIntExact);
+          .coded(Integer::longValue, Math::toIntExact)
+          .inCells(CellKind.of(CellKind.Form.COUNT));
 
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(b -> b ? 1L : 0L, c -> c == 1)
-          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"));
+          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"))
+          .inCells(CellKind.flags());
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
               new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
               Quantity::tryParse)
-          .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128));
+          .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128))
+          .inCells(CellKind.of(CellKind.Form.QUANTITY));
 
   static final ScalarType<ReportingPeriod> PERIOD =
       ScalarType.of(
@@ -141,7 +150,8 @@ final class Scalars {
                 list.contains(term)
                     ? List.of()
                     : List.of(RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())))
-        .saying(list::wording);
+        .saying(list::wording)
+        .inCells(CellKind.words(list));
   }
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
@@ -159,7 +169,8 @@ final class Scalars {
             })
         .written(new TextForm.Closed(List.of(all)))
         .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
-        .saying(ClosedTerm::wording);
+        .saying(ClosedTerm::wording)
+        .inCells(CellKind.words(all));
   }
 
   /** Twice the number of the area, so that one subtree is one range; odd for the 12-digit form. */
@@ -293,7 +304,7 @@ final class Scalars {
     return Outcome.failed(code.with("found", brief(found)));
   }
 
-  private static String brief(String text) {
+  static String brief(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

@@ -31,6 +31,7 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.RowProblems;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
 import io.github.safetysupervision.statistics.Indicator;
@@ -68,6 +69,7 @@ public final class DocumentTables extends GeneratedMarkdown {
       List.of(
           JsonProblems.class,
           RecordProblems.class,
+          RowProblems.class,
           LedgerProblems.class,
           StatisticsProblems.class,
           HazardProblems.class,

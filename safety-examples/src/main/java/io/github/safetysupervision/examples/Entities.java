@@ -79,7 +79,7 @@ final class Entities {
   }
 
   /** A subject code with the check character of GB 11714. */
-  private static String subject(int index) {
+  static String subject(int index) {
     String first8 = "MA" + String.format(Locale.ROOT, "%06d", index);
     int sum = 0;
     for (int i = 0; i < first8.length(); i++) {

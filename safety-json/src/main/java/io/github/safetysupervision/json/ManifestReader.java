@@ -16,10 +16,11 @@ final class ManifestReader {
 
   private final ExchangeEdition edition;
   private final Reading in = new Reading();
-  private final ObjectReader<Manifest> fields = new ObjectReader<>(ManifestType.MANIFEST, false);
+  private final ObjectReader<Manifest> fields;
 
   ManifestReader(ExchangeEdition edition) {
     this.edition = edition;
+    this.fields = new ObjectReader<>(ManifestType.MANIFEST, false, edition.terms());
   }
 
   Outcome<Manifest> read(RecordText text) {
