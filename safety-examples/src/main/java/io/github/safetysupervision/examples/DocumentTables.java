@@ -220,13 +220,27 @@ public final class DocumentTables extends GeneratedMarkdown {
   }
 
   private String indicators() {
-    row("编号", "id", "名称", "name", "单位", "noun", "定义", "definition");
-    rule(4);
+    row(
+        "编号",
+        "id",
+        "名称",
+        "name",
+        "计量单位",
+        "noun",
+        "时间口径",
+        "period",
+        "可加性",
+        "may be added",
+        "定义",
+        "definition");
+    rule(6);
     for (Indicator i : IndicatorCatalogue.STANDARD.indicators()) {
       line(
           Wording.same("`" + i.id() + "`"),
           i.name(),
           Wording.same(i.noun().text()),
+          i.periodRule().wording(),
+          i.additivity().wording(),
           i.definition());
     }
     return out.toString();

@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class DocumentationTest {
   /** The regions of the compiled classes, without the indentation they have there. */
   private static Map<String, List<String>> regions() throws IOException {
     Map<String, List<String>> out = new TreeMap<>();
-    try (Stream<Path> files = Files.list(SOURCES)) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path p : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         Matcher m = REGION.matcher(Files.readString(p, StandardCharsets.UTF_8));
         while (m.find()) {
@@ -79,31 +80,67 @@ class DocumentationTest {
   void everyExampleRunsAndPrintsWhatTheDocumentsShow() throws Exception {
     Map<String, String> printed = new TreeMap<>();
     for (String name : regions().keySet()) {
-      printed.put(name, outputOf(name));
+      Method main = mainOf(name);
+      if (main != null) {
+        printed.put(name, outputOf(name, main));
+      }
     }
     for (MarkdownFile file : MarkdownFile.all()) {
-      for (int i = 0; i < file.outputs().size(); i++) {
-        Part shown = file.outputs().get(i); // anew, because writing one moves the others
-        if (!printed.containsKey(shown.name())) {
-          continue; // what the command line prints is tested beside it
-        }
-        if (MarkdownFile.REGENERATE) {
-          MarkdownFile.read(file.path()).with(shown, printed.get(shown.name())).write();
-          file = MarkdownFile.read(file.path());
-        } else {
-          assertThat(shown.text()).as("output in %s", file).isEqualTo(printed.get(shown.name()));
-        }
+      MarkdownFile now = file;
+      for (int i = 0; i < now.outputs().size(); i++) { // places move when an output grows
+        Part shown = now.outputs().get(i);
+        assertThat(printed).as("output in %s", file).containsKey(shown.name());
+        now = now.with(shown, printed.get(shown.name()));
+      }
+      if (MarkdownFile.REGENERATE) {
+        now.write();
+      } else {
+        assertThat(file.text()).as("outputs in %s", file).isEqualTo(now.text());
       }
     }
   }
 
-  private static String outputOf(String name) throws Exception {
+  /**
+   * A class without a main is shown as a part of what another one runs, or of what a test calls.
+   */
+  @Test
+  void everyShownClassWithoutAMainIsUsedByAnotherClass() throws IOException {
+    for (String name : regions().keySet()) {
+      if (mainOf(name) == null) {
+        assertThat(classesNaming(name)).as("classes that use %s", name).isNotEmpty();
+      }
+    }
+  }
+
+  private static List<Path> classesNaming(String name) throws IOException {
+    Pattern word = Pattern.compile("\\b" + name + "(Test)?\\b");
+    List<Path> out = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(MarkdownFile.MODULE.resolve("src"))) {
+      for (Path p : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        boolean isItself = p.endsWith(name + ".java");
+        if (!isItself && word.matcher(Files.readString(p, StandardCharsets.UTF_8)).find()) {
+          out.add(p);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Method mainOf(String name) {
+    try {
+      return Class.forName(DocumentationTest.class.getPackageName() + "." + name)
+          .getMethod("main", String[].class);
+    } catch (ClassNotFoundException | NoSuchMethodException e) {
+      return null; // a value, a description, or a controller that a test calls
+    }
+  }
+
+  private static String outputOf(String name, Method main) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      Class<?> example = Class.forName(DocumentationTest.class.getPackageName() + "." + name);
-      example.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      main.invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }
