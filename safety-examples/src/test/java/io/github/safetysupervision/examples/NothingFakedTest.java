@@ -75,7 +75,8 @@ class NothingFakedTest {
    */
   private static final Pattern OF_DOCUMENTS =
       Pattern.compile(
-          ".*/examples/(QuickStart|ReadAndReconcile|OwnIndicator|LocalTerms|Excel[A-Za-z]+"
+          ".*/examples/(QuickStart|ReadAndReconcile|Own[A-Za-z]+|LocalTerms|Excel[A-Za-z]+"
+              + "|FromTable|SmallLedger|FiguresTogether"
               + "|DocumentTables|DataDictionary|PrintSchema)\\b.*");
 
   /** Class file to the numbers in it, as instructions, constants or in texts. */
