@@ -2,6 +2,7 @@ package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -115,7 +116,7 @@ final class DoubtsWriter {
                 .text(
                     w("，报送", ", stated is ")
                         + numbers.stated(f.said(), "")
-                        + w("，相差", ", a difference of ")
+                        + w("，计算减报送为", ", computed less stated is ")
                         + new Differences(language).of(f)
                         + w("。", ".")));
   }
@@ -130,7 +131,7 @@ final class DoubtsWriter {
               return new Spans()
                   .text(about(i))
                   .text(w("。", ". ") + i.verdict().wording().in(language))
-                  .text(computed == null ? "" : w("，合计", ", together ") + computed)
+                  .text(computed == null ? "" : w("，计算为", ", computed ") + computed)
                   .text(w("。", ". "))
                   .text(reasons(i.reasons()))
                   .paragraph();
@@ -145,8 +146,10 @@ final class DoubtsWriter {
         + (phrase == null ? "" : w("：", ": ") + phrase);
   }
 
+  /** What stands in the way; what does not is no doubt. */
   private String reasons(List<Problem> reasons) {
     return reasons.stream()
+        .filter(p -> p.severity() != Severity.INFO)
         .map(p -> p.message(language) + w("。", "."))
         .collect(Collectors.joining(w("", " ")));
   }

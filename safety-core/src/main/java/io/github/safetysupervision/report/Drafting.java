@@ -120,8 +120,7 @@ final class Drafting {
   private Draft.Chart chart(ChartPlan plan) {
     Each each = plan.each();
     List<Draft.Member> bars = new ArrayList<>();
-    inventory
-        .values(each)
+    values(each, plan.asks())
         .forEach(
             (text, words) ->
                 bars.add(
@@ -130,17 +129,7 @@ final class Drafting {
                         plan.asks().stream()
                             .map(a -> pinned(a.where(each.field(), text)))
                             .toList())));
-    bars.sort(Comparator.comparingInt(b -> place(each.order(), valueOf(b, each))));
     return new Draft.Chart(plan.title(), plan.series(), pinned(each.over()), bars);
-  }
-
-  private static String valueOf(Draft.Member bar, Each each) {
-    for (Slice s : bar.slots().get(0).ask().where()) {
-      if (s.getField().equals(each.field())) {
-        return s.getValue();
-      }
-    }
-    return "";
   }
 
   private @Nullable PeriodRule ruleOf(Ask ask) {

@@ -28,7 +28,11 @@ final class NoteText {
     add(out, language, "口径", "population", note.population());
     add(out, language, "记录数", "records", Long.toString(note.records()));
     add(out, language, "计算", "computed", note.computed());
-    add(out, language, "报送", "stated", note.stated() + said(note.statedAs(), language));
+    if (note.stated().isEmpty()) {
+      add(out, language, "提问编号", "asked as", note.statedAs());
+    } else {
+      add(out, language, "报送", "stated", note.stated() + said(note.statedAs(), language));
+    }
     add(out, language, "结论", "verdict", note.status());
     add(out, language, "差", "difference", note.difference());
     for (String reason : note.reasons()) {

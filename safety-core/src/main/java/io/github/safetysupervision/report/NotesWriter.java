@@ -2,6 +2,7 @@ package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
 import io.github.safetysupervision.report.WrittenReport.Note;
@@ -93,11 +94,24 @@ final class NotesWriter {
         figure == null ? 0 : figure.records(),
         status(finding),
         value,
-        answer == null ? "" : numbers.computed(answer, stated, ""),
+        answer == null ? "" : computed(answer, stated),
         stated == null ? "" : numbers.stated(stated, ""),
         finding.isAsked() ? "" : PersonalData.mask(result.stated().getId()),
         new Differences(language).of(finding),
         result.reasons().stream().map(p -> p.message(language)).toList());
+  }
+
+  /** A rate is said with what it is made of. */
+  private String computed(Answer answer, @Nullable Quantity stated) {
+    String text = numbers.computed(answer, stated, "");
+    return answer.noun().kind() != CountNoun.Kind.SHARE
+        ? text
+        : text
+            + w("（", " (")
+            + answer.numerator().movePointLeft(2).stripTrailingZeros().toPlainString()
+            + " ÷ "
+            + answer.denominator().stripTrailingZeros().toPlainString()
+            + w("）", ")");
   }
 
   private String population(@Nullable Figure figure) {

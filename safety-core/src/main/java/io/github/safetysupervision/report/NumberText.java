@@ -22,6 +22,9 @@ final class NumberText {
   private static final int DECIMALS = 2;
   private static final int GROUP = 3;
 
+  /** Asks for the number alone in English; in Chinese a number is never without its noun. */
+  static final String BARE = "|";
+
   private static final Map<ProblemCode, Wording> SHORT =
       Map.of(
           StatisticsProblems.MAY_HOLD_UNREAD,
@@ -76,7 +79,7 @@ final class NumberText {
         Quantity said = finding.said();
         yield computed(finding.answered(), said, noun)
             + w("（报送", " (stated: ")
-            + stated(said, "")
+            + stated(said, BARE)
             + w("）", ")");
       }
       case NOT_STATED ->
@@ -96,7 +99,8 @@ final class NumberText {
   private String unknown(
       @Nullable Quantity stated, String noun, String alone, String besideZh, String besideEn) {
     if (stated == null) {
-      String unnamed = noun.isEmpty() ? "an amount" : "a number of " + several(noun);
+      boolean isBare = noun.isEmpty() || noun.equals(BARE);
+      String unnamed = isBare ? "an amount" : "a number of " + several(noun);
       return w("（" + alone + "）", unnamed + " (" + alone + ")");
     }
     return isEnglish
@@ -141,7 +145,7 @@ final class NumberText {
         ? number + " yuan"
         : noun.isEmpty()
             ? number + " " + answer.noun().words().en()
-            : number + " " + (value.compareTo(BigDecimal.ONE) == 0 ? one(noun) : several(noun));
+            : beside(number, value.compareTo(BigDecimal.ONE) == 0 ? one(noun) : several(noun));
   }
 
   /** Money from ten thousand yuan on is said in 万元. */
@@ -173,7 +177,7 @@ final class NumberText {
       return isEnglish ? "“" + quantity + "”" : quantity.toString();
     }
     if (quantity.bound() == Bound.NONE) {
-      return noun.isEmpty() ? "none" : "no " + several(noun);
+      return noun.isEmpty() || noun.equals(BARE) ? "none" : "no " + several(noun);
     }
     boolean isOne = quantity.bound() == Bound.EXACT && value.compareTo(BigDecimal.ONE) == 0;
     String number = bounded(quantity, value);
@@ -183,7 +187,7 @@ final class NumberText {
       default ->
           noun.isEmpty()
               ? number + " " + quantity.noun().words().en()
-              : number + " " + (isOne ? one(noun) : several(noun));
+              : beside(number, isOne ? one(noun) : several(noun));
     };
   }
 
@@ -200,6 +204,10 @@ final class NumberText {
       case RANGE -> high == null ? n : n + " to " + grouped(high);
       case EXACT, NONE, UNKNOWN -> n;
     };
+  }
+
+  private static String beside(String number, String noun) {
+    return noun.isEmpty() ? number : number + " " + noun;
   }
 
   private static String one(String noun) {

@@ -98,6 +98,7 @@ final class ReportWriter {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Draft.Paragraph p : section.paragraphs()) {
       Spans spans = new Spans();
+      sentences.begin();
       for (Draft.Sentence s : p.sentences()) {
         Spans said = sentences.write(s);
         if (!said.isEmpty()) {
@@ -136,8 +137,7 @@ final class ReportWriter {
                 PersonalData.mask(m.name().in(language)), all.stream().map(this::bar).toList()));
       }
     }
-    String days =
-        report.draft().sections().isEmpty() ? "" : chart.base().period().inWords(language);
+    String days = chart.base().period().inWords(language);
     return new Chart(
         chart.title().in(language) + w("（" + days + "）", " (" + days + ")"),
         chart.series().stream().map(s -> s.in(language)).toList(),
@@ -148,7 +148,9 @@ final class ReportWriter {
     Answer answer = finding.answer();
     boolean isKnown = answer != null && finding.state() == Finding.State.COMPUTED;
     return answer == null || !isKnown
-        ? new Bar(new Span(numbers.say(finding, ""), finding.key()), null)
-        : new Bar(new Span(numbers.computed(answer, null, ""), finding.key()), answer.rounded(2));
+        ? new Bar(new Span(numbers.say(finding, NumberText.BARE), finding.key()), null)
+        : new Bar(
+            new Span(numbers.computed(answer, null, NumberText.BARE), finding.key()),
+            answer.rounded(2));
   }
 }

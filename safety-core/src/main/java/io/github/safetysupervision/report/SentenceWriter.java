@@ -52,10 +52,16 @@ final class SentenceWriter {
     return new Wording(zh, en).in(language);
   }
 
-  /** Writes the sentence; nothing where there is nothing to say. */
-  Spans write(Draft.Sentence sentence) {
+  /** Begins a paragraph: it speaks of the report's period and territory until it says otherwise. */
+  void begin() {
     period = usual;
     place = territory;
+  }
+
+  /** Writes the sentence; nothing where there is nothing to say. */
+  Spans write(Draft.Sentence sentence) {
+    ReportingPeriod periodBefore = period;
+    DivisionCode placeBefore = place;
     List<Spans> clauses = new ArrayList<>();
     for (int i = 0; i < sentence.clauses().size(); i++) {
       Draft.Clause clause = sentence.clauses().get(i);
@@ -70,6 +76,8 @@ final class SentenceWriter {
     }
     boolean isKnown = sentence.clauses().stream().anyMatch(this::hasNumber);
     if (clauses.isEmpty() || !isKnown) {
+      period = periodBefore;
+      place = placeBefore;
       return unknown(sentence);
     }
     Spans out = new Spans().text(sentence.plan().lead().in(language));
@@ -195,6 +203,12 @@ final class SentenceWriter {
 
   // -- of when and where
 
+  private static String preposition(String english) {
+    return english.contains(" half of ") || english.contains(" quarter of ")
+        ? "in the "
+        : english.contains(" to ") ? "from " : "in ";
+  }
+
   /** Says a period or a place that the sentence has not been speaking of. */
   private Spans turnTo(Slot slot) {
     Spans out = new Spans();
@@ -206,7 +220,7 @@ final class SentenceWriter {
       out.text(
           slot.rule() == PeriodRule.STOCK
               ? w("截至" + words + "，", "as of " + words + ", ")
-              : w(words + "，", "in the period " + words + ", "));
+              : w(words + "，", preposition(words) + words + ", "));
     }
     if (!slot.territory().sameArea(place)) {
       place = slot.territory();

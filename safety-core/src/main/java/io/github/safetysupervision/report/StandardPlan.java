@@ -85,7 +85,7 @@ final class StandardPlan {
                         "Hazards found by third-party assessments")
                     .say(
                         "{name}{}",
-                        "{name}: {}",
+                        "{name}: {hazard|hazards}",
                         Ask.of("hazard.open").where("channel", Channel.THIRD_PARTY))
                     .forEach(
                         Each.of(
@@ -131,9 +131,12 @@ final class StandardPlan {
     return begun
         .say(found, "the checks found {hazard|hazards}", asked("hazard.found", field, value))
         .orNone("{未发现}隐患问题", "the checks found {no hazards}")
-        .say("已整改{}", "{} had been rectified", asked("hazard.rectified", field, value))
+        .say(
+            "已整改{}",
+            "{of them|of them} had been rectified",
+            asked("hazard.rectified", field, value))
         .say("整改率{}", "a rate of {}", asked("hazard.rectification-rate", field, value))
-        .say("正在推进整改{}", "{} were still open", asked("hazard.open", field, value))
+        .say("正在推进整改{}", "{of them|of them} were still open", asked("hazard.open", field, value))
         .ifAny();
   }
 
@@ -149,7 +152,7 @@ final class StandardPlan {
             "third parties assessed, in {sector|sectors}, {unit|units}",
             Ask.of("assessment.sectors"),
             units.orElse(Ask.of("inspection.units").where("channel", Channel.THIRD_PARTY)))
-        .say("{name}{}", "{name}: {}", units)
+        .say("{name}{}", "{name}: {unit|units}", units)
         .forEach(
             Each.of(units, "sector")
                 .inOrderOf(Sectors.TERMS)
@@ -169,7 +172,7 @@ final class StandardPlan {
 
   private static SentencePlan hazardsOfAllChannels() {
     return fate(SentencePlan.about("各渠道发现隐患", "Hazards of all channels"), "", "", "各渠道共发现隐患{}")
-        .say("逾期未整改{}", "{} were overdue", Ask.of("hazard.overdue"))
+        .say("逾期未整改{}", "{of them|of them} were overdue", Ask.of("hazard.overdue"))
         .ifAny()
         .say("其中重大隐患{}", "among them {major hazard|major hazards}", Ask.of("hazard.major"))
         .orNone("{未发现}重大隐患", "{no major hazards} were found");
@@ -177,7 +180,7 @@ final class StandardPlan {
 
   private static ChartPlan byChannel() {
     return new ChartPlan(
-        new Wording("各渠道发现和已整改隐患（条）", "Hazards found and rectified, by channel"),
+        new Wording("各渠道发现和已整改隐患", "Hazards found and rectified, by channel"),
         Each.of(Ask.of("hazard.found"), "channel").inOrderOf(Channel.TERMS),
         List.of(new Wording("发现", "found"), new Wording("已整改", "rectified")),
         List.of(Ask.of("hazard.found"), Ask.of("hazard.rectified")));
@@ -185,7 +188,7 @@ final class StandardPlan {
 
   private static ChartPlan openByReason() {
     return new ChartPlan(
-        new Wording("未整改隐患的原因（条）", "Open hazards, by reason"),
+        new Wording("未整改隐患的原因", "Open hazards, by reason"),
         Each.of(Ask.of("hazard.open"), "delayReason").inOrderOf(DelayReason.TERMS),
         List.of(new Wording("未整改", "open")),
         List.of(Ask.of("hazard.open")));
@@ -354,7 +357,7 @@ final class StandardPlan {
             SentencePlan.about("防汛重点部位排查", "Flood sites")
                 .lead("排查", "sites identified: ")
                 .commas("、", ", ")
-                .say("{name}{}", "{name}: {}", Ask.of("flood-site.identified"))
+                .say("{name}{}", "{name}: {place|places}", Ask.of("flood-site.identified"))
                 .forEach(sitesByKind()),
             SentencePlan.about("警示标志设置", "Warning signs")
                 .say(
@@ -368,7 +371,28 @@ final class StandardPlan {
                     "对排水管网、污水井、雨水井等设施共计{}进行排查检查",
                     "drains and wells were checked at {place|places}",
                     Ask.of("facility-check.places")),
-            hazards(Channel.FLOOD_PREVENTION, "防汛检查发现隐患", "Hazards found by flood checks")));
+            floodHazards()));
+  }
+
+  /** Of checks that may not have taken place it is not said that they found nothing. */
+  private static SentencePlan floodHazards() {
+    String channel = Channel.FLOOD_PREVENTION.code();
+    return SentencePlan.about("防汛检查发现隐患", "Hazards found by flood checks")
+        .say(
+            "发现隐患问题{}",
+            "the checks found {hazard|hazards}",
+            asked("hazard.found", "channel", channel))
+        .ifAny()
+        .say(
+            "已整改{}",
+            "{of them|of them} had been rectified",
+            asked("hazard.rectified", "channel", channel))
+        .ifAny()
+        .say(
+            "正在推进整改{}",
+            "{of them|of them} were still open",
+            asked("hazard.open", "channel", channel))
+        .ifAny();
   }
 
   private static Each sitesByKind() {
@@ -393,12 +417,12 @@ final class StandardPlan {
   private static SentencePlan supplies() {
     SentencePlan out =
         SentencePlan.about("应急物资储备", "Supplies")
-            .lead("备有抢险物资", "supplies in stock: ")
+            .lead("备有抢险物资：", "supplies in stock: ")
             .commas("、", ", ");
     for (String unit : List.of("pieces", "sets", "machines", "items")) {
       Ask held = Ask.of("supply." + unit);
       out =
-          out.say("{name}{}", "{name}: {}", held)
+          out.say("{name}{}", "{name}: {|}", held)
               .forEach(Each.of(held, "item").inOrderOf(SupplyItems.TERMS).apart("、", ", "));
     }
     return out;
