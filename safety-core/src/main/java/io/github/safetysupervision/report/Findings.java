@@ -1,5 +1,6 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.Reconciliation;
 import io.github.safetysupervision.statistics.StatedFigure;
@@ -85,7 +86,8 @@ final class Findings {
     for (ReconciledFigure f : answers.figures()) {
       String id = f.stated().getId();
       if (!asked.containsKey(id) && !used.contains(id)) {
-        String name = free("stated-" + id.replaceAll("[^\\p{L}\\p{N}-]", "-"), names);
+        String name =
+            free("stated-" + PersonalData.mask(id).replaceAll("[^\\p{L}\\p{N}-]", "-"), names);
         besides.add(new Finding(name, null, false, f));
       }
     }

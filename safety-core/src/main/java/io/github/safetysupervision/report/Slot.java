@@ -1,6 +1,7 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.statistics.PeriodRule;
 import io.github.safetysupervision.statistics.Slice;
 import io.github.safetysupervision.statistics.StatedFigure;
@@ -96,6 +97,7 @@ final class Slot {
     return ask.indicator().replace('.', '-')
         + ask.where().stream()
             .map(Slice::getValue)
+            .map(PersonalData::mask)
             .map(v -> "_" + v.replaceAll("[^\\p{L}\\p{N}-]", "-"))
             .collect(Collectors.joining())
         + (rule == PeriodRule.ONE_DAY ? "_" + period.from() : "");
