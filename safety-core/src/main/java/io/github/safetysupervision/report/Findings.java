@@ -17,6 +17,13 @@ import java.util.function.Predicate;
 /** The questions of a report, and what became of each and of what was stated besides. */
 final class Findings {
 
+  /**
+   * By their ids; two of one id by all they say, so that the order they came in does not matter.
+   */
+  private static final Comparator<ReconciledFigure> BY_WHAT_IS_STATED =
+      Comparator.comparing((ReconciledFigure f) -> f.stated().getId())
+          .thenComparing(f -> f.stated().toString());
+
   private final Map<String, StatedFigure> asked = new LinkedHashMap<>();
   private final Map<Slot, String> idOf = new HashMap<>();
   private final Map<Slot, Finding> bySlot = new HashMap<>();
@@ -83,14 +90,15 @@ final class Findings {
     for (Predicate<Slot> which : List.of(isInSentence, isInSentence.negate())) {
       slots.stream().filter(which).forEach(s -> answer(s, byId, byAnswer, names));
     }
-    for (ReconciledFigure f : answers.figures()) {
-      String id = f.stated().getId();
-      if (!asked.containsKey(id) && !used.contains(id)) {
-        String name =
-            free("stated-" + PersonalData.mask(id).replaceAll("[^\\p{L}\\p{N}-]", "-"), names);
-        besides.add(new Finding(name, null, false, f));
-      }
-    }
+    answers.figures().stream()
+        .filter(f -> !asked.containsKey(f.stated().getId()))
+        .filter(f -> !used.contains(f.stated().getId()))
+        .sorted(BY_WHAT_IS_STATED)
+        .forEach(f -> besides.add(new Finding(free(name(f), names), null, false, f)));
+  }
+
+  private static String name(ReconciledFigure f) {
+    return "stated-" + PersonalData.mask(f.stated().getId()).replaceAll("[^\\p{L}\\p{N}-]", "-");
   }
 
   private void answer(
@@ -132,10 +140,6 @@ final class Findings {
 
   /** Those stated that stand in no sentence, in the order of their ids. */
   List<Finding> besides() {
-    return besides.stream()
-        .sorted(
-            Comparator.comparing((Finding f) -> f.result().stated().getId())
-                .thenComparing(Finding::key))
-        .toList();
+    return besides;
   }
 }

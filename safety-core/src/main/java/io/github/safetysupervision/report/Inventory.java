@@ -74,7 +74,10 @@ final class Inventory {
     private <V extends Object> void add(Field<T, V> its, T owner) {
       V value = its.of(owner);
       if (value != null) {
-        values.put(text(value), its.type().inWords(value));
+        values.merge(
+            text(value),
+            its.type().inWords(value),
+            (a, b) -> a.zh().compareTo(b.zh()) <= 0 ? a : b);
       }
     }
   }
@@ -100,7 +103,11 @@ final class Inventory {
     }
     SourceIntegrity integrity = SourceIntegrity.of(ledger);
     ledger.scan(out.new Look(integrity));
-    out.campaigns.sort(Comparator.comparing(Campaign::getStartedOn).thenComparing(Campaign::getId));
+    out.campaigns.sort(
+        Comparator.comparing(Campaign::getStartedOn)
+            .thenComparing(Campaign::getId)
+            .thenComparing(Campaign::getName)
+            .thenComparing(c -> String.valueOf(c.getEndsOn())));
     return out;
   }
 
