@@ -242,7 +242,15 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       String name, String label, Function<T, @Nullable Money> get, BiConsumer<B, Money> set) {
     return add(
         new NumberField<>(
-            next(), name, label, Scalars.MONEY, required, get, Money::yuan, Scalars::lowestCode),
+            next(),
+            name,
+            label,
+            Scalars.MONEY,
+            required,
+            get,
+            Money::yuan,
+            Scalars::lowestCode,
+            Scalars::highestCodeBelow),
         set);
   }
 
@@ -266,7 +274,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
             required,
             get,
             BigDecimal::valueOf,
-            Integer::longValue),
+            Integer::longValue,
+            v -> v.longValue() - 1),
         set);
   }
 

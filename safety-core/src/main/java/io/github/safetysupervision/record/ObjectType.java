@@ -102,6 +102,15 @@ public abstract class ObjectType<T extends Object, B extends Object> {
   }
 
   /**
+   * Returns the class of the values.
+   *
+   * @return the class, such as {@code Hazard}
+   */
+  public final Class<T> valueClass() {
+    return valueClass;
+  }
+
+  /**
    * Returns the fields in the order of files.
    *
    * @return the fields

@@ -35,6 +35,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   private final Function<V, List<Problem>> remarks;
   private final Function<V, Wording> words;
   private final @Nullable String refersTo;
+  private final @Nullable TextForm textForm;
+  private final CellKind<V> cells;
 
   private ScalarType(
       Form form,
@@ -44,7 +46,9 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
       @Nullable Coding<V> coding,
       Function<V, List<Problem>> remarks,
       Function<V, Wording> words,
-      @Nullable String refersTo) {
+      @Nullable String refersTo,
+      @Nullable TextForm textForm,
+      CellKind<V> cells) {
     super(form, expects);
     this.parser = parser;
     this.fast = fast;
@@ -52,6 +56,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
     this.remarks = remarks;
     this.words = words;
     this.refersTo = refersTo;
+    this.textForm = textForm;
+    this.cells = cells;
   }
 
   /**
@@ -71,12 +77,21 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   static <V extends Object> ScalarType<V> of(
       Form form, Wording expects, Function<String, Outcome<V>> parser) {
     return new ScalarType<>(
-        form, expects, parser, null, null, v -> List.of(), v -> Wording.same(v.toString()), null);
+        form,
+        expects,
+        parser,
+        null,
+        null,
+        v -> List.of(),
+        v -> Wording.same(v.toString()),
+        null,
+        null,
+        CellKind.other());
   }
 
   ScalarType<V> fast(FastParser<V> fastParser) {
     return new ScalarType<>(
-        form(), expects(), parser, fastParser, coding, remarks, words, refersTo);
+        form(), expects(), parser, fastParser, coding, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {
@@ -92,19 +107,59 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
             return value.apply(c);
           }
         };
-    return new ScalarType<>(form(), expects(), parser, fast, both, remarks, words, refersTo);
+    return new ScalarType<>(
+        form(), expects(), parser, fast, both, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
-    return new ScalarType<>(form(), expects(), parser, fast, coding, newRemarks, words, refersTo);
+    return new ScalarType<>(
+        form(), expects(), parser, fast, coding, newRemarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> saying(Function<V, Wording> newWords) {
-    return new ScalarType<>(form(), expects(), parser, fast, coding, remarks, newWords, refersTo);
+    return new ScalarType<>(
+        form(), expects(), parser, fast, coding, remarks, newWords, refersTo, textForm, cells);
   }
 
   ScalarType<V> referringTo(String target) {
-    return new ScalarType<>(form(), expects(), parser, fast, coding, remarks, words, target);
+    return new ScalarType<>(
+        form(), expects(), parser, fast, coding, remarks, words, target, textForm, cells);
+  }
+
+  /**
+   * Returns this type with what can be told of its text form, for schemas and forms.
+   *
+   * @param newTextForm what every text is like that this type reads
+   * @return the type
+   */
+  public ScalarType<V> written(TextForm newTextForm) {
+    return new ScalarType<>(
+        form(), expects(), parser, fast, coding, remarks, words, refersTo, newTextForm, cells);
+  }
+
+  ScalarType<V> inCells(CellKind<V> kind) {
+    return new ScalarType<>(
+        form(), expects(), parser, fast, coding, remarks, words, refersTo, textForm, kind);
+  }
+
+  /** The same type reading more texts: what is known of our text form alone is dropped. */
+  ScalarType<V> reading(Function<String, Outcome<V>> newParser) {
+    return new ScalarType<>(
+        form(), expects(), newParser, null, coding, remarks, words, refersTo, null, cells);
+  }
+
+  /** How values stand in the cells of a table. */
+  CellKind<V> cells() {
+    return cells;
+  }
+
+  /**
+   * Returns what can be told of the text form without reading it.
+   *
+   * @return the form, or null if nothing was told, or nothing need be, as for true and false
+   */
+  public @Nullable TextForm textForm() {
+    return textForm;
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.time.ReportingPeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -24,37 +25,69 @@ final class Scalars {
   private static final int LONGEST_ID = 128;
   private static final int LONGEST_TEXT = 10_000;
   private static final int HIGHEST_COUNT = 1_000_000_000;
+  private static final BigDecimal HIGHEST_AMOUNT = new BigDecimal("9999999999999999.99");
+
+  /** What {@link Character#isWhitespace} calls white space, but for control characters. */
+  private static final String SPACES =
+      "\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+
+  private static final TextForm.Matching ID_FORM =
+      new TextForm.Matching("id", "^[^\\u0000-\\u0020\\u007f-\\u009f" + SPACES + "]+$", LONGEST_ID);
+
+  private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+  private static final String CREDIT_CHARACTER = "[0-9A-HJ-NPQRTUWXY]";
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
-          .remarking(Scalars::personalData);
+          .written(
+              new TextForm.Matching(
+                  "words", "[^\\t-\\r\\u001c-\\u0020" + SPACES + "]", LONGEST_TEXT))
+          .remarking(Scalars::personalData)
+          .inCells(CellKind.of(CellKind.Form.TEXT));
 
   static final ScalarType<String> ID =
       ScalarType.of(
-          new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
-          Scalars::tryId);
+              new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
+              Scalars::tryId)
+          .written(ID_FORM)
+          .inCells(CellKind.of(CellKind.Form.ID));
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
           .fast(Scalars::date)
-          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay);
+          .written(new TextForm.Day("^" + DAY + "$"))
+          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay)
+          .inCells(CellKind.of(CellKind.Form.DATE));
 
   static final ScalarType<DivisionCode> DIVISION =
       ScalarType.of(
               new Wording("6 位或 12 位行政区划代码", "a division code of 6 or 12 digits"),
               DivisionCode::tryParse)
-          .coded(Scalars::divisionCode, Scalars::divisionOf);
+          .written(
+              new TextForm.Matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
+          .coded(Scalars::divisionCode, Scalars::divisionOf)
+          .inCells(CellKind.of(CellKind.Form.DIVISION));
 
   static final ScalarType<CreditCode> CREDIT_CODE =
       ScalarType.of(
               new Wording("18 位统一社会信用代码", "a unified social credit code of 18 characters"),
               CreditCode::tryParse)
-          .remarking(code -> warnings(CreditCode.tryParse(code.toString())));
+          .written(
+              new TextForm.Matching(
+                  "credit-code",
+                  "^" + CREDIT_CHARACTER + "{2}[0-9]{6}" + CREDIT_CHARACTER + "{10}$",
+                  18))
+          .remarking(code -> warnings(CreditCode.tryParse(code.toString())))
+          .inCells(CellKind.of(CellKind.Form.CREDIT_CODE));
 
   static final ScalarType<IndustryCode> INDUSTRY =
       ScalarType.of(
-          new Wording("国民经济行业代码", "a code of the industrial classification"),
-          IndustryCode::tryParse);
+              new Wording("国民经济行业代码", "a code of the industrial classification"),
+              IndustryCode::tryParse)
+          .written(
+              new TextForm.Matching("industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5))
+          .inCells(CellKind.of(CellKind.Form.INDUSTRY));
 
   static final ScalarType<Money> MONEY =
       ScalarType.of(
@@ -62,27 +95,40 @@ final class Scalars {
               new Wording("以元计的金额，至多两位小数", "an amount in yuan with at most two decimals"),
               Money::tryParse)
           .fast(Scalars::money)
-          .coded(Money::code, Money::ofCode);
+          .written(new TextForm.Numeric("money", HIGHEST_AMOUNT.negate(), HIGHEST_AMOUNT, 2))
+          .coded(Money::code, Money::ofCode)
+          .inCells(CellKind.of(CellKind.Form.MONEY));
 
   static final ScalarType<Integer> COUNT =
       ScalarType.of(FieldType.Form.NUMBER, new Wording("非负整数", "a whole number"), Scalars::tryCount)
-          .coded(Integer::longValue, Math::toIntExact);
+          .written(
+              new TextForm.Numeric("count", BigDecimal.ZERO, BigDecimal.valueOf(HIGHEST_COUNT), 0))
+          .coded(Integer::longValue, Math::toIntExact)
+          .inCells(CellKind.of(CellKind.Form.COUNT));
 
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(b -> b ? 1L : 0L, c -> c == 1)
-          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"));
+          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"))
+          .inCells(CellKind.flags());
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
-          new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
-          Quantity::tryParse);
+              new Wording("报告原文中的数量，如 300余人次", "a quantity as written, such as 300余人次"),
+              Quantity::tryParse)
+          .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128))
+          .inCells(CellKind.of(CellKind.Form.QUANTITY));
 
   static final ScalarType<ReportingPeriod> PERIOD =
       ScalarType.of(
-          new Wording("期间 yyyy-MM-dd/yyyy-MM-dd", "a period yyyy-MM-dd/yyyy-MM-dd"),
-          ReportingPeriod::tryParse);
+              new Wording("期间 yyyy-MM-dd/yyyy-MM-dd", "a period yyyy-MM-dd/yyyy-MM-dd"),
+              ReportingPeriod::tryParse)
+          .written(
+              new TextForm.Matching(
+                  "period",
+                  "^(" + (DAY + "(/" + DAY + ")?") + "|[0-9]{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?)$",
+                  21));
 
   private Scalars() {}
 
@@ -98,12 +144,14 @@ final class Scalars {
               String t = id.value();
               return new Outcome<>(t == null ? null : Term.of(t), id.problems());
             })
+        .written(new TextForm.Open(list, ID_FORM))
         .remarking(
             term ->
                 list.contains(term)
                     ? List.of()
                     : List.of(RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())))
-        .saying(list::wording);
+        .saying(list::wording)
+        .inCells(CellKind.words(list));
   }
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
@@ -119,8 +167,10 @@ final class Scalars {
               return Outcome.failed(
                   RecordProblems.NOT_A_CHOICE.with("found", text, "expected", codes));
             })
+        .written(new TextForm.Closed(List.of(all)))
         .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
-        .saying(ClosedTerm::wording);
+        .saying(ClosedTerm::wording)
+        .inCells(CellKind.words(all));
   }
 
   /** Twice the number of the area, so that one subtree is one range; odd for the 12-digit form. */
@@ -153,6 +203,11 @@ final class Scalars {
   static long lowestCode(Money money) {
     long fen = money.fen();
     return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
+  }
+
+  /** The highest code of an amount one fen less: with the most decimals. */
+  static long highestCodeBelow(Money money) {
+    return new Money(money.fen() - 1, 2).code();
   }
 
   private static List<Problem> warnings(Outcome<?> outcome) {
@@ -249,7 +304,7 @@ final class Scalars {
     return Outcome.failed(code.with("found", brief(found)));
   }
 
-  private static String brief(String text) {
+  static String brief(String text) {
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

@@ -320,8 +320,10 @@ abstract sealed class Values {
 
     @Override
     Wording words(Field<?, ?> field) {
-      String all = elements.stream().map(Object::toString).collect(Collectors.joining(", "));
-      return new Wording(field.label() + "含" + all, field.name() + " holds " + all);
+      FieldType<?> type = field.type() instanceof ListType<?> l ? l.element() : field.type();
+      return new Wording(
+          field.label() + "含" + said(type, elements, Wording::zh, "、"),
+          field.name() + " holds " + said(type, elements, Wording::en, ", "));
     }
   }
 
@@ -378,8 +380,13 @@ abstract sealed class Values {
 
   private static String said(
       Field<?, ?> field, Set<Object> keys, Function<Wording, String> language, String between) {
+    return said(field.type(), keys, language, between);
+  }
+
+  private static String said(
+      FieldType<?> type, Set<Object> keys, Function<Wording, String> language, String between) {
     return keys.stream()
-        .map(k -> language.apply(sayKey(field.type(), k)))
+        .map(k -> language.apply(sayKey(type, k)))
         .collect(Collectors.joining(between));
   }
 

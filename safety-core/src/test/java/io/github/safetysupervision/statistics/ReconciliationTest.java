@@ -675,4 +675,95 @@ class ReconciliationTest {
     assertThat(a).hasToString("88.89%");
     assertThat(a.rounded(4)).isEqualByComparingTo("88.8889");
   }
+
+  @Test
+  void oneForEachIsTheSameNumberInAnotherNoun() throws IOException {
+    state("TEAMS", "hazard.found", HALF, "8支");
+    state("TOWNS", "hazard.found", HALF, "五个");
+    stated.add(
+        STATED_IDENTITY,
+        StatedIdentity.builder()
+            .id("A7")
+            .territory(BANNER)
+            .form(IdentityForm.EACH)
+            .whole("TEAMS")
+            .addParts("TOWNS")
+            .besides(Quantity.parse("3支"))
+            .build());
+    identity("bad", IdentityForm.EACH, "TEAMS", "TOWNS");
+    List<ReconciledIdentity> judged = reconcile().identities();
+    assertThat(judged.get(0).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(judged.get(0).expression()).isEqualTo("TEAMS ↔ TOWNS + 3支");
+    assertThat(judged.get(1).verdict()).isEqualTo(Verdict.FAILS);
+    assertThat(judged.get(1).difference()).isEqualByComparingTo("-3");
+  }
+
+  @Test
+  void moneyIsNeverOneForEach() throws IOException {
+    state("TEAMS", "hazard.found", HALF, "8支");
+    state("FINES", "penalty.amount", HALF, "8元");
+    identity("E", IdentityForm.EACH, "TEAMS", "FINES");
+    assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-011");
+  }
+
+  @Test
+  void aStatedNumberHoldsAgainstItsRegisterOrDiffersByOne() throws IOException {
+    threeFoundTwoRectified();
+    state("REG", "hazard.found", HALF, null);
+    state("three", "hazard.found", HALF, "3个");
+    state("four", "hazard.found", HALF, "4个");
+    identity("A12", IdentityForm.REGISTER, "three", "REG");
+    identity("A13", IdentityForm.REGISTER, "four", "REG");
+    List<ReconciledIdentity> judged = reconcile().identities();
+    assertThat(judged.get(0).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(judged.get(1).verdict()).isEqualTo(Verdict.FAILS);
+    assertThat(judged.get(1).difference()).isEqualByComparingTo("-1");
+    assertThat(codes(judged.get(1).reasons())).containsExactly("FG-027");
+    assertThat(judged.get(1).reasons().get(0).message(Locale.CHINESE)).contains("4个", "3条");
+  }
+
+  @Test
+  void aRegisterThatIsNotCompleteDecidesNothing() throws IOException {
+    state("REG", "territory.count", ReportingPeriod.parse("2023-06-30"), null);
+    state("F", "territory.count", ReportingPeriod.parse("2023-06-30"), "5个");
+    identity("A12", IdentityForm.REGISTER, "F", "REG");
+    assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-001");
+  }
+
+  @Test
+  void whatNobodyStatesIsDerived() throws IOException {
+    state("A", "hazard.found", HALF, "18人");
+    state("B", "hazard.found", HALF, "122人", channel(Channel.THIRD_PARTY));
+    state("C", "hazard.found", HALF, "400余人", channel(Channel.SELF_CHECK));
+    identity("sum", IdentityForm.SUM, null, "A", "B");
+    identity("bounded", IdentityForm.SUM, null, "A", "B", "C");
+    identity("rate", IdentityForm.RATE, null, "A", "B");
+    List<ReconciledIdentity> judged = reconcile().identities();
+    assertThat(judged)
+        .extracting(ReconciledIdentity::verdict)
+        .containsExactly(Verdict.NOT_STATED, Verdict.NOT_STATED, Verdict.NOT_STATED);
+    assertThat(judged.get(0).computed()).isEqualTo("140人");
+    assertThat(Quantity.parse(judged.get(1).computed()).interval().contains(new BigDecimal(639)))
+        .isTrue();
+    assertThat(Quantity.parse(judged.get(1).computed()).interval().contains(new BigDecimal(539)))
+        .isFalse();
+    assertThat(judged.get(2).computed()).isEqualTo("14.75%");
+  }
+
+  @Test
+  void aStockIsAskedForOneDay() throws IOException {
+    state("F", "team.count", HALF, "1支");
+    assertThat(onlyFigure().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(onlyFigure().reasons())).containsExactly("FG-024");
+    assertThat(onlyFigure().reasons().get(0).message(Locale.CHINESE))
+        .contains("2023-01-01/2023-06-30");
+  }
+
+  @Test
+  void aStockOfALaterDayIsNotKnown() throws IOException {
+    state("F", "team.count", ReportingPeriod.parse("2023-07-01"), "1支");
+    assertThat(codes(onlyFigure().reasons())).containsExactly("FG-021");
+  }
 }

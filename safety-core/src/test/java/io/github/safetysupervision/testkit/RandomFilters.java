@@ -53,7 +53,21 @@ public final class RandomFilters {
     for (int left = 1 + random.nextInt(3); left > 0; left--) {
       out = out.and(condition(fields.get(random.nextInt(fields.size()))));
     }
-    return out;
+    return random.nextInt(4) == 0 ? out.and(order(fields)) : out;
+  }
+
+  /** Returns a condition on two of the days among the fields, or none. */
+  @SuppressWarnings("unchecked") // a field's own class says no more about its owner
+  private <T> Filter<T> order(List<Field<T, ?>> fields) {
+    List<DateField<T>> days = new ArrayList<>();
+    for (Field<T, ?> f : fields) {
+      if (f instanceof DateField<?> day) {
+        days.add((DateField<T>) day);
+      }
+    }
+    return days.isEmpty()
+        ? Filter.all()
+        : days.get(random.nextInt(days.size())).onOrBefore(days.get(random.nextInt(days.size())));
   }
 
   /** Returns one condition on a field. */
@@ -80,9 +94,10 @@ public final class RandomFilters {
   private <T> Filter<T> onDate(DateField<T> field) {
     LocalDate one = values.value(field);
     LocalDate two = values.value(field);
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> field.by(one);
       case 1 -> field.notBy(one);
+      case 2 -> field.notAfter(one);
       default ->
           field.within(
               one.isBefore(two) ? ReportingPeriod.of(one, two) : ReportingPeriod.of(two, one));
@@ -90,7 +105,8 @@ public final class RandomFilters {
   }
 
   private <T, V> Filter<T> from(NumberField<T, V> field) {
-    return field.from(values.value(field));
+    V limit = values.value(field);
+    return random.nextBoolean() ? field.from(limit) : field.below(limit);
   }
 
   private <T, E> Filter<T> contains(ListField<T, E> field) {

@@ -151,4 +151,34 @@ class ReportingPeriodTest {
         .extracting(p -> p.code().id())
         .containsExactly(code);
   }
+
+  @Test
+  void theYearBeforeKeepsTheEndOfFebruary() {
+    assertThat(ReportingPeriod.month(2024, 2).yearBefore())
+        .isEqualTo(ReportingPeriod.month(2023, 2));
+    assertThat(ReportingPeriod.month(2025, 2).yearBefore())
+        .isEqualTo(ReportingPeriod.month(2024, 2));
+    assertThat(ReportingPeriod.halfYear(2023, 1).yearBefore())
+        .isEqualTo(ReportingPeriod.halfYear(2022, 1));
+    assertThat(ReportingPeriod.yearBefore(LocalDate.of(2024, 2, 28)))
+        .isEqualTo(LocalDate.of(2023, 2, 28));
+  }
+
+  @Test
+  void aWholeMonthQuarterHalfYearOrYearHasOneBefore() {
+    assertThat(ReportingPeriod.month(2023, 1).before()).isEqualTo(ReportingPeriod.month(2022, 12));
+    assertThat(ReportingPeriod.quarter(2023, 1).before())
+        .isEqualTo(ReportingPeriod.quarter(2022, 4));
+    assertThat(ReportingPeriod.halfYear(2023, 1).before())
+        .isEqualTo(ReportingPeriod.halfYear(2022, 2));
+    assertThat(ReportingPeriod.year(2023).before()).isEqualTo(ReportingPeriod.year(2022));
+  }
+
+  @Test
+  void otherPeriodsHaveNoneBefore() {
+    assertThat(ReportingPeriod.months(2023, 1, 5).before()).isNull();
+    assertThat(ReportingPeriod.months(2023, 2, 4).before()).isNull();
+    assertThat(ReportingPeriod.parse("2023-05-17/2023-06-30").before()).isNull();
+    assertThat(ReportingPeriod.day(LocalDate.of(2023, 4, 5)).before()).isNull();
+  }
 }

@@ -3,10 +3,9 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
 
+import io.github.safetysupervision.accident.AccidentProblems;
 import io.github.safetysupervision.activity.ActivityProblems;
 import io.github.safetysupervision.code.CodeProblems;
-import io.github.safetysupervision.hazard.Channel;
-import io.github.safetysupervision.hazard.DelayReason;
 import io.github.safetysupervision.hazard.HazardProblems;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
@@ -18,12 +17,12 @@ import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.party.PartyProblems;
 import io.github.safetysupervision.party.SiteType;
-import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.penalty.PenaltyProblems;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.MoneyProblems;
 import io.github.safetysupervision.quantity.QuantityProblems;
+import io.github.safetysupervision.readiness.ReadinessProblems;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.FieldType;
@@ -32,9 +31,9 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.RowProblems;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
-import io.github.safetysupervision.sector.Sectors;
 import io.github.safetysupervision.statistics.Indicator;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.SliceType;
@@ -61,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * indicators, words, problem codes. Printed by {@link #main}; a test holds the documents against
  * them.
  */
-public final class DocumentTables {
+public final class DocumentTables extends GeneratedMarkdown {
 
   private static final List<ObjectType<?, ?>> PARTS =
       List.of(ManifestType.MANIFEST, CompletenessType.COMPLETENESS, SiteType.SITE, SliceType.SLICE);
@@ -70,11 +69,14 @@ public final class DocumentTables {
       List.of(
           JsonProblems.class,
           RecordProblems.class,
+          RowProblems.class,
           LedgerProblems.class,
           StatisticsProblems.class,
           HazardProblems.class,
           PenaltyProblems.class,
+          AccidentProblems.class,
           ActivityProblems.class,
+          ReadinessProblems.class,
           PartyProblems.class,
           QuantityProblems.class,
           MoneyProblems.class,
@@ -83,11 +85,8 @@ public final class DocumentTables {
           CodeProblems.class,
           LawProblems.class);
 
-  private final Locale locale;
-  private final StringBuilder out = new StringBuilder();
-
   private DocumentTables(Locale locale) {
-    this.locale = locale;
+    super(locale);
   }
 
   /**
@@ -125,6 +124,7 @@ public final class DocumentTables {
       makers.put("indicators", () -> new DocumentTables(l).indicators());
       makers.put("problems", () -> new DocumentTables(l).problems());
       makers.put("example", () -> new DocumentTables(l).example(stated));
+      makers.putAll(DataDictionary.parts(ExchangeEdition.V1_0, l));
       makers.forEach((name, maker) -> tables.put(name + suffix, maker.get()));
     }
     return tables;
@@ -207,8 +207,7 @@ public final class DocumentTables {
   }
 
   private String terms() {
-    for (TermList list :
-        List.of(Channel.TERMS, DelayReason.TERMS, PenaltyKind.TERMS, Sectors.TERMS)) {
+    for (TermList list : DataDictionary.termLists(ExchangeEdition.V1_0)) {
       heading(
           new Wording(
               list.name().zh() + "（" + list.edition() + " 版）",
@@ -221,13 +220,27 @@ public final class DocumentTables {
   }
 
   private String indicators() {
-    row("编号", "id", "名称", "name", "单位", "noun", "定义", "definition");
-    rule(4);
+    row(
+        "编号",
+        "id",
+        "名称",
+        "name",
+        "计量单位",
+        "noun",
+        "时间口径",
+        "period",
+        "可加性",
+        "may be added",
+        "定义",
+        "definition");
+    rule(6);
     for (Indicator i : IndicatorCatalogue.STANDARD.indicators()) {
       line(
           Wording.same("`" + i.id() + "`"),
           i.name(),
           Wording.same(i.noun().text()),
+          i.periodRule().wording(),
+          i.additivity().wording(),
           i.definition());
     }
     return out.toString();
@@ -268,10 +281,14 @@ public final class DocumentTables {
           Wording.same(i.getId()),
           Wording.same("`" + i.getForm().code() + "`"),
           Wording.same(orDash(i.getWhole())),
-          Wording.same(String.join(", ", i.getParts())),
+          Wording.same(String.join(", ", i.getParts()) + besides(i.getBesides())),
           Wording.same(orDash(i.getPhrase())));
     }
     return out.toString();
+  }
+
+  private static String besides(@Nullable Object quantity) {
+    return quantity == null ? "" : " + " + quantity;
   }
 
   private static String orDash(@Nullable Object value) {
@@ -306,29 +323,5 @@ public final class DocumentTables {
     }
     codes.sort((a, b) -> a.id().compareTo(b.id()));
     return codes;
-  }
-
-  private void heading(Wording words) {
-    out.append(out.isEmpty() ? "" : "\n").append("### ").append(words.in(locale)).append("\n\n");
-  }
-
-  /** A header row; every cell in Chinese and in English. */
-  private void row(String... cells) {
-    Wording[] words = new Wording[cells.length / 2];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = new Wording(cells[2 * i], cells[2 * i + 1]);
-    }
-    line(words);
-  }
-
-  private void rule(int columns) {
-    out.append("|---".repeat(columns)).append("|\n");
-  }
-
-  private void line(Wording... cells) {
-    for (Wording w : cells) {
-      out.append("| ").append(w.in(locale).replace("|", "\\|")).append(' ');
-    }
-    out.append("|\n");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.safetysupervision.examples.MarkdownFile.Part;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.json.ExchangeSchema;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.ledger.RecordVisitor;
@@ -19,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +50,8 @@ class DocumentationTest {
   /** The regions of the compiled classes, without the indentation they have there. */
   private static Map<String, List<String>> regions() throws IOException {
     Map<String, List<String>> out = new TreeMap<>();
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path p : files.sorted().toList()) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path p : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         Matcher m = REGION.matcher(Files.readString(p, StandardCharsets.UTF_8));
         while (m.find()) {
           String name = p.getFileName().toString().replace(".java", "");
@@ -78,30 +80,67 @@ class DocumentationTest {
   void everyExampleRunsAndPrintsWhatTheDocumentsShow() throws Exception {
     Map<String, String> printed = new TreeMap<>();
     for (String name : regions().keySet()) {
-      printed.put(name, outputOf(name));
+      Method main = mainOf(name);
+      if (main != null) {
+        printed.put(name, outputOf(name, main));
+      }
     }
     for (MarkdownFile file : MarkdownFile.all()) {
-      for (Part shown : file.outputs()) {
-        if (!printed.containsKey(shown.name())) {
-          continue; // what the command line prints is tested beside it
-        }
-        if (MarkdownFile.REGENERATE) {
-          MarkdownFile.read(file.path()).with(shown, printed.get(shown.name())).write();
-          file = MarkdownFile.read(file.path());
-        } else {
-          assertThat(shown.text()).as("output in %s", file).isEqualTo(printed.get(shown.name()));
-        }
+      MarkdownFile now = file;
+      for (int i = 0; i < now.outputs().size(); i++) { // places move when an output grows
+        Part shown = now.outputs().get(i);
+        assertThat(printed).as("output in %s", file).containsKey(shown.name());
+        now = now.with(shown, printed.get(shown.name()));
+      }
+      if (MarkdownFile.REGENERATE) {
+        now.write();
+      } else {
+        assertThat(file.text()).as("outputs in %s", file).isEqualTo(now.text());
       }
     }
   }
 
-  private static String outputOf(String name) throws Exception {
+  /**
+   * A class without a main is shown as a part of what another one runs, or of what a test calls.
+   */
+  @Test
+  void everyShownClassWithoutAMainIsUsedByAnotherClass() throws IOException {
+    for (String name : regions().keySet()) {
+      if (mainOf(name) == null) {
+        assertThat(classesNaming(name)).as("classes that use %s", name).isNotEmpty();
+      }
+    }
+  }
+
+  private static List<Path> classesNaming(String name) throws IOException {
+    Pattern word = Pattern.compile("\\b" + name + "(Test)?\\b");
+    List<Path> out = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(MarkdownFile.MODULE.resolve("src"))) {
+      for (Path p : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        boolean isItself = p.endsWith(name + ".java");
+        if (!isItself && word.matcher(Files.readString(p, StandardCharsets.UTF_8)).find()) {
+          out.add(p);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Method mainOf(String name) {
+    try {
+      return Class.forName(DocumentationTest.class.getPackageName() + "." + name)
+          .getMethod("main", String[].class);
+    } catch (ClassNotFoundException | NoSuchMethodException e) {
+      return null; // a value, a description, or a controller that a test calls
+    }
+  }
+
+  private static String outputOf(String name, Method main) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      Class<?> example = Class.forName(DocumentationTest.class.getPackageName() + "." + name);
-      example.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      main.invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }
@@ -176,6 +215,21 @@ class DocumentationTest {
       }
     }
     assertThat(shown).as("every table stands in a document").isEqualTo(tables.keySet());
+  }
+
+  /** Run with -Dsafety.regenerate=true to write the schema anew. */
+  @Test
+  void theSchemaIsCurrent() throws IOException {
+    Path file = MarkdownFile.ROOT.resolve("docs/schema/exchange-1.0.schema.json");
+    String now = ExchangeSchema.text(ExchangeEdition.V1_0);
+    if (MarkdownFile.REGENERATE) {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, now, StandardCharsets.UTF_8);
+    } else {
+      assertThat(Files.readString(file, StandardCharsets.UTF_8))
+          .as("%s is not current; run with -Dsafety.regenerate=true", file)
+          .isEqualTo(now);
+    }
   }
 
   @Test

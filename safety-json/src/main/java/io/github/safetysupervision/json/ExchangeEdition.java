@@ -27,6 +27,7 @@ import io.github.safetysupervision.readiness.SupplyStockType;
 import io.github.safetysupervision.readiness.WarningSignType;
 import io.github.safetysupervision.readiness.WatchRosterType;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.statistics.StatedFigureType;
 import io.github.safetysupervision.statistics.StatedIdentityType;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * An edition of the exchange format (交换格式版本): its id and the record types it knows. Immutable.
  *
  * <p>A reader is handed its edition; nothing is looked up or registered. A province adds its own
- * types: {@code ExchangeEdition.V1_0.with(BLAST_SITE)}.
+ * types, {@code ExchangeEdition.V1_0.with(BLAST_SITE)}, and its own words, {@code
+ * ExchangeEdition.V1_0.with(terms)}.
  */
 public final class ExchangeEdition {
 
@@ -74,14 +76,17 @@ public final class ExchangeEdition {
               WatchRosterType.WATCH_ROSTER,
               EmergencyPlanType.EMERGENCY_PLAN,
               StatedFigureType.STATED_FIGURE,
-              StatedIdentityType.STATED_IDENTITY));
+              StatedIdentityType.STATED_IDENTITY),
+          TermMapping.NONE);
 
   private final String id;
   private final List<RecordType<?, ?>> types;
+  private final TermMapping terms;
 
-  private ExchangeEdition(String id, List<RecordType<?, ?>> types) {
+  private ExchangeEdition(String id, List<RecordType<?, ?>> types, TermMapping terms) {
     this.id = id;
     this.types = List.copyOf(types);
+    this.terms = terms;
   }
 
   /**
@@ -137,7 +142,23 @@ public final class ExchangeEdition {
     }
     List<RecordType<?, ?>> more = new ArrayList<>(types);
     more.add(type);
-    return new ExchangeEdition(id, more);
+    return new ExchangeEdition(id, more, terms);
+  }
+
+  /**
+   * Returns this edition reading a province's own words too. Writing needs no mapping: an open word
+   * is written as it was, a closed one as ours.
+   *
+   * @param localTerms the words beside ours, in the place of those handed in before
+   * @return the edition with them, under the same id
+   */
+  public ExchangeEdition with(TermMapping localTerms) {
+    return new ExchangeEdition(id, types, Objects.requireNonNull(localTerms, "localTerms"));
+  }
+
+  /** The words that are read beside ours. */
+  TermMapping terms() {
+    return terms;
   }
 
   /** The type that a name means but for case, hyphens, underscores and white space. */

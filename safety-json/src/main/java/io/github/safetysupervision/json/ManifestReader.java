@@ -16,10 +16,11 @@ final class ManifestReader {
 
   private final ExchangeEdition edition;
   private final Reading in = new Reading();
-  private final ObjectReader<Manifest> fields = new ObjectReader<>(ManifestType.MANIFEST, false);
+  private final ObjectReader<Manifest> fields;
 
   ManifestReader(ExchangeEdition edition) {
     this.edition = edition;
+    this.fields = new ObjectReader<>(ManifestType.MANIFEST, false, edition.terms());
   }
 
   Outcome<Manifest> read(RecordText text) {
@@ -33,36 +34,47 @@ final class ManifestReader {
     if (text.isTooLong()) {
       in.add(text.tooLong(), start);
     }
+    boolean isJson = false;
     try {
       in.tokens.next();
       fields.read(in);
       in.tokens.end(new Wording("清单到此结束", "the manifest to end here"));
+      isJson = true;
     } catch (BrokenJson e) {
       if (!text.isTooLong()) {
         in.add(e.problem(), e.offset());
       }
     }
     in.addDamageElsewhere();
-    if (in.hasErrors()) {
-      return new Outcome<>(null, in.problems(text, null, place));
+    boolean isUnread = in.hasErrors();
+    List<Problem> problems = new ArrayList<>(in.problems(text, null, place));
+    if (isJson) {
+      judgeEdition(text, problems);
+    }
+    if (isUnread) {
+      return new Outcome<>(null, problems);
     }
     Manifest manifest = fields.build();
-    return new Outcome<>(manifest, judged(manifest, text, place));
+    judge(manifest, text, problems);
+    return new Outcome<>(manifest, problems);
   }
 
-  private List<Problem> judged(Manifest manifest, RecordText text, Place place) {
-    List<Problem> out = new ArrayList<>(in.problems(text, null, place));
-    if (!manifest.getEdition().equals(edition.id())) {
+  /** Another edition explains the rest, so it is said of a manifest that cannot be read too. */
+  private void judgeEdition(RecordText text, List<Problem> out) {
+    Object found = fields.value(ManifestType.MANIFEST.edition);
+    if (found != null && !found.equals(edition.id())) {
       Problem unknown =
           JsonProblems.UNKNOWN_EDITION
-              .with("found", manifest.getEdition(), "expected", edition.id())
+              .with("found", found, "expected", edition.id())
               .ofField(ManifestType.MANIFEST.edition.label());
       out.add(placed(unknown, "/" + ManifestType.MANIFEST.edition.name(), text));
     }
+  }
+
+  private void judge(Manifest manifest, RecordText text, List<Problem> out) {
     for (Problem p : ManifestType.MANIFEST.problems(manifest)) {
       out.add(placed(p, p.place().pointer(), text));
     }
-    return out;
   }
 
   private Problem placed(Problem problem, String pointer, RecordText text) {

@@ -13,6 +13,7 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.TermMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ObjectReader<T extends Object> {
   private @Nullable List<Extension.Member> unknown;
   private int types;
 
-  ObjectReader(ObjectType<T, ?> type, boolean isRecord) {
+  ObjectReader(ObjectType<T, ?> type, boolean isRecord, TermMapping terms) {
     this.type = type;
     this.isRecord = isRecord;
     List<Field<T, ?>> all = type.fields();
@@ -58,7 +59,7 @@ final class ObjectReader<T extends Object> {
     fields = new FieldReader<?>[names.length];
     for (int i = 0; i < names.length; i++) {
       names[i] = new SerializedString(all.get(i).name());
-      fields[i] = fieldReader(all.get(i));
+      fields[i] = fieldReader(all.get(i), terms);
     }
     required = all.stream().filter(Field::isRequired).mapToInt(Field::index).toArray();
     followers = IntStream.rangeClosed(0, names.length).toArray();
@@ -67,8 +68,9 @@ final class ObjectReader<T extends Object> {
     values = new @Nullable Object[names.length];
   }
 
-  private static <V extends Object> FieldReader<V> fieldReader(Field<?, V> field) {
-    return new FieldReader<>(field, new ValueReader<>(field.type()));
+  private static <V extends Object> FieldReader<V> fieldReader(
+      Field<?, V> field, TermMapping terms) {
+    return new FieldReader<>(field, new ValueReader<>(field.type(), terms));
   }
 
   /** One field and how its values are read. */
@@ -307,13 +309,15 @@ final class ObjectReader<T extends Object> {
   /** Reads the values of one field, or the elements of a list. */
   private static final class ValueReader<V extends Object> {
     private final FieldType<V> type;
+    private final TermMapping terms;
     private final FieldType.Form form;
     private final ValueCache<V> cache = new ValueCache<>();
     private @MonotonicNonNull ValueReader<?> elements;
     private @MonotonicNonNull ObjectReader<?> nested;
 
-    ValueReader(FieldType<V> type) {
-      this.type = type;
+    ValueReader(FieldType<V> type, TermMapping terms) {
+      this.type = type instanceof ScalarType<V> scalar ? terms.appliedTo(scalar) : type;
+      this.terms = terms;
       this.form = type.form();
     }
 
@@ -403,7 +407,7 @@ final class ObjectReader<T extends Object> {
         throws BrokenJson {
       ValueReader<?> reader = elements;
       if (reader == null) {
-        reader = new ValueReader<>(list.element());
+        reader = new ValueReader<>(list.element(), terms);
         elements = reader;
       }
       List<Object> out = new ArrayList<>(4);
@@ -432,7 +436,7 @@ final class ObjectReader<T extends Object> {
         throws BrokenJson {
       ObjectReader<?> reader = nested;
       if (reader == null) {
-        reader = new ObjectReader<>(object.objectType(), false);
+        reader = new ObjectReader<>(object.objectType(), false, terms);
         nested = reader;
       }
       int before = isWholeField ? in.enter(field.name()) : -1;

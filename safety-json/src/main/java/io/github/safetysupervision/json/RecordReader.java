@@ -10,6 +10,7 @@ import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
@@ -42,12 +43,13 @@ final class RecordReader {
     this.visitor = visitor;
     this.wantsProblems = visitor.wantsProblems();
     for (RecordType<?, ?> type : edition.types()) {
-      readers.add(reader(type));
+      readers.add(reader(type, edition.terms()));
     }
   }
 
-  private static <T extends SafetyRecord> TypeReader<T> reader(RecordType<T, ?> type) {
-    return new TypeReader<>(type, new ObjectReader<>(type, true));
+  private static <T extends SafetyRecord> TypeReader<T> reader(
+      RecordType<T, ?> type, TermMapping terms) {
+    return new TypeReader<>(type, new ObjectReader<>(type, true, terms));
   }
 
   private record TypeReader<T extends SafetyRecord>(

@@ -391,6 +391,15 @@ class ExchangeFileTest {
   }
 
   @Test
+  void anotherEditionIsSaidOfAManifestThatCannotBeReadToo() {
+    byte[] bytes =
+        utf8(FIRST_LINE.replace("\"1.0\"", "\"2.0\"").replace("\"152529\"", "15") + HAZARD);
+    assertThat(full(Samples.ofManifest(bytes)))
+        .isEqualTo(
+            "FORM-003 1:42@41 /manifest/territory 行政区划; JSON-016 1:24@23 /manifest/edition 交换格式版本");
+  }
+
+  @Test
   void aBrokenManifestIsAProblemOfItsOwn() {
     for (String form :
         List.of("{\"manifest\":%s}\n" + HAZARD, "{\"manifest\":%s,\"records\":[" + HAZARD + "]}")) {

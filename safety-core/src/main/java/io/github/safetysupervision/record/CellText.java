@@ -1,0 +1,129 @@
+package io.github.safetysupervision.record;
+
+import io.github.safetysupervision.problem.Problem;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell of a table holds, as text.
+ *
+ * @param text the text as it is to be read
+ * @param isNumber whether it was a number
+ * @param remark what was done to it, or null; an error means that the text cannot be read
+ */
+record CellText(String text, boolean isNumber, @Nullable Problem remark) {
+
+  /** How many digits a spreadsheet keeps of a number, and shows at most. */
+  private static final int KEPT_DIGITS = 15;
+
+  private static final BigDecimal LOST_FROM = BigDecimal.TEN.pow(KEPT_DIGITS);
+  private static final int MOST_DIGITS = 40;
+  private static final int WIDTH = '\uff01' - '!';
+
+  /** Returns the text of a cell's value, or null if it is nothing a cell can hold. */
+  static @Nullable CellText of(Object cell) {
+    if (cell instanceof String s) {
+      return new CellText(s, false, null);
+    }
+    if (cell instanceof Number n) {
+      return ofNumber(n);
+    }
+    if (cell instanceof LocalDateTime t) {
+      boolean isDay = t.toLocalTime().equals(LocalTime.MIDNIGHT);
+      return new CellText(isDay ? t.toLocalDate().toString() : t.toString(), false, null);
+    }
+    return cell instanceof Boolean || cell instanceof LocalDate
+        ? new CellText(cell.toString(), false, null)
+        : null;
+  }
+
+  /** Binary fractions are taken by their shortest text, which is what spreadsheets write too. */
+  private static @Nullable CellText ofNumber(Number n) {
+    String written = n.toString();
+    BigDecimal exact;
+    try {
+      exact = new BigDecimal(written);
+    } catch (NumberFormatException e) {
+      return null; // infinite, or not a number
+    }
+    boolean isExact =
+        n instanceof BigDecimal || n instanceof BigInteger || written.matches("-?[0-9]+");
+    if (isExact) {
+      return new CellText(plain(exact), true, null);
+    }
+    if (exact.abs().compareTo(LOST_FROM) >= 0) {
+      return new CellText(plain(exact), true, RowProblems.DIGITS_LOST.with("found", written));
+    }
+    BigDecimal shown = exact.round(new MathContext(KEPT_DIGITS, RoundingMode.HALF_EVEN));
+    String text = plain(stripped(shown));
+    return new CellText(
+        text,
+        true,
+        shown.compareTo(exact) == 0
+            ? null
+            : RowProblems.READ_AS.with("found", written, "expected", text));
+  }
+
+  static BigDecimal stripped(BigDecimal v) {
+    BigDecimal out = v.signum() == 0 ? BigDecimal.ZERO : v.stripTrailingZeros();
+    return out.scale() < 0 && out.precision() - out.scale() <= MOST_DIGITS ? out.setScale(0) : out;
+  }
+
+  private static String plain(BigDecimal v) {
+    boolean isShort = v.scale() <= MOST_DIGITS && v.precision() - v.scale() <= MOST_DIGITS;
+    return isShort ? v.toPlainString() : v.toString();
+  }
+
+  /** Whether a cell holds nothing. */
+  static boolean isBlank(@Nullable Object cell) {
+    return cell == null || (cell instanceof String s && stripped(s).isEmpty());
+  }
+
+  /** Returns a text without what cannot be seen at its ends. */
+  static String stripped(String text) {
+    int first = 0;
+    int end = text.length();
+    while (first < end && isInvisible(text.charAt(first))) {
+      first++;
+    }
+    while (end > first && isInvisible(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(first, end);
+  }
+
+  static boolean isInvisible(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200b'
+        || c == '\ufeff';
+  }
+
+  /** Returns a text with the full-width forms of ASCII characters folded to half width. */
+  static String folded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c >= '\uff01' && c <= '\uff5e' ? (char) (c - WIDTH) : c);
+    }
+    return out.toString();
+  }
+
+  /** Returns a text with full-width digits and letters alone folded to half width. */
+  static String foldedSigns(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char narrow = c >= '\uff01' && c <= '\uff5e' ? (char) (c - WIDTH) : c;
+      out.append(Character.isLetterOrDigit(narrow) ? narrow : c);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.safetysupervision.record;
+
+import io.github.safetysupervision.problem.Outcome;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A province's own words for ours (本地用语对照), handed in to whoever reads. Immutable.
+ *
+ * <pre>{@code
+ * TermMapping terms =
+ *     TermMapping.NONE
+ *         .with(Channel.TERMS, "双随机抽查", Channel.ROUTINE_INSPECTION)
+ *         .with("较大隐患", HazardGrade.GENERAL);
+ * Outcome<Hazard> read = HAZARD.read(row, Map.of(), terms);
+ * }</pre>
+ *
+ * <p>An open word keeps its writing: {@link Term#raw} is the local word, {@link Term#code} ours,
+ * and filters and figures go by the code. A word that is in neither list nor mapping stays as it
+ * is, with a warning. A closed word becomes ours altogether and is written back as ours; one that
+ * is not mapped is an error, as without a mapping.
+ *
+ * <p>Laws: {@link #NONE} changes nothing; our own codes mean what they mean, whatever is mapped;
+ * what was read by a mapping and written is read by it as the same.
+ */
+public final class TermMapping {
+
+  /** No words but ours. */
+  public static final TermMapping NONE = new TermMapping(Map.of());
+
+  /** By the list or the enum. */
+  private final Map<Object, Map<String, Object>> words;
+
+  private TermMapping(Map<Object, Map<String, Object>> words) {
+    this.words = words;
+  }
+
+  /**
+   * Returns this mapping with one more word of an open list.
+   *
+   * @param list the list
+   * @param word the local word
+   * @param meaning the word of the list it stands for
+   * @return the longer mapping
+   * @throws IllegalArgumentException if the list does not have the meaning or has the word itself
+   *     as another, if the word is mapped already to another, or if it is blank or has white space
+   */
+  public TermMapping with(TermList list, String word, Term meaning) {
+    Objects.requireNonNull(list, "list");
+    if (!list.contains(meaning)) {
+      throw new IllegalArgumentException(meaning.code() + " is not in " + list.name().en());
+    }
+    if (list.words().containsKey(word) && !word.equals(meaning.code())) {
+      throw new IllegalArgumentException(word + " is a word of " + list.name().en() + " itself");
+    }
+    Outcome<String> writable = Scalars.ID.tryParse(word);
+    if (!writable.isValid()) {
+      throw new IllegalArgumentException("no word: " + writable.problems());
+    }
+    return plus(list, word, new Term(word, meaning.code()));
+  }
+
+  /**
+   * Returns this mapping with one more word of a closed list, such as a grade.
+   *
+   * @param <E> the enum of the closed list
+   * @param word the local word
+   * @param meaning the closed word it stands for
+   * @return the longer mapping
+   * @throws IllegalArgumentException if the word is mapped already to another, or is blank or has
+   *     white space around it
+   */
+  public <E extends Enum<E> & ClosedTerm> TermMapping with(String word, E meaning) {
+    if (word.isBlank() || !CellText.stripped(word).equals(word)) {
+      throw new IllegalArgumentException("no word: “" + word + "”");
+    }
+    return plus(meaning.getDeclaringClass(), word, meaning);
+  }
+
+  private TermMapping plus(Object list, String word, Object meaning) {
+    Map<String, Object> more = new LinkedHashMap<>(words.getOrDefault(list, Map.of()));
+    Object before = more.put(word, meaning);
+    if (before != null && !before.equals(meaning)) {
+      throw new IllegalArgumentException(word + " is mapped already");
+    }
+    Map<Object, Map<String, Object>> out = new LinkedHashMap<>(words);
+    out.put(list, Collections.unmodifiableMap(more));
+    return new TermMapping(Collections.unmodifiableMap(out));
+  }
+
+  /**
+   * Returns a type as it is read by this mapping; for readers of other formats.
+   *
+   * @param <V> the type of the values
+   * @param type the type
+   * @return a type that reads the local words too, or the same if it has none
+   */
+  public <V extends Object> ScalarType<V> appliedTo(ScalarType<V> type) {
+    Object list = type.cells().list();
+    if (list == null || !words.containsKey(list)) {
+      return type;
+    }
+    return type.reading(
+        text -> {
+          V local = isCode(type, text) ? null : local(type, text);
+          return local == null ? type.tryParse(text) : Outcome.of(local);
+        });
+  }
+
+  /** The value a word stands for: our code, a local word or our Chinese word, in this order. */
+  <V extends Object> @Nullable V find(ScalarType<V> type, String word) {
+    V ours = type.cells().words().get(word);
+    V local = isCode(type, word) ? null : local(type, word);
+    return local == null ? ours : local;
+  }
+
+  private static <V extends Object> boolean isCode(ScalarType<V> type, String word) {
+    V ours = type.cells().words().get(word);
+    return ours != null && type.format(ours).equals(word);
+  }
+
+  @SuppressWarnings({"unchecked", "cast.unsafe"}) // both with() put only values of the list's type
+  private <V extends Object> @Nullable V local(ScalarType<V> type, String word) {
+    Object list = type.cells().list();
+    Map<String, Object> ofList = list == null ? null : words.get(list);
+    Object value = ofList == null ? null : ofList.get(word);
+    return value == null ? null : (V) value;
+  }
+
+  /** Returns the words and what they stand for. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (Map<String, Object> ofList : words.values()) {
+      ofList.forEach(
+          (word, v) ->
+              out.append(out.isEmpty() ? "" : ", ")
+                  .append(word)
+                  .append("=")
+                  .append(v instanceof Term t ? t.code() : ((ClosedTerm) v).code()));
+    }
+    return out.toString();
+  }
+}

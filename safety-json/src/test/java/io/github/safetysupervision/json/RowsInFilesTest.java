@@ -1,0 +1,84 @@
+package io.github.safetysupervision.json;
+
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.json.Samples.Told;
+import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What tables give goes into files, their unknown columns too. */
+class RowsInFilesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "备注",
+        "a\"b\\c",
+        "行\n列\t",
+        "\u0000",
+        "\u001f",
+        "\ud800",
+        "\udc00x",
+        "\ufffd",
+        "\u2028",
+        "😀",
+        "a/b~c",
+        "Found_On",
+        "Ｔｙｐｅ"
+      })
+  void whatATableGaveIsWrittenAndReadAsTheSame(String nasty) throws IOException {
+    Map<String, Object> row =
+        new LinkedHashMap<>(
+            Map.of(
+                "编号",
+                "H-1",
+                "行政区划",
+                "152529",
+                "发现日期",
+                "2023-03-02",
+                "发现渠道",
+                "企业自查",
+                "隐患级别",
+                "待定",
+                "整改状态",
+                "已登记"));
+    row.put("其他" + nasty, "甲" + nasty);
+    row.put(nasty, "乙" + nasty);
+    Hazard hazard = HAZARD.read(row).orThrow();
+    assertThat(hazard.getExtension().members()).isNotEmpty();
+    Manifest manifest =
+        Manifest.builder()
+            .edition("1.0")
+            .territory(DivisionCode.parse("152529"))
+            .period(ReportingPeriod.parse("2023H1"))
+            .asOf(LocalDate.of(2023, 6, 30))
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExchangeWriter.lines().write(Ledger.builder(manifest).add(HAZARD, hazard).build(), out);
+    Told told = Samples.told(out.toByteArray());
+    assertThat(told.unread).isEmpty();
+    Hazard read = (Hazard) told.records.get(0);
+    assertThat(again(read)).isEqualTo(again(hazard));
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    ExchangeWriter.lines().write(Ledger.builder(manifest).add(HAZARD, read).build(), twice);
+    assertThat(twice.toByteArray()).isEqualTo(out.toByteArray());
+  }
+
+  /** Escapes may differ; names and fields may not. */
+  private static String again(Hazard hazard) {
+    return hazard.getExtension().members().stream().map(m -> m.name()).toList()
+        + " "
+        + HAZARD.fields().stream().map(f -> String.valueOf(f.of(hazard))).toList();
+  }
+}
