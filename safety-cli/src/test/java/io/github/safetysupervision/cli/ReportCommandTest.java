@@ -119,7 +119,7 @@ class ReportCommandTest {
                     stated,
                     "--format",
                     "model"));
-    assertThat(model.at("/values/penalty-amount").asText()).isEqualTo("19.5万元");
+    assertThat(model.at("/values/penalty_amount").asText()).isEqualTo("19.5万元");
     assertThat(model.at("/numbers")).isNotEmpty();
     for (JsonNode n : model.at("/numbers")) {
       String text =

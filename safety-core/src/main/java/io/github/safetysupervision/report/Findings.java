@@ -1,6 +1,5 @@
 package io.github.safetysupervision.report;
 
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.Reconciliation;
 import io.github.safetysupervision.statistics.StatedFigure;
@@ -98,7 +97,7 @@ final class Findings {
   }
 
   private static String name(ReconciledFigure f) {
-    return "stated-" + PersonalData.mask(f.stated().getId()).replaceAll("[^\\p{L}\\p{N}-]", "-");
+    return Slot.templateName("stated." + f.stated().getId());
   }
 
   private void answer(

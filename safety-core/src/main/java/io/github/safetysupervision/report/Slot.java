@@ -3,7 +3,6 @@ package io.github.safetysupervision.report;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.statistics.PeriodRule;
-import io.github.safetysupervision.statistics.Slice;
 import io.github.safetysupervision.statistics.StatedFigure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.Objects;
@@ -94,13 +93,16 @@ final class Slot {
 
   /** A name for templates: the indicator and the values of the conditions. */
   String name() {
-    return ask.indicator().replace('.', '-')
-        + ask.where().stream()
-            .map(Slice::getValue)
-            .map(PersonalData::mask)
-            .map(v -> "_" + v.replaceAll("[^\\p{L}\\p{N}-]", "-"))
-            .collect(Collectors.joining())
-        + (rule == PeriodRule.ONE_DAY ? "_" + period.from() : "");
+    String day = rule == PeriodRule.ONE_DAY ? "." + period.from() : "";
+    return templateName(
+        ask.indicator()
+            + ask.where().stream().map(w -> "." + w.getValue()).collect(Collectors.joining())
+            + day);
+  }
+
+  /** Letters, digits and underlines, which every template language takes for one name. */
+  static String templateName(String text) {
+    return PersonalData.mask(text).replaceAll("[^\\p{L}\\p{N}]", "_");
   }
 
   @Override

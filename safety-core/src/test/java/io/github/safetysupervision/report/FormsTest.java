@@ -112,7 +112,7 @@ class FormsTest {
             "figures",
             "values");
     assertThat((Map<?, ?>) model.get("values"))
-        .extracting(v -> v.get("hazard-found_third-party"))
+        .extracting(v -> v.get("hazard_found_third_party"))
         .isEqualTo("2条");
     List<?> figures = (List<?>) model.get("figures");
     assertThat(figures)
@@ -127,7 +127,7 @@ class FormsTest {
                         m -> m.get("statedAs"),
                         m -> m.get("status"))
                     .containsExactly(
-                        "hazard-found_third-party", "2条", BigDecimal.valueOf(2), 2L, "S1", "一致"));
+                        "hazard_found_third_party", "2条", BigDecimal.valueOf(2), 2L, "S1", "一致"));
     Map<?, ?> section = (Map<?, ?>) ((List<?>) model.get("sections")).get(1);
     assertThat(section.get("title")).isEqualTo("（二）加强行业部门监管");
     assertThat((List<?>) section.get("tables")).hasSize(2);
