@@ -5,7 +5,7 @@
  * <p>Packages form a one-way street; read them in this order: {@code problem}, {@code time}, {@code
  * quantity}, {@code code}, {@code law}, {@code record}, {@code sector}, {@code party}, {@code
  * hazard}, {@code penalty}, {@code accident}, {@code activity}, {@code readiness}, {@code ledger},
- * {@code statistics}.
+ * {@code statistics}, {@code report}.
  */
 module io.github.safetysupervision.core {
   requires static org.immutables.value.annotations;
@@ -29,4 +29,5 @@ module io.github.safetysupervision.core {
   exports io.github.safetysupervision.readiness;
   exports io.github.safetysupervision.ledger;
   exports io.github.safetysupervision.statistics;
+  exports io.github.safetysupervision.report;
 }

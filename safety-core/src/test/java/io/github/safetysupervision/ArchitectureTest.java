@@ -63,7 +63,8 @@ class ArchitectureTest {
           "activity",
           "readiness",
           "ledger",
-          "statistics");
+          "statistics",
+          "report");
 
   private static final JavaClasses CORE =
       new ClassFileImporter().importPath(Path.of("target", "classes"));

@@ -2,12 +2,10 @@ package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.Reconciliation;
-import io.github.safetysupervision.statistics.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,20 +33,6 @@ final class FiguresCommand implements Callable<Integer> {
     TEXT,
     /** JSON for programs. */
     JSON
-  }
-
-  /** The verdicts a run may be made to fail on. */
-  enum FailOn {
-    /** A stated number that does not hold. */
-    FAILS(Verdict.FAILS),
-    /** One that could not be decided. */
-    UNDECIDED(Verdict.UNDECIDED);
-
-    private final Verdict verdict;
-
-    FailOn(Verdict verdict) {
-      this.verdict = verdict;
-    }
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -83,13 +67,6 @@ final class FiguresCommand implements Callable<Integer> {
     } else {
       FiguresText.write(result, language.locale(), out);
     }
-    Map<Verdict, Long> summary = result.summary();
-    for (FailOn f : failOn) {
-      Long found = summary.get(f.verdict);
-      if (found != null && found > 0) {
-        return Safety.FOUND;
-      }
-    }
-    return Safety.DONE;
+    return FailOn.statusOf(failOn, result.summary());
   }
 }

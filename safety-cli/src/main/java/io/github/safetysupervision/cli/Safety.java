@@ -14,10 +14,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code safety} (安全生产监管数据工具). */
 @Command(
     name = "safety",
-    description = "安全生产监管台账：数字核对与解释 / figures of a work-safety ledger, reconciled and explained",
+    description =
+        "安全生产监管台账：数字核对、解释与成文 / figures of a work-safety ledger: reconciled, explained,"
+            + " written up",
     mixinStandardHelpOptions = true,
     versionProvider = Safety.Version.class,
-    subcommands = {FiguresCommand.class, ExplainCommand.class})
+    subcommands = {FiguresCommand.class, ExplainCommand.class, ReportCommand.class})
 public final class Safety implements Runnable {
 
   /** Everything was done. */
@@ -110,7 +112,8 @@ public final class Safety implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "请给出命令 figures 或 explain / a command is needed: figures or explain");
+        spec.commandLine(),
+        "请给出命令 figures、explain 或 report / a command is needed: figures, explain or report");
   }
 
   /** The version from the jar's manifest. */

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.code;
 
+import com.google.common.base.Ascii;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
@@ -223,7 +224,7 @@ public record CreditCode(String text) {
         continue;
       }
       var kind =
-          c >= 'a' && c <= 'z'
+          Character.isBmpCodePoint(c) && Ascii.isLowerCase((char) c)
               ? CodeProblems.CREDIT_CODE_LOWER_CASE
               : Shown.isFullWidth(c)
                   ? CodeProblems.CREDIT_CODE_FULL_WIDTH

@@ -53,6 +53,14 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
   private static final int GROUPED_DIRECTLY_UNDER_PROVINCE = 90;
   private static final long MALFORMED = -1;
 
+  /** 统计用区划代码: townships 001–399 (街道, 镇, 乡), from here on units like them (类似乡级单位). */
+  private static final int FIRST_STATISTICAL_UNIT = 400;
+
+  /** 统计用区划代码: villages 001–199 are 居民委员会, from here on 村民委员会 and units like them. */
+  private static final int FIRST_VILLAGE = 200;
+
+  private static final int THOUSAND = 1_000;
+
   /**
    * Checks the text.
    *
@@ -241,6 +249,29 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
           default -> false;
         };
     return prefecture == GROUPED_DIRECTLY_UNDER_PROVINCE || (isMunicipality && prefecture <= 3);
+  }
+
+  /**
+   * Whether this is, or lies in, a unit that only the statistical codes treat as a township
+   * (类似乡级单位): a farm, a forest farm, a development zone. Their township numbers begin at 400.
+   *
+   * <p>{@code 152529500000}, a stud farm, and what lies in it; not {@code 152529202000}, a sumu.
+   *
+   * @return true if no township of local government
+   */
+  public boolean isStatisticalUnit() {
+    return toLong() / THOUSAND % THOUSAND >= FIRST_STATISTICAL_UNIT;
+  }
+
+  /**
+   * Whether this is a community of residents (社区, 居民委员会) and no village: both are of the lowest
+   * level, and the numbers of communities end at 199.
+   *
+   * @return true for a community
+   */
+  public boolean isCommunity() {
+    long number = toLong() % THOUSAND;
+    return number > 0 && number < FIRST_VILLAGE;
   }
 
   /**

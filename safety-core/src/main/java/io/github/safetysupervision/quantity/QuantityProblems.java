@@ -77,8 +77,8 @@ public final class QuantityProblems {
   public static final ProblemCode BACKWARDS =
       error(
           "QT-009",
-          "“{found}”的上限小于下限。应由小到大，如 540至639人。请核对两个数。",
-          "\"{found}\" ends below its start. Expected the smaller number first, as in 540至639人; check"
+          "“{found}”的上限小于下限。应由小到大，如 340至439人。请核对两个数。",
+          "\"{found}\" ends below its start. Expected the smaller number first, as in 340至439人; check"
               + " the two numbers.");
 
   /** Something counted in wholes has a fraction. */
@@ -117,8 +117,8 @@ public final class QuantityProblems {
   public static final ProblemCode NOT_AN_INTERVAL =
       error(
           "QT-014",
-          "“{found}”不是区间。应为 [540,639]、[400,500)、(540,∞) 的形式，下限不大于上限，且不为空。请改写。",
-          "\"{found}\" is no interval. Expected a form such as [540,639], [400,500) or (540,∞), not"
+          "“{found}”不是区间。应为 [340,439]、[300,380)、(340,∞) 的形式，下限不大于上限，且不为空。请改写。",
+          "\"{found}\" is no interval. Expected a form such as [340,439], [300,380) or (340,∞), not"
               + " empty, the smaller end first; rewrite it.");
 
   private QuantityProblems() {}

@@ -115,7 +115,7 @@ final class Scalars {
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
-              new Wording("报告原文中的数量，如 500余人次", "a quantity as written, such as 500余人次"),
+              new Wording("报告原文中的数量，如 300余人次", "a quantity as written, such as 300余人次"),
               Quantity::tryParse)
           .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128))
           .inCells(CellKind.of(CellKind.Form.QUANTITY));

@@ -14,6 +14,9 @@ import java.util.function.BiFunction;
  */
 final class Clause<T extends SafetyRecord> {
 
+  /** The first day there is: nothing ended before it. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
   private final Wording words;
   private final boolean isOfState;
   private final BiFunction<Population<T>, Scope, Population<T>> narrowing;
@@ -59,6 +62,9 @@ final class Clause<T extends SafetyRecord> {
         false,
         (p, s) -> {
           ReportingPeriod period = s.period();
+          if (period.from().equals(FIRST_DAY)) {
+            return p.where(since.by(period.to())).over(period);
+          }
           LocalDate before = period.from().minusDays(1);
           return p.where(since.by(period.to()))
               .where(until.notBy(before))

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a source for many measures at once, after one look at its integrity. */
 final class Evaluation {
 
-  private static final int NAMED = 10;
   private static final int KEPT_OF_EACH_CODE = 100;
 
   /** One measure on its way. */
@@ -34,33 +33,12 @@ final class Evaluation {
     final Tallying tallying;
     long records;
     long fingerprint;
-    final Named unread = new Named();
-    final Named contested = new Named();
+    final FewNames unread = new FewNames();
+    final FewNames contested = new FewNames();
 
     Running(Measure measure) {
       this.measure = measure;
       this.tallying = measure.start();
-    }
-  }
-
-  /** An exact number, and the first few names. */
-  private static final class Named {
-    long count;
-    final List<String> names = new ArrayList<>();
-
-    void add(String name) {
-      count++;
-      if (names.size() < NAMED) {
-        names.add(name);
-      }
-    }
-
-    String said() {
-      return said(names, count);
-    }
-
-    static String said(List<String> names, long count) {
-      return String.join("、", names) + (count > names.size() ? "…" : "");
     }
   }
 
@@ -236,15 +214,15 @@ final class Evaluation {
     if (isCut) {
       out.add(StatisticsProblems.SOURCE_CUT.with());
     }
-    if (r.unread.count > 0) {
+    if (r.unread.count() > 0) {
       out.add(
           StatisticsProblems.MAY_HOLD_UNREAD.with(
-              "count", r.unread.count, "records", r.unread.said()));
+              "count", r.unread.count(), "records", r.unread.said()));
     }
-    if (r.contested.count > 0) {
+    if (r.contested.count() > 0) {
       out.add(
           StatisticsProblems.HOLDS_CONTESTED.with(
-              "count", r.contested.count, "records", r.contested.said()));
+              "count", r.contested.count(), "records", r.contested.said()));
     }
     addOverlaps(r.tallying, out);
     addMissingNumbers(r.tallying, out);
@@ -256,7 +234,7 @@ final class Evaluation {
       addOverlaps(s.part(), out);
       addOverlaps(s.whole(), out);
     } else if (state instanceof Tallying.Together t) {
-      if (t.overlaps() > 0) {
+      if (t.inSeveral().count() > 0) {
         addOnce(
             StatisticsProblems.OVERLAP.with(
                 "left",
@@ -264,9 +242,9 @@ final class Evaluation {
                 "right",
                 new Wording("另一分项", "another"),
                 "count",
-                t.overlaps(),
+                t.inSeveral().count(),
                 "records",
-                Named.said(t.inSeveral(), t.overlaps())),
+                t.inSeveral().said()),
             out);
       }
       t.parts().forEach(p -> addOverlaps(p, out));
@@ -286,16 +264,16 @@ final class Evaluation {
       addMissingNumbers(s.whole(), out);
     } else if (state instanceof Tallying.Together t) {
       addMissingNumbers(t.merged(), out);
-    } else if (state instanceof Tallying.Total<?> t && t.withoutNumber() > 0) {
+    } else if (state instanceof Tallying.Total<?> t && t.without().count() > 0) {
       Field<?, ?> field = t.field();
       addOnce(
           StatisticsProblems.NUMBER_MISSING.with(
               "count",
-              t.withoutNumber(),
+              t.without().count(),
               "field",
               new Wording(field.label(), field.name()),
               "records",
-              Named.said(t.without(), t.withoutNumber())),
+              t.without().said()),
           out);
     }
   }

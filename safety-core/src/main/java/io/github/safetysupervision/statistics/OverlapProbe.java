@@ -6,18 +6,14 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for records that are in two populations, and keeps the first few. */
 final class OverlapProbe {
 
-  private static final int KEPT = 10;
-
   private final Population<?> left;
   private final Population<?> right;
-  private final List<String> witnesses = new ArrayList<>();
-  private long count;
+  private final FewNames witnesses = new FewNames();
 
   OverlapProbe(Population<?> left, Population<?> right) {
     this.left = left;
@@ -26,10 +22,7 @@ final class OverlapProbe {
 
   <T extends SafetyRecord> void look(RecordType<T, ?> type, T candidate) {
     if (Tallying.holds(left, type, candidate) && Tallying.holds(right, type, candidate)) {
-      count++;
-      if (witnesses.size() < KEPT) {
-        witnesses.add(candidate.getId());
-      }
+      witnesses.add(candidate.getId());
     }
   }
 
@@ -51,10 +44,10 @@ final class OverlapProbe {
   }
 
   List<String> witnesses() {
-    return witnesses;
+    return witnesses.names();
   }
 
   long count() {
-    return count;
+    return witnesses.count();
   }
 }

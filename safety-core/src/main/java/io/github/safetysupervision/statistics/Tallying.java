@@ -7,7 +7,6 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,12 +79,10 @@ abstract sealed class Tallying {
 
   /** Adds up the numbers of a field. */
   static final class Total<R extends SafetyRecord> extends Tallying {
-    private static final int KEPT = 10;
     private final Population<R> population;
     private final NumberField<R, ?> field;
     private BigDecimal sum = BigDecimal.ZERO;
-    private long withoutNumber;
-    private final List<String> without = new ArrayList<>();
+    private final FewNames without = new FewNames();
 
     Total(Population<R> population, NumberField<R, ?> field) {
       this.population = population;
@@ -99,10 +96,7 @@ abstract sealed class Tallying {
       }
       BigDecimal n = field.number(population.type().cast(candidate));
       if (n == null) {
-        withoutNumber++;
-        if (without.size() < KEPT) {
-          without.add(candidate.getId());
-        }
+        without.add(candidate.getId());
         return "?";
       }
       sum = sum.add(n);
@@ -113,8 +107,7 @@ abstract sealed class Tallying {
     void merge(Tallying other) {
       Total<?> o = (Total<?>) other;
       sum = sum.add(o.sum);
-      withoutNumber += o.withoutNumber;
-      o.without.stream().limit((long) KEPT - without.size()).forEach(without::add);
+      without.addAll(o.without);
     }
 
     @Override
@@ -122,11 +115,7 @@ abstract sealed class Tallying {
       return sum;
     }
 
-    long withoutNumber() {
-      return withoutNumber;
-    }
-
-    List<String> without() {
+    FewNames without() {
       return without;
     }
 
@@ -303,11 +292,9 @@ abstract sealed class Tallying {
 
   /** Keeps several states of the same measure apart, to see records that are in more than one. */
   static final class Together extends Tallying {
-    private static final int KEPT = 10;
     private final List<Tallying> parts;
     private final Tallying merged;
-    private final List<String> inSeveral = new ArrayList<>();
-    private long overlaps;
+    private final FewNames inSeveral = new FewNames();
 
     /**
      * Keeps the parts.
@@ -332,10 +319,7 @@ abstract sealed class Tallying {
         }
       }
       if (hits > 1) {
-        overlaps++;
-        if (inSeveral.size() < KEPT) {
-          inSeveral.add(candidate.getId());
-        }
+        inSeveral.add(candidate.getId());
       }
       return out;
     }
@@ -363,11 +347,7 @@ abstract sealed class Tallying {
       return merged.denominator();
     }
 
-    long overlaps() {
-      return overlaps;
-    }
-
-    List<String> inSeveral() {
+    FewNames inSeveral() {
       return inSeveral;
     }
 

@@ -100,6 +100,35 @@ class DivisionCodeTest {
     assertThat(DivisionCode.parse(text).isPlaceholder()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "152529100000,false",
+    "152529202000,false",
+    "152529399000,false",
+    "152529400000,true",
+    "152529500000,true",
+    "152529500598,true",
+    "152529100212,false",
+    "152529,false",
+    "152500,false"
+  })
+  void farmsAndZonesAreTownshipsOfStatisticsAlone(String text, boolean expected) {
+    assertThat(DivisionCode.parse(text).isStatisticalUnit()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "152529100001,true",
+    "152529100199,true",
+    "152529100200,false",
+    "152529500598,false",
+    "152529100000,false",
+    "152529,false"
+  })
+  void communitiesAreToldFromVillagesByTheirNumber(String text, boolean expected) {
+    assertThat(DivisionCode.parse(text).isCommunity()).isEqualTo(expected);
+  }
+
   @Test
   void theRowsWithoutGovernmentInTheListAreThePlaceholders() {
     DivisionList list = DivisionList.countiesOf2023();

@@ -104,7 +104,7 @@ class FigureTest {
     assertThat(Measure.together(List.of(graded, rest)).over(three())).hasToString("3条");
     Figure twice = Measure.together(List.of(graded, graded)).over(three());
     assertThat(twice.status()).isEqualTo(Figure.Status.UNDECIDED);
-    assertThat(twice.reasons().get(0).arguments()).containsEntry("records", "m、g1、g2");
+    assertThat(twice.reasons().get(0).arguments()).containsEntry("records", "g1、g2、m");
   }
 
   @Test

@@ -68,8 +68,8 @@ final class Chance {
     }
     long units = total / unit;
     long fair = (units + parts - 1) / parts;
-    long cap = Math.max(fair, Math.min(units / 10, 2 * fair));
-    long floor = units / parts * 3 / 5;
+    long cap = Math.max(fair, Math.min(units / 10, fair + fair));
+    long floor = units / parts * 7 / 10;
     List<Long> out = new ArrayList<>(Collections.nCopies(parts, floor));
     long left = units - floor * parts;
     while (left > 0) {

@@ -1,19 +1,28 @@
 package io.github.safetysupervision.examples;
 
+import static io.github.safetysupervision.activity.AssessmentType.ASSESSMENT;
 import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.activity.TrainingType.TRAINING;
+import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_TEAM;
+import static io.github.safetysupervision.readiness.FloodSiteType.FLOOD_SITE;
+import static io.github.safetysupervision.readiness.WarningSignType.WARNING_SIGN;
 
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.statistics.StatedFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the generator: drafts in the order they are decided. */
@@ -25,6 +34,7 @@ final class Construction {
   private final Departments departments;
   private final Placement placement;
   private final List<String> notes = new ArrayList<>();
+  private final Map<RecordType<?, ?>, List<Draft>> made = new LinkedHashMap<>();
   private final List<Draft> all = new ArrayList<>();
 
   Construction(StatedPlan plan, @Nullable DivisionList divisions, long seed) {
@@ -42,40 +52,49 @@ final class Construction {
 
   /** Returns every record with its id, type by type. */
   List<Draft> records() {
-    List<Draft> inspections = place(INSPECTION);
-    List<Draft> hazards = place(HAZARD);
-    List<Draft> penalties = place(PENALTY);
-    Noise noise = new Noise(plan, placement);
-    inspections.addAll(noise.besides(INSPECTION));
-    hazards.addAll(noise.besides(HAZARD));
-    HazardPlan hazardPlan = new HazardPlan(plan, hazards, chance);
-    inspections.addAll(hazardPlan.checksMissing(inspections, placement));
-    InspectionPlan visits = new InspectionPlan(plan, inspections, chance);
-    Entities entities =
-        new Entities(visits.entitiesNeeded(), plan.manifest().getTerritory(), territories, chance);
-    visits.visit(entities);
-    for (Draft i : inspections) {
-      if (i.require(INSPECTION.channel).equals(Channel.SPECIAL_INSPECTION)) {
-        placement.tryPut(i, INSPECTION.unannounced, true);
-      }
+    for (Shape s : Shape.ALL) {
+      made.put(s.type(), place(s.type()));
     }
-    hazardPlan.complete(inspections, entities, placement);
-    penalties.addAll(noise.besides(PENALTY));
-    new PenaltyPlan(plan, penalties, chance).complete(entities, placement);
+    Noise noise = new Noise(plan, placement);
+    for (RecordType<?, ?> type : plan.types()) {
+      made(type).addAll(noise.besides(type));
+    }
+    HazardPlan hazards = new HazardPlan(plan, made(HAZARD), chance);
+    List<Draft> missing = hazards.checksMissing(made(INSPECTION), made(ASSESSMENT), placement);
+    made(INSPECTION).addAll(missing);
+    InspectionPlan visits = new InspectionPlan(plan, made(INSPECTION), chance);
+    int needed = Math.max(visits.entitiesNeeded(), EntityPlan.entitiesNeeded(plan));
+    Entities entities = new Entities(needed, plan, territories, chance);
+    visits.visit(entities);
+    EntityPlan.ofAssessments(plan, made(ASSESSMENT), placement).choose(entities, chance);
+    EntityPlan.ofResumptions(plan, made(WORK_RESUMPTION), placement).choose(entities, chance);
+    hazards.complete(made(INSPECTION), made(ASSESSMENT), entities, placement);
+    new PenaltyPlan(plan, made(PENALTY), chance).complete(entities, placement);
+    fill(entities);
     all.addAll(territories.records());
     all.addAll(departments.records());
     all.addAll(entities.records());
     all.addAll(campaigns());
-    number(inspections, "I-");
-    for (Draft h : hazards) {
-      Draft check = h.foundBy();
-      if (check != null) {
-        placement.tryPut(h, HAZARD.inspection, check.require(INSPECTION.id));
+    number();
+    return all;
+  }
+
+  private List<Draft> made(RecordType<?, ?> type) {
+    return made.getOrDefault(type, List.of());
+  }
+
+  private void fill(Entities entities) {
+    for (Draft i : made(INSPECTION)) {
+      if (i.require(INSPECTION.channel).equals(Channel.SPECIAL_INSPECTION)) {
+        placement.tryPut(i, INSPECTION.unannounced, true);
       }
     }
-    number(hazards, "H-");
-    number(penalties, "P-");
-    return all;
+    new TeamPlan(territories, placement).complete(made(EMERGENCY_TEAM));
+    Details details = new Details(placement, entities, departments, chance);
+    for (Shape s : Shape.ALL) {
+      new SumPlan(plan, s, made(s.type()), chance);
+      details.fill(s.type(), made(s.type()));
+    }
   }
 
   private List<Draft> place(RecordType<?, ?> type) {
@@ -115,31 +134,52 @@ final class Construction {
     return out;
   }
 
-  /** Numbers records by date, with an earlier version of one and a withdrawn one among them. */
-  private void number(List<Draft> drafts, String prefix) {
-    if (drafts.isEmpty()) {
-      return;
+  /** Numbers the records of each type; what others refer to comes before them. */
+  private void number() {
+    for (Shape s : Shape.ALL) {
+      List<Draft> byDate = new ArrayList<>(made(s.type()));
+      byDate.sort(Comparator.comparing(d -> day(d, s)));
+      int number = 0;
+      for (Draft d : byDate) {
+        number++;
+        d.put(s.type().id, idOf(s, number));
+      }
+      made.put(s.type(), byDate);
     }
-    RecordType<?, ?> type = drafts.get(0).type();
-    List<Draft> byDate = new ArrayList<>(drafts);
-    byDate.sort(
-        Comparator.comparing(
-            d -> d.value(Placement.dateOf(type)) instanceof LocalDate day ? day : LocalDate.MIN));
-    int number = 0;
-    for (Draft d : byDate) {
-      number++;
-      d.put(type.id, prefix + String.format(Locale.ROOT, "%04d", number));
+    for (Draft h : made(HAZARD)) {
+      Draft check = h.foundBy();
+      if (check != null) {
+        Field<?, String> by = check.type() == INSPECTION ? HAZARD.inspection : HAZARD.assessment;
+        placement.tryPut(h, by, check.require(check.type().id));
+      }
     }
-    List<Draft> counted = byDate.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
+    new References(placement, chance)
+        .put(made(WARNING_SIGN), made(FLOOD_SITE), made(TRAINING), made(EMERGENCY_TEAM));
+    for (Shape s : Shape.ALL) {
+      addWithVersions(s, made(s.type()));
+    }
+  }
+
+  private static LocalDate day(Draft d, Shape shape) {
+    return d.value(shape.since()) instanceof LocalDate day ? day : LocalDate.MIN;
+  }
+
+  private static String idOf(Shape shape, int number) {
+    return shape.prefix() + String.format(Locale.ROOT, "%04d", number);
+  }
+
+  /** Adds records with an earlier version of one and a withdrawn one among them. */
+  private void addWithVersions(Shape shape, List<Draft> numbered) {
+    List<Draft> counted = numbered.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
     Draft corrected = counted.isEmpty() ? null : counted.get(counted.size() / 3);
-    String next = prefix + String.format(Locale.ROOT, "%04d", number + 1);
-    for (Draft d : byDate) {
+    for (Draft d : numbered) {
       if (d == corrected) {
-        all.add(Noise.earlierVersionOf(d, d.require(type.id) + "-0"));
+        all.add(Noise.earlierVersionOf(d, d.require(shape.type().id) + "-0"));
       }
       all.add(d);
     }
     if (corrected != null) {
+      String next = idOf(shape, numbered.size() + 1);
       all.addAll(Noise.withdrawn(counted.get(counted.size() / 2), next));
     }
   }

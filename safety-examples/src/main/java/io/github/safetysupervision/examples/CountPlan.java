@@ -1,6 +1,5 @@
 package io.github.safetysupervision.examples;
 
-import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 
 import io.github.safetysupervision.record.RecordType;
@@ -58,35 +57,50 @@ final class CountPlan {
   }
 
   private boolean isCounted(Stratum s) {
-    return counts.containsKey(s) && (s.quantity(countedBy(s)) != null || sumOf(s) == null);
+    return counts.containsKey(s) && (isStated(s) || sumOf(s) == null);
   }
 
-  private static String countedBy(Stratum s) {
-    RecordType<?, ?> type = s.population().type();
-    return type == HAZARD
-        ? Indicators.FOUND
-        : type == INSPECTION ? Indicators.GROUP_TIMES : Indicators.TIMES;
+  private static boolean isStated(Stratum s) {
+    return shape(s).counts().stream().anyMatch(id -> s.quantity(id) != null);
+  }
+
+  private static Shape shape(Stratum s) {
+    return Shape.of(s.population().type());
   }
 
   private static @Nullable Integer stated(RecordType<?, ?> type, Stratum s) {
-    return type == HAZARD ? HazardTargets.of(s).found() : s.count(countedBy(s));
-  }
-
-  /** The indicator whose sum a stratum without a number of records is about, or null. */
-  private static @Nullable String sumOf(Stratum s) {
-    for (String id :
-        List.of(
-            Indicators.AMOUNT, Indicators.UNIT_TIMES, Indicators.UNITS, Indicators.PERSON_TIMES)) {
-      if (s.quantity(id) != null) {
-        return id;
+    if (type == HAZARD) {
+      return HazardTargets.of(s).found();
+    }
+    for (String id : shape(s).counts()) {
+      Integer count = s.count(id);
+      if (count != null) {
+        return count;
       }
     }
     return null;
   }
 
+  /** The indicator whose sum a stratum without a number of records is about, or null. */
+  private static @Nullable String sumOf(Stratum s) {
+    String out = null;
+    for (String id : shape(s).forms().keySet()) {
+      BigDecimal target = s.target(id);
+      boolean isSome = target != null && target.signum() > 0;
+      if (s.quantity(id) != null && (out == null || (isSome && target(s, out).signum() == 0))) {
+        out = id;
+      }
+    }
+    return out;
+  }
+
   private static BigDecimal sum(Stratum s) {
     String id = sumOf(s);
-    BigDecimal t = id == null ? null : s.target(id);
+    return id == null ? BigDecimal.ZERO : target(s, id);
+  }
+
+  private static BigDecimal target(Stratum s, String id) {
+    BigDecimal t = s.target(id);
     return t == null ? BigDecimal.ZERO : t;
   }
 
@@ -107,10 +121,10 @@ final class CountPlan {
         count += count(o);
       }
     }
-    return s.isMet(id, there) ? count : count + freely(id, sum(s).subtract(there));
+    return s.isMet(id, there) ? count : count + freely(s, id, sum(s).subtract(there));
   }
 
-  private static int freely(String id, BigDecimal sum) {
+  private static int freely(Stratum s, String id, BigDecimal sum) {
     if (sum.signum() <= 0) {
       return 0;
     }
@@ -118,7 +132,12 @@ final class CountPlan {
       return FREELY;
     }
     int n = sum.min(MOST).setScale(0, RoundingMode.UP).intValueExact();
-    return n <= FREELY ? n : Math.max(FREELY, n / 2);
+    Shape.Form form = shape(s).forms().getOrDefault(id, Shape.Form.NUMBER);
+    return switch (form) {
+      case NUMBER -> Math.min(n, FREELY);
+      case LIST -> n <= FREELY ? n : Math.max(FREELY, n / 2);
+      case VALUE -> n + n / ENOUGH;
+    };
   }
 
   private void share(Stratum around, List<Stratum> sharing) {

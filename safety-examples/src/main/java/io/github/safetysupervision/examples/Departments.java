@@ -16,9 +16,10 @@ final class Departments {
   /** The office of the work-safety commission, which tracks what is not rectified yet (县安委办). */
   static final String TRACKER = "县安委办";
 
-  private static final List<String> CONSTRUCTED = List.of("构造监管部门01", "构造监管部门02", "构造监管部门03");
+  private static final List<String> CONSTRUCTED = List.of("构造监管部门甲", "构造监管部门乙", "构造监管部门丙");
 
-  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,}?(?:局|大队|支队|委员会|办公室|中心|政府)");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{IsHan}\\p{IsHan}+?(?:局|大队|支队|委员会|办公室|中心|政府)");
 
   private final StatedPlan plan;
   private final List<String> ids;

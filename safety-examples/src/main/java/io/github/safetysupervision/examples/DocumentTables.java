@@ -281,10 +281,14 @@ public final class DocumentTables extends GeneratedMarkdown {
           Wording.same(i.getId()),
           Wording.same("`" + i.getForm().code() + "`"),
           Wording.same(orDash(i.getWhole())),
-          Wording.same(String.join(", ", i.getParts())),
+          Wording.same(String.join(", ", i.getParts()) + besides(i.getBesides())),
           Wording.same(orDash(i.getPhrase())));
     }
     return out.toString();
+  }
+
+  private static String besides(@Nullable Object quantity) {
+    return quantity == null ? "" : " + " + quantity;
   }
 
   private static String orDash(@Nullable Object value) {

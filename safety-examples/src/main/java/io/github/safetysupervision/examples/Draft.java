@@ -15,7 +15,7 @@ final class Draft implements Cells {
   private final RecordType<?, ?> type;
   private final @Nullable Object[] values;
 
-  /** The inspection a hazard was found by, known before it has an id. */
+  /** The inspection or assessment a hazard was found by, known before it has an id. */
   private @Nullable Draft foundBy;
 
   Draft(RecordType<?, ?> type) {
@@ -41,6 +41,12 @@ final class Draft implements Cells {
 
   void put(Field<?, ?> field, Object value) {
     values[field.index()] = value;
+  }
+
+  void putIfAbsent(Field<?, ?> field, Object value) {
+    if (!has(field)) {
+      put(field, value);
+    }
   }
 
   void clear(Field<?, ?> field) {
@@ -70,8 +76,8 @@ final class Draft implements Cells {
     return foundBy;
   }
 
-  void setFoundBy(Draft inspection) {
-    foundBy = inspection;
+  void setFoundBy(Draft check) {
+    foundBy = check;
   }
 
   boolean isIn(Population<?> population) {

@@ -1,16 +1,24 @@
 package io.github.safetysupervision.examples;
 
+import static io.github.safetysupervision.activity.AssessmentType.ASSESSMENT;
+import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
+import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 
 import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.party.CodeAbsence;
 import io.github.safetysupervision.party.Site;
+import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.sector.Sectors;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The production and operation entities: plainly constructed names, codes with valid check
@@ -18,7 +26,7 @@ import java.util.Locale;
  */
 final class Entities {
 
-  private static final List<Term> SECTORS =
+  private static final List<Term> USUAL_SECTORS =
       List.of(
           Sectors.NON_COAL_MINES,
           Sectors.INDUSTRY_AND_TRADE,
@@ -29,20 +37,18 @@ final class Entities {
           Sectors.VILLAGE_COOPERATIVES,
           Sectors.CONSTRUCTION);
 
-  /** The first entities, which assessments visit, are of the first sectors alone. */
-  private static final int FIRST = 40;
-
-  private static final int KEY_SECTORS = 5;
-
   /** Of so many entities one has no code, and one only an old number. */
-  private static final int ONE_WITHOUT_CODE_IN = 25;
+  private static final int ONE_WITHOUT_CODE_IN = 27;
 
-  private static final int[] SUBJECT_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+  /** What the check character of a subject code can be, by GB 11714. */
+  private static final String SUBJECT_CHECKS = "0123456789X";
 
   private final List<String> ids = new ArrayList<>();
   private final List<Draft> records = new ArrayList<>();
 
-  Entities(int size, DivisionCode county, Territories territories, Chance chance) {
+  Entities(int size, StatedPlan plan, Territories territories, Chance chance) {
+    DivisionCode county = plan.manifest().getTerritory();
+    List<Term> sectors = sectors(plan);
     for (int i = 0; i < size; i++) {
       Draft d = new Draft(OPERATING_ENTITY);
       String number = String.format(Locale.ROOT, "%04d", i + 1);
@@ -50,7 +56,7 @@ final class Entities {
       d.put(OPERATING_ENTITY.id, ids.get(i));
       d.put(OPERATING_ENTITY.territory, territories.within(county, chance));
       d.put(OPERATING_ENTITY.name, "构造企业" + number);
-      Term sector = SECTORS.get(i % (i < FIRST ? KEY_SECTORS : SECTORS.size()));
+      Term sector = sectors.get(i % sectors.size());
       identify(d, i, county, sector);
       d.put(OPERATING_ENTITY.sector, sector);
       if (i % ONE_WITHOUT_CODE_IN == 2 && i < 2 * ONE_WITHOUT_CODE_IN) {
@@ -60,8 +66,17 @@ final class Entities {
     }
   }
 
+  /** The sectors entities are of: those that something stated about entities names come first. */
+  static List<Term> sectors(StatedPlan plan) {
+    Set<Term> out = new LinkedHashSet<>();
+    plan.valuesOf(List.of(HAZARD, INSPECTION, PENALTY, ASSESSMENT, WORK_RESUMPTION), "sector")
+        .forEach(v -> out.add(Term.of(v)));
+    out.addAll(USUAL_SECTORS);
+    return List.copyOf(out);
+  }
+
   private static void identify(Draft d, int index, DivisionCode county, Term sector) {
-    String digits = county.toString().substring(0, 6);
+    String digits = county.canonical().toString();
     switch (index % ONE_WITHOUT_CODE_IN) {
       case 7 -> d.put(OPERATING_ENTITY.codeAbsence, CodeAbsence.NONE);
       case 13 -> {
@@ -71,22 +86,24 @@ final class Entities {
       }
       default -> {
         boolean cooperative = sector.equals(Sectors.VILLAGE_COOPERATIVES);
-        String first17 = (cooperative ? "93" : "91") + digits + subject(index);
-        char check = CreditCode.checkCharacterOf(first17);
-        d.put(OPERATING_ENTITY.creditCode, CreditCode.parse(first17 + check));
+        d.put(OPERATING_ENTITY.creditCode, code((cooperative ? "93" : "91") + digits, index));
       }
     }
   }
 
-  /** A subject code with the check character of GB 11714. */
-  static String subject(int index) {
-    String first8 = "MA" + String.format(Locale.ROOT, "%06d", index);
-    int sum = 0;
-    for (int i = 0; i < first8.length(); i++) {
-      sum += Character.digit(first8.charAt(i), 36) * SUBJECT_WEIGHTS[i];
+  /** A code that is free of remarks: both its check characters are right. */
+  static CreditCode code(String first8, int index) {
+    String subject = "MA" + String.format(Locale.ROOT, "%06d", index);
+    for (int i = 0; i < SUBJECT_CHECKS.length(); i++) {
+      String first17 = first8 + subject + SUBJECT_CHECKS.charAt(i);
+      Outcome<CreditCode> code =
+          CreditCode.tryParse(first17 + CreditCode.checkCharacterOf(first17));
+      CreditCode value = code.value();
+      if (value != null && code.problems().isEmpty()) {
+        return value;
+      }
     }
-    int check = 11 - sum % 11;
-    return first8 + (check == 10 ? "X" : Integer.toString(check % 11));
+    throw new IllegalStateException("no check character for " + subject);
   }
 
   private static List<Site> sites(DivisionCode county, Territories territories, Chance chance) {

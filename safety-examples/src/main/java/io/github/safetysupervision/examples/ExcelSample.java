@@ -1,6 +1,5 @@
 package io.github.safetysupervision.examples;
 
-import io.github.safetysupervision.code.CreditCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -87,10 +86,9 @@ final class ExcelSample {
     row(s, "填表人：略");
   }
 
-  /** A credit code of this banner whose check character is right. */
+  /** A credit code of this banner whose check characters are right. */
   private static String credit(int index) {
-    String first17 = "91152529" + Entities.subject(index);
-    return first17 + CreditCode.checkCharacterOf(first17);
+    return Entities.code("91152529", index).toString();
   }
 
   private static String wide(String text) {

@@ -1,15 +1,16 @@
 package io.github.safetysupervision.examples;
 
+import static io.github.safetysupervision.activity.AssessmentType.ASSESSMENT;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
 
+import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.hazard.DelayReason;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Term;
-import io.github.safetysupervision.sector.Sectors;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives hazards their grade and state, the inspection that found them, and their dates. */
+/** Gives hazards their grade and state, the check that found them, and their dates. */
 final class HazardPlan {
 
   private static final int TRIES = 30;
   private static final int HAZARDS_OF_ONE_CHECK = 3;
   private static final int USUAL_DAYS = 30;
+  private static final int MOST_MONTHS = 7;
 
   private static final List<String> DESCRIPTIONS =
       List.of(
@@ -40,10 +42,15 @@ final class HazardPlan {
   private final List<Draft> drafts;
   private final Chance chance;
 
+  /** The sectors that open hazards are stated in or asked for; where none is named, any. */
+  private final List<Term> openSectors;
+
   HazardPlan(StatedPlan plan, List<Draft> drafts, Chance chance) {
     this.plan = plan;
     this.drafts = drafts;
     this.chance = chance;
+    this.openSectors =
+        plan.valuesOf(Indicators.OPEN, HAZARD.sector.name()).stream().map(Term::of).toList();
     for (Stratum s : plan.strata(HAZARD)) {
       putStates(s);
       putGrades(s);
@@ -101,13 +108,13 @@ final class HazardPlan {
   }
 
   /**
-   * Makes inspections for channels that have hazards and no inspections; no stated figure counts
-   * them.
+   * Makes inspections for channels that have hazards and neither inspections nor assessments; no
+   * stated figure counts them.
    *
    * @return the added inspections
    */
-  List<Draft> checksMissing(List<Draft> inspections, Placement placement) {
-    Map<Kind, List<Draft>> made = byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
+  List<Draft> checksMissing(List<Draft> inspections, List<Draft> assessments, Placement placement) {
+    Map<Kind, List<Draft>> made = checksByKind(inspections, assessments);
     List<Draft> added = new ArrayList<>();
     byKind(drafts, HAZARD.channel, HAZARD.campaign)
         .forEach(
@@ -119,6 +126,16 @@ final class HazardPlan {
               }
             });
     return added;
+  }
+
+  /** Third parties that assess find hazards in assessments; all others find them in inspections. */
+  private static Map<Kind, List<Draft>> checksByKind(
+      List<Draft> inspections, List<Draft> assessments) {
+    Map<Kind, List<Draft>> out = byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
+    if (!assessments.isEmpty()) {
+      out.put(new Kind(Channel.THIRD_PARTY, null), assessments);
+    }
+    return out;
   }
 
   private static Map<Kind, List<Draft>> byKind(
@@ -150,14 +167,15 @@ final class HazardPlan {
   }
 
   /** Says what found each hazard and where; its dates, and why it is open. */
-  void complete(List<Draft> inspections, Entities entities, Placement placement) {
-    Map<Kind, List<Draft>> made = byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
+  void complete(
+      List<Draft> inspections, List<Draft> assessments, Entities entities, Placement placement) {
+    Map<Kind, List<Draft>> made = checksByKind(inspections, assessments);
     for (Draft h : drafts) {
       List<Draft> checks =
           made.getOrDefault(new Kind(h.require(HAZARD.channel), h.get(HAZARD.campaign)), List.of());
       boolean isOpen = h.get(HAZARD.state) == HazardState.RECTIFYING;
       List<Draft> usual =
-          checks.stream().filter(c -> isOpen && !newEnergy(c, entities).isEmpty()).toList();
+          checks.stream().filter(c -> isOpen && !likely(c, entities).isEmpty()).toList();
       findBy(usual.isEmpty() ? checks : usual, h, placement);
       locate(h, entities, placement);
       h.put(HAZARD.description, chance.oneOf(DESCRIPTIONS));
@@ -172,22 +190,27 @@ final class HazardPlan {
   private void findBy(List<Draft> checks, Draft h, Placement placement) {
     for (int i = 0; i < TRIES && !checks.isEmpty() && h.foundBy() == null; i++) {
       Draft check = chance.oneOf(checks);
-      if (placement.tryPut(h, HAZARD.foundOn, check.require(INSPECTION.inspectedOn))) {
+      boolean isInspection = check.type() == INSPECTION;
+      Field<?, LocalDate> day = isInspection ? INSPECTION.inspectedOn : ASSESSMENT.assessedOn;
+      if (placement.tryPut(h, HAZARD.foundOn, check.require(day))) {
         h.setFoundBy(check);
-        placement.tryPut(h, HAZARD.territory, check.require(INSPECTION.territory));
-        placement.tryPut(h, HAZARD.department, check.get(INSPECTION.department));
+        placement.tryPut(h, HAZARD.territory, check.require(check.type().territory));
+        placement.tryPut(
+            h,
+            HAZARD.department,
+            check.get(isInspection ? INSPECTION.department : ASSESSMENT.department));
       }
     }
   }
 
-  /** Puts a hazard into an entity its inspection visited; an open one into one of new energy. */
+  /** Puts a hazard into an entity its check visited; an open one into one of the sectors named. */
   private void locate(Draft h, Entities entities, Placement placement) {
     Draft check = h.foundBy();
-    List<String> visited = check == null ? null : check.get(INSPECTION.visits);
-    if (check == null || visited == null) {
+    List<String> visited = check == null ? List.of() : visited(check);
+    if (check == null || visited.isEmpty()) {
       return;
     }
-    List<String> usual = newEnergy(check, entities);
+    List<String> usual = likely(check, entities);
     boolean isOpen = h.get(HAZARD.state) == HazardState.RECTIFYING;
     String entity = chance.oneOf(isOpen && !usual.isEmpty() ? usual : visited);
     if (placement.tryPut(h, HAZARD.entity, entity)) {
@@ -195,14 +218,19 @@ final class HazardPlan {
     }
   }
 
-  private static List<String> newEnergy(Draft check, Entities entities) {
+  private static List<String> visited(Draft check) {
+    if (check.type() == ASSESSMENT) {
+      return List.of(check.require(ASSESSMENT.entity));
+    }
     List<String> visited = check.get(INSPECTION.visits);
-    return visited == null
-        ? List.of()
-        : visited.stream()
-            .filter(
-                e -> entities.find(e).require(OPERATING_ENTITY.sector).equals(Sectors.NEW_ENERGY))
-            .toList();
+    return visited == null ? List.of() : visited;
+  }
+
+  /** The entities a check visited that open hazards are likely in. */
+  private List<String> likely(Draft check, Entities entities) {
+    return visited(check).stream()
+        .filter(e -> openSectors.contains(entities.find(e).require(OPERATING_ENTITY.sector)))
+        .toList();
   }
 
   private void close(Draft h) {
@@ -217,10 +245,10 @@ final class HazardPlan {
   }
 
   private void leaveOpen(Draft h, Placement placement) {
-    if (!h.has(HAZARD.entity)) {
-      placement.tryPut(h, HAZARD.sector, Sectors.NEW_ENERGY);
+    if (!h.has(HAZARD.entity) && !openSectors.isEmpty()) {
+      placement.tryPut(h, HAZARD.sector, chance.oneOf(openSectors));
     }
-    h.put(HAZARD.deadline, plan.asOf().plusDays((1L + chance.below(6)) * USUAL_DAYS));
+    h.put(HAZARD.deadline, plan.asOf().plusDays((1L + chance.below(MOST_MONTHS)) * USUAL_DAYS));
     h.put(
         HAZARD.delayReason,
         chance.below(2) == 0 ? DelayReason.FUNDS_FROM_PARENT : DelayReason.APPROVAL_FROM_PARENT);

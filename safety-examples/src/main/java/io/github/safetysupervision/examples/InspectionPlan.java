@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives inspections their visits and people, so that visits (家次), different entities (家) and
- * attendances (人次) are what is stated.
+ * Gives inspections their visits, so that visits (家次) and different entities (家) are what is
+ * stated.
  *
  * <p>First how many entities each inspection visits, then which: strata that state how many
  * different entities were visited have that many set apart for them, inside those of the strata
@@ -25,6 +25,9 @@ final class InspectionPlan {
 
   private static final int FEWEST_ENTITIES = 60;
   private static final int USUAL_VISITS = 3;
+
+  /** How often an entity is visited. */
+  private static final int ENTITIES_TO_VISITS = 7;
 
   /** The entities set apart for a stratum, and how many of them for those inside it so far. */
   private static final class Pool {
@@ -51,13 +54,9 @@ final class InspectionPlan {
     makePools();
     for (Stratum s : strata) {
       countVisits(s);
-      countPeople(s);
     }
     for (Draft d : drafts) {
       visits.computeIfAbsent(d, this::usualVisits);
-      if (!d.has(INSPECTION.people)) {
-        d.put(INSPECTION.people, 2 + chance.below(USUAL_VISITS));
-      }
     }
   }
 
@@ -89,7 +88,7 @@ final class InspectionPlan {
       needed = Math.max(needed, 2 * n);
       total += n;
     }
-    return Math.max(needed, total / 6);
+    return Math.max(needed, total / ENTITIES_TO_VISITS);
   }
 
   private void countVisits(Stratum s) {
@@ -120,25 +119,6 @@ final class InspectionPlan {
     return channel.equals(Channel.FIRE_PREVENTION) || channel.equals(Channel.FLOOD_PREVENTION)
         ? chance.below(2)
         : 1 + chance.below(USUAL_VISITS);
-  }
-
-  private void countPeople(Stratum s) {
-    Integer stated = s.count(Indicators.PERSON_TIMES);
-    if (stated == null) {
-      return;
-    }
-    List<Draft> in = s.of(drafts);
-    List<Draft> free = in.stream().filter(d -> !d.has(INSPECTION.people)).toList();
-    int taken = 0;
-    for (Draft d : in) {
-      Integer people = d.get(INSPECTION.people);
-      taken += people == null ? 0 : people;
-    }
-    int left = Math.max(0, stated - taken);
-    List<Integer> split = chance.split(left, free.size(), Integer.MAX_VALUE);
-    for (int i = 0; i < free.size(); i++) {
-      free.get(i).put(INSPECTION.people, split.get(i));
-    }
   }
 
   /** Says which entities each inspection visits. */

@@ -1,5 +1,10 @@
 package io.github.safetysupervision.examples;
 
+import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
+import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
+import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
+import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
+
 import com.google.common.primitives.Longs;
 import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.code.DivisionList;
@@ -28,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,29 +45,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It plans by strata, the sets of records stated figures speak of, the most specific first: each
  * is given the records it still lacks, placed outside every other stratum that has all of its own.
- * Then states, grades, visits, people and fines are dealt out in the same order. Where stated
- * figures contradict each other the most specific ones are followed, and {@link
- * Constructed#unmet()} names the others. The same stated figures and seed give the same ledger.
+ * Then states, grades, visits, people, goods and money are dealt out in the same order. Of words
+ * with bounds it constructs the least: 400 of 400余. Territories are those handed in, whatever is
+ * stated of their number. Where stated figures contradict each other the most specific ones are
+ * followed, and {@link Constructed#unmet()} names the others. The same stated figures and seed give
+ * the same ledger.
  */
 public final class LedgerGenerator {
 
   private static final String EDITION = "1.0";
 
   /** The day the statistical division codes of 2023 show the state of. */
-  private static final LocalDate REFERENCE_DAY = LocalDate.of(2023, 6, 30);
+  private static final LocalDate REFERENCE_DAY = LocalDate.parse("2023-06-30");
 
   private static final String NOTE =
       "本文件全部记录均为程序按报送数字构造，不是真实记录；单位名称、统一社会信用代码、日期、金额的分布均为构造，不含任何个人信息。";
 
-  private static final List<String> COMPLETE =
-      List.of(
-          "operating-entity",
-          "department",
-          "campaign",
-          "inspection",
-          "hazard",
-          "penalty",
-          "territory");
+  /** The registers every constructed ledger has. */
+  private static final List<RecordType<?, ?>> REGISTERS =
+      List.of(OPERATING_ENTITY, DEPARTMENT, CAMPAIGN);
 
   private final @Nullable DivisionList divisions;
 
@@ -193,8 +195,15 @@ public final class LedgerGenerator {
         .producer("safety-examples LedgerGenerator, seed " + seed)
         .constructed(true)
         .note(NOTE)
-        .addAllComplete(COMPLETE.stream().map(t -> Completeness.builder().type(t).build()).toList())
+        .addAllComplete(
+            complete(plan).map(t -> Completeness.builder().type(t.name()).build()).toList())
         .build();
+  }
+
+  /** Complete is what something stated is about; of other types nobody said anything, not 0. */
+  private static Stream<RecordType<?, ?>> complete(StatedPlan plan) {
+    return Stream.of(REGISTERS.stream(), plan.types().stream(), Stream.of(TERRITORY))
+        .flatMap(s -> s);
   }
 
   /** Holds the ledger against the stated figures, by the same means as anybody would. */

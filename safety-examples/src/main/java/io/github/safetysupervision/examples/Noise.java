@@ -1,7 +1,6 @@
 package io.github.safetysupervision.examples;
 
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
-import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 
 import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.record.Field;
@@ -20,7 +19,7 @@ import java.util.List;
  */
 final class Noise {
 
-  private static final int OF_EACH = 4;
+  private static final int OF_EACH = 3;
   private static final int DAYS_BEFORE = 60;
 
   private final StatedPlan plan;
@@ -38,8 +37,10 @@ final class Noise {
     LocalDate last = asOf.isBefore(first) ? first : asOf;
     ReportingPeriod around = ReportingPeriod.of(first.minusDays(DAYS_BEFORE), last);
     List<Draft> out = new ArrayList<>();
-    for (Term channel : List.of(Channel.SELF_CHECK, Channel.ROUTINE_INSPECTION)) {
-      add(type, type == PENALTY ? List.of() : List.of(channelIs(channel)), around, out);
+    if (type.field(HAZARD.channel.name()) != null) {
+      for (Term channel : List.of(Channel.SELF_CHECK, Channel.ROUTINE_INSPECTION)) {
+        add(type, List.of(channelIs(channel)), around, out);
+      }
     }
     for (Stratum s : plan.strata(type)) {
       add(type, s.where(), around, out);
@@ -53,7 +54,7 @@ final class Noise {
 
   private void add(
       RecordType<?, ?> type, List<Slice> where, ReportingPeriod period, List<Draft> to) {
-    for (int i = 0; i < (type == PENALTY ? 1 : OF_EACH); i++) {
+    for (int i = 0; i < (type.field(HAZARD.channel.name()) == null ? 1 : OF_EACH); i++) {
       Draft d = placement.beside(type, where, period);
       if (d != null) {
         to.add(d);
@@ -92,7 +93,7 @@ final class Noise {
   }
 
   private static void put(Draft draft, Field<?, LocalDate> recordedOn) {
-    LocalDate day = (LocalDate) draft.value(Placement.dateOf(draft.type()));
+    LocalDate day = (LocalDate) draft.value(Shape.of(draft.type()).since());
     if (day != null) {
       draft.put(recordedOn, day.plusDays(1));
     }

@@ -62,7 +62,7 @@ final class PenaltyPlan {
     }
   }
 
-  private static Money money(long fen) {
+  static Money money(long fen) {
     return fen % 100 == 0 ? Money.ofYuan(fen / 100) : Money.ofFen(fen);
   }
 

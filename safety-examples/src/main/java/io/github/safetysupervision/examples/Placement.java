@@ -1,25 +1,15 @@
 package io.github.safetysupervision.examples;
 
-import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
-import static io.github.safetysupervision.hazard.HazardType.HAZARD;
-import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
-
 import io.github.safetysupervision.code.DivisionCode;
-import io.github.safetysupervision.hazard.Channel;
-import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.ScalarType;
-import io.github.safetysupervision.record.Term;
-import io.github.safetysupervision.sector.Sector;
-import io.github.safetysupervision.sector.Sectors;
 import io.github.safetysupervision.statistics.Slice;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,36 +19,24 @@ final class Placement {
 
   private static final int TRIES = 200;
 
-  private static final Map<RecordType<?, ?>, DateField<?>> DATES =
-      Map.of(
-          INSPECTION, INSPECTION.inspectedOn,
-          HAZARD, HAZARD.foundOn,
-          PENALTY, PENALTY.decidedOn);
+  /** Of so many things that stand one has ended by the as-of date, where that is left open. */
+  private static final int ONE_ENDED_IN = 30;
 
-  private static final List<Term> CHANNELS =
-      Channel.TERMS.words().keySet().stream().map(Term::of).toList();
-
-  private static final List<Term> SECTORS =
-      Sectors.CATALOGUE.sectors().stream().map(Sector::term).toList();
+  /** What stands on a day may have stood for a year before the period. */
+  private static final long YEARS_BEFORE = 1;
 
   private final StatedPlan plan;
   private final Territories territories;
   private final Departments departments;
   private final Chance chance;
+  private final UsualValues usual;
 
   Placement(StatedPlan plan, Territories territories, Departments departments, Chance chance) {
     this.plan = plan;
     this.territories = territories;
     this.departments = departments;
     this.chance = chance;
-  }
-
-  static DateField<?> dateOf(RecordType<?, ?> type) {
-    DateField<?> date = DATES.get(type);
-    if (date == null) {
-      throw new IllegalArgumentException("no date puts a record into a period: " + type);
-    }
-    return date;
+    this.usual = new UsualValues(chance);
   }
 
   /** Returns a record that is in a stratum and those around it and in no other, or null. */
@@ -66,9 +44,9 @@ final class Placement {
     RecordType<?, ?> type = stratum.population().type();
     List<Stratum> others =
         plan.strata(type).stream().filter(s -> s != stratum && !stratum.isWithin(s)).toList();
-    ReportingPeriod known = known(stratum.period());
-    for (LocalDate day : days(known)) {
-      Draft d = propose(type, stratum.where(), stratum.territory(), day);
+    for (LocalDate day : days(daysOf(stratum))) {
+      boolean hasEnded = chance.below(ONE_ENDED_IN) == 0;
+      Draft d = propose(type, stratum.where(), stratum.territory(), day, hasEnded);
       if (d != null && d.isIn(stratum.population()) && isOutside(d, others)) {
         return d;
       }
@@ -79,7 +57,7 @@ final class Placement {
   /** Returns a record like those of a stratum that no stated figure counts, or null. */
   @Nullable Draft beside(RecordType<?, ?> type, List<Slice> where, ReportingPeriod period) {
     for (LocalDate day : days(period)) {
-      Draft d = propose(type, where, plan.manifest().getTerritory(), day);
+      Draft d = propose(type, where, plan.manifest().getTerritory(), day, true);
       if (d != null && isOutside(d, plan.strata(type))) {
         return d;
       }
@@ -112,7 +90,14 @@ final class Placement {
     }
   }
 
-  private ReportingPeriod known(ReportingPeriod period) {
+  /** The days a record of a stratum may have: of its period what is known, before a stock any. */
+  private ReportingPeriod daysOf(Stratum stratum) {
+    ReportingPeriod period = stratum.period();
+    if (stratum.isStock()) {
+      LocalDate first = plan.period().from().minusYears(YEARS_BEFORE);
+      LocalDate day = period.to();
+      return ReportingPeriod.of(first.isBefore(day) ? first : day, day);
+    }
     LocalDate asOf = plan.asOf();
     return asOf.isBefore(period.to()) && !asOf.isBefore(period.from())
         ? ReportingPeriod.of(period.from(), asOf)
@@ -125,7 +110,8 @@ final class Placement {
     for (int i = 0; i < TRIES; i++) {
       out.add(chance.dayIn(period));
     }
-    for (int i = 0; i < 2 * Math.min(period.days(), 1000); i++) {
+    int days = Math.toIntExact(Math.min(period.days(), 1000));
+    for (int i = 0; i < 2 * days; i++) {
       out.add(period.from().plusDays(i / 2));
     }
     return out;
@@ -136,43 +122,38 @@ final class Placement {
   }
 
   private @Nullable Draft propose(
-      RecordType<?, ?> type, List<Slice> where, DivisionCode territory, LocalDate day) {
+      RecordType<?, ?> type,
+      List<Slice> where,
+      DivisionCode territory,
+      LocalDate day,
+      boolean hasEnded) {
     Draft out = new Draft(type);
     for (Slice s : where) {
       if (!putCondition(out, s)) {
         return null;
       }
     }
-    putIfAbsent(out, dateOf(type), day);
-    putIfAbsent(out, type.territory, territories.within(territory, chance));
-    if (type == PENALTY) {
-      putIfAbsent(out, PENALTY.department, departments.any(chance));
-      return out;
+    Shape shape = Shape.of(type);
+    out.putIfAbsent(shape.since(), day);
+    Field<?, ?> until = shape.until();
+    if (until != null && hasEnded) {
+      out.putIfAbsent(until, dayFrom(day));
     }
-    boolean isHazard = type == HAZARD;
-    boolean ofCampaign = out.has(isHazard ? HAZARD.campaign : INSPECTION.campaign);
-    Term usual = ofCampaign ? Channel.CAMPAIGN_INSPECTION : chance.oneOf(CHANNELS);
-    Term channel = ofCampaign && chance.below(TRIES) == 0 ? chance.oneOf(CHANNELS) : usual;
-    putIfAbsent(out, isHazard ? HAZARD.channel : INSPECTION.channel, channel);
-    putIfAbsent(out, isHazard ? HAZARD.department : INSPECTION.department, departments.any(chance));
-    Term made = out.require(isHazard ? HAZARD.channel : INSPECTION.channel);
-    putIfAbsent(out, isHazard ? HAZARD.sector : INSPECTION.sector, sectorOf(made));
+    out.putIfAbsent(
+        type.territory,
+        UsualValues.isOfTheCounty(type) ? territory : territories.within(territory, chance));
+    Field<?, ?> department = type.field("department");
+    if (department != null) {
+      out.putIfAbsent(department, departments.any(chance));
+    }
+    usual.fill(out);
     return out;
   }
 
-  private Term sectorOf(Term channel) {
-    if (channel.equals(Channel.FIRE_PREVENTION)) {
-      return Sectors.FOREST_AND_GRASSLAND_FIRE;
-    }
-    return channel.equals(Channel.FLOOD_PREVENTION)
-        ? Sectors.FLOOD_AND_DROUGHT
-        : chance.oneOf(SECTORS);
-  }
-
-  private static void putIfAbsent(Draft draft, Field<?, ?> field, Object value) {
-    if (!draft.has(field)) {
-      draft.put(field, value);
-    }
+  /** A day from a day on, up to the as-of date. */
+  private LocalDate dayFrom(LocalDate day) {
+    LocalDate asOf = plan.asOf();
+    return asOf.isBefore(day) ? day : chance.dayIn(ReportingPeriod.of(day, asOf));
   }
 
   private static boolean putCondition(Draft draft, Slice condition) {

@@ -12,6 +12,7 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.statistics.Indicator;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.Measure;
+import io.github.safetysupervision.statistics.PeriodRule;
 import io.github.safetysupervision.statistics.Population;
 import io.github.safetysupervision.statistics.Scope;
 import io.github.safetysupervision.statistics.Slice;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedPlan {
 
-  /** The indicator that counts the records of a type, whatever else is stated of them. */
+  /** The indicator of all records of a type that others count a part of. */
   private static final Map<RecordType<?, ?>, String> COUNTED_BY =
       Map.of(
           INSPECTION, Indicators.GROUP_TIMES,
@@ -53,8 +55,8 @@ final class StatedPlan {
       to = to.isAfter(f.getPeriod().to()) ? to : f.getPeriod().to();
     }
     this.period = ReportingPeriod.of(from, to);
-    for (RecordType<?, ?> t : List.of(INSPECTION, HAZARD, PENALTY)) {
-      strata.put(t, new ArrayList<>());
+    for (Shape s : Shape.ALL) {
+      strata.put(s.type(), new ArrayList<>());
     }
   }
 
@@ -66,7 +68,7 @@ final class StatedPlan {
       Population<?> p = quantity == null || !f.getOver().isEmpty() ? null : out.population(f);
       if (quantity != null && p != null) {
         byDigest
-            .computeIfAbsent(p.type() + p.filter().digest(), k -> new Stratum(p, f))
+            .computeIfAbsent(p.type() + p.filter().digest(), k -> new Stratum(p, f, isStock(f)))
             .state(f.getIndicator(), quantity);
       }
     }
@@ -83,11 +85,26 @@ final class StatedPlan {
     all.sort(Comparator.comparing(s -> inside.getOrDefault(s, 0L)));
   }
 
-  /** The records a figure counts in, before what it asks of them; null if that is not known. */
+  /**
+   * The records a figure counts in: of hazards, inspections and penalties before what it asks of
+   * them, of others those it counts itself; null if none are constructed for it.
+   */
   private @Nullable Population<?> population(StatedFigure figure) {
     Population<?> own = populationOf(figure.getIndicator(), figure);
     String counts = own == null ? null : COUNTED_BY.get(own.type());
-    return counts == null ? null : populationOf(counts, figure);
+    if (counts != null) {
+      return populationOf(counts, figure);
+    }
+    boolean isKnown =
+        own != null
+            && strata.containsKey(own.type())
+            && Shape.of(own.type()).knows(figure.getIndicator());
+    return isKnown ? own : null;
+  }
+
+  private static boolean isStock(StatedFigure figure) {
+    Indicator found = IndicatorCatalogue.STANDARD.find(figure.getIndicator());
+    return found != null && found.periodRule() == PeriodRule.STOCK;
   }
 
   private @Nullable Population<?> populationOf(String indicator, StatedFigure figure) {
@@ -119,9 +136,37 @@ final class StatedPlan {
     return strata.getOrDefault(type, List.of());
   }
 
+  /** Returns the types of record that something stated is about, in the order of the ledger. */
+  List<RecordType<?, ?>> types() {
+    List<RecordType<?, ?>> out = new ArrayList<>();
+    strata.forEach(
+        (type, of) -> {
+          if (!of.isEmpty()) {
+            out.add(type);
+          }
+        });
+    return out;
+  }
+
+  /** Returns the values that figures of some types, stated or asked for, give a field. */
+  List<String> valuesOf(List<RecordType<?, ?>> types, String field) {
+    return valuesOf(
+        f -> types.stream().anyMatch(t -> f.getIndicator().startsWith(t.name() + ".")), field);
+  }
+
+  /** Returns the values that figures of an indicator, stated or asked for, give a field. */
+  List<String> valuesOf(String indicator, String field) {
+    return valuesOf(f -> f.getIndicator().equals(indicator), field);
+  }
+
   /** Returns the values that conditions give a field, in the order they are stated. */
   List<String> valuesOf(String field) {
+    return valuesOf(f -> true, field);
+  }
+
+  private List<String> valuesOf(Predicate<StatedFigure> of, String field) {
     return figures.stream()
+        .filter(of)
         .flatMap(f -> f.getWhere().stream())
         .filter(s -> s.getField().equals(field))
         .map(Slice::getValue)

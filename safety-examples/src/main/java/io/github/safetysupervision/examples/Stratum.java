@@ -23,11 +23,13 @@ final class Stratum {
 
   private final Population<?> population;
   private final StatedFigure example;
+  private final boolean isStock;
   private final Map<String, Quantity> stated = new LinkedHashMap<>();
 
-  Stratum(Population<?> population, StatedFigure example) {
+  Stratum(Population<?> population, StatedFigure example, boolean isStock) {
     this.population = population;
     this.example = example;
+    this.isStock = isStock;
   }
 
   Population<?> population() {
@@ -36,6 +38,11 @@ final class Stratum {
 
   ReportingPeriod period() {
     return example.getPeriod();
+  }
+
+  /** Whether it is what stands on a day, and has begun on any day before. */
+  boolean isStock() {
+    return isStock;
   }
 
   DivisionCode territory() {
@@ -67,9 +74,14 @@ final class Stratum {
    */
   @Nullable Integer count(String indicator) {
     BigDecimal t = target(indicator);
+    return t == null ? null : wholeOf(t);
+  }
+
+  /** Returns a number as a count, or null if it is none, or beyond all construction. */
+  static @Nullable Integer wholeOf(BigDecimal number) {
     boolean isCount =
-        t != null && t.stripTrailingZeros().scale() <= 0 && t.compareTo(MOST_RECORDS) <= 0;
-    return t == null || !isCount ? null : Integer.valueOf(t.intValueExact());
+        number.stripTrailingZeros().scale() <= 0 && number.compareTo(MOST_RECORDS) <= 0;
+    return isCount ? Integer.valueOf(number.intValueExact()) : null;
   }
 
   /** Whether a number is what is stated of an indicator, at the stated precision. */

@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The divisions the records lie in: those handed in, and the county itself. */
 final class Territories {
 
-  /** Township codes from here on are farms and zones, which only statistics treats as townships. */
-  private static final int FIRST_STATISTICAL = 400;
-
-  /** Village codes below are communities of residents (居委会), from here on villages. */
-  private static final int FIRST_VILLAGE = 200;
-
   private final DivisionCode county;
   private final Map<String, String> names;
   private final List<DivisionCode> all = new ArrayList<>();
@@ -45,12 +39,28 @@ final class Territories {
     return villages.isEmpty() ? territory : chance.oneOf(villages);
   }
 
+  /** Returns the units of local government of a level, in the order of the list. */
+  List<DivisionCode> governed(TerritoryLevel level) {
+    return all.stream().filter(d -> level(d) == level && !d.isStatisticalUnit()).toList();
+  }
+
+  DivisionCode county() {
+    return county;
+  }
+
+  String name(DivisionCode code) {
+    String listed =
+        code.sameArea(county)
+            ? DivisionList.countiesOf2023().name(code)
+            : names.get(code.toString());
+    return listed == null ? "区划" + code : listed;
+  }
+
   List<Draft> records() {
     List<Draft> out = new ArrayList<>();
-    String name = DivisionList.countiesOf2023().name(county);
-    out.add(record(county, name == null ? "区划" + county : name));
+    out.add(record(county, name(county)));
     for (DivisionCode d : all) {
-      out.add(record(d, names.getOrDefault(d.toString(), d.toString())));
+      out.add(record(d, name(d)));
     }
     return out;
   }
@@ -60,25 +70,20 @@ final class Territories {
     out.put(TERRITORY.id, "T-" + code);
     out.put(TERRITORY.territory, code);
     out.put(TERRITORY.name, name);
-    int township = Math.toIntExact(code.toLong() / 1000 % 1000);
     out.put(
         TERRITORY.kind,
-        township >= FIRST_STATISTICAL ? TerritoryKind.STATISTICAL : TerritoryKind.ADMINISTRATIVE);
+        code.isStatisticalUnit() ? TerritoryKind.STATISTICAL : TerritoryKind.ADMINISTRATIVE);
     out.put(TERRITORY.level, level(code));
     return out;
   }
 
-  /**
-   * Villages and urban communities share a level of the code list; their numbers tell them apart.
-   */
   private static TerritoryLevel level(DivisionCode code) {
-    boolean isCommunity = code.toLong() % 1000 < FIRST_VILLAGE;
     return switch (code.level()) {
       case PROVINCE -> TerritoryLevel.PROVINCE;
       case PREFECTURE -> TerritoryLevel.PREFECTURE;
       case COUNTY -> TerritoryLevel.COUNTY;
       case TOWNSHIP -> TerritoryLevel.TOWNSHIP;
-      case VILLAGE -> isCommunity ? TerritoryLevel.COMMUNITY : TerritoryLevel.VILLAGE;
+      case VILLAGE -> code.isCommunity() ? TerritoryLevel.COMMUNITY : TerritoryLevel.VILLAGE;
     };
   }
 }

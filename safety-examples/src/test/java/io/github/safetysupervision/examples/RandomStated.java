@@ -32,6 +32,10 @@ final class RandomStated {
     channels();
     campaign();
     penalties();
+    activities();
+    leaders();
+    entities();
+    readiness();
   }
 
   List<String> lines() {
@@ -150,6 +154,94 @@ final class RandomStated {
       String where = "{\"field\":\"sector\",\"value\":\"" + sector + "\"}";
       state("penalty.times", half, where, "3户次");
     }
+  }
+
+  private void activities() {
+    String day = year + "-04-0" + (1 + random.nextInt(9));
+    String fire = where("sector", "forest-and-grassland-fire");
+    maybe("turnout.people", day + "/" + day, fire, random.nextInt(900) + "人");
+    maybe("turnout.vehicles", day + "/" + day, fire, random.nextInt(90) + "辆");
+    if (random.nextBoolean()) {
+      // A day inside the half-year, and as many again on other days.
+      state("turnout.person-times", half, fire, 1000 + random.nextInt(900) + "人次");
+    }
+    maybe("patrol.times", half, fire, random.nextInt(40) + "次");
+    maybe("patrol.times", half, where("sector", "flood-and-drought"), random.nextInt(9) + "次");
+    maybe("training.times", half, "", 1 + random.nextInt(9) + "次");
+    maybe("training.person-times", half, "", 20 + random.nextInt(500) + "余人次");
+    maybe("drill.times", half, "", 1 + random.nextInt(30) + "次");
+    maybe("drill.person-times", half, "", 30 + random.nextInt(3000) + "人次");
+    maybe("publicity.materials", half, "", 1 + random.nextInt(20) + "000余份");
+    maybe("publicity.person-times", half, "", random.nextInt(9000) + "人次");
+    maybe("facility-check.places", half, where("kind", "drain"), random.nextInt(900) + "处");
+    maybe("facility-check.places", half, "", 900 + random.nextInt(900) + "处");
+  }
+
+  private void leaders() {
+    maybe("meeting.leadership", half, "", random.nextInt(9) + "次");
+    maybe("meeting.times", half, where("kind", "regular"), random.nextInt(12) + "次");
+    String campaign = where("campaign", "c-m");
+    maybe("meeting.times", half, where("kind", "dispatch") + "," + campaign, "3次");
+    String principal = where("purpose", "supervision") + "," + where("leader", "principal");
+    maybe("field-visit.times", half, principal, random.nextInt(9) + "次");
+    maybe("field-visit.times", half, where("purpose", "guidance"), random.nextInt(30) + "次");
+    maybe("field-visit.times", half, "", 40 + random.nextInt(30) + "次");
+    maybe("committee.established", half, "", random.nextInt(12) + "个");
+  }
+
+  private void entities() {
+    int units = 1 + random.nextInt(60);
+    if (random.nextBoolean()) {
+      state("assessment.units", half, "", units + "家");
+      maybe("assessment.sectors", half, "", 1 + random.nextInt(Math.min(units, 7)) + "个");
+    }
+    String gas = where("sector", "town-gas");
+    if (random.nextBoolean()) {
+      state("work-resumption.units", half, "", 12 + random.nextInt(40) + "家");
+      maybe("work-resumption.units", half, gas, random.nextInt(12) + "家");
+    } else {
+      maybe("work-resumption.units", half, gas, random.nextInt(12) + "家");
+    }
+  }
+
+  private void readiness() {
+    String day = year + "-06-30/" + year + "-06-30";
+    int teams = 0;
+    int tiers = 0;
+    for (String tier : List.of("comprehensive", "semi-professional", "village")) {
+      if (random.nextBoolean()) {
+        int some = 1 + random.nextInt(60);
+        state("team.count", day, where("tier", tier), some + "支");
+        maybe("team.people", day, where("tier", tier), some * 7 + "余人");
+        teams += some;
+        tiers++;
+      }
+    }
+    // Further teams are of the tiers nothing is stated of.
+    maybe("team.count", day, "", teams + (tiers == 3 ? 0 : random.nextInt(20)) + "支");
+    String march = year + "-03-31/" + year + "-03-31";
+    maybe("team.count", march, where("tier", "village"), 1 + random.nextInt(20) + "支");
+    maybe(
+        "fund.allocated",
+        day,
+        where("sector", "flood-and-drought"),
+        tenThousands(1 + random.nextInt(9999)));
+    maybe("supply.pieces", day, where("item", "sandbags"), random.nextInt(5) + ".4万个");
+    maybe("supply.sets", day, where("item", "radios"), random.nextInt(80) + "套");
+    maybe("supply.machines", day, "", random.nextInt(80) + "台");
+    maybe("supply.items", day, where("item", "other"), "8000多份");
+    maybe("flood-site.identified", half, where("kind", "road"), random.nextInt(80) + "处");
+    maybe("warning-sign.set", half, "", random.nextInt(200) + "个");
+  }
+
+  private void maybe(String indicator, String period, String where, String quantity) {
+    if (random.nextInt(3) > 0) {
+      state(indicator, period, where, quantity);
+    }
+  }
+
+  private static String where(String field, String value) {
+    return "{\"field\":\"" + field + "\",\"value\":\"" + value + "\"}";
   }
 
   private static String tenThousands(long hundreds) {

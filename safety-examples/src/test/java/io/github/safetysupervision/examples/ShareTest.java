@@ -42,8 +42,9 @@ class ShareTest {
               });
     }
     // Three departments with a tenth each would take thirty penalties, and there are fewer: the
-    // smallest sum is split as finely as is left.
-    assertThat(beyond).hasSize(4).allMatch(b -> b.startsWith("F17 "));
+    // smallest sum is split as finely as is left. Of eight teams no split makes less of each.
+    assertThat(beyond).allMatch(b -> b.startsWith("F17 ") || b.startsWith("F42 "));
+    assertThat(beyond).filteredOn(b -> b.startsWith("F17 ")).hasSize(4);
   }
 
   private static BigDecimal whole(Answer answer) {

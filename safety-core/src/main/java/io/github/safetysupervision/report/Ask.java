@@ -1,0 +1,61 @@
+package io.github.safetysupervision.report;
+
+import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.statistics.Slice;
+import io.github.safetysupervision.statistics.StatedFigure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a number of the report asks: an indicator and conditions.
+ *
+ * @param indicator the id of the indicator
+ * @param where the conditions
+ * @param otherwise in what other ways people state the same number
+ */
+record Ask(String indicator, List<Slice> where, List<Ask> otherwise) {
+
+  Ask {
+    where = List.copyOf(where);
+    otherwise = List.copyOf(otherwise);
+  }
+
+  static Ask of(String indicator) {
+    return new Ask(indicator, List.of(), List.of());
+  }
+
+  Ask where(String field, Term value) {
+    return where(field, value.code());
+  }
+
+  Ask where(String field, String value) {
+    List<Slice> more = new ArrayList<>(where);
+    more.add(Slice.builder().field(field).value(value).build());
+    return new Ask(indicator, more, otherwise.stream().map(o -> o.where(field, value)).toList());
+  }
+
+  Ask orElse(Ask other) {
+    return new Ask(indicator, where, Stream.concat(otherwise.stream(), Stream.of(other)).toList());
+  }
+
+  /** This and the other ways, this first. */
+  List<Ask> ways() {
+    return Stream.concat(Stream.of(this), otherwise.stream()).toList();
+  }
+
+  /** Whether somebody stated the answer to just this. */
+  boolean isAnsweredBy(StatedFigure stated) {
+    return stated.getIndicator().equals(indicator)
+        && stated.getOver().isEmpty()
+        && conditions(stated.getWhere()).equals(conditions(where));
+  }
+
+  private static Set<List<String>> conditions(List<Slice> slices) {
+    return slices.stream()
+        .map(s -> List.of(s.getField(), s.getValue()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,287 @@
+package io.github.safetysupervision.report;
+
+import io.github.safetysupervision.problem.PersonalData;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.report.WrittenReport.Chapter;
+import io.github.safetysupervision.report.WrittenReport.Paragraph;
+import io.github.safetysupervision.report.WrittenReport.Section;
+import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.Indicator;
+import io.github.safetysupervision.statistics.ReconciledIdentity;
+import io.github.safetysupervision.statistics.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the chapter of doubts and contradictions. */
+final class DoubtsWriter {
+
+  private static final int NAMED = 10;
+
+  private final HalfYearReport report;
+  private final Locale language;
+  private final NumberText numbers;
+  private final List<Section> sections = new ArrayList<>();
+
+  DoubtsWriter(HalfYearReport report, Locale language) {
+    this.report = report;
+    this.language = language;
+    this.numbers = new NumberText(language);
+  }
+
+  private String w(String zh, String en) {
+    return new Wording(zh, en).in(language);
+  }
+
+  Chapter chapter() {
+    add("报送数字与台账不一致", "Stated numbers the records contradict", contradictions());
+    add("勾稽关系不成立或无法判定", "Identities that fail or are undecided", identities());
+    add("无法判定的数字", "Numbers that are undecided", undecided());
+    add("推算的数字", "Derived numbers", derived());
+    add("其他报送数字", "Other stated numbers", others());
+    add("未声明齐全的数据", "Data not declared complete", incomplete());
+    add("未能读取的记录", "Records that could not be read", unread());
+    if (sections.isEmpty()) {
+      add(
+          "结论",
+          "Conclusion",
+          List.of(
+              new Spans()
+                  .text(w("没有不一致或无法判定的数字。", "No number is contradicted or undecided."))
+                  .paragraph()));
+    }
+    return new Chapter(w("二、存疑与矛盾", "2. Doubts and contradictions"), sections);
+  }
+
+  private void add(String zh, String en, List<Paragraph> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      int n = sections.size() + 1;
+      String title = w("（" + ReportWriter.numeral(n) + "）" + zh, "2." + n + " " + en);
+      sections.add(new Section(title, paragraphs, List.of()));
+    }
+  }
+
+  private Stream<Finding> all() {
+    return Stream.concat(report.findings().inText().stream(), report.findings().besides().stream());
+  }
+
+  private List<Paragraph> each(Predicate<Finding> which, Function<Finding, Spans> form) {
+    return all().filter(which).map(form).map(Spans::paragraph).toList();
+  }
+
+  /** What a finding is about: the id and phrase of what was stated, else the indicator. */
+  private String about(Finding finding) {
+    String id = finding.result().stated().getId();
+    String phrase = finding.result().stated().getPhrase();
+    return finding.isAsked()
+        ? name(finding) + w("（" + when(finding) + "）", " (" + when(finding) + ")")
+        : id + w("“", " “") + (phrase == null ? name(finding) : phrase) + w("”", "”");
+  }
+
+  private String when(Finding finding) {
+    String conditions =
+        finding.result().stated().getWhere().stream()
+            .map(s -> s.getValue())
+            .collect(Collectors.joining(w("、", ", ")));
+    String period = finding.period().inWords(language);
+    return conditions.isEmpty() ? period : conditions + w("，", ", ") + period;
+  }
+
+  private String name(Finding finding) {
+    Indicator indicator = finding.result().indicator();
+    return indicator == null
+        ? finding.result().stated().getIndicator()
+        : indicator.name().in(language);
+  }
+
+  private List<Paragraph> contradictions() {
+    return each(
+        f -> f.state() == Finding.State.CONTRADICTED,
+        f ->
+            new Spans()
+                .text(about(f) + w("：台账计算", ": the records make "))
+                .number(numbers.computed(f.answered(), f.stated(), ""), f.key())
+                .text(
+                    w("，报送", ", stated is ")
+                        + numbers.stated(f.said(), "")
+                        + w("，计算减报送为", ", computed less stated is ")
+                        + new Differences(language).of(f)
+                        + w("。", ".")));
+  }
+
+  private List<Paragraph> identities() {
+    return report.answers().identities().stream()
+        .filter(i -> i.verdict() == Verdict.FAILS || i.verdict() == Verdict.UNDECIDED)
+        .sorted(Comparator.comparing((ReconciledIdentity i) -> i.identity().getId()))
+        .map(
+            i -> {
+              String computed = i.computed();
+              return new Spans()
+                  .text(about(i))
+                  .text(w("。", ". ") + i.verdict().wording().in(language))
+                  .text(computed == null ? "" : w("，计算为", ", computed ") + computed)
+                  .text(w("。", ". "))
+                  .text(reasons(i.reasons()))
+                  .paragraph();
+            })
+        .toList();
+  }
+
+  private String about(ReconciledIdentity i) {
+    String phrase = i.identity().getPhrase();
+    return i.identity().getId()
+        + w("（" + i.expression() + "）", " (" + i.expression() + ")")
+        + (phrase == null ? "" : w("：", ": ") + phrase);
+  }
+
+  /** What stands in the way; what does not is no doubt. */
+  private String reasons(List<Problem> reasons) {
+    return reasons.stream()
+        .filter(p -> p.severity() != Severity.INFO)
+        .map(p -> p.message(language) + w("。", "."))
+        .collect(Collectors.joining(w("", " ")));
+  }
+
+  private List<Paragraph> undecided() {
+    return each(
+        f -> f.state() == Finding.State.UNDECIDED || f.state() == Finding.State.INCOMPARABLE,
+        f ->
+            new Spans()
+                .text(about(f) + w("：", ": "))
+                .number(w("无法判定", "undecided"), f.key())
+                .text(w("。", ". ") + reasons(f.result().reasons())));
+  }
+
+  /** What was asked for without a number, and what takes others together. */
+  private List<Paragraph> derived() {
+    List<Paragraph> out = new ArrayList<>();
+    out.addAll(derivedFigures());
+    report.answers().identities().stream()
+        .filter(i -> i.verdict() == Verdict.NOT_STATED && i.computed() != null)
+        .sorted(Comparator.comparing((ReconciledIdentity i) -> i.identity().getId()))
+        .forEach(
+            i ->
+                out.add(
+                    new Spans()
+                        .text(about(i) + w("：推算为", ": derived ") + i.computed())
+                        .text(w("。", "."))
+                        .paragraph()));
+    return out;
+  }
+
+  private List<Paragraph> derivedFigures() {
+    return each(
+        f ->
+            !f.isAsked()
+                && f.stated() == null
+                && (f.state() == Finding.State.COMPUTED || f.state() == Finding.State.NO_RATE),
+        f ->
+            new Spans()
+                .text(about(f) + w("：推算为", ": derived "))
+                .number(numbers.say(f, ""), f.key())
+                .text(w("。", ". ") + reasons(f.result().reasons())));
+  }
+
+  private List<Paragraph> others() {
+    return report.findings().besides().stream()
+        .filter(f -> f.stated() != null)
+        .map(
+            f ->
+                new Spans()
+                    .text(about(f) + w("：", ": "))
+                    .number(numbers.say(f, ""), f.key())
+                    .text(
+                        w("，", ", ")
+                            + f.result().verdict().wording().in(language)
+                            + w("（" + when(f) + "）。", " (" + when(f) + ")."))
+                    .paragraph())
+        .toList();
+  }
+
+  private List<Paragraph> incomplete() {
+    String types =
+        all()
+            .filter(f -> f.state() == Finding.State.NOT_STATED)
+            .map(f -> f.result().figure())
+            .flatMap(Stream::ofNullable)
+            .flatMap(DoubtsWriter::types)
+            .distinct()
+            .sorted(Comparator.comparing(Wording::zh))
+            .map(t -> t.in(language))
+            .collect(Collectors.joining(w("、", ", ")));
+    return types.isEmpty()
+        ? List.of()
+        : List.of(
+            new Spans()
+                .text(
+                    w(
+                        "台账没有声明以下记录在所问期间齐全，有关数字不作陈述，也不按0计：" + types + "。",
+                        "These records are not declared complete for the periods asked about; their"
+                            + " numbers are not stated, and are not 0: "
+                            + types
+                            + "."))
+                .paragraph());
+  }
+
+  private static Stream<Wording> types(Figure figure) {
+    return figure.measure().populations().stream()
+        .map(p -> new Wording(p.type().label(), p.type().name()));
+  }
+
+  private List<Paragraph> unread() {
+    List<Paragraph> out = new ArrayList<>();
+    paragraphOn(w("台账", "the ledger"), report.inventory().unread(), out);
+    paragraphOn(w("报送数字", "the stated figures"), report.answers().unread(), out);
+    return out;
+  }
+
+  private void paragraphOn(String where, List<UnreadRecord> unread, List<Paragraph> out) {
+    if (unread.isEmpty()) {
+      return;
+    }
+    Map<String, Long> byType =
+        unread.stream()
+            .collect(Collectors.groupingBy(this::typeOf, TreeMap::new, Collectors.counting()));
+    String types =
+        byType.entrySet().stream()
+            .map(e -> e.getKey() + w("", " ") + e.getValue() + w("条", ""))
+            .collect(Collectors.joining(w("、", ", ")));
+    String names =
+        unread.stream()
+            .map(u -> Objects.requireNonNullElse(u.id(), u.place().toString()))
+            .sorted()
+            .limit(NAMED)
+            .collect(Collectors.joining(w("、", ", ")));
+    out.add(
+        new Spans()
+            .text(
+                w(
+                    where + "中有" + unread.size() + "条记录未能读取（" + types + "）：",
+                    unread.size()
+                        + " records of "
+                        + where
+                        + " could not be read ("
+                        + types
+                        + "): "))
+            .text(PersonalData.mask(names) + (unread.size() > NAMED ? w("等", " and others") : ""))
+            .text(w("。可能与之有关的数字无法判定。", ". Numbers they may belong to are undecided."))
+            .paragraph());
+  }
+
+  private String typeOf(UnreadRecord unread) {
+    RecordType<?, ?> type = unread.type();
+    return type == null ? w("类型不明", "type unknown") : w(type.label(), type.name());
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.safetysupervision.report;
+
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.report.ReportPlan.ClausePlan;
+import io.github.safetysupervision.report.ReportPlan.SentencePlan;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan with its lists written out: what a ledger's report says, before the numbers are known.
+ *
+ * @param sections the sections, in order
+ */
+record Draft(List<Section> sections) {
+
+  /** One section. */
+  record Section(Wording title, List<Paragraph> paragraphs, List<Chart> charts) {}
+
+  /** One paragraph. */
+  record Paragraph(Wording lead, List<Sentence> sentences) {}
+
+  /** One sentence. */
+  record Sentence(SentencePlan plan, List<Clause> clauses) {
+
+    /** The slots whose numbers it says, without those that only tell whether a list is known. */
+    List<Slot> slots() {
+      return clauses.stream()
+          .flatMap(c -> c.members().stream())
+          .flatMap(m -> m.slots().stream())
+          .toList();
+    }
+  }
+
+  /**
+   * One clause, said once or for each member of a list.
+   *
+   * @param plan its plan
+   * @param base what tells whether the list is known at all; null where it is no list
+   * @param members what it is said for
+   */
+  record Clause(ClausePlan plan, @Nullable Slot base, List<Member> members) {}
+
+  /** One saying of a clause, or one bar of a chart. */
+  record Member(Wording name, List<Slot> slots) {}
+
+  /** One chart. */
+  record Chart(Wording title, List<Wording> series, Slot base, List<Member> bars) {}
+
+  /** All sentences, in order. */
+  Stream<Sentence> sentences() {
+    return sections.stream()
+        .flatMap(s -> s.paragraphs().stream())
+        .flatMap(p -> p.sentences().stream());
+  }
+
+  /** All slots, in the order they are read. */
+  List<Slot> slots() {
+    return sections.stream()
+        .flatMap(
+            s ->
+                Stream.concat(
+                    s.paragraphs().stream()
+                        .flatMap(p -> p.sentences().stream())
+                        .flatMap(x -> x.clauses().stream())
+                        .flatMap(c -> Stream.concat(saidIn(c), Stream.ofNullable(c.base()))),
+                    s.charts().stream()
+                        .flatMap(
+                            c ->
+                                Stream.concat(
+                                    c.bars().stream().flatMap(b -> b.slots().stream()),
+                                    Stream.of(c.base())))))
+        .toList();
+  }
+
+  private static Stream<Slot> saidIn(Clause clause) {
+    return clause.members().stream().flatMap(m -> m.slots().stream());
+  }
+}

@@ -1,0 +1,257 @@
+package io.github.safetysupervision.report;
+
+import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
+import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
+import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
+
+import io.github.safetysupervision.activity.Campaign;
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.code.DivisionList;
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.ClosedTerm;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.report.ReportPlan.Each;
+import io.github.safetysupervision.statistics.Indicator;
+import io.github.safetysupervision.statistics.IndicatorCatalogue;
+import io.github.safetysupervision.statistics.Measure;
+import io.github.safetysupervision.statistics.PeriodRule;
+import io.github.safetysupervision.statistics.Population;
+import io.github.safetysupervision.statistics.Scope;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What of a ledger a report has to know before it can ask: names, and how long its lists are. */
+final class Inventory {
+
+  private static final Set<String> NAMED = Set.of("department", "campaign");
+
+  /** The values of one field in the records of one question. */
+  private static final class Listing<T extends SafetyRecord> {
+    final Each each;
+    final Population<T> population;
+    final Field<T, ?> field;
+    final Map<String, Wording> values = new TreeMap<>();
+
+    Listing(Each each, Population<T> population, Field<T, ?> field) {
+      this.each = each;
+      this.population = population;
+      this.field = field;
+    }
+
+    static <T extends SafetyRecord> @Nullable Listing<T> of(Each each, Population<T> population) {
+      Field<T, ?> field = population.type().field(each.field());
+      return field == null ? null : new Listing<>(each, population, field);
+    }
+
+    void look(RecordType<?, ?> type, SafetyRecord candidate) {
+      if (type == population.type()) {
+        T mine = population.type().cast(candidate);
+        if (population.filter().test(mine)) {
+          add(field, mine);
+        }
+      }
+    }
+
+    private <V extends Object> void add(Field<T, V> its, T owner) {
+      V value = its.of(owner);
+      if (value != null) {
+        values.merge(
+            text(value),
+            its.type().inWords(value),
+            (a, b) -> a.zh().compareTo(b.zh()) <= 0 ? a : b);
+      }
+    }
+  }
+
+  private final List<Listing<?>> listings = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<DivisionCode, String> territories = new HashMap<>();
+  private final List<Campaign> campaigns = new ArrayList<>();
+  private final List<UnreadRecord> unread = new ArrayList<>();
+
+  private Inventory() {}
+
+  static Inventory of(
+      RecordSource ledger, List<Each> lists, Scope scope, IndicatorCatalogue catalogue)
+      throws IOException {
+    Inventory out = new Inventory();
+    for (Each each : lists) {
+      Population<?> population = population(each.over(), scope, catalogue);
+      Listing<?> listing = population == null ? null : Listing.of(each, population);
+      if (listing != null) {
+        out.listings.add(listing);
+      }
+    }
+    SourceIntegrity integrity = SourceIntegrity.of(ledger);
+    ledger.scan(out.new Look(integrity));
+    out.campaigns.sort(
+        Comparator.comparing(Campaign::getStartedOn)
+            .thenComparing(Campaign::getId)
+            .thenComparing(Campaign::getName)
+            .thenComparing(c -> String.valueOf(c.getEndsOn())));
+    return out;
+  }
+
+  private static @Nullable Population<?> population(
+      Ask ask, Scope scope, IndicatorCatalogue catalogue) {
+    Indicator indicator = catalogue.find(ask.indicator());
+    if (indicator == null) {
+      return null;
+    }
+    ReportingPeriod period = periodOf(indicator.periodRule(), scope.period());
+    Measure measure =
+        indicator.measure(new Scope(period, scope.territory(), scope.asOf(), ask.where())).value();
+    return measure == null ? null : measure.populations().get(0);
+  }
+
+  /** A stock is asked for the last day. */
+  static ReportingPeriod periodOf(@Nullable PeriodRule rule, ReportingPeriod period) {
+    return rule == null || rule == PeriodRule.PERIOD ? period : ReportingPeriod.day(period.to());
+  }
+
+  private static String text(Object value) {
+    return value instanceof Term t
+        ? t.code()
+        : value instanceof ClosedTerm c ? c.code() : value.toString();
+  }
+
+  private final class Look implements RecordVisitor {
+    private final SourceIntegrity integrity;
+
+    Look(SourceIntegrity integrity) {
+      this.integrity = integrity;
+    }
+
+    @Override
+    public boolean wantsProblems() {
+      return false;
+    }
+
+    @Override
+    public <T extends SafetyRecord> void record(
+        RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
+      if (!integrity.isInEffect(type, candidate)) {
+        return;
+      }
+      if (type == DEPARTMENT) {
+        name("department", candidate, DEPARTMENT.cast(candidate).getName());
+      } else if (type == CAMPAIGN) {
+        Campaign campaign = CAMPAIGN.cast(candidate);
+        name("campaign", candidate, campaign.getName());
+        campaigns.add(campaign);
+      } else if (type == TERRITORY) {
+        keepLeast(
+            territories, candidate.getTerritory().canonical(), TERRITORY.cast(candidate).getName());
+      }
+      for (Listing<?> l : listings) {
+        l.look(type, candidate);
+      }
+    }
+
+    private void name(String type, SafetyRecord named, String name) {
+      keepLeast(names, type + '\n' + named.getId(), name);
+    }
+
+    @Override
+    public void unread(UnreadRecord record) {
+      if (!Statements.isStated(record.type())) {
+        unread.add(record);
+      }
+    }
+  }
+
+  /** Of two names for one thing the same is kept whatever the order of the records. */
+  private static <K extends Object> void keepLeast(Map<K, String> names, K key, String name) {
+    names.merge(key, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  /**
+   * The campaigns that share a day with a period, by start and id; of one id used twice the first.
+   */
+  List<Campaign> campaigns(ReportingPeriod period) {
+    List<Campaign> out = new ArrayList<>();
+    for (Campaign c : campaigns) {
+      boolean isKnown = out.stream().anyMatch(o -> o.getId().equals(c.getId()));
+      if (!isKnown && windowOf(c, period) != null) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
+  /** The days of a campaign in a period, or null if there are none. */
+  static @Nullable ReportingPeriod windowOf(Campaign campaign, ReportingPeriod period) {
+    var from = campaign.getStartedOn();
+    var end = campaign.getEndsOn();
+    var to = end == null || end.isAfter(period.to()) ? period.to() : end;
+    return from.isAfter(to) ? null : ReportingPeriod.of(from, to).intersection(period);
+  }
+
+  /** The values of a list and how they are said. */
+  Map<String, Wording> values(Each each) {
+    Map<String, Wording> out = new TreeMap<>();
+    for (Listing<?> l : listings) {
+      if (l.each.equals(each)) {
+        l.values.forEach((text, words) -> out.put(text, said(l.field, text, words)));
+      }
+    }
+    return out;
+  }
+
+  /** How a value that only a stated figure names is said. */
+  Wording words(Each each, String text) {
+    for (Listing<?> l : listings) {
+      if (l.each.equals(each)) {
+        return said(l.field, text, inWords(l.field, text));
+      }
+    }
+    return Wording.same(text);
+  }
+
+  private static <V extends Object> Wording inWords(Field<?, V> field, String text) {
+    V value = field.type() instanceof ScalarType<V> s ? s.tryParse(text).value() : null;
+    return value == null ? Wording.same(text) : field.type().inWords(value);
+  }
+
+  private Wording said(Field<?, ?> field, String text, Wording words) {
+    String target = field.refersTo();
+    return target != null && NAMED.contains(target)
+        ? Wording.same(Objects.requireNonNullElse(names.get(target + '\n' + text), text))
+        : words;
+  }
+
+  /** The name of a territory: that of its record, else of the list of counties, else its code. */
+  String nameOf(DivisionCode territory) {
+    String name = territories.get(territory.canonical());
+    String listed = name == null ? DivisionList.countiesOf2023().name(territory) : name;
+    return listed == null ? territory.toString() : listed;
+  }
+
+  /** The records that could not be read and are no statements, by id and place. */
+  List<UnreadRecord> unread() {
+    return unread.stream()
+        .sorted(
+            Comparator.comparing((UnreadRecord u) -> Objects.requireNonNullElse(u.id(), ""))
+                .thenComparing(u -> u.place().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.safetysupervision.report;
+
+import io.github.safetysupervision.problem.PersonalData;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.report.WrittenReport.Chapter;
+import io.github.safetysupervision.report.WrittenReport.Note;
+import io.github.safetysupervision.report.WrittenReport.Section;
+import io.github.safetysupervision.report.WrittenReport.Span;
+import io.github.safetysupervision.statistics.Answer;
+import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.Indicator;
+import io.github.safetysupervision.statistics.ReconciledFigure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is behind the numbers of a report. */
+final class NotesWriter {
+
+  private final HalfYearReport report;
+  private final Locale language;
+  private final NumberText numbers;
+
+  NotesWriter(HalfYearReport report, Locale language) {
+    this.report = report;
+    this.language = language;
+    this.numbers = new NumberText(language);
+  }
+
+  private String w(String zh, String en) {
+    return new Wording(zh, en).in(language);
+  }
+
+  /** One note for each figure that is said, in the order they are first read. */
+  List<Note> notes(List<Chapter> chapters) {
+    Map<String, Finding> byKey = new LinkedHashMap<>();
+    Stream.concat(report.findings().inText().stream(), report.findings().besides().stream())
+        .forEach(f -> byKey.put(f.key(), f));
+    Map<String, String> said = new LinkedHashMap<>();
+    chapters.stream()
+        .flatMap(c -> c.sections().stream())
+        .flatMap(NotesWriter::spans)
+        .forEach(
+            s -> {
+              String key = s.figure();
+              if (key != null) {
+                said.putIfAbsent(key, s.text());
+              }
+            });
+    List<Note> out = new ArrayList<>();
+    said.forEach(
+        (key, text) -> {
+          Finding finding = byKey.get(key);
+          if (finding != null) {
+            out.add(note(finding, text));
+          }
+        });
+    return out;
+  }
+
+  private static Stream<Span> spans(Section section) {
+    return Stream.concat(
+        section.paragraphs().stream().flatMap(p -> p.spans().stream()),
+        section.charts().stream()
+            .flatMap(c -> c.groups().stream())
+            .flatMap(g -> g.bars().stream())
+            .map(WrittenReport.Bar::label));
+  }
+
+  private Note note(Finding finding, String text) {
+    ReconciledFigure result = finding.result();
+    Indicator indicator = result.indicator();
+    Figure figure = result.figure();
+    Answer answer = finding.answer();
+    Quantity stated = finding.stated();
+    BigDecimal value = answer == null ? null : answer.rounded(2);
+    return new Note(
+        finding.key(),
+        text,
+        indicator == null ? result.stated().getIndicator() : indicator.name().in(language),
+        result.stated().getIndicator(),
+        indicator == null ? "" : PersonalData.mask(indicator.definition().in(language)),
+        finding.period().inWords(language),
+        PersonalData.mask(report.inventory().nameOf(finding.territory())),
+        population(figure),
+        figure == null ? 0 : figure.records(),
+        status(finding),
+        value,
+        answer == null ? "" : computed(answer, stated),
+        stated == null ? "" : numbers.stated(stated, ""),
+        finding.isAsked() ? "" : PersonalData.mask(result.stated().getId()),
+        new Differences(language).of(finding),
+        result.reasons().stream().map(p -> p.message(language)).toList());
+  }
+
+  /** A rate is said with what it is made of. */
+  private String computed(Answer answer, @Nullable Quantity stated) {
+    String text = numbers.computed(answer, stated, "");
+    return answer.noun().kind() != CountNoun.Kind.SHARE
+        ? text
+        : text
+            + w("（", " (")
+            + answer.numerator().movePointLeft(2).stripTrailingZeros().toPlainString()
+            + " ÷ "
+            + answer.denominator().stripTrailingZeros().toPlainString()
+            + w("）", ")");
+  }
+
+  private String population(@Nullable Figure figure) {
+    return figure == null
+        ? ""
+        : PersonalData.mask(
+            figure.measure().populations().stream()
+                .map(p -> p.words().in(language))
+                .distinct()
+                .collect(Collectors.joining(w("；", "; "))));
+  }
+
+  private String status(Finding finding) {
+    return switch (finding.state()) {
+      case COMPUTED ->
+          finding.isAsked() ? w("由台账计算", "computed from the records") : w("推算", "derived");
+      case NO_RATE -> w("分母为 0，比率不存在", "the divisor is 0, there is no rate");
+      case NOT_STATED -> w("未声明齐全，不作陈述", "not declared complete, not stated");
+      case UNDECIDED -> w("无法判定", "undecided");
+      case CONFIRMED, CONTRADICTED, INCOMPARABLE ->
+          finding.result().verdict().wording().in(language);
+    };
+  }
+}

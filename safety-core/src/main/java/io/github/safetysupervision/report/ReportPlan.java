@@ -1,0 +1,204 @@
+package io.github.safetysupervision.report;
+
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.TermList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says, as data: sections, paragraphs and sentences in both languages, with the
+ * questions whose answers stand in them.
+ *
+ * @param sections the sections, in order
+ */
+record ReportPlan(List<SectionPlan> sections) {
+
+  static final Wording NOTHING = Wording.same("");
+
+  /** All lists of the plan, of which the ledger says how long they are. */
+  List<Each> lists() {
+    return Stream.concat(
+            sections.stream()
+                .flatMap(s -> s.paragraphs().stream())
+                .flatMap(p -> p.sentences().stream())
+                .flatMap(s -> s.clauses().stream())
+                .map(ClausePlan::each)
+                .flatMap(Stream::ofNullable),
+            sections.stream().flatMap(s -> s.charts().stream()).map(ChartPlan::each))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * One section.
+   *
+   * @param title its title
+   * @param paragraphs its paragraphs
+   * @param charts its charts
+   */
+  record SectionPlan(Wording title, List<ParagraphPlan> paragraphs, List<ChartPlan> charts) {
+
+    static SectionPlan of(String zh, String en, ParagraphPlan... paragraphs) {
+      return new SectionPlan(new Wording(zh, en), List.of(paragraphs), List.of());
+    }
+
+    SectionPlan with(ChartPlan... more) {
+      return new SectionPlan(title, paragraphs, List.of(more));
+    }
+  }
+
+  /**
+   * One paragraph, or one a campaign.
+   *
+   * @param lead the words it begins with; of a campaign its name follows
+   * @param isOfCampaign whether it is written for each campaign
+   * @param sentences its sentences
+   */
+  record ParagraphPlan(Wording lead, boolean isOfCampaign, List<SentencePlan> sentences) {
+
+    static ParagraphPlan of(String zh, String en, SentencePlan... sentences) {
+      return new ParagraphPlan(new Wording(zh, en), false, List.of(sentences));
+    }
+
+    static ParagraphPlan ofEachCampaign(SentencePlan... sentences) {
+      return new ParagraphPlan(NOTHING, true, List.of(sentences));
+    }
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param topic what it is about, said where nothing is known
+   * @param lead the words before its first clause
+   * @param comma what stands between clauses
+   * @param clauses its clauses
+   */
+  record SentencePlan(Wording topic, Wording lead, Wording comma, List<ClausePlan> clauses) {
+
+    static SentencePlan about(String zh, String en) {
+      return new SentencePlan(new Wording(zh, en), NOTHING, new Wording("，", ", "), List.of());
+    }
+
+    SentencePlan lead(String zh, String en) {
+      return new SentencePlan(topic, new Wording(zh, en), comma, clauses);
+    }
+
+    SentencePlan commas(String zh, String en) {
+      return new SentencePlan(topic, lead, new Wording(zh, en), clauses);
+    }
+
+    SentencePlan say(String zh, String en, Ask... asks) {
+      return with(
+          new ClausePlan(new Wording(zh, en), Arrays.asList(asks), AtZero.SAY_IT, NOTHING, null));
+    }
+
+    /** Says something else where the answer is none, and then nothing more of this sentence. */
+    SentencePlan orNone(String zh, String en) {
+      return changed(AtZero.SAY_NONE, new Wording(zh, en), null);
+    }
+
+    /** Leaves the clause out where the answer is none. */
+    SentencePlan ifAny() {
+      return changed(AtZero.LEAVE_OUT, NOTHING, null);
+    }
+
+    /** Says the clause for each of a list. */
+    SentencePlan forEach(Each each) {
+      return changed(AtZero.LEAVE_OUT, NOTHING, each);
+    }
+
+    private SentencePlan changed(AtZero zero, Wording none, @Nullable Each each) {
+      List<ClausePlan> all = new ArrayList<>(clauses);
+      ClausePlan last = all.remove(all.size() - 1);
+      all.add(new ClausePlan(last.form(), last.asks(), zero, none, each));
+      return new SentencePlan(topic, lead, comma, List.copyOf(all));
+    }
+
+    private SentencePlan with(ClausePlan clause) {
+      List<ClausePlan> all = new ArrayList<>(clauses);
+      all.add(clause);
+      return new SentencePlan(topic, lead, comma, List.copyOf(all));
+    }
+  }
+
+  /** What becomes of a clause whose answer is none. */
+  enum AtZero {
+    /** It says 0. */
+    SAY_IT,
+    /** It is said in its words for none, and the sentence ends. */
+    SAY_NONE,
+    /** It is left out. */
+    LEAVE_OUT
+  }
+
+  /**
+   * One clause. In its form each {@code {…}} stands for the next answer, with the English noun for
+   * one and for several inside; {@code {name}} stands for the name of what a list runs over. In the
+   * words for none the braces hold the words that stand for the number.
+   *
+   * @param form the words
+   * @param asks what is asked, in the order of the form
+   * @param zero what becomes of it where the first answer is none
+   * @param none the words for none
+   * @param each the list it is said for, or null
+   */
+  record ClausePlan(Wording form, List<Ask> asks, AtZero zero, Wording none, @Nullable Each each) {
+
+    ClausePlan {
+      asks = List.copyOf(asks);
+    }
+  }
+
+  /**
+   * A list that is as long as the values of a field in the ledger.
+   *
+   * @param over the question whose records have the values
+   * @param field the field
+   * @param order the order of words, or null
+   * @param isOfDays whether each value is the day asked for and no condition
+   * @param lead the words before the list
+   * @param separator what stands between its members
+   */
+  record Each(
+      Ask over,
+      String field,
+      @Nullable TermList order,
+      boolean isOfDays,
+      Wording lead,
+      Wording separator) {
+
+    static Each of(Ask over, String field) {
+      return new Each(over, field, null, false, NOTHING, new Wording("，", ", "));
+    }
+
+    static Each ofDays(Ask over, String field) {
+      return new Each(over, field, null, true, NOTHING, new Wording("；", "; "));
+    }
+
+    Each inOrderOf(TermList terms) {
+      return new Each(over, field, terms, isOfDays, lead, separator);
+    }
+
+    Each after(String zh, String en) {
+      return new Each(over, field, order, isOfDays, new Wording(zh, en), separator);
+    }
+
+    Each apart(String zh, String en) {
+      return new Each(over, field, order, isOfDays, lead, new Wording(zh, en));
+    }
+  }
+
+  /**
+   * A chart: bars for each of a list. Its numbers are all of the report's own period, whatever
+   * period was stated elsewhere: numbers of different periods do not stand side by side.
+   *
+   * @param title its title
+   * @param each what it runs over
+   * @param series the names of the bars, in order
+   * @param asks the question of each bar
+   */
+  record ChartPlan(Wording title, Each each, List<Wording> series, List<Ask> asks) {}
+}

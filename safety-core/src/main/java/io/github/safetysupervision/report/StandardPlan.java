@@ -1,0 +1,451 @@
+package io.github.safetysupervision.report;
+
+import io.github.safetysupervision.activity.LeaderRoles;
+import io.github.safetysupervision.activity.MeetingKinds;
+import io.github.safetysupervision.activity.VisitPurposes;
+import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.hazard.DelayReason;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.readiness.FloodSiteKinds;
+import io.github.safetysupervision.readiness.SupplyItems;
+import io.github.safetysupervision.readiness.TeamTiers;
+import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.report.ReportPlan.ChartPlan;
+import io.github.safetysupervision.report.ReportPlan.Each;
+import io.github.safetysupervision.report.ReportPlan.ParagraphPlan;
+import io.github.safetysupervision.report.ReportPlan.SectionPlan;
+import io.github.safetysupervision.report.ReportPlan.SentencePlan;
+import io.github.safetysupervision.sector.Sectors;
+import java.util.List;
+
+/** The plan of the numeric half of a county's half-year report, in the order such reports have. */
+final class StandardPlan {
+
+  static final ReportPlan PLAN =
+      new ReportPlan(
+          List.of(
+              leadership(),
+              supervision(),
+              campaigns(),
+              education(),
+              fires(),
+              floods(),
+              accidents()));
+
+  private StandardPlan() {}
+
+  private static SectionPlan leadership() {
+    return SectionPlan.of(
+        "履行党政领导责任",
+        "Leadership of party and government",
+        ParagraphPlan.of(
+            "",
+            "",
+            SentencePlan.about("党政领导研究部署安全生产工作", "Meetings of the leadership")
+                .say(
+                    "党委常委会会议、政府常务会议研究部署安全生产工作{}",
+                    "the standing committee of the party and the executive meeting of the government"
+                        + " took up work safety {time|times}",
+                    Ask.of("meeting.leadership"))
+                .say(
+                    "召开安全生产例会{}",
+                    "regular meetings on work safety took place {time|times}",
+                    meetings(MeetingKinds.REGULAR)),
+            SentencePlan.about("党政领导调研督导安全生产工作", "Visits of leaders")
+                .say(
+                    "党政领导实地调研指导安全生产工作{}",
+                    "leaders went out to guide work on the spot {time|times}",
+                    visits(VisitPurposes.GUIDANCE))
+                .say(
+                    "督导检查安全生产工作{}",
+                    "leaders went out to supervise {time|times}",
+                    visits(VisitPurposes.SUPERVISION))
+                .ifAny()));
+  }
+
+  private static SectionPlan supervision() {
+    return SectionPlan.of(
+            "加强行业部门监管",
+            "Supervision by the departments",
+            ParagraphPlan.of(
+                "开展专项检查。",
+                "Special inspections.",
+                inspections("special-inspection", "专项检查", "Special inspections"),
+                hazards(
+                    Channel.SPECIAL_INSPECTION,
+                    "专项检查发现隐患",
+                    "Hazards found by special inspections")),
+            ParagraphPlan.of(
+                "开展第三方安全评估。",
+                "Assessments by third parties.",
+                assessments(),
+                hazards(
+                        Channel.THIRD_PARTY,
+                        "第三方评估发现隐患",
+                        "Hazards found by third-party assessments")
+                    .say(
+                        "{name}{}",
+                        "{name}: {hazard|hazards}",
+                        Ask.of("hazard.open").where("channel", Channel.THIRD_PARTY))
+                    .forEach(
+                        Each.of(
+                                Ask.of("hazard.open").where("channel", Channel.THIRD_PARTY),
+                                "delayReason")
+                            .inOrderOf(DelayReason.TERMS)
+                            .after("未整改的原因：", "reasons why they are open: "))),
+            ParagraphPlan.of("加大执法检查和行政处罚力度。", "Penalties.", penalties()),
+            ParagraphPlan.of(
+                "推进复工复产。",
+                "Resumption of work.",
+                hazards(
+                    Channel.WORK_RESUMPTION,
+                    "复工复产检查发现隐患",
+                    "Hazards found by work-resumption checks"),
+                SentencePlan.about("复工复产", "Units that resumed work")
+                    .say(
+                        "已复工复产{}",
+                        "work was resumed by {unit|units}",
+                        Ask.of("work-resumption.units"))),
+            ParagraphPlan.of("隐患总体情况。", "Hazards of all channels.", hazardsOfAllChannels()))
+        .with(byChannel(), openByReason(), finesByDepartment());
+  }
+
+  private static SentencePlan inspections(String channel, String zh, String en) {
+    return SentencePlan.about(zh, en)
+        .say(
+            "全县累计出动检查组{}",
+            "inspection groups were sent out {time|times}",
+            Ask.of("inspection.group-times").where("channel", channel))
+        .say(
+            "检查生产经营单位{}",
+            "they made {visit to units|visits to units}",
+            Ask.of("inspection.unit-times").where("channel", channel));
+  }
+
+  /** What was found through a channel and what became of it. */
+  private static SentencePlan hazards(Term channel, String zh, String en) {
+    return fate(SentencePlan.about(zh, en), "channel", channel.code(), "发现隐患问题{}");
+  }
+
+  private static SentencePlan fate(SentencePlan begun, String field, String value, String found) {
+    return begun
+        .say(found, "the checks found {hazard|hazards}", asked("hazard.found", field, value))
+        .orNone("{未发现}隐患问题", "the checks found {no hazards}")
+        .say(
+            "已整改{}",
+            "{of them|of them} had been rectified",
+            asked("hazard.rectified", field, value))
+        .say("整改率{}", "a rate of {}", asked("hazard.rectification-rate", field, value))
+        .say("正在推进整改{}", "{of them|of them} were still open", asked("hazard.open", field, value))
+        .ifAny();
+  }
+
+  private static Ask asked(String indicator, String field, String value) {
+    return field.isEmpty() ? Ask.of(indicator) : Ask.of(indicator).where(field, value);
+  }
+
+  private static SentencePlan assessments() {
+    Ask units = Ask.of("assessment.units");
+    return SentencePlan.about("第三方安全评估", "Assessments by third parties")
+        .say(
+            "聘请第三方机构对{}重点行业领域{}生产经营单位进行安全评估",
+            "third parties assessed, in {sector|sectors}, {unit|units}",
+            Ask.of("assessment.sectors"),
+            units.orElse(Ask.of("inspection.units").where("channel", Channel.THIRD_PARTY)))
+        .say("{name}{}", "{name}: {unit|units}", units)
+        .forEach(
+            Each.of(units, "sector")
+                .inOrderOf(Sectors.TERMS)
+                .after("其中，", "of which ")
+                .apart("、", ", "));
+  }
+
+  private static SentencePlan penalties() {
+    Ask amount = Ask.of("penalty.amount");
+    return SentencePlan.about("行政处罚", "Penalties")
+        .say("累计处罚{}", "penalties were imposed {time|times}", Ask.of("penalty.times"))
+        .orNone("{未作出}行政处罚", "{no penalties} were imposed")
+        .say("处罚金额{}", "fines came to {}", amount)
+        .say("{name}处罚{}", "by {name} {}", amount)
+        .forEach(Each.of(Ask.of("penalty.times"), "department").after("其中，", "of which "));
+  }
+
+  private static SentencePlan hazardsOfAllChannels() {
+    return fate(SentencePlan.about("各渠道发现隐患", "Hazards of all channels"), "", "", "各渠道共发现隐患{}")
+        .say("逾期未整改{}", "{of them|of them} were overdue", Ask.of("hazard.overdue"))
+        .ifAny()
+        .say("其中重大隐患{}", "among them {major hazard|major hazards}", Ask.of("hazard.major"))
+        .orNone("{未发现}重大隐患", "{no major hazards} were found");
+  }
+
+  private static ChartPlan byChannel() {
+    return new ChartPlan(
+        new Wording("各渠道发现和已整改隐患", "Hazards found and rectified, by channel"),
+        Each.of(Ask.of("hazard.found"), "channel").inOrderOf(Channel.TERMS),
+        List.of(new Wording("发现", "found"), new Wording("已整改", "rectified")),
+        List.of(Ask.of("hazard.found"), Ask.of("hazard.rectified")));
+  }
+
+  private static ChartPlan openByReason() {
+    return new ChartPlan(
+        new Wording("未整改隐患的原因", "Open hazards, by reason"),
+        Each.of(Ask.of("hazard.open"), "delayReason").inOrderOf(DelayReason.TERMS),
+        List.of(new Wording("未整改", "open")),
+        List.of(Ask.of("hazard.open")));
+  }
+
+  private static ChartPlan finesByDepartment() {
+    return new ChartPlan(
+        new Wording("各部门罚款金额", "Fines, by department"),
+        Each.of(Ask.of("penalty.amount"), "department"),
+        List.of(new Wording("罚款金额", "fines")),
+        List.of(Ask.of("penalty.amount")));
+  }
+
+  private static SectionPlan campaigns() {
+    return SectionPlan.of(
+        "深入开展专项行动",
+        "Campaigns",
+        ParagraphPlan.ofEachCampaign(
+            SentencePlan.about("动员部署和调度", "Meetings of the campaign")
+                .say(
+                    "召开动员部署会{}",
+                    "mobilisation meetings took place {time|times}",
+                    meetings(MeetingKinds.MOBILISATION))
+                .say(
+                    "专题调度会{}",
+                    "progress meetings took place {time|times}",
+                    meetings(MeetingKinds.DISPATCH)),
+            SentencePlan.about("领导督导检查", "Visits of leaders for the campaign")
+                .say(
+                    "党政主要领导督导检查{}",
+                    "the principal leaders went out to supervise {time|times}",
+                    visits(VisitPurposes.SUPERVISION).where("leader", LeaderRoles.PRINCIPAL))
+                .say(
+                    "分管领导督导检查{}",
+                    "the deputies in charge went out to supervise {time|times}",
+                    visits(VisitPurposes.SUPERVISION).where("leader", LeaderRoles.DEPUTY)),
+            SentencePlan.about("专项行动检查", "Inspections of the campaign")
+                .say(
+                    "各单位累计出动检查组{}",
+                    "inspection groups were sent out {time|times}",
+                    Ask.of("inspection.group-times")),
+            fate(
+                SentencePlan.about("专项行动发现隐患", "Hazards found by the campaign"),
+                "",
+                "",
+                "发现隐患问题{}"),
+            SentencePlan.about("专项行动发现重大隐患", "Major hazards found by the campaign")
+                .say(
+                    "发现重大隐患{}",
+                    "the campaign found {major hazard|major hazards}",
+                    Ask.of("hazard.major"))
+                .orNone("{未发现}重大隐患", "the campaign found {no major hazards}")),
+        ParagraphPlan.of(
+            "",
+            "",
+            SentencePlan.about("成立安全生产专业委员会", "Specialized committees")
+                .say(
+                    "成立健全了{}安全生产专业委员会",
+                    "the county set up {specialized committee|specialized committees}",
+                    Ask.of("committee.established"))));
+  }
+
+  private static Ask meetings(Term kind) {
+    return Ask.of("meeting.times").where("kind", kind);
+  }
+
+  private static Ask visits(Term purpose) {
+    return Ask.of("field-visit.times").where("purpose", purpose);
+  }
+
+  private static SectionPlan education() {
+    return SectionPlan.of(
+        "强化宣传教育",
+        "Publicity and education",
+        ParagraphPlan.of(
+            "",
+            "",
+            SentencePlan.about("宣传教育活动", "Publicity")
+                .say(
+                    "举办宣传教育活动{}",
+                    "events of publicity took place {time|times}",
+                    Ask.of("publicity.times"))
+                .say(
+                    "发放各类宣传物品{}",
+                    "{leaflet or article|leaflets and articles} were handed out",
+                    Ask.of("publicity.materials"))
+                .say(
+                    "参加群众{}", "the public attended {time|times}", Ask.of("publicity.person-times")),
+            SentencePlan.about("安全生产教育培训", "Trainings")
+                .say("开展教育培训{}", "trainings took place {time|times}", Ask.of("training.times"))
+                .say("受训{}", "people attended {time|times}", Ask.of("training.person-times"))
+                .ifAny(),
+            SentencePlan.about("应急演练", "Drills")
+                .say("开展应急演练{}", "drills took place {time|times}", Ask.of("drill.times"))
+                .orNone("{未开展}应急演练", "{no drills} took place")
+                .say("参演{}", "people took part {time|times}", Ask.of("drill.person-times"))));
+  }
+
+  private static SectionPlan fires() {
+    String sector = Sectors.FOREST_AND_GRASSLAND_FIRE.code();
+    Ask turnouts = Ask.of("turnout.person-times").where("sector", sector);
+    return SectionPlan.of(
+        "森林草原防灭火工作",
+        "Forest and grassland fires",
+        ParagraphPlan.of(
+            "",
+            "",
+            SentencePlan.about("森林草原防灭火巡查", "Patrols")
+                .say(
+                    "开展森林草原防灭火巡查{}",
+                    "patrols went out {time|times}",
+                    Ask.of("patrol.times").where("sector", sector)),
+            SentencePlan.about("防灭火力量出动", "Turnouts")
+                .say(
+                    "{name}，全县共出动防火工作人员{}，车辆{}",
+                    "on {name} the county turned out {person|persons} and {vehicle|vehicles}",
+                    Ask.of("turnout.people").where("sector", sector),
+                    Ask.of("turnout.vehicles").where("sector", sector))
+                .forEach(Each.ofDays(turnouts, "turnedOutOn")),
+            SentencePlan.about("森林草原防灭火检查", "Fire checks")
+                .say(
+                    "累计出动检查组{}",
+                    "inspection groups were sent out {time|times}",
+                    Ask.of("inspection.group-times").where("channel", Channel.FIRE_PREVENTION))
+                .say(
+                    "工作人员{}",
+                    "inspectors went out {time|times}",
+                    Ask.of("inspection.person-times").where("channel", Channel.FIRE_PREVENTION)),
+            hazards(Channel.FIRE_PREVENTION, "森林草原防灭火检查发现隐患", "Hazards found by fire checks")));
+  }
+
+  private static SectionPlan floods() {
+    String sector = Sectors.FLOOD_AND_DROUGHT.code();
+    Ask places = Ask.of("territory.count").where("kind", "administrative");
+    return SectionPlan.of(
+        "防汛抗旱准备工作",
+        "Floods and drought",
+        ParagraphPlan.of(
+            "完善体系建设。",
+            "Coverage and teams.",
+            SentencePlan.about("预警覆盖的苏木乡镇和嘎查村", "Townships and villages covered")
+                .lead("覆盖全县", "the county has ")
+                .commas("", " and ")
+                .say("{}苏木乡镇", "{township|townships}", places.where("level", "township"))
+                .say("{}嘎查村", "{village|villages}", places.where("level", "village")),
+            teams(),
+            SentencePlan.about("应急抢险救援队伍技能培训", "Trainings of teams")
+                .say(
+                    "开展森林草原防灭火技能培训{}",
+                    "trainings against forest and grassland fires took place {time|times}",
+                    Ask.of("training.times").where("sector", Sectors.FOREST_AND_GRASSLAND_FIRE))),
+        ParagraphPlan.of(
+            "做好防汛抢险准备。",
+            "Money and supplies.",
+            SentencePlan.about("防汛抗旱专项资金", "Funds")
+                .say(
+                    "已安排防汛专项资金{}",
+                    "funds allocated to floods and drought come to {}",
+                    Ask.of("fund.allocated")
+                        .where("sector", sector)
+                        .orElse(Ask.of("fund.allocated"))),
+            supplies()),
+        ParagraphPlan.of(
+            "开展汛前检查。",
+            "Checks before the flood season.",
+            SentencePlan.about("防汛重点部位排查", "Flood sites")
+                .lead("排查", "sites identified: ")
+                .commas("、", ", ")
+                .say("{name}{}", "{name}: {place|places}", Ask.of("flood-site.identified"))
+                .forEach(sitesByKind()),
+            SentencePlan.about("警示标志设置", "Warning signs")
+                .say(
+                    "设立警示警戒标志{}",
+                    "{warning sign|warning signs} were set up",
+                    Ask.of("warning-sign.set")
+                        .where("sector", sector)
+                        .orElse(Ask.of("warning-sign.set"))),
+            SentencePlan.about("排水设施排查", "Checks of drains")
+                .say(
+                    "对排水管网、污水井、雨水井等设施共计{}进行排查检查",
+                    "drains and wells were checked at {place|places}",
+                    Ask.of("facility-check.places")),
+            floodHazards()));
+  }
+
+  /** Of checks that may not have taken place it is not said that they found nothing. */
+  private static SentencePlan floodHazards() {
+    String channel = Channel.FLOOD_PREVENTION.code();
+    return SentencePlan.about("防汛检查发现隐患", "Hazards found by flood checks")
+        .say(
+            "发现隐患问题{}",
+            "the checks found {hazard|hazards}",
+            asked("hazard.found", "channel", channel))
+        .ifAny()
+        .say(
+            "已整改{}",
+            "{of them|of them} had been rectified",
+            asked("hazard.rectified", "channel", channel))
+        .ifAny()
+        .say(
+            "正在推进整改{}",
+            "{of them|of them} were still open",
+            asked("hazard.open", "channel", channel))
+        .ifAny();
+  }
+
+  private static Each sitesByKind() {
+    return Each.of(Ask.of("flood-site.identified"), "kind")
+        .inOrderOf(FloodSiteKinds.TERMS)
+        .apart("、", ", ");
+  }
+
+  private static SentencePlan teams() {
+    Ask count = Ask.of("team.count");
+    Ask people = Ask.of("team.people");
+    return SentencePlan.about("应急抢险救援队伍", "Emergency teams")
+        .say(
+            "共有应急抢险救援队伍{}{}",
+            "there are {emergency team|emergency teams} with {member|members}",
+            count,
+            people)
+        .say("{name}{}{}", "{name}: {team|teams} with {member|members}", count, people)
+        .forEach(Each.of(count, "tier").inOrderOf(TeamTiers.TERMS).after("其中，", "of which "));
+  }
+
+  private static SentencePlan supplies() {
+    SentencePlan out =
+        SentencePlan.about("应急物资储备", "Supplies")
+            .lead("备有抢险物资：", "supplies in stock: ")
+            .commas("、", ", ");
+    for (String unit : List.of("pieces", "sets", "machines", "items")) {
+      Ask held = Ask.of("supply." + unit);
+      out =
+          out.say("{name}{}", "{name}: {|}", held)
+              .forEach(Each.of(held, "item").inOrderOf(SupplyItems.TERMS).apart("、", ", "));
+    }
+    return out;
+  }
+
+  private static SectionPlan accidents() {
+    return SectionPlan.of(
+        "生产安全事故情况",
+        "Accidents",
+        ParagraphPlan.of(
+            "",
+            "",
+            SentencePlan.about("生产安全事故", "Accidents")
+                .say("发生生产安全事故{}", "there were {accident|accidents}", Ask.of("accident.count"))
+                .orNone("{未发生}生产安全事故", "there were {no accidents}")
+                .say("死亡{}", "{person|persons} died", Ask.of("accident.deaths"))
+                .say(
+                    "重伤{}",
+                    "{person|persons} were seriously injured",
+                    Ask.of("accident.serious-injuries"))
+                .say(
+                    "直接经济损失{}",
+                    "the direct economic loss was {}",
+                    Ask.of("accident.direct-loss"))));
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.safetysupervision.examples;
+
+import static io.github.safetysupervision.activity.AssessmentType.ASSESSMENT;
+import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
+import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
+
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which entity an assessment or a resumption of work is about, so that different entities (家)
+ * and different sectors are as many as stated; what is left over repeats them.
+ */
+final class EntityPlan {
+
+  private final StatedPlan plan;
+  private final List<Draft> drafts;
+  private final Field<?, String> entity;
+  private final Field<?, Term> sector;
+  private final String units;
+  private final Placement placement;
+
+  private EntityPlan(
+      StatedPlan plan,
+      List<Draft> drafts,
+      Field<?, String> entity,
+      Field<?, Term> sector,
+      String units,
+      Placement placement) {
+    this.plan = plan;
+    this.drafts = drafts;
+    this.entity = entity;
+    this.sector = sector;
+    this.units = units;
+    this.placement = placement;
+  }
+
+  static EntityPlan ofAssessments(StatedPlan plan, List<Draft> drafts, Placement placement) {
+    return new EntityPlan(
+        plan, drafts, ASSESSMENT.entity, ASSESSMENT.sector, Indicators.ASSESSED_UNITS, placement);
+  }
+
+  static EntityPlan ofResumptions(StatedPlan plan, List<Draft> drafts, Placement placement) {
+    return new EntityPlan(
+        plan,
+        drafts,
+        WORK_RESUMPTION.entity,
+        WORK_RESUMPTION.sector,
+        Indicators.RESUMED_UNITS,
+        placement);
+  }
+
+  /** How many entities there have to be, with each sector having its share of them. */
+  static int entitiesNeeded(StatedPlan plan) {
+    int needed = 0;
+    for (Shape shape : List.of(Shape.of(ASSESSMENT), Shape.of(WORK_RESUMPTION))) {
+      for (Stratum s : plan.strata(shape.type())) {
+        int most = 0;
+        for (String indicator : shape.forms().keySet()) {
+          Integer stated = s.count(indicator);
+          most = Math.max(most, stated == null ? 0 : stated);
+        }
+        needed = Math.max(needed, (most + 1) * Entities.sectors(plan).size());
+      }
+    }
+    return needed;
+  }
+
+  /** Puts an entity, and its sector, into every record. */
+  void choose(Entities entities, Chance chance) {
+    List<Draft> shuffled = chance.shuffled(entities.records());
+    for (Stratum s : plan.strata(type())) {
+      Integer units = s.count(this.units);
+      Integer sectors = s.count(Indicators.ASSESSED_SECTORS);
+      List<Term> all = Entities.sectors(plan);
+      List<Term> of = sectors == null ? all : all.subList(0, Math.min(sectors, all.size()));
+      List<Draft> in = s.of(drafts);
+      int wanted = units == null ? in.size() : units;
+      for (Draft d : in) {
+        if (!d.has(entity)) {
+          put(d, candidates(d, in, wanted, of, shuffled), shuffled);
+        }
+      }
+    }
+    for (Draft d : drafts) {
+      if (!d.has(entity)) {
+        put(d, shuffled, shuffled);
+      }
+    }
+  }
+
+  private RecordType<?, ?> type() {
+    return entity == ASSESSMENT.entity ? ASSESSMENT : WORK_RESUMPTION;
+  }
+
+  /**
+   * Entities not there yet while some are missing, of a sector not there yet first; then those that
+   * are there.
+   */
+  private List<Draft> candidates(
+      Draft d, List<Draft> in, int wanted, List<Term> sectors, List<Draft> shuffled) {
+    Set<@Nullable String> seen = new LinkedHashSet<>();
+    Set<@Nullable Term> seenSectors = new LinkedHashSet<>();
+    for (Draft o : in) {
+      if (o.has(entity)) {
+        seen.add(o.get(entity));
+        seenSectors.add(o.get(sector));
+      }
+    }
+    List<Draft> fresh = new ArrayList<>();
+    for (Draft e : shuffled) {
+      Term its = e.require(OPERATING_ENTITY.sector);
+      boolean isSeen = seen.contains(e.require(OPERATING_ENTITY.id));
+      boolean isOfSector = sectors.contains(its) || Objects.equals(d.get(sector), its);
+      if (isOfSector && isSeen == seen.size() >= wanted) {
+        fresh.add(seenSectors.contains(its) ? fresh.size() : 0, e);
+      }
+    }
+    return fresh;
+  }
+
+  private void put(Draft d, List<Draft> candidates, List<Draft> any) {
+    for (Draft e : candidates) {
+      Term its = e.require(OPERATING_ENTITY.sector);
+      boolean fits =
+          d.has(sector) ? its.equals(d.require(sector)) : placement.tryPut(d, sector, its);
+      if (fits) {
+        d.put(entity, e.require(OPERATING_ENTITY.id));
+        return;
+      }
+    }
+    // More is stated than can be true together: what is not met is told at the end.
+    d.put(entity, any.get(0).require(OPERATING_ENTITY.id));
+  }
+}
