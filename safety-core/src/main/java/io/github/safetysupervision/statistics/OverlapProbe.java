@@ -8,7 +8,7 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import java.util.List;
 
-/** Looks for records that are in two populations, and keeps the first few. */
+/** Looks for records that are in two populations, and keeps the first few by their ids. */
 final class OverlapProbe {
 
   private final Population<?> left;
