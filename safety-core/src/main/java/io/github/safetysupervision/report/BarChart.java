@@ -17,8 +17,15 @@ final class BarChart {
 
   private static final List<String> COLOURS = List.of("#2f6db5", "#7fb069", "#c9a227", "#a44a3f");
   private static final int WIDTH = 640;
-  private static final int LABELS = 200;
-  private static final int LONGEST = 330;
+  private static final int FEWEST_FOR_LABELS = 80;
+  private static final int MOST_FOR_LABELS = 320;
+  private static final int FOR_NUMBERS = 110;
+
+  /** About the width of a Chinese and of a Latin letter at the size the page gives charts. */
+  private static final int WIDE = 13;
+
+  private static final int NARROW = 7;
+  private static final int LAST_NARROW = 0x2E7F;
   private static final int ROW = 20;
   private static final int BAR = 14;
   private static final int GAP = 8;
@@ -26,9 +33,29 @@ final class BarChart {
   private static final int LEGEND_STEP = 120;
   private static final int BASELINE = 12;
 
-  private BarChart() {}
+  private final int labels;
+  private final BigDecimal most;
+  private final Function<Span, String> link;
+  private final StringBuilder out;
+
+  private BarChart(Chart chart, Function<Span, String> link, StringBuilder out) {
+    int widest =
+        chart.groups().stream().mapToInt(g -> width(g.label())).max().orElse(FEWEST_FOR_LABELS);
+    this.labels = GAP + Math.max(FEWEST_FOR_LABELS, Math.min(MOST_FOR_LABELS, widest));
+    this.most = most(chart);
+    this.link = link;
+    this.out = out;
+  }
 
   static void write(Chart chart, int number, Function<Span, String> link, StringBuilder out) {
+    new BarChart(chart, link, out).write(chart, number);
+  }
+
+  private static int width(String label) {
+    return label.codePoints().map(c -> c > LAST_NARROW ? WIDE : NARROW).sum();
+  }
+
+  private void write(Chart chart, int number) {
     int rows = chart.series().size() * ROW + GAP;
     int height = LEGEND + chart.groups().size() * rows;
     out.append("<figure>\n<figcaption>").append(HtmlForm.escaped(chart.title()));
@@ -36,24 +63,22 @@ final class BarChart {
     out.append("\" role=\"img\" aria-labelledby=\"c").append(number).append("\">\n<title id=\"c");
     out.append(number).append("\">").append(HtmlForm.escaped(chart.title())).append("</title>\n");
     for (int i = 0; i < chart.series().size(); i++) {
-      rectangle(LABELS + i * LEGEND_STEP, 0, BAR, i, out);
-      text(LABELS + i * LEGEND_STEP + ROW, BASELINE, HtmlForm.escaped(chart.series().get(i)), out);
+      rectangle(labels + i * LEGEND_STEP, 0, BAR, i);
+      text(labels + i * LEGEND_STEP + ROW, BASELINE, HtmlForm.escaped(chart.series().get(i)));
     }
-    BigDecimal most = most(chart);
     for (int g = 0; g < chart.groups().size(); g++) {
-      group(chart.groups().get(g), LEGEND + g * rows, most, link, out);
+      group(chart.groups().get(g), LEGEND + g * rows);
     }
     out.append("</svg>\n</figure>\n");
   }
 
-  private static void group(
-      Group group, int top, BigDecimal most, Function<Span, String> link, StringBuilder out) {
-    text(0, top + BASELINE, HtmlForm.escaped(group.label()), out);
+  private void group(Group group, int top) {
+    text(0, top + BASELINE, HtmlForm.escaped(group.label()));
     for (int i = 0; i < group.bars().size(); i++) {
       Bar bar = group.bars().get(i);
-      int length = length(bar.value(), most);
-      rectangle(LABELS, top + i * ROW, length, i, out);
-      text(LABELS + length + GAP, top + i * ROW + BASELINE, link.apply(bar.label()), out);
+      int length = length(bar.value());
+      rectangle(labels, top + i * ROW, length, i);
+      text(labels + length + GAP, top + i * ROW + BASELINE, link.apply(bar.label()));
     }
   }
 
@@ -67,21 +92,21 @@ final class BarChart {
         .orElse(BigDecimal.ONE);
   }
 
-  private static int length(@Nullable BigDecimal value, BigDecimal most) {
+  private int length(@Nullable BigDecimal value) {
     return Objects.requireNonNullElse(value, BigDecimal.ZERO)
         .max(BigDecimal.ZERO)
-        .multiply(BigDecimal.valueOf(LONGEST))
+        .multiply(BigDecimal.valueOf(WIDTH - labels - FOR_NUMBERS))
         .divide(most, 0, RoundingMode.HALF_UP)
         .intValue();
   }
 
-  private static void rectangle(int x, int y, int width, int series, StringBuilder out) {
+  private void rectangle(int x, int y, int width, int series) {
     out.append("<rect x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"");
     out.append(width).append("\" height=\"").append(BAR).append("\" fill=\"");
     out.append(COLOURS.get(series % COLOURS.size())).append("\"/>\n");
   }
 
-  private static void text(int x, int y, String escaped, StringBuilder out) {
+  private void text(int x, int y, String escaped) {
     out.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\">");
     out.append(escaped).append("</text>\n");
   }

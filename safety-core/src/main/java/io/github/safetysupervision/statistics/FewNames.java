@@ -26,7 +26,7 @@ final class FewNames {
   }
 
   private void keep(String name) {
-    if (least.size() == KEPT && name.compareTo(least.get(KEPT - 1)) >= 0) {
+    if (least.size() == KEPT && name.compareTo(least.get(least.size() - 1)) >= 0) {
       return;
     }
     int at = Collections.binarySearch(least, name);

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One report as Markdown, as HTML and as a model. */
@@ -85,13 +87,37 @@ class FormsTest {
 
   @Test
   void chartsAreDrawnWithTextAndToScale() throws IOException {
-    assertThat(small().in(Locale.CHINESE).toHtml())
+    String html = small().in(Locale.CHINESE).toHtml();
+    assertThat(html)
         .contains("<title id=\"c1\">各渠道发现和已整改隐患（2023年上半年）</title>")
-        .containsPattern(
-            "width=\"330\" height=\"14\" fill=\"#2f6db5\"/>\n<text [^>]*><a [^>]*>2条</a></text>")
-        .containsPattern(
-            "width=\"165\" height=\"14\" fill=\"#7fb069\"/>\n<text [^>]*><a [^>]*>1条</a></text>")
         .contains(">6.3万元</a></text>");
+    assertThat(barOf("2条", html)).isEqualTo(2 * barOf("1条", html));
+  }
+
+  private static int barOf(String number, String html) {
+    Matcher bar =
+        Pattern.compile(
+                "width=\"(\\d+)\" height=\"14\" fill=\"#[0-9a-f]+\"/>\n<text [^>]*><a [^>]*>"
+                    + number
+                    + "</a></text>")
+            .matcher(html);
+    assertThat(bar.find()).as(number).isTrue();
+    return Integer.parseInt(bar.group(1));
+  }
+
+  @Test
+  void aChartLeavesRoomForItsLongestLabel() throws IOException {
+    Matcher label =
+        Pattern.compile("<text x=\"0\" y=\"\\d+\">([^<]+)</text>\n<rect x=\"(\\d+)\"")
+            .matcher(small().in(Locale.ENGLISH).toHtml());
+    int labels = 0;
+    while (label.find()) {
+      labels++;
+      assertThat(7 * label.group(1).length())
+          .as(label.group(1))
+          .isLessThan(Integer.parseInt(label.group(2)));
+    }
+    assertThat(labels).isPositive();
   }
 
   @Test

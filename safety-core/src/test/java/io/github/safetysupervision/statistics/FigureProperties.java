@@ -251,8 +251,8 @@ class FigureProperties {
         assertUndecided(f, StatisticsProblems.OVERLAP.id());
         assertThat(f.reasons().get(0).arguments())
             .containsEntry("count", Integer.toString(both.size()));
-        assertThat(f.reasons().get(0).arguments().get("records"))
-            .startsWith(both.stream().map(Inspection::getId).min(String::compareTo).orElseThrow());
+        String first = both.stream().map(Inspection::getId).min(String::compareTo).orElseThrow();
+        assertThat(f.reasons().get(0).arguments().get("records")).startsWith(first);
       }
     }
   }
