@@ -271,9 +271,12 @@ public final class Indicator {
    * year before. Other periods have none.
    *
    * @return the indicator, whose id ends in {@code .period-on-period}
-   * @throws IllegalArgumentException if this is a share itself, or a stock
+   * @throws IllegalArgumentException if this is a share itself, or a number of one day
    */
   public Indicator periodOnPeriod() {
+    if (periodRule != PeriodRule.PERIOD) {
+      throw new IllegalArgumentException("no period before a day: " + id);
+    }
     return change(
         PERIOD_ON_PERIOD,
         new Wording("环比", "period on period"),

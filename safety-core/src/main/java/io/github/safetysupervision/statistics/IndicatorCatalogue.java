@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,17 +76,25 @@ public final class IndicatorCatalogue {
    */
   public @Nullable Indicator find(String id) {
     Indicator known = byId.get(id);
-    return known != null
-        ? known
-        : id.endsWith(Indicator.YEAR_ON_YEAR)
-            ? changeOf(id, Indicator.YEAR_ON_YEAR, Indicator::yearOnYear)
-            : changeOf(id, Indicator.PERIOD_ON_PERIOD, Indicator::periodOnPeriod);
+    if (known != null) {
+      return known;
+    }
+    Indicator ofYear = without(Indicator.YEAR_ON_YEAR, id);
+    if (ofYear != null && !isShare(ofYear)) {
+      return ofYear.yearOnYear();
+    }
+    Indicator ofPeriod = without(Indicator.PERIOD_ON_PERIOD, id);
+    return ofPeriod != null && !isShare(ofPeriod) && ofPeriod.periodRule() == PeriodRule.PERIOD
+        ? ofPeriod.periodOnPeriod()
+        : null;
   }
 
-  private @Nullable Indicator changeOf(String id, String suffix, UnaryOperator<Indicator> change) {
-    Indicator of =
-        id.endsWith(suffix) ? byId.get(id.substring(0, id.length() - suffix.length())) : null;
-    return of == null || of.noun().kind() == CountNoun.Kind.SHARE ? null : change.apply(of);
+  private static boolean isShare(Indicator indicator) {
+    return indicator.noun().kind() == CountNoun.Kind.SHARE;
+  }
+
+  private @Nullable Indicator without(String suffix, String id) {
+    return id.endsWith(suffix) ? byId.get(id.substring(0, id.length() - suffix.length())) : null;
   }
 
   /**

@@ -292,6 +292,20 @@ class StandardIndicatorsTest {
         .isThrownBy(() -> indicator("hazard.overdue-rate").yearOnYear());
   }
 
+  @Test
+  void aNumberOfOneDayHasNoPeriodBeforeIt() {
+    assertThat(IndicatorCatalogue.STANDARD.find("team.count.period-on-period")).isNull();
+    assertThat(IndicatorCatalogue.STANDARD.find("turnout.people.period-on-period")).isNull();
+    assertThatIllegalArgumentException().isThrownBy(() -> indicator("team.count").periodOnPeriod());
+  }
+
+  @Test
+  void aStockIsComparedWithTheSameDayOfTheYearBefore() throws IOException {
+    team("always", null, null, 10);
+    team("new", "2023-03-01", null, 7);
+    assertThat(answer("team.people.year-on-year", "2023-06-30")).isEqualTo("70%");
+  }
+
   private static StatisticalBase base(String value, ReportingPeriod period) {
     return new StatisticalBase(
         new Wording("地区生产总值（亿元）", "gross domestic product (hundred million yuan)"),
