@@ -37,6 +37,9 @@ public final class Indicator {
   static final String YEAR_ON_YEAR = ".year-on-year";
   static final String PERIOD_ON_PERIOD = ".period-on-period";
 
+  /** No period lies before it. */
+  private static final int FIRST_YEAR = 1;
+
   private final String id;
   private final Wording name;
   private final Wording definition;
@@ -259,11 +262,13 @@ public final class Indicator {
         YEAR_ON_YEAR,
         new Wording("同比", "year on year"),
         s ->
-            new Scope(
-                s.period().yearBefore(),
-                s.territory(),
-                ReportingPeriod.yearBefore(s.asOf()),
-                s.where()));
+            s.period().from().getYear() > FIRST_YEAR && s.asOf().getYear() > FIRST_YEAR
+                ? new Scope(
+                    s.period().yearBefore(),
+                    s.territory(),
+                    ReportingPeriod.yearBefore(s.asOf()),
+                    s.where())
+                : null);
   }
 
   /**

@@ -200,7 +200,8 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
         12 * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue() + 1;
     boolean isWhole = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
     boolean isKind = months == 1 || months == 3 || months == 6 || months == 12;
-    if (!isWhole || !isKind || (from.getMonthValue() - 1) % months != 0) {
+    boolean isFirst = from.getYear() == 1 && from.getMonthValue() == 1;
+    if (!isWhole || !isKind || isFirst || (from.getMonthValue() - 1) % months != 0) {
       return null;
     }
     return new ReportingPeriod(from.minusMonths(months), from.minusDays(1));

@@ -306,6 +306,16 @@ class StandardIndicatorsTest {
     assertThat(answer("team.people.year-on-year", "2023-06-30")).isEqualTo("70%");
   }
 
+  @Test
+  void theFirstYearHasNoneBefore() {
+    Scope first = new Scope(ReportingPeriod.year(1), BANNER, AS_OF, List.of());
+    for (String change : List.of("hazard.found.year-on-year", "hazard.found.period-on-period")) {
+      assertThat(indicator(change).measure(first).problems())
+          .extracting(Problem::code)
+          .containsExactly(StatisticsProblems.NO_PERIOD_BEFORE);
+    }
+  }
+
   private static StatisticalBase base(String value, ReportingPeriod period) {
     return new StatisticalBase(
         new Wording("地区生产总值（亿元）", "gross domestic product (hundred million yuan)"),
