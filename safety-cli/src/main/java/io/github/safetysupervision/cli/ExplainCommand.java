@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
 
   /** Where the stated figures are looked for unless said otherwise. */
-  private static final String BESIDE = "stated.ndjson";
+  static final String BESIDE = "stated.ndjson";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -107,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
       line(out, locale, new Wording("报送", "stated"), quantity.toString());
     }
     if (f.difference() != null) {
-      String difference = Shown.signed(Shown.difference(f)) + Shown.noun(f).text();
+      String difference = Shown.signed(Shown.difference(f)) + Shown.nounOfDifference(Shown.noun(f));
       line(out, locale, new Wording("差", "difference"), difference);
     }
     for (Problem p : f.reasons()) {

@@ -71,7 +71,9 @@ final class FiguresText {
         q == null ? "—" : q.toString(),
         f.computed() == null ? "—" : computed + noun,
         mode == null ? verdict : verdict + "（" + name(mode).in(locale) + "）",
-        difference.equals("—") || difference.equals("0") ? difference : difference + noun,
+        difference.equals("—") || difference.equals("0")
+            ? difference
+            : difference + Shown.nounOfDifference(Shown.noun(f)),
         Long.toString(f.figure() == null ? 0 : f.figure().records()));
   }
 
@@ -114,7 +116,7 @@ final class FiguresText {
                 : "  "
                     + w("差 ", "difference ").in(locale)
                     + Shown.signed(difference)
-                    + Shown.noun(i).text())
+                    + Shown.nounOfDifference(Shown.noun(i)))
             + (phrase == null ? "" : "  " + phrase));
     for (Problem p : i.reasons()) {
       out.println("      " + p.code().id() + "  " + p.message(locale));

@@ -58,7 +58,10 @@ final class ReportCommand implements Callable<Integer> {
       description = "报告期，如 2023H1、2023-01-01/2023-06-30 / the period, such as 2023H1")
   private String period = "";
 
-  @Option(names = "--stated", description = "报送数字文件 / the stated figures, an exchange file")
+  @Option(
+      names = "--stated",
+      description =
+          "报送数字文件，缺省为台账旁的 stated.ndjson（如有） / the stated figures; by default beside the ledger, if there")
   private @Nullable Path stated;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
@@ -86,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportingPeriod asked = period();
-    Path beside = stated;
+    Path beside = stated == null ? besideLedger() : stated;
     ExchangeFile records = Reading.open(ledger);
     // Named twice it would state everything twice.
     boolean isLedger = beside != null && Files.exists(beside) && Files.isSameFile(beside, ledger);
@@ -99,6 +102,11 @@ final class ReportCommand implements Callable<Integer> {
             .orThrow();
     write(text(report.in(language.locale())));
     return FailOn.statusOf(failOn, report.summary());
+  }
+
+  private @Nullable Path besideLedger() {
+    Path file = ledger.toAbsolutePath().resolveSibling(ExplainCommand.BESIDE);
+    return Files.exists(file) ? file : null;
   }
 
   private ReportingPeriod period() {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as they are shown: in the noun they were stated in, shares to two decimals. */
 final class Shown {
 
-  private static final int SHARE_DECIMALS = 2;
-
   private Shown() {}
 
   /** The noun of a row: the stated one, or else the indicator's. */
@@ -42,9 +40,12 @@ final class Shown {
       return null;
     }
     CountNoun noun = noun(figure);
-    return noun.kind() == CountNoun.Kind.SHARE
-        ? a.rounded(SHARE_DECIMALS)
-        : inNoun(a.numerator(), noun);
+    return inNoun(a.shown(), noun);
+  }
+
+  /** The noun of a difference: shares differ by percentage points. */
+  static String nounOfDifference(CountNoun noun) {
+    return noun.equals(CountNoun.PERCENT) ? "个百分点" : noun.text();
   }
 
   static @Nullable BigDecimal difference(ReconciledFigure figure) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A count of one kind of supplies at one store (应急物资储备). A stock: a later count of the same
- * supplies supersedes it.
+ * supplies names the earlier one in {@link #getSupersedes}; two counts that both stand are two
+ * stores, and are added.
  *
  * <p>Numbers in different units are never added.
  */

@@ -95,8 +95,8 @@ public final class RecordProblems {
       ProblemCode.of(
           "FORM-011",
           ERROR,
-          "“{found}”不是规定用语；应为 {expected} 之一；请更正",
-          "{found} is no such word; expected one of {expected}; correct it");
+          "“{found}”不是规定用语；应为 {expected} 之一；请更正，或提供本地对照表",
+          "{found} is no such word; expected one of {expected}; correct it or hand in a local mapping");
 
   /** A number that is no count. */
   public static final ProblemCode NOT_A_COUNT =

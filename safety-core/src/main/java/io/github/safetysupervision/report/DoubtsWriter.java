@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the chapter of doubts and contradictions. */
 final class DoubtsWriter {
@@ -53,6 +54,7 @@ final class DoubtsWriter {
     add("其他报送数字", "Other stated numbers", others());
     add("未声明齐全的数据", "Data not declared complete", incomplete());
     add("未能读取的记录", "Records that could not be read", unread());
+    add("自相矛盾的记录", "Records that contradict themselves", contradictory());
     if (sections.isEmpty()) {
       add(
           "结论",
@@ -131,7 +133,7 @@ final class DoubtsWriter {
               return new Spans()
                   .text(about(i))
                   .text(w("。", ". ") + i.verdict().wording().in(language))
-                  .text(computed == null ? "" : w("，计算为", ", computed ") + computed)
+                  .text(said(i.verdict(), computed))
                   .text(w("。", ". "))
                   .text(reasons(i.reasons()))
                   .paragraph();
@@ -139,11 +141,35 @@ final class DoubtsWriter {
         .toList();
   }
 
+  /** What may not be added is not given as a number. */
+  private String said(Verdict verdict, @Nullable String computed) {
+    return computed == null || verdict == Verdict.UNDECIDED
+        ? ""
+        : w("，计算为", ", computed ") + computed;
+  }
+
   private String about(ReconciledIdentity i) {
     String phrase = i.identity().getPhrase();
     return i.identity().getId()
         + w("（" + i.expression() + "）", " (" + i.expression() + ")")
         + (phrase == null ? "" : w("：", ": ") + phrase);
+  }
+
+  /** Records are counted although their fields contradict each other; it is said which. */
+  private List<Paragraph> contradictory() {
+    return report.contradictions().byCode().entrySet().stream()
+        .map(
+            e -> {
+              Contradictions.Kind kind = e.getValue();
+              boolean isAll = kind.count() == kind.ids().size();
+              return new Spans()
+                  .text(e.getKey() + w("，", ", ") + kind.count() + w("处：", " times: "))
+                  .text(
+                      String.join(w("、", ", "), kind.ids()) + (isAll ? "" : w("等", " and others")))
+                  .text(w("。如：", ". For one: ") + kind.example().message(language) + w("。", "."))
+                  .paragraph();
+            })
+        .toList();
   }
 
   /** What stands in the way; what does not is no doubt. */

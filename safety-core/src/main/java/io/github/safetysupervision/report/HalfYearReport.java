@@ -49,6 +49,7 @@ public final class HalfYearReport {
   private final Draft draft;
   private final Findings findings;
   private final Reconciliation answers;
+  private final Contradictions contradictions;
 
   private HalfYearReport(
       Manifest manifest,
@@ -57,7 +58,8 @@ public final class HalfYearReport {
       Inventory inventory,
       Draft draft,
       Findings findings,
-      Reconciliation answers) {
+      Reconciliation answers,
+      Contradictions contradictions) {
     this.manifest = manifest;
     this.period = period;
     this.asOf = asOf;
@@ -65,6 +67,7 @@ public final class HalfYearReport {
     this.draft = draft;
     this.findings = findings;
     this.answers = answers;
+    this.contradictions = contradictions;
   }
 
   /**
@@ -115,7 +118,15 @@ public final class HalfYearReport {
         Reconciliation.of(ledger, statements.asking(findings.questions()), catalogue);
     findings.answer(slots, answers, matching.used());
     return Outcome.of(
-        new HalfYearReport(manifest, period, asOf, inventory, draft, findings, answers));
+        new HalfYearReport(
+            manifest,
+            period,
+            asOf,
+            inventory,
+            draft,
+            findings,
+            answers,
+            Contradictions.of(ledger)));
   }
 
   /**
@@ -205,5 +216,9 @@ public final class HalfYearReport {
 
   Reconciliation answers() {
     return answers;
+  }
+
+  Contradictions contradictions() {
+    return contradictions;
   }
 }

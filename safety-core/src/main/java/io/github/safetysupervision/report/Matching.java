@@ -69,11 +69,12 @@ final class Matching {
             : period.encloses(figure.getPeriod()));
   }
 
-  /** A number rather than none, the whole territory, the slot's own period, else the latest. */
+  /** A number rather than none, the whole territory, the slot's own period, else the longest. */
   private Comparator<StatedFigure> preference(Slot slot) {
     return Comparator.comparing((StatedFigure f) -> f.getQuantity() == null)
         .thenComparing(f -> !f.getTerritory().sameArea(territory))
         .thenComparing(f -> !f.getPeriod().equals(slot.period()))
+        .thenComparing(f -> f.getPeriod().days(), Comparator.reverseOrder())
         .thenComparing(f -> f.getPeriod().to(), Comparator.reverseOrder())
         .thenComparing(f -> f.getPeriod().from())
         .thenComparing(StatedFigure::getId);

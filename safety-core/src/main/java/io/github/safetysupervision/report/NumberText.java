@@ -30,7 +30,7 @@ final class NumberText {
           StatisticsProblems.MAY_HOLD_UNREAD,
           new Wording("有未能读取的记录", "records could not be read"),
           StatisticsProblems.HOLDS_CONTESTED,
-          new Wording("有编号重复的记录", "ids are used twice"),
+          new Wording("有记录编号重复或取代关系不明", "ids are used twice or contested"),
           StatisticsProblems.OVERLAP,
           new Wording("范围有重叠", "populations overlap"),
           StatisticsProblems.SOURCE_CUT,

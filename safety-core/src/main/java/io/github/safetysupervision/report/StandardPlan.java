@@ -113,7 +113,7 @@ final class StandardPlan {
   private static SentencePlan inspections(String channel, String zh, String en) {
     return SentencePlan.about(zh, en)
         .say(
-            "全县累计出动检查组{}",
+            "累计出动检查组{}",
             "inspection groups were sent out {time|times}",
             Ask.of("inspection.group-times").where("channel", channel))
         .say(
@@ -172,7 +172,7 @@ final class StandardPlan {
 
   private static SentencePlan hazardsOfAllChannels() {
     return fate(SentencePlan.about("各渠道发现隐患", "Hazards of all channels"), "", "", "各渠道共发现隐患{}")
-        .say("逾期未整改{}", "{of them|of them} were overdue", Ask.of("hazard.overdue"))
+        .say("期末逾期未整改{}", "{hazard|hazards} were overdue at the end", Ask.of("hazard.overdue"))
         .ifAny()
         .say("其中重大隐患{}", "among them {major hazard|major hazards}", Ask.of("hazard.major"))
         .orNone("{未发现}重大隐患", "{no major hazards} were found");
@@ -303,7 +303,7 @@ final class StandardPlan {
                     Ask.of("patrol.times").where("sector", sector)),
             SentencePlan.about("防灭火力量出动", "Turnouts")
                 .say(
-                    "{name}，全县共出动防火工作人员{}，车辆{}",
+                    "{name}，共出动防火工作人员{}，车辆{}",
                     "on {name} the county turned out {person|persons} and {vehicle|vehicles}",
                     Ask.of("turnout.people").where("sector", sector),
                     Ask.of("turnout.vehicles").where("sector", sector))
@@ -330,7 +330,7 @@ final class StandardPlan {
             "完善体系建设。",
             "Coverage and teams.",
             SentencePlan.about("预警覆盖的苏木乡镇和嘎查村", "Townships and villages covered")
-                .lead("覆盖全县", "the county has ")
+                .lead("覆盖", "the county has ")
                 .commas("", " and ")
                 .say("{}苏木乡镇", "{township|townships}", places.where("level", "township"))
                 .say("{}嘎查村", "{village|villages}", places.where("level", "village")),

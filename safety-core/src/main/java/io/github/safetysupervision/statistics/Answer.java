@@ -4,6 +4,7 @@ import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param noun what is counted
  */
 public record Answer(BigDecimal numerator, BigDecimal denominator, CountNoun noun) {
+
+  private static final int SHOWN_DECIMALS = 2;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
   /**
    * Checks that all is there.
@@ -52,9 +57,7 @@ public record Answer(BigDecimal numerator, BigDecimal denominator, CountNoun nou
     if (!isDefined()) {
       return null;
     }
-    BigDecimal v =
-        numerator.divide(denominator, decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    return v.scale() < 0 ? v.setScale(0) : v;
+    return plain(numerator.divide(denominator, decimals, RoundingMode.HALF_UP));
   }
 
   /**
@@ -72,10 +75,38 @@ public record Answer(BigDecimal numerator, BigDecimal denominator, CountNoun nou
     return written.match(share ? numerator.movePointLeft(2) : numerator, denominator);
   }
 
-  /** Returns the text form {@code 1163条}, shares to two decimals, or "—". */
+  /**
+   * Returns the number as it is shown: exact if it has at most two decimals, otherwise rounded
+   * half-up to two, but never so that something becomes nothing or a part the whole: numbers below
+   * 1 keep three significant digits, and what is not quite 100 % is cut off below it.
+   *
+   * @return the number without trailing zeros, or null if it does not exist
+   */
+  public @Nullable BigDecimal shown() {
+    BigDecimal two = rounded(SHOWN_DECIMALS);
+    if (two == null || two.multiply(denominator).compareTo(numerator) == 0) {
+      return two;
+    }
+    if (noun.kind() == CountNoun.Kind.SHARE && two.compareTo(HUNDRED) == 0) {
+      return numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.DOWN).compareTo(HUNDRED) < 0
+          ? numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.DOWN)
+          : numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.UP);
+    }
+    boolean isSmall = numerator.abs().compareTo(denominator) < 0;
+    return isSmall && (two.signum() == 0 || noun.kind() != CountNoun.Kind.SHARE)
+        ? plain(numerator.divide(denominator, THREE_DIGITS))
+        : two;
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal v = value.stripTrailingZeros();
+    return v.scale() < 0 ? v.setScale(0) : v;
+  }
+
+  /** Returns the text form {@code 1163条}, as {@link #shown}, or "—". */
   @Override
   public String toString() {
-    BigDecimal v = rounded(2);
+    BigDecimal v = shown();
     return v == null ? "—" : v.toPlainString() + noun.text();
   }
 }

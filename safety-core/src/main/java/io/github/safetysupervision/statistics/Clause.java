@@ -19,12 +19,22 @@ final class Clause<T extends SafetyRecord> {
 
   private final Wording words;
   private final boolean isOfState;
+  private final boolean isOfOnePeriod;
   private final BiFunction<Population<T>, Scope, Population<T>> narrowing;
 
   private Clause(
       Wording words, boolean isOfState, BiFunction<Population<T>, Scope, Population<T>> narrowing) {
+    this(words, isOfState, true, narrowing);
+  }
+
+  private Clause(
+      Wording words,
+      boolean isOfState,
+      boolean isOfOnePeriod,
+      BiFunction<Population<T>, Scope, Population<T>> narrowing) {
     this.words = words;
     this.isOfState = isOfState;
+    this.isOfOnePeriod = isOfOnePeriod;
     this.narrowing = narrowing;
   }
 
@@ -60,6 +70,7 @@ final class Clause<T extends SafetyRecord> {
             since.label() + "不晚于报告期末、报告期前尚无" + until.label(),
             since.name() + " by the end of the period and no " + until.name() + " before it"),
         false,
+        false,
         (p, s) -> {
           ReportingPeriod period = s.period();
           if (period.from().equals(FIRST_DAY)) {
@@ -91,6 +102,18 @@ final class Clause<T extends SafetyRecord> {
         new Wording(field.label() + "早于截至日期", field.name() + " before the as-of date"),
         true,
         (p, s) -> p.where(field.by(s.asOf().minusDays(1))));
+  }
+
+  static <T extends SafetyRecord> Clause<T> passedBeforeDay(DateField<T> field) {
+    return new Clause<>(
+        new Wording(field.label() + "早于所问日期", field.name() + " before the day"),
+        true,
+        (p, s) -> p.where(field.by(s.period().to().minusDays(1))));
+  }
+
+  /** Whether a record is in one period alone, so that numbers of periods may be added. */
+  boolean isOfOnePeriod() {
+    return isOfOnePeriod;
   }
 
   Wording words() {

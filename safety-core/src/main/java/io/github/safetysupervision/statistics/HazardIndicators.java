@@ -53,11 +53,17 @@ final class HazardIndicators {
           .where(HAZARD.closedOn.onOrBefore(HAZARD.deadline))
           .count("hazard.on-time", "按期整改隐患", "hazards rectified on time", CountNoun.ITEMS);
 
-  private static final Indicator OVERDUE =
+  private static final Indicator DUE_OVERDUE =
       DUE_HAZARDS
           .passedBefore(HAZARD.deadline)
           .notDoneBy(HAZARD.closedOn)
-          .count("hazard.overdue", "逾期未整改隐患", "hazards overdue", CountNoun.ITEMS);
+          .count("hazard.due-overdue", "期内到期逾期未整改隐患", "hazards due and overdue", CountNoun.ITEMS);
+
+  private static final Indicator OVERDUE =
+      Indicator.standing(HAZARD, HAZARD.foundOn, HAZARD.closedOn)
+          .passedBefore(HAZARD.deadline)
+          .where(HAZARD.state.notIn(GONE))
+          .count("hazard.overdue", "逾期未整改隐患", "hazards overdue on the day", CountNoun.ITEMS);
 
   private static final Indicator CLOSED_IN_PERIOD =
       Indicator.from(HAZARD, HAZARD.closedOn)
@@ -84,6 +90,7 @@ final class HazardIndicators {
         DUE,
         ON_TIME,
         OVERDUE,
+        DUE_OVERDUE,
         CLOSED_IN_PERIOD,
         ON_THE_BOOKS,
         Indicator.rate(
@@ -106,7 +113,7 @@ final class HazardIndicators {
             ON_THE_BOOKS),
         Indicator.rate(
             "hazard.on-time-rate", "按期整改率", "rate of rectification on time", ON_TIME, DUE),
-        Indicator.rate("hazard.overdue-rate", "逾期率", "rate of overdue hazards", OVERDUE, DUE),
+        Indicator.rate("hazard.overdue-rate", "逾期率", "rate of overdue hazards", DUE_OVERDUE, DUE),
         Indicator.rate(
             "hazard.major-rectification-rate",
             "重大隐患整改率",

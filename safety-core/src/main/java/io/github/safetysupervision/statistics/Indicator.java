@@ -13,6 +13,7 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -136,6 +137,23 @@ public final class Indicator {
    */
   public static Indicator rate(String id, String zh, String en, Indicator part, Indicator whole) {
     return quotient(id, zh, en, part, whole, CountNoun.PERCENT, "", Measure::ratio);
+  }
+
+  /**
+   * Returns how many of the different things of a register are among other different things, in
+   * percent, such as the units on the register that were visited. What is on no register is not
+   * covered.
+   *
+   * @param id the id
+   * @param zh the Chinese name
+   * @param en the English name
+   * @param part what counts different things, made by {@link Draft#distinct}
+   * @param register what counts the different things of the register, made so too
+   * @return the indicator
+   */
+  public static Indicator coverage(
+      String id, String zh, String en, Indicator part, Indicator register) {
+    return quotient(id, zh, en, part, register, CountNoun.PERCENT, "", Measure::coverage);
   }
 
   /**
@@ -287,8 +305,15 @@ public final class Indicator {
         new Wording("环比", "period on period"),
         s -> {
           ReportingPeriod before = s.period().before();
-          return before == null ? null : new Scope(before, s.territory(), before.to(), s.where());
+          return before == null
+              ? null
+              : new Scope(before, s.territory(), before.to().plusDays(late(s)), s.where());
         });
+  }
+
+  /** How many days after its period the state is asked; the period before is asked as late. */
+  private static long late(Scope scope) {
+    return ChronoUnit.DAYS.between(scope.period().to(), scope.asOf());
   }
 
   private Indicator change(
@@ -480,7 +505,8 @@ public final class Indicator {
      * @return the narrower draft
      */
     public Draft<T> passedBefore(DateField<T> field) {
-      return with(Clause.passedBefore(field));
+      return with(
+          rule == PeriodRule.STOCK ? Clause.passedBeforeDay(field) : Clause.passedBefore(field));
     }
 
     /**
@@ -582,7 +608,9 @@ public final class Indicator {
     }
 
     private Additivity added() {
-      return rule == PeriodRule.PERIOD ? Additivity.ADDABLE : Additivity.NOT_OVER_TIME;
+      return rule == PeriodRule.PERIOD && base.isOfOnePeriod()
+          ? Additivity.ADDABLE
+          : Additivity.NOT_OVER_TIME;
     }
 
     private Indicator indicator(

@@ -42,7 +42,7 @@ final class InspectionIndicators {
             "people dispatched",
             INSPECTION.people,
             CountNoun.PERSON_TIMES),
-        Indicator.rate(
+        Indicator.coverage(
             "inspection.coverage",
             "检查覆盖率",
             "coverage of inspections",

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 public final class Measure {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String DISTINCT = "distinct ";
 
   private final CountNoun noun;
   private final Wording words;
@@ -119,7 +120,7 @@ public final class Measure {
             population.words().zh() + "的不同" + field.label() + "个数",
             "number of different " + field.name() + " of " + population.words().en()),
         List.of(population),
-        "distinct " + population.type() + "." + field,
+        DISTINCT + population.type() + "." + field,
         () -> new Tallying.Distinct<>(population, field));
   }
 
@@ -168,7 +169,34 @@ public final class Measure {
             part.words.en() + " by " + base.name().en() + " " + base.value().toPlainString()),
         part.populations,
         "per " + base + " " + part.kind,
-        () -> new Tallying.Share(part.start.get(), new Tallying.Given(base.value()), f, false));
+        () ->
+            new Tallying.Share(
+                part.start.get(), new Tallying.Given(base.value()), f, Tallying.Share.Form.RATIO));
+  }
+
+  /**
+   * Divides how many of the different things of a register are among others by all on the register,
+   * in percent. What is on no register is not covered.
+   *
+   * @param part different things, made by {@link #distinct}
+   * @param register the different things of the register, made so too
+   * @return the measure
+   * @throws IllegalArgumentException if one of them counts no different things
+   */
+  public static Measure coverage(Measure part, Measure register) {
+    if (!part.kind.startsWith(DISTINCT) || !register.kind.startsWith(DISTINCT)) {
+      throw new IllegalArgumentException("no different things: " + part.kind);
+    }
+    return new Measure(
+        CountNoun.PERCENT,
+        new Wording(
+            part.words.zh() + "中在册的除以" + register.words.zh(),
+            part.words.en() + " that are on the register by " + register.words.en()),
+        both(part, register),
+        "coverage " + part.kind + " / " + register.kind,
+        () ->
+            new Tallying.Share(
+                part.start.get(), register.start.get(), HUNDRED, Tallying.Share.Form.COVERAGE));
   }
 
   /**
@@ -193,7 +221,9 @@ public final class Measure {
             "change of " + now.words.en() + " against " + before.words.en()),
         both(now, before),
         "change " + now.kind,
-        () -> new Tallying.Share(now.start.get(), before.start.get(), HUNDRED, true));
+        () ->
+            new Tallying.Share(
+                now.start.get(), before.start.get(), HUNDRED, Tallying.Share.Form.CHANGE));
   }
 
   private static Measure share(Measure part, Measure whole, BigDecimal factor, CountNoun noun) {
@@ -203,7 +233,9 @@ public final class Measure {
             part.words.zh() + "除以" + whole.words.zh(), part.words.en() + " by " + whole.words.en()),
         both(part, whole),
         "ratio " + part.kind + " / " + whole.kind + " x " + factor.toPlainString(),
-        () -> new Tallying.Share(part.start.get(), whole.start.get(), factor, false));
+        () ->
+            new Tallying.Share(
+                part.start.get(), whole.start.get(), factor, Tallying.Share.Form.RATIO));
   }
 
   private static List<Population<?>> both(Measure part, Measure whole) {

@@ -12,7 +12,12 @@ final class RegisterIndicators {
 
   static final Indicator ENTITIES =
       Indicator.register(OPERATING_ENTITY)
-          .count("entity.count", "在册生产经营单位家数", "units on the register", CountNoun.UNITS);
+          .distinct(
+              "entity.count",
+              "在册生产经营单位家数",
+              "units on the register",
+              OPERATING_ENTITY.id,
+              CountNoun.UNITS);
 
   private RegisterIndicators() {}
 

@@ -233,13 +233,23 @@ abstract sealed class Tallying {
     private final Tallying part;
     private final Tallying whole;
     private final BigDecimal factor;
-    private final boolean isChange;
+    private final Form form;
 
-    Share(Tallying part, Tallying whole, BigDecimal factor, boolean isChange) {
+    /** What is set against the whole. */
+    enum Form {
+      /** The part. */
+      RATIO,
+      /** The part less the whole. */
+      CHANGE,
+      /** What of the part is in the whole; both count different things. */
+      COVERAGE
+    }
+
+    Share(Tallying part, Tallying whole, BigDecimal factor, Form form) {
       this.part = part;
       this.whole = whole;
       this.factor = factor;
-      this.isChange = isChange;
+      this.form = form;
     }
 
     @Override
@@ -266,8 +276,13 @@ abstract sealed class Tallying {
 
     @Override
     BigDecimal numerator() {
+      if (form == Form.COVERAGE) {
+        Set<String> covered = new HashSet<>(((Distinct<?>) part).seen);
+        covered.retainAll(((Distinct<?>) whole).seen);
+        return BigDecimal.valueOf(covered.size()).multiply(factor);
+      }
       BigDecimal above = part.numerator().multiply(whole.denominator()).multiply(sign());
-      BigDecimal base = isChange ? denominator() : BigDecimal.ZERO;
+      BigDecimal base = form == Form.CHANGE ? denominator() : BigDecimal.ZERO;
       return above.subtract(base).multiply(factor);
     }
 

@@ -174,7 +174,9 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
    * @throws IllegalArgumentException if there is no year before
    */
   public ReportingPeriod yearBefore() {
-    return new ReportingPeriod(from.minusYears(1), yearBefore(to));
+    return from.equals(to)
+        ? day(yearBefore(to))
+        : new ReportingPeriod(from.minusYears(1), yearBefore(to));
   }
 
   /**

@@ -264,8 +264,8 @@ class HalfYearReportTest {
             .state("S1", "hazard.found", "2023H1", "4条", "channel", SPECIAL);
     assertThat(reported.zh())
         .contains("发现隐患问题3条，")
-        .contains("3条（报送数，无法判定：有编号重复的记录）")
-        .contains("4条（报送数，无法判定：有编号重复的记录）");
+        .contains("3条（报送数，无法判定：有记录编号重复或取代关系不明）")
+        .contains("4条（报送数，无法判定：有记录编号重复或取代关系不明）");
   }
 
   @Test
@@ -277,10 +277,10 @@ class HalfYearReportTest {
             .id("S1")
             .territory(BANNER)
             .indicator("hazard.overdue")
-            .period(Reported.HALF)
+            .period(ReportingPeriod.day(Reported.HALF.to()))
             .quantity(Quantity.parse("1条"))
             .build());
-    assertThat(reported.zh()).contains("逾期未整改0条（报送1条）");
+    assertThat(reported.zh()).contains("期末逾期未整改0条（报送1条）");
   }
 
   @Test
@@ -427,7 +427,7 @@ class HalfYearReportTest {
                     "sector",
                     "forest-and-grassland-fire")
                 .zh())
-        .contains("2023年4月5日，全县共出动防火工作人员5人，车辆1辆；2023年4月20日，全县共出动防火工作人员20人，车辆1辆。");
+        .contains("2023年4月5日，共出动防火工作人员5人，车辆1辆；2023年4月20日，共出动防火工作人员20人，车辆1辆。");
   }
 
   @Test
@@ -543,5 +543,40 @@ class HalfYearReportTest {
       ask.ways()
           .forEach(w -> assertThat(IndicatorCatalogue.STANDARD.find(w.indicator())).isNotNull());
     }
+  }
+
+  @Test
+  void recordsThatContradictThemselvesAreNamedThoughTheyCount() throws IOException {
+    Reported reported =
+        new Reported("hazard").hazard("late", Channel.SELF_CHECK, "2023-03-01", "2023-02-01");
+    assertThat(reported.zh()).contains("自相矛盾的记录").contains("1处：late。如：").contains("2023-02-01");
+    assertThat(reported.en()).contains("Records that contradict themselves", "1 times: late");
+    assertThat(threeHazards().zh()).doesNotContain("自相矛盾");
+  }
+
+  @Test
+  void theLongerStatedPeriodIsSaidRatherThanTheLater() throws IOException {
+    Reported reported =
+        threeHazards()
+            .state("F1", "hazard.found", "2023-01-01/2023-05-31", "2条", "channel", SPECIAL)
+            .state("F2", "hazard.found", "2023-06-01/2023-06-30", "1条", "channel", SPECIAL);
+    assertThat(reported.zh()).contains("2023年1—5月，发现隐患问题2条");
+  }
+
+  @Test
+  void whatMayNotBeAddedIsNoNumber() throws IOException {
+    Reported reported =
+        threeHazards()
+            .state("F1", "hazard.found", "2023-01-01/2023-05-31", "2条", "channel", SPECIAL)
+            .state("F2", "hazard.found", "2023-01-01/2023-06-30", "3条");
+    reported.stated.add(
+        STATED_IDENTITY,
+        StatedIdentity.builder()
+            .id("C")
+            .territory(BANNER)
+            .form(IdentityForm.ADDABLE)
+            .addParts("F1", "F2")
+            .build());
+    assertThat(reported.zh()).contains("C（F1 + F2）。无法判定。").doesNotContain("5条");
   }
 }

@@ -153,8 +153,72 @@ class StandardIndicatorsTest {
     assertThat(answer("hazard.due")).isEqualTo("4条");
     assertThat(answer("hazard.on-time")).isEqualTo("1条");
     assertThat(answer("hazard.on-time-rate")).isEqualTo("25%");
-    assertThat(answer("hazard.overdue")).isEqualTo("1条");
+    assertThat(answer("hazard.due-overdue")).isEqualTo("1条");
     assertThat(answer("hazard.overdue-rate")).isEqualTo("25%");
+  }
+
+  @Test
+  void whatIsOverdueOnADayIsSoWheneverItWasDue() throws IOException {
+    fiveHazards();
+    hazard("2022-02-01", "2022-03-01", null);
+    assertThat(answer("hazard.overdue", "2023-06-30")).isEqualTo("2条");
+    assertThat(answer("hazard.overdue", "2023-02-28")).isEqualTo("1条");
+    assertThat(answer("hazard.overdue", "2023-03-01")).isEqualTo("1条");
+  }
+
+  @Test
+  void whatIsOnTheBooksOfTwoPeriodsIsNeverAdded() {
+    assertThat(indicator("hazard.on-the-books").additivity()).isEqualTo(Additivity.NOT_OVER_TIME);
+    assertThat(indicator("hazard.found").additivity()).isEqualTo(Additivity.ADDABLE);
+  }
+
+  @Test
+  void thePeriodBeforeIsAskedForItsStateAsLateAsTheOther() throws IOException {
+    hazard("2023-01-10", null, "2023-05-01");
+    hazard("2023-01-11", null, "2023-02-01");
+    hazard("2023-04-10", null, "2023-06-01");
+    Measure change =
+        indicator("hazard.rectified.period-on-period")
+            .measure(
+                new Scope(
+                    ReportingPeriod.quarter(2023, 2), BANNER, LocalDate.of(2023, 8, 1), List.of()))
+            .value();
+    // Each a month and a day after its quarter: 1 of April by August against 2 of January by May.
+    assertThat(change.over(ledger.build())).hasToString("-50%");
+  }
+
+  @Test
+  void visitsToWhatIsOnNoRegisterCoverNothing() throws IOException {
+    ledger.add(
+        OPERATING_ENTITY,
+        OperatingEntity.builder()
+            .id("A")
+            .territory(BANNER)
+            .name("A")
+            .codeAbsence(CodeAbsence.NONE)
+            .build());
+    inspection("I-1", "A", "X", "Y");
+    assertThat(answer("inspection.units")).isEqualTo("3家");
+    assertThat(answer("inspection.coverage")).isEqualTo("100%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 30000, 人, 0.0000333人",
+    "3, 20.5, 人, 0.146人",
+    "5, 2, 人, 2.5人",
+    "1999900, 20000, %, 99.99%",
+    "1999999, 20000, %, 99.99%",
+    "2000000, 20000, %, 100%",
+    "2000001, 20000, %, 100.01%",
+    "1, 1000, %, 0.001%",
+    "1, 3, %, 0.33%",
+    "0, 3, %, 0%"
+  })
+  void somethingIsNeverShownAsNothingNorAPartAsTheWhole(
+      String above, String below, String noun, String shown) {
+    assertThat(new Answer(new BigDecimal(above), new BigDecimal(below), CountNoun.of(noun)))
+        .hasToString(shown);
   }
 
   @Test
@@ -217,7 +281,7 @@ class StandardIndicatorsTest {
     assertThat(answer("inspection.unit-times")).isEqualTo("3家次");
     assertThat(answer("inspection.coverage")).isEqualTo("50%");
     assertThat(answer("inspection.unit-times-per-group-time")).isEqualTo("1.5家次");
-    assertThat(answer("hazard.found-per-unit-time")).isEqualTo("0.33条");
+    assertThat(answer("hazard.found-per-unit-time")).isEqualTo("0.333条");
     assertThat(answer("hazard.major-per-thousand-inspections")).isEqualTo("0条");
   }
 
@@ -329,7 +393,7 @@ class StandardIndicatorsTest {
     accident("2023-02-01", 2);
     accident("2023-03-01", 0);
     assertThat(figure(DeathRates.perGrossDomesticProduct(base("25.5", HALF)), HALF))
-        .hasToString("0.08人");
+        .hasToString("0.0784人");
     assertThat(figure(DeathRates.perHundredThousand(base("40000", HALF)), HALF)).hasToString("5人");
     assertThat(figure(DeathRates.perHundredThousand(base("0", HALF)), HALF).reasons())
         .extracting(Problem::code)
@@ -448,12 +512,11 @@ class StandardIndicatorsTest {
               assertThat(i.definition().zh().contains("÷"))
                   .as(i.id())
                   .isEqualTo(i.definition().en().contains("÷"));
-              assertThat(i.additivity() == Additivity.ADDABLE)
+              boolean isAddable = i.additivity() == Additivity.ADDABLE;
+              boolean isShare = i.noun().kind() == CountNoun.Kind.SHARE;
+              assertThat(isAddable && (isShare || i.periodRule() != PeriodRule.PERIOD))
                   .as(i.id())
-                  .isNotEqualTo(
-                      i.noun().kind() == CountNoun.Kind.SHARE
-                          || i.periodRule() != PeriodRule.PERIOD
-                          || i.additivity() == Additivity.NEVER);
+                  .isFalse();
             });
   }
 }

@@ -162,6 +162,8 @@ class ReportingPeriodTest {
         .isEqualTo(ReportingPeriod.halfYear(2022, 1));
     assertThat(ReportingPeriod.yearBefore(LocalDate.of(2024, 2, 28)))
         .isEqualTo(LocalDate.of(2023, 2, 28));
+    assertThat(ReportingPeriod.day(LocalDate.of(2025, 2, 28)).yearBefore())
+        .isEqualTo(ReportingPeriod.day(LocalDate.of(2024, 2, 29)));
   }
 
   @Test
