@@ -48,7 +48,7 @@ class ReportCommandTest {
   @BeforeEach
   void writeFiles() throws IOException {
     ledger = write("ledger.ndjson", LEDGER);
-    stated = write("stated.ndjson", STATED);
+    stated = write("said.ndjson", STATED);
   }
 
   private Path write(String name, String text) throws IOException {
@@ -86,6 +86,14 @@ class ReportCommandTest {
         .contains("2023年1—5月，发现隐患问题1条，已整改1条，整改率100％。")
         .contains("累计处罚1户次（报送2户次），处罚金额19.5万元")
         .contains("S3“处罚户次”：台账计算1户次，报送2户次，计算减报送为-1户次。");
+  }
+
+  @Test
+  void statedFiguresBesideTheLedgerAreFoundByThemselves() throws IOException {
+    String named = printed("report", ledger, "--period", "2023H1", "--stated", stated);
+    assertThat(printed("report", ledger, "--period", "2023H1")).isNotEqualTo(named);
+    write("stated.ndjson", STATED);
+    assertThat(printed("report", ledger, "--period", "2023H1")).isEqualTo(named);
   }
 
   @Test

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(BigDecimal numerator, BigDecimal denominator, CountNoun noun) {
 
-  private static final int SHOWN_DECIMALS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
@@ -83,14 +82,13 @@ public record Answer(BigDecimal numerator, BigDecimal denominator, CountNoun nou
    * @return the number without trailing zeros, or null if it does not exist
    */
   public @Nullable BigDecimal shown() {
-    BigDecimal two = rounded(SHOWN_DECIMALS);
+    BigDecimal two = rounded(2);
     if (two == null || two.multiply(denominator).compareTo(numerator) == 0) {
       return two;
     }
     if (noun.kind() == CountNoun.Kind.SHARE && two.compareTo(HUNDRED) == 0) {
-      return numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.DOWN).compareTo(HUNDRED) < 0
-          ? numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.DOWN)
-          : numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.UP);
+      boolean isLess = numerator.compareTo(HUNDRED.multiply(denominator)) < 0;
+      return numerator.divide(denominator, 2, isLess ? RoundingMode.DOWN : RoundingMode.UP);
     }
     boolean isSmall = numerator.abs().compareTo(denominator) < 0;
     return isSmall && (two.signum() == 0 || noun.kind() != CountNoun.Kind.SHARE)

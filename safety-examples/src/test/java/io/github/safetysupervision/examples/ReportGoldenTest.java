@@ -180,7 +180,7 @@ class ReportGoldenTest {
       assertThat(text)
           .contains("正镶白旗2023年上半年安全生产工作情况")
           .contains("要点：发现隐患问题1163条，处罚24户次，罚款19.5万元。")
-          .contains("全县累计出动检查组522组次，检查生产经营单位1498家次")
+          .contains("累计出动检查组522组次，检查生产经营单位1498家次")
           .contains("生产安全事故：未声明齐全，不作陈述。")
           .doesNotContain("{{");
       String table = opened.getXWPFDocument().getTables().get(0).getText();
