@@ -61,6 +61,11 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reconciliation result =
         Reconciliation.of(Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
+    if (result.figures().isEmpty() && result.identities().isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println("第二个文件里没有报送数字，两个文件是否写反？ / the second file states nothing; are the two swapped?");
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       FiguresJson.write(result, out);

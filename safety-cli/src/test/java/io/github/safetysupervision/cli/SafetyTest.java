@@ -73,6 +73,15 @@ class SafetyTest {
   }
 
   @Test
+  void swappedFilesAreAskedAbout() {
+    assertThat(run("figures", stated, ledger)).isZero();
+    assertThat(err.toString()).contains("两个文件是否写反").contains("swapped");
+    err.getBuffer().setLength(0);
+    assertThat(run("figures", ledger, stated)).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
   void figuresPrintsAVerdictForEachStatedFigureAndIdentity() {
     assertThat(run("figures", ledger, stated)).isZero();
     assertThat(out.toString())
