@@ -15,7 +15,6 @@ import io.github.safetysupervision.statistics.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Spec;
     description = "列出一个数字背后的记录 / list the records behind a stated figure",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-
-  /** Where the stated figures are looked for unless said otherwise. */
-  static final String BESIDE = "stated.ndjson";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -59,8 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExchangeFile records = Reading.open(ledger);
-    Path where = stated == null ? ledger.toAbsolutePath().resolveSibling(BESIDE) : stated;
-    if (stated == null && !Files.exists(where)) {
+    Path where = stated == null ? Reading.statedBeside(ledger) : stated;
+    if (where == null) {
       throw new ParameterException(
           spec.commandLine(),
           "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"

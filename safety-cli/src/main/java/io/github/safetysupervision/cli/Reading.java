@@ -10,9 +10,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Opens files for the commands, and says in one line what could not be read. */
 final class Reading {
+
+  /** Where the stated figures are looked for unless said otherwise. */
+  private static final String BESIDE = "stated.ndjson";
 
   private Reading() {}
 
@@ -37,6 +41,12 @@ final class Reading {
                   .orElse("没有清单 / no manifest"));
     }
     return file;
+  }
+
+  /** Returns the stated figures beside a ledger, or null if there are none. */
+  static @Nullable Path statedBeside(Path ledger) {
+    Path file = ledger.toAbsolutePath().resolveSibling(BESIDE);
+    return Files.exists(file) ? file : null;
   }
 
   static int statusOf(Exception e) {

@@ -89,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportingPeriod asked = period();
-    Path beside = stated == null ? besideLedger() : stated;
+    Path beside = stated == null ? Reading.statedBeside(ledger) : stated;
     ExchangeFile records = Reading.open(ledger);
     // Named twice it would state everything twice.
     boolean isLedger = beside != null && Files.exists(beside) && Files.isSameFile(beside, ledger);
@@ -102,11 +102,6 @@ final class ReportCommand implements Callable<Integer> {
             .orThrow();
     write(text(report.in(language.locale())));
     return FailOn.statusOf(failOn, report.summary());
-  }
-
-  private @Nullable Path besideLedger() {
-    Path file = ledger.toAbsolutePath().resolveSibling(ExplainCommand.BESIDE);
-    return Files.exists(file) ? file : null;
   }
 
   private ReportingPeriod period() {

@@ -1,20 +1,15 @@
 package io.github.safetysupervision.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportCommandTest {
+class ReportCommandTest extends CommandRuns {
 
   private static final String MANIFEST =
       """
@@ -38,29 +33,13 @@ class ReportCommandTest {
           {"type":"stated-figure","id":"S3","territory":"152529","indicator":"penalty.times","period":"2023-01-01/2023-06-30","quantity":"2户次"}
           """;
 
-  @TempDir private Path folder = Path.of("");
-
   private Path ledger = Path.of("");
   private Path stated = Path.of("");
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
 
   @BeforeEach
   void writeFiles() throws IOException {
     ledger = write("ledger.ndjson", LEDGER);
     stated = write("said.ndjson", STATED);
-  }
-
-  private Path write(String name, String text) throws IOException {
-    return Files.write(folder.resolve(name), text.getBytes(UTF_8));
-  }
-
-  private int run(Object... args) {
-    String[] texts = new String[args.length];
-    for (int i = 0; i < args.length; i++) {
-      texts[i] = args[i].toString();
-    }
-    return Safety.run(new PrintWriter(out, true), new PrintWriter(err, true), texts);
   }
 
   private String printed(Object... args) {

@@ -1,21 +1,17 @@
 package io.github.safetysupervision.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SafetyTest {
+class SafetyTest extends CommandRuns {
 
   private static final String MANIFEST =
       """
@@ -42,29 +38,13 @@ class SafetyTest {
           {"type":"stated-identity","id":"A1","territory":"152529","form":"all","whole":"S3","parts":["S1"]}
           """;
 
-  @TempDir private Path folder = Path.of("");
-
   private Path ledger = Path.of("");
   private Path stated = Path.of("");
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
 
   @BeforeEach
   void writeFiles() throws IOException {
     ledger = write("ledger.ndjson", LEDGER);
     stated = write("stated.ndjson", STATED);
-  }
-
-  private Path write(String name, String text) throws IOException {
-    return Files.write(folder.resolve(name), text.getBytes(UTF_8));
-  }
-
-  private int run(Object... args) {
-    String[] texts = new String[args.length];
-    for (int i = 0; i < args.length; i++) {
-      texts[i] = args[i].toString();
-    }
-    return Safety.run(new PrintWriter(out, true), new PrintWriter(err, true), texts);
   }
 
   private JsonNode json(Object... args) throws IOException {

@@ -157,7 +157,7 @@ final class DoubtsWriter {
 
   /** Records are counted although their fields contradict each other; it is said which. */
   private List<Paragraph> contradictory() {
-    return report.contradictions().byCode().entrySet().stream()
+    return report.inventory().contradictions().byCode().entrySet().stream()
         .map(
             e -> {
               Contradictions.Kind kind = e.getValue();

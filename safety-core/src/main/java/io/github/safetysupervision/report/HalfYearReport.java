@@ -49,7 +49,6 @@ public final class HalfYearReport {
   private final Draft draft;
   private final Findings findings;
   private final Reconciliation answers;
-  private final Contradictions contradictions;
 
   private HalfYearReport(
       Manifest manifest,
@@ -58,8 +57,7 @@ public final class HalfYearReport {
       Inventory inventory,
       Draft draft,
       Findings findings,
-      Reconciliation answers,
-      Contradictions contradictions) {
+      Reconciliation answers) {
     this.manifest = manifest;
     this.period = period;
     this.asOf = asOf;
@@ -67,7 +65,6 @@ public final class HalfYearReport {
     this.draft = draft;
     this.findings = findings;
     this.answers = answers;
-    this.contradictions = contradictions;
   }
 
   /**
@@ -118,15 +115,7 @@ public final class HalfYearReport {
         Reconciliation.of(ledger, statements.asking(findings.questions()), catalogue);
     findings.answer(slots, answers, matching.used());
     return Outcome.of(
-        new HalfYearReport(
-            manifest,
-            period,
-            asOf,
-            inventory,
-            draft,
-            findings,
-            answers,
-            Contradictions.of(ledger)));
+        new HalfYearReport(manifest, period, asOf, inventory, draft, findings, answers));
   }
 
   /**
@@ -216,9 +205,5 @@ public final class HalfYearReport {
 
   Reconciliation answers() {
     return answers;
-  }
-
-  Contradictions contradictions() {
-    return contradictions;
   }
 }

@@ -87,6 +87,7 @@ final class Inventory {
   private final Map<DivisionCode, String> territories = new HashMap<>();
   private final List<Campaign> campaigns = new ArrayList<>();
   private final List<UnreadRecord> unread = new ArrayList<>();
+  private final Contradictions contradictions = new Contradictions();
 
   private Inventory() {}
 
@@ -142,13 +143,9 @@ final class Inventory {
     }
 
     @Override
-    public boolean wantsProblems() {
-      return false;
-    }
-
-    @Override
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
+      contradictions.look(candidate, problems);
       if (!integrity.isInEffect(type, candidate)) {
         return;
       }
@@ -244,6 +241,11 @@ final class Inventory {
     String name = territories.get(territory.canonical());
     String listed = name == null ? DivisionList.countiesOf2023().name(territory) : name;
     return listed == null ? territory.toString() : listed;
+  }
+
+  /** The records that contradict themselves, whether in effect or not. */
+  Contradictions contradictions() {
+    return contradictions;
   }
 
   /** The records that could not be read and are no statements, by id and place. */

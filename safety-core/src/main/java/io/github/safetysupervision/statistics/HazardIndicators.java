@@ -6,20 +6,23 @@ import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.record.Filter;
 import java.util.List;
 
 /** Hazards found, rectified, open, overdue (事故隐患指标). */
 final class HazardIndicators {
 
-  private static final List<HazardState> GONE =
-      List.of(HazardState.TRANSFERRED, HazardState.WITHDRAWN);
+  /** Neither somebody else's nor a mistake. */
+  private static final Filter<Hazard> OURS =
+      HAZARD.state.notIn(List.of(HazardState.TRANSFERRED, HazardState.WITHDRAWN));
 
   private static final Indicator.Draft<Hazard> HAZARDS = Indicator.from(HAZARD, HAZARD.foundOn);
 
+  private static final Indicator.Draft<Hazard> MAJOR_HAZARDS =
+      HAZARDS.where(HAZARD.grade.is(HazardGrade.MAJOR));
+
   private static final Indicator.Draft<Hazard> DUE_HAZARDS =
-      Indicator.from(HAZARD, HAZARD.deadline)
-          .doneBy(HAZARD.deadline)
-          .where(HAZARD.state.notIn(GONE));
+      Indicator.from(HAZARD, HAZARD.deadline).doneBy(HAZARD.deadline).where(OURS);
 
   static final Indicator FOUND =
       HAZARDS.count("hazard.found", "发现隐患", "hazards found", CountNoun.ITEMS);
@@ -30,13 +33,10 @@ final class HazardIndicators {
           .count("hazard.rectified", "已整改隐患", "hazards rectified", CountNoun.ITEMS);
 
   static final Indicator MAJOR =
-      HAZARDS
-          .where(HAZARD.grade.is(HazardGrade.MAJOR))
-          .count("hazard.major", "发现重大隐患", "major hazards found", CountNoun.ITEMS);
+      MAJOR_HAZARDS.count("hazard.major", "发现重大隐患", "major hazards found", CountNoun.ITEMS);
 
   private static final Indicator MAJOR_RECTIFIED =
-      HAZARDS
-          .where(HAZARD.grade.is(HazardGrade.MAJOR))
+      MAJOR_HAZARDS
           .doneBy(HAZARD.closedOn)
           .count("hazard.major-rectified", "已整改重大隐患", "major hazards rectified", CountNoun.ITEMS);
 
@@ -62,17 +62,17 @@ final class HazardIndicators {
   private static final Indicator OVERDUE =
       Indicator.standing(HAZARD, HAZARD.foundOn, HAZARD.closedOn)
           .passedBefore(HAZARD.deadline)
-          .where(HAZARD.state.notIn(GONE))
+          .where(OURS)
           .count("hazard.overdue", "逾期未整改隐患", "hazards overdue on the day", CountNoun.ITEMS);
 
   private static final Indicator CLOSED_IN_PERIOD =
       Indicator.from(HAZARD, HAZARD.closedOn)
-          .where(HAZARD.state.notIn(GONE))
+          .where(OURS)
           .count("hazard.closed", "期内销号隐患", "hazards closed in the period", CountNoun.ITEMS);
 
   private static final Indicator ON_THE_BOOKS =
       Indicator.onTheBooks(HAZARD, HAZARD.foundOn, HAZARD.closedOn)
-          .where(HAZARD.state.notIn(GONE))
+          .where(OURS)
           .count("hazard.on-the-books", "期内在册隐患", "hazards on the books", CountNoun.ITEMS);
 
   private HazardIndicators() {}
@@ -83,7 +83,7 @@ final class HazardIndicators {
         RECTIFIED,
         HAZARDS
             .notDoneBy(HAZARD.closedOn)
-            .where(HAZARD.state.notIn(GONE))
+            .where(OURS)
             .count("hazard.open", "未整改隐患", "hazards open", CountNoun.ITEMS),
         MAJOR,
         MAJOR_RECTIFIED,

@@ -442,13 +442,7 @@ final class IdentityJudge {
       return undecided(identity, null, cannotBeAdded(parts));
     }
     return byPairs(
-        identity,
-        figures,
-        exact == null
-            ? parts.stream().reduce(Quantity::plus).orElseThrow().toString()
-            : said(exact, parts.get(0).writtenNoun()),
-        StatisticsProblems.OVERLAP,
-        Verdict.UNDECIDED);
+        identity, figures, sumInWords(parts, exact), StatisticsProblems.OVERLAP, Verdict.UNDECIDED);
   }
 
   /** Looks at every pair of operands: periods, definitions, records. */

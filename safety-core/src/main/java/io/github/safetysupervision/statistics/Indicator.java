@@ -171,10 +171,7 @@ public final class Indicator {
    */
   public static Indicator per(
       String id, String zh, String en, Indicator part, Indicator whole, BigDecimal factor) {
-    if (factor.signum() <= 0) {
-      throw new IllegalArgumentException("a factor has to be positive: " + factor);
-    }
-    String times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + factor.toPlainString();
+    String times = times(factor);
     return quotient(id, zh, en, part, whole, part.noun, times, (p, w) -> Measure.per(p, w, factor));
   }
 
@@ -193,10 +190,7 @@ public final class Indicator {
    */
   public static Indicator per(
       String id, String zh, String en, Indicator part, StatisticalBase base, BigDecimal factor) {
-    if (factor.signum() <= 0) {
-      throw new IllegalArgumentException("a factor has to be positive: " + factor);
-    }
-    String times = factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + factor.toPlainString();
+    String times = times(factor);
     return new Indicator(
         id,
         new Wording(zh, en),
@@ -225,6 +219,11 @@ public final class Indicator {
         });
   }
 
+  private static String times(BigDecimal factor) {
+    boolean isOne = Measure.positive(factor).compareTo(BigDecimal.ONE) == 0;
+    return isOne ? "" : " × " + factor.toPlainString();
+  }
+
   private static Indicator quotient(
       String id,
       String zh,
@@ -244,15 +243,16 @@ public final class Indicator {
         part.periodRule,
         Additivity.NEVER,
         part.isOfState || whole.isOfState,
-        scope -> {
-          Outcome<Measure> above = part.measure(scope);
-          Outcome<Measure> below = whole.measureFor(part.periodRule, scope);
-          Measure p = above.value();
-          Measure w = below.value();
-          return p == null || w == null
-              ? (p == null ? above : below)
-              : new Outcome<>(divide.apply(p, w), below.problems());
-        });
+        scope -> combined(part.measure(scope), whole.measureFor(part.periodRule, scope), divide));
+  }
+
+  private static Outcome<Measure> combined(
+      Outcome<Measure> first, Outcome<Measure> second, BinaryOperator<Measure> combine) {
+    Measure f = first.value();
+    Measure s = second.value();
+    return f == null || s == null
+        ? (f == null ? first : second)
+        : new Outcome<>(combine.apply(f, s), second.problems());
   }
 
   /** A stock under a flow, as the register under the units visited, is that of the period's end. */
@@ -341,13 +341,7 @@ public final class Indicator {
             return Outcome.failed(
                 StatisticsProblems.NO_PERIOD_BEFORE.with("found", scope.period()));
           }
-          Outcome<Measure> now = measure(scope);
-          Outcome<Measure> before = measure(earlier);
-          Measure n = now.value();
-          Measure b = before.value();
-          return n == null || b == null
-              ? (n == null ? now : before)
-              : new Outcome<>(Measure.change(n, b), now.problems());
+          return combined(measure(scope), measure(earlier), Measure::change);
         });
   }
 

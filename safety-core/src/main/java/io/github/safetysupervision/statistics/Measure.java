@@ -244,7 +244,7 @@ public final class Measure {
     return out;
   }
 
-  private static BigDecimal positive(BigDecimal factor) {
+  static BigDecimal positive(BigDecimal factor) {
     if (factor.signum() <= 0) {
       throw new IllegalArgumentException("a factor has to be positive: " + factor);
     }
