@@ -78,6 +78,14 @@ public abstract class Manifest {
   public abstract List<Completeness> getComplete();
 
   /**
+   * Returns how many records of a type there are (记录数). As many records read whole as declared show
+   * that none of the type is among what could not be read.
+   *
+   * @return the numbers of records by type, maybe none
+   */
+  public abstract List<RecordCount> getCounts();
+
+  /**
    * Returns the fields this library does not know.
    *
    * @return the unknown fields, maybe none

@@ -50,6 +50,15 @@ public final class ManifestType extends ObjectType<Manifest, Manifest.Builder> {
           Manifest::getComplete,
           Manifest.Builder::addAllComplete);
 
+  /** How many records of a type there are (记录数). */
+  public final ListField<Manifest, RecordCount> counts =
+      optional.objects(
+          "counts",
+          "记录数",
+          RecordCountType.RECORD_COUNT,
+          Manifest::getCounts,
+          Manifest.Builder::addAllCounts);
+
   private ManifestType() {
     super(
         Manifest.class,

@@ -8,18 +8,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record with a part that could not be read (未能读取的记录), kept with all that is known of it. A
- * figure whose population may contain it is undecided.
+ * A record, or several, not read whole (未能读取的记录), kept with all that is known. What a figure may
+ * lose by it is undecided.
  *
- * @param type its type, or null if that could not be read: then it may be of any type
+ * <p>Law: of the records it stands for, one that a filter surely accepts ({@link #passes} is true)
+ * counts; one that it may accept leaves what it may be in undecided.
+ *
+ * @param loss how much is lost
+ * @param types the types it may be of: one if a value or a name is lost, at least one if the type
+ *     is misspelt; none if it may be of any
  * @param id its id, or null if that could not be read
  * @param place where it stands
  * @param problems what is wrong with it, at least one error
  * @param raw its text as it came
- * @param known the cells that could be read, or null if none can be trusted
+ * @param known the cells that could be read, or null if none can be trusted; where a name is lost
+ *     the absent ones are unread too
  */
 public record UnreadRecord(
-    @Nullable RecordType<?, ?> type,
+    Loss loss,
+    List<RecordType<?, ?>> types,
     @Nullable String id,
     Place place,
     List<Problem> problems,
@@ -27,36 +34,108 @@ public record UnreadRecord(
     @Nullable Cells known) {
 
   /**
-   * Copies the problems.
+   * Copies the lists and checks that they fit the loss.
    *
-   * @param type its type, or null if that could not be read
+   * @param loss how much is lost
+   * @param types the types it may be of
    * @param id its id, or null if that could not be read
    * @param place where it stands
    * @param problems what is wrong with it
    * @param raw its text as it came
    * @param known the cells that could be read, or null if none can be trusted
+   * @throws IllegalArgumentException if the frame is lost and yet an id or cells are known, or the
+   *     types are not as many as the loss says
    */
   public UnreadRecord {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(raw, "raw");
     problems = List.copyOf(problems);
+    types = List.copyOf(types);
+    boolean isFrame = loss == Loss.FRAME;
+    boolean fits = loss == Loss.TYPE ? !types.isEmpty() : isFrame || types.size() == 1;
+    if (!fits || (isFrame && (id != null || known != null))) {
+      throw new IllegalArgumentException(loss + " of " + types + " " + id);
+    }
   }
 
   /**
-   * Whether a filter on a type may accept it.
+   * Returns one record of which values are lost.
+   *
+   * @param type its type
+   * @param id its id, or null if that could not be read
+   * @param place where it stands
+   * @param problems what is wrong with it
+   * @param raw its text as it came
+   * @param known the cells that could be read, or null if none can be trusted
+   * @return the record
+   */
+  public static UnreadRecord ofValues(
+      RecordType<?, ?> type,
+      @Nullable String id,
+      Place place,
+      List<Problem> problems,
+      String raw,
+      @Nullable Cells known) {
+    return new UnreadRecord(Loss.VALUE, List.of(type), id, place, problems, raw, known);
+  }
+
+  /**
+   * Returns what stands for any number of records.
+   *
+   * @param types the types they may be of; none if they may be of any
+   * @param place where it stands
+   * @param problems what is wrong with it
+   * @param raw its text as it came
+   * @return the records
+   */
+  public static UnreadRecord ofFrame(
+      List<? extends RecordType<?, ?>> types, Place place, List<Problem> problems, String raw) {
+    return new UnreadRecord(Loss.FRAME, List.copyOf(types), null, place, problems, raw, null);
+  }
+
+  /**
+   * Returns its type.
+   *
+   * @return the type, or null if it is not certain
+   */
+  public @Nullable RecordType<?, ?> type() {
+    return isOneRecord() ? types.get(0) : null;
+  }
+
+  /**
+   * Whether it is exactly one record of a known type.
+   *
+   * @return true if only values or names are lost
+   */
+  public boolean isOneRecord() {
+    return loss == Loss.VALUE || loss == Loss.NAME;
+  }
+
+  /**
+   * Whether a record of a type may be in it.
+   *
+   * @param asked the type asked about
+   * @return false only if that is ruled out
+   */
+  public boolean mayBe(RecordType<?, ?> asked) {
+    return types.isEmpty() || types.contains(asked);
+  }
+
+  /**
+   * Whether a filter on a type accepts it.
    *
    * @param <T> the type asked about
    * @param asked the type asked about
    * @param filter the filter
-   * @return false only if what is known of it rules that out
+   * @return false if what is known of it rules that out; true if it is one record of the type and
+   *     nothing that is lost matters
    */
-  public <T extends SafetyRecord> boolean mayPass(RecordType<T, ?> asked, Filter<T> filter) {
-    if (type == null) {
-      return true;
+  public <T extends SafetyRecord> Truth passes(RecordType<T, ?> asked, Filter<T> filter) {
+    if (!mayBe(asked)) {
+      return Truth.FALSE;
     }
-    if (type != asked) {
-      return false;
-    }
-    return known == null || filter.evaluate(known) != Truth.FALSE;
+    Cells cells = known;
+    Truth out = cells == null ? Truth.UNKNOWN : filter.evaluate(cells);
+    return isOneRecord() ? out : out.and(Truth.UNKNOWN);
   }
 }

@@ -97,7 +97,9 @@ final class Statements implements RecordSource {
 
     @Override
     public void unread(UnreadRecord unread) {
-      if (isStated(unread.type()) || (isBeside && unread.type() == null)) {
+      RecordType<?, ?> type = unread.type();
+      boolean mayBeStated = unread.types().isEmpty() || unread.types().stream().anyMatch(Statements::isStated);
+      if (type == null ? isBeside && mayBeStated : isStated(type)) {
         visitor.unread(unread);
       }
     }

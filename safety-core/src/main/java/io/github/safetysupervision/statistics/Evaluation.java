@@ -10,6 +10,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -154,7 +155,7 @@ final class Evaluation {
 
   private static <T extends SafetyRecord> boolean mayHold(
       Population<T> population, UnreadRecord unread) {
-    return unread.mayPass(population.type(), population.filter());
+    return unread.passes(population.type(), population.filter()) != Truth.FALSE;
   }
 
   private static long fingerprint(String id, String part) {

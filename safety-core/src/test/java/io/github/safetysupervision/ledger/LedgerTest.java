@@ -44,7 +44,7 @@ class LedgerTest {
     ledger.add(HAZARD, hazard("H-1").deadline(LocalDate.of(2023, 1, 1)).build());
     ledger.add(HAZARD, hazard("H-1").build());
     ledger.unread(
-        new UnreadRecord(
+        UnreadRecord.ofValues(
             HAZARD,
             "H-2",
             Place.UNKNOWN,

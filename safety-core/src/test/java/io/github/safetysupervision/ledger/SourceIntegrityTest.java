@@ -76,7 +76,9 @@ class SourceIntegrityTest {
 
   private static UnreadRecord unread(RecordType<?, ?> type, String id) {
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
-    return new UnreadRecord(type, id, Place.UNKNOWN, List.of(why), "{}", null);
+    return type == null
+        ? UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(why), "{}")
+        : UnreadRecord.ofValues(type, id, Place.UNKNOWN, List.of(why), "{}", null);
   }
 
   private static List<String> codes(SourceIntegrity judged) {

@@ -62,7 +62,9 @@ class HalfYearReportTest {
 
   private static UnreadRecord unread(RecordType<?, ?> type, String id) {
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
-    return new UnreadRecord(type, id, Place.UNKNOWN, List.of(why), "{}", null);
+    return type == null
+        ? UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(why), "{}")
+        : UnreadRecord.ofValues(type, id, Place.UNKNOWN, List.of(why), "{}", null);
   }
 
   @Test

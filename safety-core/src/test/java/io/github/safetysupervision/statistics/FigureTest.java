@@ -68,7 +68,9 @@ class FigureTest {
 
   private static UnreadRecord unread(RecordType<?, ?> type, CellRow known) {
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
-    return new UnreadRecord(type, "u", Place.UNKNOWN, List.of(why), "{}", known);
+    return type == null
+        ? UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(why), "{}")
+        : UnreadRecord.ofValues(type, "u", Place.UNKNOWN, List.of(why), "{}", known);
   }
 
   @Test

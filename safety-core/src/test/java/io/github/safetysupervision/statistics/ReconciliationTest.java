@@ -454,7 +454,7 @@ class ReconciliationTest {
     known.put(HAZARD.territory, BANNER);
     known.markUnread(HAZARD.foundOn);
     ledger.unread(
-        new UnreadRecord(
+        UnreadRecord.ofValues(
             HAZARD,
             "H-9",
             Place.UNKNOWN,

@@ -27,6 +27,7 @@ import io.github.safetysupervision.readiness.SupplyStockType;
 import io.github.safetysupervision.readiness.WarningSignType;
 import io.github.safetysupervision.readiness.WatchRosterType;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.statistics.StatedFigureType;
 import io.github.safetysupervision.statistics.StatedIdentityType;
@@ -164,7 +165,7 @@ public final class ExchangeEdition {
   /** The type that a name means but for case, hyphens, underscores and white space. */
   @Nullable RecordType<?, ?> nearly(String name) {
     for (RecordType<?, ?> t : types) {
-      if (Spelling.isNearly(t.name(), name)) {
+      if (Spelling.isSame(t.name(), name)) {
         return t;
       }
     }

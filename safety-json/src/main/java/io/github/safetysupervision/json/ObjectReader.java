@@ -13,6 +13,7 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.TermMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -215,11 +216,11 @@ final class ObjectReader<T extends Object> {
 
   private @Nullable String nearlyKnown(String name) {
     for (FieldReader<?> f : fields) {
-      if (Spelling.isNearly(f.field().name(), name)) {
+      if (Spelling.isSame(f.field().name(), name)) {
         return f.field().name();
       }
     }
-    return isRecord && Spelling.isNearly(RecordReader.TYPE, name) ? RecordReader.TYPE : null;
+    return isRecord && Spelling.isSame(RecordReader.TYPE, name) ? RecordReader.TYPE : null;
   }
 
   private void checkPresence(Reading in, int start) {

@@ -299,6 +299,9 @@ final class RecordReader {
       Place place,
       @Nullable Cells known) {
     visitor.unread(
-        new UnreadRecord(type, id, place, in.problems(text, id, place), text.raw(), known));
+        type == null
+            ? UnreadRecord.ofFrame(List.of(), place, in.problems(text, id, place), text.raw())
+            : UnreadRecord.ofValues(
+                type, id, place, in.problems(text, id, place), text.raw(), known));
   }
 }

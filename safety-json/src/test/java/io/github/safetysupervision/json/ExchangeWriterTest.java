@@ -88,7 +88,7 @@ class ExchangeWriterTest {
   void unreadTextStaysUnreadWhereverItIsWritten() throws IOException {
     Ledger.Builder builder = Ledger.builder(manifest());
     for (String raw : List.of("{\"a\" : 1}", "no json", "{\n", "", "\uD800", "{\"manifest\":{}}")) {
-      builder.unread(new UnreadRecord(null, null, Place.UNKNOWN, List.of(), raw, null));
+      builder.unread(UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(), raw));
     }
     Ledger ledger = builder.build();
     assertThat(written(ExchangeWriter.lines(), ledger))
