@@ -249,8 +249,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
             required,
             get,
             Money::yuan,
-            Scalars::lowestCode,
-            Scalars::highestCodeBelow),
+            Scalars::lowestCode),
         set);
   }
 
@@ -274,8 +273,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
             required,
             get,
             BigDecimal::valueOf,
-            Integer::longValue,
-            v -> v.longValue() - 1),
+            Integer::longValue),
         set);
   }
 

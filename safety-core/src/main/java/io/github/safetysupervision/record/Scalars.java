@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -137,40 +138,61 @@ final class Scalars {
   }
 
   static ScalarType<Term> term(TermList list) {
+    KnownWords known = new KnownWords(list);
     return ScalarType.of(
             new Wording("用语（" + list.name().zh() + "）", "a word of " + list.name().en()),
             text -> {
               Outcome<String> id = tryId(text);
               String t = id.value();
-              return new Outcome<>(t == null ? null : Term.of(t), id.problems());
+              if (t == null) {
+                return new Outcome<>(null, id.problems());
+              }
+              String code = known.find(t);
+              return Outcome.of(new Term(t, code == null ? t : code));
             })
         .written(new TextForm.Open(list, ID_FORM))
-        .remarking(
-            term ->
-                list.contains(term)
-                    ? List.of()
-                    : List.of(RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())))
-        .saying(list::wording)
-        .inCells(CellKind.words(list));
+        .remarking(term -> remarks(term, list, known))
+        .saying(term -> list.wording(new Term(term.raw(), known.key(term))))
+        .inCells(CellKind.words(list, known));
+  }
+
+  private static List<Problem> remarks(Term term, TermList list, KnownWords known) {
+    if (list.contains(term)) {
+      return known.isLabel(term)
+          ? List.of(
+              RecordProblems.READ_AS_CODE.with("found", term.raw(), "expected", term.code()))
+          : List.of();
+    }
+    Set<String> near = known.near(term);
+    return List.of(
+        near.isEmpty()
+            ? RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())
+            : RecordProblems.NEARLY_KNOWN_TERM.with(
+                "found", term, "list", list.name(), "expected", known.said(near)));
   }
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
+    CellKind<E> cells = CellKind.words(all);
     return ScalarType.<E>of(
             new Wording(codes + " 之一", "one of " + codes),
             text -> {
-              for (E e : all) {
-                if (e.code().equals(text)) {
-                  return Outcome.of(e);
-                }
-              }
-              return Outcome.failed(
-                  RecordProblems.NOT_A_CHOICE.with("found", text, "expected", codes));
+              E word = cells.words().get(text);
+              return word == null
+                  ? Outcome.failed(
+                      RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", codes))
+                  : new Outcome<>(word, readAs(text, word));
             })
         .written(new TextForm.Closed(List.of(all)))
         .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
         .saying(ClosedTerm::wording)
-        .inCells(CellKind.words(all));
+        .inCells(cells);
+  }
+
+  private static List<Problem> readAs(String text, ClosedTerm word) {
+    return text.equals(word.code())
+        ? List.of()
+        : List.of(RecordProblems.READ_AS_CODE.with("found", text, "expected", word.code()));
   }
 
   /** Twice the number of the area, so that one subtree is one range; odd for the 12-digit form. */
@@ -205,11 +227,6 @@ final class Scalars {
     return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
   }
 
-  /** The highest code of an amount one fen less: with the most decimals. */
-  static long highestCodeBelow(Money money) {
-    return new Money(money.fen() - 1, 2).code();
-  }
-
   private static List<Problem> warnings(Outcome<?> outcome) {
     return outcome.problems();
   }
@@ -233,13 +250,9 @@ final class Scalars {
       return Outcome.failed(
           RecordProblems.TOO_LONG.with("found", text.length(), "expected", LONGEST_ID));
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || Character.isISOControl(c) || Character.isWhitespace(c)) {
-        return failed(RecordProblems.CONTROL_CHARACTER, text);
-      }
-    }
-    return Outcome.of(text);
+    return Invisible.isIn(text)
+        ? failed(RecordProblems.CONTROL_CHARACTER, Invisible.shown(text))
+        : Outcome.of(text);
   }
 
   private static Outcome<LocalDate> tryDate(String text) {

@@ -3,8 +3,11 @@ package io.github.safetysupervision.record;
 import io.github.safetysupervision.problem.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +109,42 @@ public final class TermMapping {
     return type.reading(
         text -> {
           V local = isCode(type, text) ? null : local(type, text);
-          return local == null ? type.tryParse(text) : Outcome.of(local);
+          return local == null ? withNear(type, list, type.tryParse(text)) : Outcome.of(local);
         });
+  }
+
+  /** Notes which local words an open word is near to that is neither one of them nor one of ours. */
+  @SuppressWarnings("unchecked") // a term is replaced by a term
+  private <V extends Object> Outcome<V> withNear(
+      ScalarType<V> type, Object list, Outcome<V> read) {
+    KnownWords known = type.cells().known();
+    if (known == null
+        || !(read.value() instanceof Term term)
+        || known.find(term.code()) != null) {
+      return read;
+    }
+    Set<String> near = new LinkedHashSet<>();
+    words
+        .getOrDefault(list, Map.of())
+        .forEach(
+            (local, meaning) -> {
+              if (meaning instanceof Term t && Spelling.isNear(local, term.raw())) {
+                near.add(t.code());
+              }
+            });
+    return near.isEmpty()
+        ? read
+        : (Outcome<V>) new Outcome<Term>(new Term(term.raw(), term.code(), near), read.problems());
+  }
+
+  /** In how many pieces the longest of the words falls that a sign divides; at least one. */
+  int mostPieces(ScalarType<?> type, char sign) {
+    Object list = type.cells().list();
+    Stream<String> local = list == null ? Stream.of() : words.getOrDefault(list, Map.of()).keySet().stream();
+    return Stream.concat(type.cells().words().keySet().stream(), local)
+        .mapToInt(w -> (int) w.chars().filter(c -> c == sign).count() + 1)
+        .max()
+        .orElse(1);
   }
 
   /** The value a word stands for: our code, a local word or our Chinese word, in this order. */
@@ -128,6 +165,16 @@ public final class TermMapping {
     Map<String, Object> ofList = list == null ? null : words.get(list);
     Object value = ofList == null ? null : ofList.get(word);
     return value == null ? null : (V) value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TermMapping m && words.equals(m.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
   }
 
   /** Returns the words and what they stand for. */
