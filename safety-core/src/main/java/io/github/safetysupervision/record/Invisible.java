@@ -39,6 +39,26 @@ final class Invisible {
     return text.codePoints().anyMatch(Invisible::is);
   }
 
+  /**
+   * Returns the characters as the inside of a character class that the expressions of Java and of
+   * ECMAScript read alike; those beyond the basic plane are left out.
+   */
+  static String pattern() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < RANGES.length && Character.isBmpCodePoint(RANGES[i + 1]); i += 2) {
+      out.append("\\u").append(hex(RANGES[i]));
+      if (RANGES[i + 1] > RANGES[i]) {
+        out.append("-\\u").append(hex(RANGES[i + 1]));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String hex(int codePoint) {
+    String digits = Integer.toHexString(codePoint);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
   /** Returns a text with what cannot be seen, and halves of characters, as ⟨U+200B⟩. */
   static String shown(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -46,9 +66,7 @@ final class Invisible {
         .forEach(
             c -> {
               if (c != ' ' && (is(c) || isSurrogate(c))) {
-                String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-                out.append("⟨U+").append("0".repeat(Math.max(0, 4 - hex.length())));
-                out.append(hex).append('⟩');
+                out.append("⟨U+").append(hex(c).toUpperCase(Locale.ROOT)).append('⟩');
               } else {
                 out.appendCodePoint(c);
               }

@@ -28,12 +28,8 @@ final class Scalars {
   private static final int HIGHEST_COUNT = 1_000_000_000;
   private static final BigDecimal HIGHEST_AMOUNT = new BigDecimal("9999999999999999.99");
 
-  /** What {@link Character#isWhitespace} calls white space, but for control characters. */
-  private static final String SPACES =
-      "\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
-
   private static final TextForm.Matching ID_FORM =
-      new TextForm.Matching("id", "^[^\\u0000-\\u0020\\u007f-\\u009f" + SPACES + "]+$", LONGEST_ID);
+      new TextForm.Matching("id", "^[^" + Invisible.pattern() + "]+$", LONGEST_ID);
 
   private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
@@ -42,14 +38,15 @@ final class Scalars {
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
           .written(
-              new TextForm.Matching(
-                  "words", "[^\\t-\\r\\u001c-\\u0020" + SPACES + "]", LONGEST_TEXT))
+              new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData)
           .inCells(CellKind.of(CellKind.Form.TEXT));
 
   static final ScalarType<String> ID =
       ScalarType.of(
-              new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
+              new Wording(
+                  "编号（1—128 个字符，无空白和不可见字符）",
+                  "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
           .written(ID_FORM)
           .inCells(CellKind.of(CellKind.Form.ID));
@@ -181,7 +178,7 @@ final class Scalars {
               return word == null
                   ? Outcome.failed(
                       RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", codes))
-                  : new Outcome<>(word, readAs(text, word));
+                  : new Outcome<>(word, readAs(text, word.code()));
             })
         .written(new TextForm.Closed(List.of(all)))
         .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
@@ -189,10 +186,10 @@ final class Scalars {
         .inCells(cells);
   }
 
-  private static List<Problem> readAs(String text, ClosedTerm word) {
-    return text.equals(word.code())
+  private static List<Problem> readAs(String text, String code) {
+    return text.equals(code)
         ? List.of()
-        : List.of(RecordProblems.READ_AS_CODE.with("found", text, "expected", word.code()));
+        : List.of(RecordProblems.READ_AS_CODE.with("found", text, "expected", code));
   }
 
   /** Twice the number of the area, so that one subtree is one range; odd for the 12-digit form. */
@@ -232,8 +229,8 @@ final class Scalars {
   }
 
   private static Outcome<String> tryText(String text) {
-    if (text.isBlank()) {
-      return failed(RecordProblems.EMPTY, text);
+    if (text.codePoints().allMatch(Invisible::is)) {
+      return failed(RecordProblems.EMPTY, Invisible.shown(text));
     }
     if (text.length() > LONGEST_TEXT) {
       return Outcome.failed(
@@ -309,6 +306,8 @@ final class Scalars {
     return switch (text) {
       case "true" -> Outcome.of(Boolean.TRUE);
       case "false" -> Outcome.of(Boolean.FALSE);
+      case "是" -> new Outcome<>(true, readAs(text, "true"));
+      case "否" -> new Outcome<>(false, readAs(text, "false"));
       default -> failed(RecordProblems.NOT_A_FLAG, text);
     };
   }
