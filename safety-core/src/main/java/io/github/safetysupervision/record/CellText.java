@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -23,6 +24,11 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
   private static final int KEPT_DIGITS = 15;
 
   private static final int MOST_DIGITS = 40;
+  private static final int MOST_BITS = 1_024;
+
+  private static final Wording HUGE =
+      new Wording("超过300位的数", "a number of more than 300 digits");
+
   private static final int WIDTH = '\uff01' - '!';
 
   /** Returns the text of a cell's value, or null if it is nothing a cell can hold. */
@@ -50,6 +56,9 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
     BigDecimal exact = exact(n);
     if (exact == null) {
       return null; // infinite, or not a number
+    }
+    if (exact.unscaledValue().bitLength() > MOST_BITS) { // to write it out alone takes seconds
+      return new CellText("", true, RowProblems.DIGITS_LOST.with("found", HUGE));
     }
     long digitsBeforePoint = (long) exact.precision() - exact.scale();
     if (exact.signum() != 0 && digitsBeforePoint > KEPT_DIGITS) {
