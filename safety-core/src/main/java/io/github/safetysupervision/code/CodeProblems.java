@@ -117,8 +117,7 @@ public final class CodeProblems {
       ProblemCode.of(
           "CC-011",
           WARNING,
-          "统一社会信用代码第{positions}位全为0，校验虽然无误，但登记机关不会赋予这样的代码，多半是占位；"
-              + "应为证照上的代码；没有代码的请写明原因，不要填0。",
+          "统一社会信用代码第{positions}位全为0，校验虽然无误，但登记机关不会赋予这样的代码，多半是占位；" + "应为证照上的代码；没有代码的请写明原因，不要填0。",
           "Characters {positions} of the credit code are all 0; the check holds, but no office issues"
               + " such a code and it is probably a placeholder; expected the code of the certificate;"
               + " where there is none, say why and write no zeros.");

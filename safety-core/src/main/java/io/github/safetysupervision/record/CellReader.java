@@ -202,10 +202,7 @@ final class CellReader {
     String number = ungrouped(amount == null ? text : amount);
     boolean isScaled = power != 0 && PLAIN.matcher(number).matches();
     return parsed(
-        type,
-        isScaled
-            ? CellText.plain(new BigDecimal(number).scaleByPowerOfTen(power))
-            : number);
+        type, isScaled ? CellText.plain(new BigDecimal(number).scaleByPowerOfTen(power)) : number);
   }
 
   private static @Nullable Integer powerOf(String unit) {

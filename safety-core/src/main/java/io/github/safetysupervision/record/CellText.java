@@ -26,8 +26,7 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
   private static final int MOST_DIGITS = 40;
   private static final int MOST_BITS = 1_024;
 
-  private static final Wording HUGE =
-      new Wording("超过300位的数", "a number of more than 300 digits");
+  private static final Wording HUGE = new Wording("超过300位的数", "a number of more than 300 digits");
 
   private static final int WIDTH = '\uff01' - '!';
 
@@ -72,8 +71,7 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
         true,
         shown.compareTo(exact) == 0
             ? null
-            : RowProblems.READ_AS.with(
-                "found", Scalars.brief(exact.toString()), "expected", text));
+            : RowProblems.READ_AS.with("found", Scalars.brief(exact.toString()), "expected", text));
   }
 
   private static @Nullable BigDecimal exact(Number n) {

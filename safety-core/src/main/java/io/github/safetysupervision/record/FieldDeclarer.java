@@ -242,14 +242,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       String name, String label, Function<T, @Nullable Money> get, BiConsumer<B, Money> set) {
     return add(
         new NumberField<>(
-            next(),
-            name,
-            label,
-            Scalars.MONEY,
-            required,
-            get,
-            Money::yuan,
-            Scalars::lowestCode),
+            next(), name, label, Scalars.MONEY, required, get, Money::yuan, Scalars::lowestCode),
         set);
   }
 

@@ -248,7 +248,8 @@ public final class Filter<T extends Object> {
   public String digest() {
     String canonical =
         Stream.of(
-                conditions.stream().map(c -> c.field().name() + " " + c.values().canonical(c.field())),
+                conditions.stream()
+                    .map(c -> c.field().name() + " " + c.values().canonical(c.field())),
                 orders.stream().map(o -> o.words().en()),
                 opaque.stream().map(o -> "opaque " + o.words().en()))
             .flatMap(s -> s)

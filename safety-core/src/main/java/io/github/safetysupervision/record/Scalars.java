@@ -37,8 +37,7 @@ final class Scalars {
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
-          .written(
-              new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
+          .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData)
           .inCells(CellKind.of(CellKind.Form.TEXT));
 
@@ -156,8 +155,7 @@ final class Scalars {
   private static List<Problem> remarks(Term term, TermList list, KnownWords known) {
     if (list.contains(term)) {
       return known.isLabel(term)
-          ? List.of(
-              RecordProblems.READ_AS_CODE.with("found", term.raw(), "expected", term.code()))
+          ? List.of(RecordProblems.READ_AS_CODE.with("found", term.raw(), "expected", term.code()))
           : List.of();
     }
     Set<String> near = known.near(term);

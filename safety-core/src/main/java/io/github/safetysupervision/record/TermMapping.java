@@ -113,14 +113,13 @@ public final class TermMapping {
         });
   }
 
-  /** Notes which local words an open word is near to that is neither one of them nor one of ours. */
+  /**
+   * Notes which local words an open word is near to that is neither one of them nor one of ours.
+   */
   @SuppressWarnings("unchecked") // a term is replaced by a term
-  private <V extends Object> Outcome<V> withNear(
-      ScalarType<V> type, Object list, Outcome<V> read) {
+  private <V extends Object> Outcome<V> withNear(ScalarType<V> type, Object list, Outcome<V> read) {
     KnownWords known = type.cells().known();
-    if (known == null
-        || !(read.value() instanceof Term term)
-        || known.find(term.code()) != null) {
+    if (known == null || !(read.value() instanceof Term term) || known.find(term.code()) != null) {
       return read;
     }
     Set<String> near = new LinkedHashSet<>();
@@ -140,7 +139,8 @@ public final class TermMapping {
   /** In how many pieces the longest of the words falls that a sign divides; at least one. */
   int mostPieces(ScalarType<?> type, char sign) {
     Object list = type.cells().list();
-    Stream<String> local = list == null ? Stream.of() : words.getOrDefault(list, Map.of()).keySet().stream();
+    Stream<String> local =
+        list == null ? Stream.of() : words.getOrDefault(list, Map.of()).keySet().stream();
     return Stream.concat(type.cells().words().keySet().stream(), local)
         .mapToInt(w -> (int) w.chars().filter(c -> c == sign).count() + 1)
         .max()

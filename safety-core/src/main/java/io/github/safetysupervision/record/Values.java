@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The values one condition of a filter accepts for one field. Knows when two such sets cannot meet,
  * and when one lies inside the other; where that cannot be proved the answer is no.
  *
- * <p>A word that may be a slip of another has one meaning, whichever it is, and every proof holds of
- * each: two sets that cannot meet do not both accept it, though it may be unknown of either which.
+ * <p>A word that may be a slip of another has one meaning, whichever it is, and every proof holds
+ * of each: two sets that cannot meet do not both accept it, though it may be unknown of either
+ * which.
  */
 abstract sealed class Values {
 
@@ -108,8 +109,7 @@ abstract sealed class Values {
     return value instanceof Term t ? words == null ? t.code() : words.key(t) : value;
   }
 
-  private static Set<Object> keys(
-      @Nullable KnownWords words, Collection<? extends Object> values) {
+  private static Set<Object> keys(@Nullable KnownWords words, Collection<? extends Object> values) {
     return values.stream()
         .map(v -> key(words, v))
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -154,9 +154,7 @@ abstract sealed class Values {
         if (absent && !o.absent) {
           return false;
         }
-        return complement
-            ? o.complement && set.containsAll(o.set)
-            : set.stream().allMatch(o::has);
+        return complement ? o.complement && set.containsAll(o.set) : set.stream().allMatch(o::has);
       }
       if (other instanceof Range r) {
         return !complement
@@ -292,7 +290,8 @@ abstract sealed class Values {
         out = new Wording("有" + field.label(), field.name() + " is present");
       } else if (type == Scalars.DIVISION) {
         Wording w = type.codeInWords(low);
-        out = new Wording(field.label() + "在" + w.zh() + "内", field.name() + " is within " + w.en());
+        out =
+            new Wording(field.label() + "在" + w.zh() + "内", field.name() + " is within " + w.en());
       } else if (type.form() == FieldType.Form.NUMBER) {
         out = ofNumbers(field);
       } else {
@@ -301,7 +300,9 @@ abstract sealed class Values {
       return absent ? orAbsent(field, out) : out;
     }
 
-    /** Between two numbers no code lies: what is above the highest code is the number not reached. */
+    /**
+     * Between two numbers no code lies: what is above the highest code is the number not reached.
+     */
     private Wording ofNumbers(Field<?, ?> field) {
       if (high == HIGHEST) {
         Wording w = field.type().codeInWords(low);
@@ -417,10 +418,7 @@ abstract sealed class Values {
 
     @Override
     String canonical(Field<?, ?> field) {
-      return parts.stream()
-          .map(p -> p.canonical(field))
-          .sorted()
-          .collect(Collectors.joining("&"));
+      return parts.stream().map(p -> p.canonical(field)).sorted().collect(Collectors.joining("&"));
     }
 
     @Override

@@ -104,7 +104,10 @@ public final class IndicatorCatalogue {
       }
     }
     return StatisticsProblems.UNKNOWN_INDICATOR.with(
-        "found", id, "expected", nearest == null ? byId.keySet().stream().findFirst().orElse("") : nearest);
+        "found",
+        id,
+        "expected",
+        nearest == null ? byId.keySet().stream().findFirst().orElse("") : nearest);
   }
 
   private static boolean isShare(Indicator indicator) {

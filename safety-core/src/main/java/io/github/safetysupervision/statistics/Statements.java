@@ -130,10 +130,7 @@ final class Statements {
       TermMapping terms) {
     Indicator indicator = catalogue.find(figure.getIndicator());
     if (indicator == null) {
-      return Asked.failed(
-          figure,
-          null,
-          List.of(catalogue.unknown(figure.getIndicator())));
+      return Asked.failed(figure, null, List.of(catalogue.unknown(figure.getIndicator())));
     }
     if (figure.getOver().isEmpty()) {
       Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf, terms));

@@ -3,6 +3,7 @@ package io.github.safetysupervision.record;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.safetysupervision.activity.Inspection;
 import io.github.safetysupervision.party.OperatingEntity;
@@ -33,7 +34,8 @@ class CharactersTest {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.CONTROL,
-          Character.FORMAT -> true;
+          Character.FORMAT ->
+          true;
       default -> false;
     };
   }
@@ -128,12 +130,10 @@ class CharactersTest {
     assertThat(name.value()).isNull();
     assertThat(name.problems())
         .extracting(Problem::code, Problem::label)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(RecordProblems.HALF_CHARACTER, "单位名称"));
+        .containsExactly(tuple(RecordProblems.HALF_CHARACTER, "单位名称"));
     Outcome<OperatingEntity> other =
         OPERATING_ENTITY.read(
             Map.of("编号", "E-1", "行政区划", "152529", "单位名称", "某公司", "备注", "甲\ud800\udc00乙\udc00"));
-    assertThat(other.orThrow().getExtension().json("备注"))
-        .isEqualTo("\"甲\ud800\udc00乙\\udc00\"");
+    assertThat(other.orThrow().getExtension().json("备注")).isEqualTo("\"甲\ud800\udc00乙\\udc00\"");
   }
 }

