@@ -135,21 +135,23 @@ final class Scalars {
 
   static ScalarType<Term> term(TermList list) {
     KnownWords known = new KnownWords(list);
-    return ScalarType.of(
+    return ScalarType.<Term>of(
             new Wording("用语（" + list.name().zh() + "）", "a word of " + list.name().en()),
-            text -> {
-              Outcome<String> id = tryId(text);
-              String t = id.value();
-              if (t == null) {
-                return new Outcome<>(null, id.problems());
-              }
-              String code = known.find(t);
-              return Outcome.of(new Term(t, code == null ? t : code));
-            })
+            text -> tryTerm(text, known))
         .written(new TextForm.Open(list, ID_FORM))
         .remarking(term -> remarks(term, list, known))
         .saying(term -> list.wording(new Term(term.raw(), known.key(term))))
         .inCells(CellKind.words(list, known));
+  }
+
+  private static Outcome<Term> tryTerm(String text, KnownWords known) {
+    Outcome<String> id = tryId(text);
+    String word = id.value();
+    if (word == null) {
+      return new Outcome<>(null, id.problems());
+    }
+    String code = known.find(word);
+    return Outcome.of(new Term(word, code == null ? word : code));
   }
 
   private static List<Problem> remarks(Term term, TermList list, KnownWords known) {

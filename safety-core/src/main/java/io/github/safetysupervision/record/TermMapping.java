@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An open word keeps its writing: {@link Term#raw} is the local word, {@link Term#code} ours,
  * and filters and figures go by the code. A word that is in neither list nor mapping stays as it
- * is, with a warning. A closed word becomes ours altogether and is written back as ours; one that
- * is not mapped is an error, as without a mapping.
+ * is, with a warning; if it is near one of either, filters do not know which of the two it is. The
+ * words of a source are the words of the questions put to it. A closed word becomes ours altogether
+ * and is written back as ours; one that is not mapped is an error, as without a mapping.
  *
  * <p>Laws: {@link #NONE} changes nothing; our own codes mean what they mean, whatever is mapped;
  * what was read by a mapping and written is read by it as the same.
@@ -139,12 +139,20 @@ public final class TermMapping {
   /** In how many pieces the longest of the words falls that a sign divides; at least one. */
   int mostPieces(ScalarType<?> type, char sign) {
     Object list = type.cells().list();
-    Stream<String> local =
-        list == null ? Stream.of() : words.getOrDefault(list, Map.of()).keySet().stream();
-    return Stream.concat(type.cells().words().keySet().stream(), local)
-        .mapToInt(w -> (int) w.chars().filter(c -> c == sign).count() + 1)
-        .max()
-        .orElse(1);
+    int out = 1;
+    for (String word : type.cells().words().keySet()) {
+      out = Math.max(out, pieces(word, sign));
+    }
+    if (list != null) {
+      for (String word : words.getOrDefault(list, Map.of()).keySet()) {
+        out = Math.max(out, pieces(word, sign));
+      }
+    }
+    return out;
+  }
+
+  private static int pieces(String word, char sign) {
+    return 1 + (int) word.chars().filter(c -> c == sign).count();
   }
 
   /** The value a word stands for: our code, a local word or our Chinese word, in this order. */

@@ -93,21 +93,22 @@ public final class IndicatorCatalogue {
 
   /** Says that there is no indicator of an id, and which one may have been meant. */
   Problem unknown(String id) {
-    String nearest = null;
+    String nearest = nearest(id);
+    String any = byId.isEmpty() ? "" : byId.values().iterator().next().id();
+    return StatisticsProblems.UNKNOWN_INDICATOR.with(
+        "found", id, "expected", nearest == null ? any : nearest);
+  }
+
+  private @Nullable String nearest(String id) {
     for (String suffix : List.of("", Indicator.YEAR_ON_YEAR, Indicator.PERIOD_ON_PERIOD)) {
       for (Indicator i : byId.values()) {
-        if (nearest == null
-            && (Spelling.isNear(i.id() + suffix, id) || i.name().zh().equals(id))
-            && find(i.id() + suffix) != null) {
-          nearest = i.id() + suffix;
+        String known = i.id() + suffix;
+        if ((Spelling.isNear(known, id) || i.name().zh().equals(id)) && find(known) != null) {
+          return known;
         }
       }
     }
-    return StatisticsProblems.UNKNOWN_INDICATOR.with(
-        "found",
-        id,
-        "expected",
-        nearest == null ? byId.keySet().stream().findFirst().orElse("") : nearest);
+    return null;
   }
 
   private static boolean isShare(Indicator indicator) {
