@@ -321,8 +321,7 @@ class FigureProperties {
       }
     }
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
-    UnreadRecord unread =
-        UnreadRecord.ofValues(HAZARD, "u-1", Place.UNKNOWN, List.of(why), "{}", row);
+    UnreadRecord unread = UnreadRecord.ofValues(HAZARD, "u-1", Place.UNKNOWN, List.of(why), "{}", row);
     Ledger.Builder out = Ledger.builder(RandomLedger.COMPLETE);
     made.items.forEach(i -> i.addTo(out));
     out.unread(unread);
