@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which records take the place of which (取代关系): who supersedes whom, who may take back any, and
@@ -25,11 +26,16 @@ final class Corrections {
   private final Map<RecordKey, Integer> updatesInPlace = new HashMap<>();
   private final Map<String, Set<String>> takers = new HashMap<>();
   private final Set<RecordKey> doubtful = new HashSet<>();
+  private final Set<RecordKey> maybeSuperseded = new HashSet<>();
+  private final Set<RecordKey> loose = new HashSet<>();
+  private final Set<String> superseding = new HashSet<>();
+  private final Set<String> typesOfMaybeCircles = new HashSet<>();
   private Set<RecordKey> inCircles = Set.of();
 
   /** One record takes the place of another, by its id. */
   void supersede(String type, String superseded, String by) {
     supersededBy.computeIfAbsent(new RecordKey(type, superseded), k -> new ArrayList<>(1)).add(by);
+    superseding.add(type);
   }
 
   /** A correction that names nothing means the record of its own id. */
@@ -42,13 +48,27 @@ final class Corrections {
     takers.computeIfAbsent(type, k -> new TreeSet<>()).add(by);
   }
 
+  /** A correction that names what it takes back, and of which one may be wrong that it is one. */
+  void maySupersede(RecordKey superseded, @Nullable String by) {
+    doubtful.add(superseded);
+    maybeSuperseded.add(superseded);
+    mayCloseACircle(superseded.type(), by);
+  }
+
+  /** A correction that may name any record, even one that leads back to it. */
+  void mayCloseACircle(String type, @Nullable String by) {
+    if (by != null) {
+      loose.add(new RecordKey(type, by));
+    }
+  }
+
   /** A record of which nobody can tell whether it still counts. */
   void doubt(RecordKey key) {
     doubtful.add(key);
   }
 
   boolean isEmpty() {
-    return supersededBy.isEmpty() && updatesInPlace.isEmpty();
+    return supersededBy.isEmpty() && updatesInPlace.isEmpty() && doubtful.isEmpty();
   }
 
   Set<RecordKey> superseded() {
@@ -69,22 +89,30 @@ final class Corrections {
   }
 
   boolean isSuperseded(RecordKey key) {
-    return supersededBy.containsKey(key) && !inCircles.contains(key);
+    return supersededBy.containsKey(key)
+        && !inCircles.contains(key)
+        && !typesOfMaybeCircles.contains(key.type());
   }
 
   /** Whether several take the place of a record, so that none of them is the one. */
   boolean isContestedFor(RecordKey superseded) {
-    return superseders(superseded).size() > 1;
+    int n = superseders(superseded).size();
+    return n > 1 || (n > 0 && maybeSuperseded.contains(superseded));
   }
 
   boolean isDoubtful(RecordKey key) {
-    return doubtful.contains(key) || inCircles.contains(key);
+    return doubtful.contains(key)
+        || inCircles.contains(key)
+        || (typesOfMaybeCircles.contains(key.type()) && supersededBy.containsKey(key));
   }
 
-  /** Whether a correction of unclear target, other than the record itself, may take it back. */
+  /**
+   * Whether a correction of unclear target, other than the record itself, may take it back, or be
+   * one more of those that take the place of the same record as it does.
+   */
   boolean mayBeTakenBack(String type, String id) {
     Set<String> by = takers.get(type);
-    return by != null && (by.size() > 1 || !by.contains(id));
+    return by != null && (by.size() > 1 || !by.contains(id) || superseding.contains(type));
   }
 
   /** The first few corrections of a type whose target is unclear. */
@@ -118,6 +146,9 @@ final class Corrections {
       leave(gone, above, below, left, open);
     }
     inCircles = left;
+    loose.stream()
+        .filter(supersededBy::containsKey)
+        .forEach(k -> typesOfMaybeCircles.add(k.type()));
     return leastOfEach(above, below);
   }
 

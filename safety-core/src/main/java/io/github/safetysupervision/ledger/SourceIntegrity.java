@@ -357,13 +357,14 @@ public final class SourceIntegrity {
       Cells known = unread.known();
       if (known == null || known.isUnread(type.supersedes)) {
         corrections.mayTakeBackAny(name, by);
+        corrections.mayCloseACircle(name, id);
         return;
       }
       String supersedes = (String) known.value(type.supersedes);
       if (supersedes != null && unread.isOneRecord()) {
         corrections.supersede(name, supersedes, by);
       } else if (supersedes != null) {
-        corrections.doubt(new RecordKey(name, supersedes));
+        corrections.maySupersede(new RecordKey(name, supersedes), id);
       } else if (known.isUnread(type.operation)) {
         corrections.mayTakeBackAny(name, by);
       } else if (known.value(type.operation) == Operation.WITHDRAW) {
