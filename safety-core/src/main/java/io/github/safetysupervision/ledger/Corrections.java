@@ -1,5 +1,6 @@
 package io.github.safetysupervision.ledger;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,8 +72,9 @@ final class Corrections {
     return supersededBy.isEmpty() && updatesInPlace.isEmpty() && doubtful.isEmpty();
   }
 
-  Set<RecordKey> superseded() {
-    return supersededBy.keySet();
+  /** What is named by corrections, or may be. */
+  Set<RecordKey> named() {
+    return Sets.union(supersededBy.keySet(), maybeSuperseded);
   }
 
   Set<RecordKey> updatedInPlace() {

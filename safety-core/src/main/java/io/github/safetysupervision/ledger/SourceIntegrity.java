@@ -132,13 +132,12 @@ public final class SourceIntegrity {
     RecordType<?, ?> type = unread.type();
     String id = unread.id();
     Cells known = unread.known();
-    if (type == null) {
-      return true;
-    }
-    if (known != null && known.value(type.operation) == Operation.WITHDRAW) {
+    if (known != null
+        && unread.types().stream()
+            .allMatch(t -> known.value(t.operation) == Operation.WITHDRAW)) {
       return false;
     }
-    if (id == null) {
+    if (type == null || id == null) {
       return true;
     }
     RecordKey key = new RecordKey(type.name(), id);
@@ -278,7 +277,7 @@ public final class SourceIntegrity {
   /** What corrections name that is not here, by type. */
   private Map<String, Set<String>> lostTargets() {
     Map<String, Set<String>> out = new HashMap<>();
-    for (RecordKey key : corrections.superseded()) {
+    for (RecordKey key : corrections.named()) {
       if (!ids.contains(RecordKey.hash(key.type(), key.id()))) {
         out.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }

@@ -124,7 +124,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       String target,
       Function<T, @Nullable List<String>> get,
       BiConsumer<B, List<String>> set) {
-    return list(name, label, Scalars.reference(target), get, set);
+    ListType<String> type = new ListType<>(Scalars.reference(target));
+    return add(new ListField<>(next(), name, label, type, required, get, true), set);
   }
 
   /**
