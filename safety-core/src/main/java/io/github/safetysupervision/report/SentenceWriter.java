@@ -179,11 +179,14 @@ final class SentenceWriter {
                         || f.state() == Finding.State.NOT_STATED);
     return !isNothing
         || (clause.plan().zero() == AtZero.SAY_BESIDE_SOME
-            && findings.apply(head(sentence)).isSome());
+            && head(sentence).map(findings).filter(Finding::isSome).isPresent());
   }
 
-  private static Slot head(Draft.Sentence sentence) {
-    return sentence.clauses().get(0).members().get(0).slots().get(0);
+  /** The first number of the sentence, if it does not begin with a list that is empty. */
+  private static Optional<Slot> head(Draft.Sentence sentence) {
+    return sentence.clauses().get(0).members().stream()
+        .flatMap(m -> m.slots().stream())
+        .findFirst();
   }
 
   private Spans words(Draft.Sentence sentence, Draft.Clause clause, List<Draft.Member> members) {
@@ -233,7 +236,8 @@ final class SentenceWriter {
       } else {
         Slot slot = slots.next();
         Finding finding = findings.apply(slot);
-        String noun = noun(inside, isOfSameScope(head(sentence), slot));
+        boolean isOfHead = head(sentence).filter(h -> isOfSameScope(h, slot)).isPresent();
+        String noun = noun(inside, isOfHead);
         boolean isGlued = between.isEmpty() && NumberText.endsLikeANumber(name);
         out.text(isGlued ? w("：", ": ") : "")
             .all(turnTo(slot))
