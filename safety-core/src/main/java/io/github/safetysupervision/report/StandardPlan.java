@@ -56,14 +56,15 @@ final class StandardPlan {
                     meetings(MeetingKinds.REGULAR))
                 .ifAny(),
             SentencePlan.about("党政领导调研督导安全生产工作", "Visits of leaders")
+                .lead("党政领导", "leaders ")
                 .say(
-                    "党政领导实地调研指导安全生产工作{}",
-                    "leaders went out to guide work on the spot {time|times}",
+                    "实地调研指导安全生产工作{}",
+                    "went out to guide work on the spot {time|times}",
                     visits(VisitPurposes.GUIDANCE))
                 .ifAny()
                 .say(
                     "督导检查安全生产工作{}",
-                    "leaders went out to supervise {time|times}",
+                    "went out to supervise {time|times}",
                     visits(VisitPurposes.SUPERVISION))
                 .ifAny()));
   }
@@ -239,8 +240,8 @@ final class StandardPlan {
   private static SectionPlan campaigns() {
     Ask groups = Ask.of("inspection.group-times");
     return SectionPlan.of(
-        "专项行动",
-        "Campaigns",
+        "专项行动和专业委员会",
+        "Campaigns and committees",
         ParagraphPlan.ofEachCampaign(
             SentencePlan.about("动员部署和调度", "Meetings of the campaign")
                 .say(
@@ -440,7 +441,7 @@ final class StandardPlan {
     return SentencePlan.about("应急抢险救援队伍", "Emergency teams")
         .say(
             "共有应急抢险救援队伍{}{}",
-            "there are {emergency team|emergency teams} with {member|members}",
+            "the emergency teams: {team|teams} with {member|members}",
             count,
             people)
         .ifAny()
@@ -474,7 +475,7 @@ final class StandardPlan {
             "",
             "",
             SentencePlan.about("生产安全事故", "Accidents")
-                .say("发生生产安全事故{}", "there were {accident|accidents}", Ask.of("accident.count"))
+                .say("发生生产安全事故{}", "{accident|accidents} happened", Ask.of("accident.count"))
                 .orNone("{未发生}生产安全事故", "there were {no accidents}")
                 .say("死亡{}", "{person|persons} died", Ask.of("accident.deaths"))
                 .say(

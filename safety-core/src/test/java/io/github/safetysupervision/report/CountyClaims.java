@@ -140,7 +140,7 @@ final class CountyClaims {
     }
     if (isKnown("field-visit")) {
       ifSome(
-          "党政领导实地调研指导安全生产工作",
+          "实地调研指导安全生产工作",
           "次",
           count(rows("field-visit", "visitedOn", with("purpose", "guidance"))));
       ifSome(
@@ -320,13 +320,13 @@ final class CountyClaims {
       from = start.isAfter(county.from()) ? start : county.from();
       to = last.isBefore(county.to()) ? last : county.to();
       if (!from.isAfter(to)) {
-        at("专项行动", String.valueOf(c.get("name")));
+        at("专项行动和专业委员会", String.valueOf(c.get("name")));
         campaign(with("campaign", String.valueOf(c.get("id"))));
       }
     }
     from = county.from();
     to = county.to();
-    at("专项行动", "");
+    at("专项行动和专业委员会", "");
     if (isKnown("specialized-committee")) {
       ifSome("成立健全了", "个", count(rows("specialized-committee", "establishedOn", r -> true)));
     }

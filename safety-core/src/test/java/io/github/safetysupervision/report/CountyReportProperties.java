@@ -88,7 +88,7 @@ class CountyReportProperties {
     private void say(
         String at, String day, String before, int nth, String text, String after) {
       String label =
-          before.replaceFirst("^(备有抢险物资|未整改的原因)：", "").replaceFirst("^(其中|排查|辖)", "");
+          before.replaceFirst("^(备有抢险物资|未整改的原因)：", "").replaceFirst("^(党政领导|排查|辖)", "");
       if (text.contains("无法判定")) {
         assertThat(text).doesNotContainPattern("[0-9]");
         undecided.add(label.endsWith("：") ? label : at + day + label + (nth > 1 ? "#" + nth : ""));
