@@ -64,7 +64,8 @@ final class Drafting {
     return new Draft.Section(
         plan.title(),
         plan.paragraphs().stream().anyMatch(ParagraphPlan::isOfCampaign),
-        paragraphs, plan.charts().stream().map(this::chart).toList());
+        paragraphs,
+        plan.charts().stream().map(this::chart).toList());
   }
 
   private Draft.Paragraph paragraph(ParagraphPlan plan, Wording lead, @Nullable Campaign campaign) {
@@ -174,8 +175,7 @@ final class Drafting {
                         ? new Wording(
                             ReportingPeriod.parse(v).inWords(Locale.CHINESE),
                             ReportingPeriod.parse(v).inWords(Locale.ENGLISH))
-                        : each.names()
-                            .getOrDefault(v, all.getOrDefault(v, Wording.same(v)))));
+                        : each.names().getOrDefault(v, all.getOrDefault(v, Wording.same(v)))));
     return out;
   }
 

@@ -91,8 +91,7 @@ final class NumberText {
             + w("）", ")");
       }
       case NOT_STATED ->
-          unknown(
-              finding, noun, w("未声明齐全，不作陈述", "not declared complete, not stated"));
+          unknown(finding, noun, w("未声明齐全，不作陈述", "not declared complete, not stated"));
       case UNDECIDED -> unknown(finding, noun, w("无法判定：", "undecided: ") + reason(finding));
     };
   }
@@ -111,8 +110,7 @@ final class NumberText {
   String unchecked(Finding finding) {
     return switch (finding.state()) {
       case NOT_STATED -> w("（报送数，未能核对）", " (as stated; not checked)");
-      case UNDECIDED ->
-          w("（报送数，无法判定：", " (as stated; undecided: ") + reason(finding) + w("）", ")");
+      case UNDECIDED -> w("（报送数，无法判定：", " (as stated; undecided: ") + reason(finding) + w("）", ")");
       default -> "";
     };
   }

@@ -84,11 +84,7 @@ final class Reasons {
         (why, pairs) ->
             out.add(
                 w(
-                    "按口径不能证明互不重叠（"
-                        + why
-                        + "）："
-                        + String.join("、", pairs)
-                        + "；请在口径中写明区分字段",
+                    "按口径不能证明互不重叠（" + why + "）：" + String.join("、", pairs) + "；请在口径中写明区分字段",
                     "the definitions do not show that these are disjoint ("
                         + why
                         + "): "

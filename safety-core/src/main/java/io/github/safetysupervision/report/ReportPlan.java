@@ -212,8 +212,7 @@ record ReportPlan(List<SectionPlan> sections) {
     }
 
     static Each ofDays(Ask over, String field) {
-      return new Each(
-          over, field, null, true, NOTHING, false, new Wording("；", "; "), Map.of());
+      return new Each(over, field, null, true, NOTHING, false, new Wording("；", "; "), Map.of());
     }
 
     Each inOrderOf(TermList terms) {
@@ -221,8 +220,7 @@ record ReportPlan(List<SectionPlan> sections) {
     }
 
     Each after(String zh, String en) {
-      return new Each(
-          over, field, order, isOfDays, new Wording(zh, en), false, separator, names);
+      return new Each(over, field, order, isOfDays, new Wording(zh, en), false, separator, names);
     }
 
     Each ofWhich() {

@@ -111,8 +111,7 @@ final class SentenceWriter {
             f ->
                 new Spans()
                     .text(sentence.plan().topic().in(language) + w("：", ": "))
-                    .number(
-                        w("无法判定（", "undecided (") + numbers.reason(f) + w("）", ")"), f.key())
+                    .number(w("无法判定（", "undecided (") + numbers.reason(f) + w("）", ")"), f.key())
                     .text(w("。", "."))
                     .capital())
         .orElseGet(Spans::new);
@@ -252,9 +251,7 @@ final class SentenceWriter {
   /** Of what is no part of the first number of the sentence it is not said that it is. */
   private static String noun(String inside, boolean isOfHead) {
     int slash = inside.indexOf('/');
-    return slash < 0
-        ? inside
-        : isOfHead ? inside.substring(0, slash) : inside.substring(slash + 1);
+    return slash < 0 ? inside : isOfHead ? inside.substring(0, slash) : inside.substring(slash + 1);
   }
 
   private static String inside(String form, Matcher hole) {

@@ -147,8 +147,7 @@ final class StandardPlan {
                 "发现隐患问题{}",
                 "the checks found {hazard|hazards}",
                 asked("hazard.found", "channel", channel.code()))
-            .orNoneIfAnyOf(
-                "{未发现}隐患问题", "the checks found {no hazards}", done.toArray(Ask[]::new)),
+            .orNoneIfAnyOf("{未发现}隐患问题", "the checks found {no hazards}", done.toArray(Ask[]::new)),
         "channel",
         channel.code());
   }
@@ -208,8 +207,7 @@ final class StandardPlan {
     return fate(found, "", "")
         .say("期末逾期未整改{}", "{hazard|hazards} were overdue at the end", Ask.of("hazard.overdue"))
         .ifAny()
-        .say(
-            "发现重大隐患{}", "{major hazard was|major hazards were} found", Ask.of("hazard.major"))
+        .say("发现重大隐患{}", "{major hazard was|major hazards were} found", Ask.of("hazard.major"))
         .orNoneIfAnyOf("{未发现}重大隐患", "{no major hazards} were found", Ask.of("hazard.found"));
   }
 
@@ -321,8 +319,7 @@ final class StandardPlan {
                     "{leaflet or article was|leaflets and articles were} handed out",
                     Ask.of("publicity.materials"))
                 .ifAny()
-                .say(
-                    "参加群众{}", "the public attended {time|times}", Ask.of("publicity.person-times"))
+                .say("参加群众{}", "the public attended {time|times}", Ask.of("publicity.person-times"))
                 .ifAny(),
             SentencePlan.about("安全生产教育培训", "Trainings")
                 .say("开展教育培训{}", "trainings took place {time|times}", Ask.of("training.times"))

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.accident.AccidentType;
 import io.github.safetysupervision.activity.AssessmentType;
 import io.github.safetysupervision.activity.CampaignType;
 import io.github.safetysupervision.activity.DrillType;
@@ -12,7 +13,6 @@ import io.github.safetysupervision.activity.PublicityEventType;
 import io.github.safetysupervision.activity.TrainingType;
 import io.github.safetysupervision.activity.TurnoutType;
 import io.github.safetysupervision.activity.WorkResumptionType;
-import io.github.safetysupervision.accident.AccidentType;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.ledger.Completeness;
@@ -243,18 +243,21 @@ final class County {
       }
     }
     for (String d : List.of("甲局", "乙局", "丙局8")) {
-      out.rows.add(
-          new Row("department", Map.of("id", d, "territory", out.code, "name", d)));
+      out.rows.add(new Row("department", Map.of("id", d, "territory", out.code, "name", d)));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       String name = "第" + i + "次行动";
       campaigns.add(name);
       out.add(
           "campaign",
-          "id", name,
-          "name", name,
-          "startedOn", "2023-0" + (1 + random.nextInt(3)) + "-05",
-          "endsOn", random.nextBoolean() ? null : "2023-05-20");
+          "id",
+          name,
+          "name",
+          name,
+          "startedOn",
+          "2023-0" + (1 + random.nextInt(3)) + "-05",
+          "endsOn",
+          random.nextBoolean() ? null : "2023-05-20");
     }
     for (String type : TYPES.keySet()) {
       for (int i = random.nextBoolean() ? 0 : random.nextInt(8); i > 0; i--) {
@@ -273,7 +276,8 @@ final class County {
       case "meeting" ->
           add(
               type,
-              "heldOn", day(r),
+              "heldOn",
+              day(r),
               "kind",
               one(
                   r,
@@ -283,41 +287,58 @@ final class County {
                   "mobilisation",
                   "dispatch",
                   "other"),
-              "campaign", campaign);
+              "campaign",
+              campaign);
       case "field-visit" ->
           add(
               type,
-              "visitedOn", day(r),
-              "purpose", one(r, "guidance", "supervision"),
-              "leader", one(r, "principal", "deputy"),
-              "campaign", campaign);
+              "visitedOn",
+              day(r),
+              "purpose",
+              one(r, "guidance", "supervision"),
+              "leader",
+              one(r, "principal", "deputy"),
+              "campaign",
+              campaign);
       case "inspection" ->
           add(
               type,
-              "inspectedOn", day(r),
-              "channel", one(r, CHANNELS),
-              "campaign", campaign,
-              "visits", one(r, "u1", "u2,u3", "u1,u2,u4"),
-              "people", r.nextInt(12) == 0 ? null : "" + (1 + r.nextInt(5)));
+              "inspectedOn",
+              day(r),
+              "channel",
+              one(r, CHANNELS),
+              "campaign",
+              campaign,
+              "visits",
+              one(r, "u1", "u2,u3", "u1,u2,u4"),
+              "people",
+              r.nextInt(12) == 0 ? null : "" + (1 + r.nextInt(5)));
       case "hazard" -> addHazard(campaign, r);
       case "assessment" ->
           add(
               type,
-              "assessedOn", day(r),
-              "entity", one(r, "u1", "u2", "u3"),
-              "sector", one(r, SECTORS));
+              "assessedOn",
+              day(r),
+              "entity",
+              one(r, "u1", "u2", "u3"),
+              "sector",
+              one(r, SECTORS));
       case "penalty" -> {
         boolean isFine = r.nextInt(4) > 0;
         add(
             type,
-            "decidedOn", day(r),
-            "department", one(r, "甲局", "乙局", "丙局8"),
-            "kinds", isFine ? "fine" : "warning",
-            "amount", isFine ? maybe(r, 90_000) : null);
+            "decidedOn",
+            day(r),
+            "department",
+            one(r, "甲局", "乙局", "丙局8"),
+            "kinds",
+            isFine ? "fine" : "warning",
+            "amount",
+            isFine ? maybe(r, 90_000) : null);
       }
-      case "work-resumption" ->
-          add(type, "entity", one(r, "u1", "u2", "u3"), "resumedOn", day(r));
-      case "specialized-committee" -> add(type, "name", "专委会" + rows.size(), "establishedOn", day(r));
+      case "work-resumption" -> add(type, "entity", one(r, "u1", "u2", "u3"), "resumedOn", day(r));
+      case "specialized-committee" ->
+          add(type, "name", "专委会" + rows.size(), "establishedOn", day(r));
       case "publicity-event" ->
           add(type, "heldOn", day(r), "materials", maybe(r, 300), "people", maybe(r, 300));
       case "training" ->
@@ -327,41 +348,56 @@ final class County {
       case "turnout" ->
           add(
               type,
-              "turnedOutOn", day(r),
-              "sector", one(r, SECTORS),
-              "people", maybe(r, 3),
-              "vehicles", maybe(r, 3));
+              "turnedOutOn",
+              day(r),
+              "sector",
+              one(r, SECTORS),
+              "people",
+              maybe(r, 3),
+              "vehicles",
+              maybe(r, 3));
       case "territory" ->
           add(
               type,
-              "territory", code + "00" + (1 + r.nextInt(9)) + "000",
-              "name", "地" + rows.size(),
-              "kind", "administrative",
-              "level", one(r, "township", "village"));
+              "territory",
+              code + "00" + (1 + r.nextInt(9)) + "000",
+              "name",
+              "地" + rows.size(),
+              "kind",
+              "administrative",
+              "level",
+              one(r, "township", "village"));
       case "emergency-team" ->
           add(
               type,
-              "name", "队" + rows.size(),
-              "tier", one(r, "comprehensive", "semi-professional", "village"),
-              "people", maybe(r, 40));
+              "name",
+              "队" + rows.size(),
+              "tier",
+              one(r, "comprehensive", "semi-professional", "village"),
+              "people",
+              maybe(r, 40));
       case "fund-allocation" ->
           add(
               type,
-              "allocatedOn", day(r),
-              "allocated", number(r, 90_000),
-              "sector", one(r, SECTORS));
+              "allocatedOn",
+              day(r),
+              "allocated",
+              number(r, 90_000),
+              "sector",
+              one(r, SECTORS));
       case "supply-stock" ->
           add(
               type,
-              "countedOn", day(r),
-              "item", one(r, "sandbags", "radios", "other", "橇8"),
-              "held", number(r, 40),
-              "unit", one(r, "piece", "set", "machine", "item"));
+              "countedOn",
+              day(r),
+              "item",
+              one(r, "sandbags", "radios", "other", "橇8"),
+              "held",
+              number(r, 40),
+              "unit",
+              one(r, "piece", "set", "machine", "item"));
       case "flood-site" ->
-          add(
-              type,
-              "identifiedOn", day(r),
-              "kind", one(r, "road", "embankment", "low-ground"));
+          add(type, "identifiedOn", day(r), "kind", one(r, "road", "embankment", "low-ground"));
       case "warning-sign" ->
           add(type, "setOn", day(r), "signs", number(r, 20), "sector", one(r, SECTORS));
       case "facility-check" ->
@@ -369,10 +405,14 @@ final class County {
       case "accident" ->
           add(
               type,
-              "occurredOn", day(r),
-              "deaths", maybe(r, 2),
-              "seriousInjuries", maybe(r, 3),
-              "directLoss", maybe(r, 40_000));
+              "occurredOn",
+              day(r),
+              "deaths",
+              maybe(r, 2),
+              "seriousInjuries",
+              maybe(r, 3),
+              "directLoss",
+              maybe(r, 40_000));
       default -> {}
     }
   }
@@ -382,16 +422,21 @@ final class County {
     boolean isClosed = r.nextBoolean();
     add(
         "hazard",
-        "foundOn", found.toString(),
-        "channel", one(r, CHANNELS),
-        "campaign", campaign,
-        "grade", r.nextInt(5) == 0 ? "major" : "general",
-        "state", isClosed ? "closed" : r.nextInt(6) == 0 ? "transferred" : "rectifying",
-        "closedOn", isClosed ? found.plusDays(r.nextInt(60)).toString() : null,
-        "deadline", r.nextBoolean() ? found.plusDays(r.nextInt(60)).toString() : null,
+        "foundOn",
+        found.toString(),
+        "channel",
+        one(r, CHANNELS),
+        "campaign",
+        campaign,
+        "grade",
+        r.nextInt(5) == 0 ? "major" : "general",
+        "state",
+        isClosed ? "closed" : r.nextInt(6) == 0 ? "transferred" : "rectifying",
+        "closedOn",
+        isClosed ? found.plusDays(r.nextInt(60)).toString() : null,
+        "deadline",
+        r.nextBoolean() ? found.plusDays(r.nextInt(60)).toString() : null,
         "delayReason",
-        isClosed || r.nextBoolean()
-            ? null
-            : one(r, "funds-from-parent", "approval-from-parent"));
+        isClosed || r.nextBoolean() ? null : one(r, "funds-from-parent", "approval-from-parent"));
   }
 }

@@ -222,7 +222,8 @@ final class CountyClaims {
     inspections("work-resumption");
     hazards("work-resumption", false);
     if (isKnown("work-resumption")) {
-      ifSome("已复工复产", "家", size(distinct(rows("work-resumption", "resumedOn", r -> true), "entity")));
+      ifSome(
+          "已复工复产", "家", size(distinct(rows("work-resumption", "resumedOn", r -> true), "entity")));
     }
     at(section, "隐患总体情况");
     allHazards();
@@ -410,13 +411,11 @@ final class CountyClaims {
     hazards("fire-prevention", false);
   }
 
-  private void turnouts(
-      LocalDate day, @Nullable BigDecimal people, @Nullable BigDecimal vehicles) {
+  private void turnouts(LocalDate day, @Nullable BigDecimal people, @Nullable BigDecimal vehicles) {
     boolean isNone =
         people != null && vehicles != null && people.signum() == 0 && vehicles.signum() == 0;
     if (!isNone) {
-      String words =
-          day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+      String words = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
       always(words + "共出动防火工作人员", "人", people);
       always(words + "车辆", "辆", vehicles);
     }

@@ -85,10 +85,8 @@ class CountyReportProperties {
       }
     }
 
-    private void say(
-        String at, String day, String before, int nth, String text, String after) {
-      String label =
-          before.replaceFirst("^(备有抢险物资|未整改的原因)：", "").replaceFirst("^(党政领导|排查|辖)", "");
+    private void say(String at, String day, String before, int nth, String text, String after) {
+      String label = before.replaceFirst("^(备有抢险物资|未整改的原因)：", "").replaceFirst("^(党政领导|排查|辖)", "");
       if (text.contains("无法判定")) {
         assertThat(text).doesNotContainPattern("[0-9]");
         undecided.add(label.endsWith("：") ? label : at + day + label + (nth > 1 ? "#" + nth : ""));
@@ -124,10 +122,10 @@ class CountyReportProperties {
       throws IOException {
     for (County county : counties(random)) {
 
-    Said said = new Said(county.in(Locale.CHINESE));
-    CountyClaims claims = new CountyClaims(county);
-    assertThat(plain(said.numbers)).isEqualTo(plain(claims.numbers));
-    assertThat(said.nones).isEqualTo(claims.nones);
+      Said said = new Said(county.in(Locale.CHINESE));
+      CountyClaims claims = new CountyClaims(county);
+      assertThat(plain(said.numbers)).isEqualTo(plain(claims.numbers));
+      assertThat(said.nones).isEqualTo(claims.nones);
     }
   }
 
@@ -135,13 +133,13 @@ class CountyReportProperties {
   void whatIsUndecidedIsNoNumber(@ForAll Random random) throws IOException {
     for (County county : counties(random)) {
 
-    Said said = new Said(county.in(Locale.CHINESE));
-    CountyClaims claims = new CountyClaims(county);
-    for (String u : said.undecided) {
-      assertThat(u.endsWith("：") ? !claims.undecided.isEmpty() : claims.undecided.contains(u))
-          .as(u)
-          .isTrue();
-    }
+      Said said = new Said(county.in(Locale.CHINESE));
+      CountyClaims claims = new CountyClaims(county);
+      for (String u : said.undecided) {
+        assertThat(u.endsWith("：") ? !claims.undecided.isEmpty() : claims.undecided.contains(u))
+            .as(u)
+            .isTrue();
+      }
     }
   }
 
@@ -149,21 +147,21 @@ class CountyReportProperties {
   void eachTypeThatIsNotCompleteIsOneGap(@ForAll Random random) throws IOException {
     for (County county : counties(random)) {
 
-    List<String> expected = new ArrayList<>();
-    County.TYPES.forEach(
-        (name, type) -> {
-          if (!county.complete.contains(name)) {
-            expected.add("【待补：" + type.label() + "】");
-          }
-        });
-    String all = Reported.text(county.in(Locale.CHINESE));
-    List<String> said = new ArrayList<>();
-    Matcher m = Pattern.compile("【[^】]*】").matcher(all);
-    while (m.find()) {
-      said.add(m.group());
-    }
-    assertThat(said).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(all).doesNotContain("未声明齐全");
+      List<String> expected = new ArrayList<>();
+      County.TYPES.forEach(
+          (name, type) -> {
+            if (!county.complete.contains(name)) {
+              expected.add("【待补：" + type.label() + "】");
+            }
+          });
+      String all = Reported.text(county.in(Locale.CHINESE));
+      List<String> said = new ArrayList<>();
+      Matcher m = Pattern.compile("【[^】]*】").matcher(all);
+      while (m.find()) {
+        said.add(m.group());
+      }
+      assertThat(said).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(all).doesNotContain("未声明齐全");
     }
   }
 
@@ -171,20 +169,20 @@ class CountyReportProperties {
   void bothLanguagesHaveTheSameSentences(@ForAll Random random) throws IOException {
     for (County county : counties(random)) {
 
-    HalfYearReport report = county.report();
-    WrittenReport zh = report.in(Locale.CHINESE);
-    WrittenReport en = report.in(Locale.ENGLISH);
-    assertThat(outline(en)).isEqualTo(outline(zh));
-    for (int i = 0; i < zh.chapters().get(0).sections().size(); i++) {
-      List<Paragraph> left = zh.chapters().get(0).sections().get(i).paragraphs();
-      List<Paragraph> right = en.chapters().get(0).sections().get(i).paragraphs();
-      for (int j = 0; j < left.size(); j++) {
-        assertThat(sentences(right.get(j).text(), "\\.(?= |$)"))
-            .as(right.get(j).text())
-            .isEqualTo(sentences(left.get(j).text(), "。"));
-        assertThat(right.get(j).text()).doesNotContain("。").doesNotContain("，");
+      HalfYearReport report = county.report();
+      WrittenReport zh = report.in(Locale.CHINESE);
+      WrittenReport en = report.in(Locale.ENGLISH);
+      assertThat(outline(en)).isEqualTo(outline(zh));
+      for (int i = 0; i < zh.chapters().get(0).sections().size(); i++) {
+        List<Paragraph> left = zh.chapters().get(0).sections().get(i).paragraphs();
+        List<Paragraph> right = en.chapters().get(0).sections().get(i).paragraphs();
+        for (int j = 0; j < left.size(); j++) {
+          assertThat(sentences(right.get(j).text(), "\\.(?= |$)"))
+              .as(right.get(j).text())
+              .isEqualTo(sentences(left.get(j).text(), "。"));
+          assertThat(right.get(j).text()).doesNotContain("。").doesNotContain("，");
+        }
       }
-    }
     }
   }
 
@@ -201,9 +199,7 @@ class CountyReportProperties {
             .forEach(
                 p ->
                     section.add(
-                        p.spans().stream()
-                            .flatMap(x -> Stream.ofNullable(x.figure()))
-                            .toList()));
+                        p.spans().stream().flatMap(x -> Stream.ofNullable(x.figure())).toList()));
         out.add(section);
       }
     }
@@ -223,7 +219,13 @@ class CountyReportProperties {
           .toList();
 
   private static final List<ReportingPeriod> ASKED =
-      Stream.of("2023H1", "2023Q1", "2023-04-01/2023-06-30", "2023", "2022H1", "2023-02-01/2023-02-28")
+      Stream.of(
+              "2023H1",
+              "2023Q1",
+              "2023-04-01/2023-06-30",
+              "2023",
+              "2022H1",
+              "2023-02-01/2023-02-28")
           .map(ReportingPeriod::parse)
           .toList();
 

@@ -121,8 +121,7 @@ class HalfYearReportTest {
     Reported reported =
         new Reported().state("S1", "meeting.times", "2023H1", "6次", "kind", "regular");
     assertThat(reported.zh()).contains("召开安全生产例会6次（报送数，未能核对）");
-    assertThat(reported.en())
-        .contains("6 times (as stated; not checked)");
+    assertThat(reported.en()).contains("6 times (as stated; not checked)");
   }
 
   @Test

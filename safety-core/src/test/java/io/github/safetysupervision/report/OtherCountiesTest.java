@@ -143,9 +143,7 @@ class OtherCountiesTest {
   @Test
   void routineInspectionsHaveTheirParagraph() throws IOException {
     assertThat(zh(district()))
-        .contains(
-            "日常检查。累计出动检查组4组次，检查生产经营单位8家次。"
-                + "发现隐患问题4条，已整改2条，整改率50％，正在推进整改2条。");
+        .contains("日常检查。累计出动检查组4组次，检查生产经营单位8家次。" + "发现隐患问题4条，已整改2条，整改率50％，正在推进整改2条。");
     assertThat(en(district()))
         .contains("Routine inspections. Inspection groups were sent out 4 times");
   }
@@ -173,13 +171,7 @@ class OtherCountiesTest {
   void checksThatTookPlaceAndFoundNothingAreSaidToHaveFoundNothing() throws IOException {
     County county = new County("640303").complete("inspection", "hazard");
     county.add(
-        "inspection",
-        "inspectedOn",
-        "2023-02-01",
-        "channel",
-        "work-resumption",
-        "visits",
-        "u1");
+        "inspection", "inspectedOn", "2023-02-01", "channel", "work-resumption", "visits", "u1");
     assertThat(zh(county))
         .contains("复工复产。累计出动检查组1组次，检查生产经营单位1家次。未发现隐患问题。")
         .contains("隐患总体情况。各渠道未发现隐患问题。")
@@ -271,8 +263,7 @@ class OtherCountiesTest {
   @Test
   void whatHoldsIsNoDoubtWhenAnotherPeriodIsAskedFor() throws IOException {
     County county = district();
-    county.stated.add(
-        state("S1", "hazard.found", "2023H1", "4条", "channel", "routine-inspection"));
+    county.stated.add(state("S1", "hazard.found", "2023H1", "4条", "channel", "routine-inspection"));
     county.stated.add(state("S2", "accident.count", "2023H1", "1起"));
     county.period = ReportingPeriod.parse("2023-01-01/2023-03-31");
     WrittenReport report = county.in(Locale.CHINESE);
@@ -287,11 +278,13 @@ class OtherCountiesTest {
   void oneReasonOfManyNumbersIsSaidOnce() throws IOException {
     County county = district();
     county.rows.add(
-        new County.Row("hazard", county.rows.stream()
-            .filter(r -> r.type().equals("hazard"))
-            .findFirst()
-            .orElseThrow()
-            .values()));
+        new County.Row(
+            "hazard",
+            county.rows.stream()
+                .filter(r -> r.type().equals("hazard"))
+                .findFirst()
+                .orElseThrow()
+                .values()));
     HalfYearReport report = county.report();
     assertThat(report.summary().get(Verdict.UNDECIDED)).isGreaterThan(3);
     String doubts =
