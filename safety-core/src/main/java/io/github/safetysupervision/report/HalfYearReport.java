@@ -191,6 +191,11 @@ public final class HalfYearReport {
     return manifest;
   }
 
+  /** The part of the period that the records can show. */
+  ReportingPeriod known() {
+    return Objects.requireNonNullElse(manifest.upToAsOf(period), period);
+  }
+
   Inventory inventory() {
     return inventory;
   }

@@ -60,7 +60,7 @@ final class NotesWriter {
         (key, text) -> {
           Finding finding = byKey.get(key);
           if (finding != null) {
-            out.add(note(finding, text));
+            out.add(note(finding, value(finding, text, chapters.get(0))));
           }
         });
     return out;
@@ -73,6 +73,24 @@ final class NotesWriter {
             .flatMap(c -> c.groups().stream())
             .flatMap(g -> g.bars().stream())
             .map(WrittenReport.Bar::label));
+  }
+
+  /** A number that stands among the doubts alone is named there, and its value is what is known. */
+  private String value(Finding finding, String text, Chapter first) {
+    boolean isDoubt =
+        switch (finding.state()) {
+          case UNDECIDED, INCOMPARABLE, NO_RATE -> true;
+          case COMPUTED, CONFIRMED, CONTRADICTED, NOT_STATED -> false;
+        };
+    boolean isInText =
+        first.sections().stream()
+            .flatMap(NotesWriter::spans)
+            .anyMatch(s -> finding.key().equals(s.figure()));
+    return !isDoubt || isInText
+        ? text
+        : finding.stated() == null && finding.state() == Finding.State.UNDECIDED
+            ? w("无法判定", "undecided")
+            : numbers.say(finding, "");
   }
 
   private Note note(Finding finding, String text) {
@@ -98,7 +116,7 @@ final class NotesWriter {
         stated == null ? "" : numbers.stated(stated, ""),
         finding.isAsked() ? "" : PersonalData.mask(result.stated().getId()),
         new Differences(language).of(finding),
-        result.reasons().stream().map(p -> p.message(language)).toList());
+        new Reasons(language).of(result.reasons()));
   }
 
   /** A rate is said with what it is made of. */

@@ -186,7 +186,7 @@ class FormsTest {
     }
     String en = reported.en();
     for (String[] s : said) {
-      assertThat(en).contains(": " + s[1] + " (as stated;");
+      assertThat(en).contains(": " + s[1] + " (first half of 2023)");
     }
   }
 }
