@@ -95,8 +95,7 @@ final class Evaluation {
       Consumer<Contribution> consumer)
       throws IOException {
     Evaluation out =
-        new Evaluation(
-            integrity, source.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
+        new Evaluation(integrity, source.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
     source.manifest().problems().forEach(out.problems::add);
     List<Running> running = measures.stream().map(Running::new).toList();
     source.scan(out.new Pass(running, probes, consumer));
@@ -156,8 +155,7 @@ final class Evaluation {
     }
 
     private void added(Running r, RecordType<?, ?> type, Candidate candidate, String part) {
-      consumer.accept(
-          new Contribution(type.name(), candidate.name(), candidate.place(), part));
+      consumer.accept(new Contribution(type.name(), candidate.name(), candidate.place(), part));
       if (integrity.mayBeTakenBack(type, candidate.name())) {
         r.mayBeTakenBack.add(type);
       }
@@ -252,19 +250,11 @@ final class Evaluation {
       if (Spelling.isNear(type.name(), written)
           || type.label().equals(written)
           || Spelling.isNear(type.label(), written)) {
-        return StatisticsProblems.COMPLETE_MISSPELT.with(
-            "found", written, "expected", type.name());
+        return StatisticsProblems.COMPLETE_MISSPELT.with("found", written, "expected", type.name());
       }
     }
     return StatisticsProblems.INCOMPLETE.with(
-        "type",
-        wording(type),
-        "period",
-        period,
-        "territory",
-        territory,
-        "seen",
-        r.records);
+        "type", wording(type), "period", period, "territory", territory, "seen", r.records);
   }
 
   private static Wording wording(RecordType<?, ?> type) {
