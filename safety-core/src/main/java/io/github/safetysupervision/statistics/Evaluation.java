@@ -227,10 +227,11 @@ final class Evaluation {
     }
     List<Problem> out = new ArrayList<>();
     for (Population<?> p : r.measure.populations()) {
+      ReportingPeriod own = p.period();
       ReportingPeriod known = m.upToAsOf(m.getPeriod());
-      ReportingPeriod period =
-          p.period() != null ? p.period() : known != null ? known : m.getPeriod();
-      DivisionCode territory = p.territory() == null ? m.getTerritory() : p.territory();
+      ReportingPeriod period = own != null ? own : known != null ? known : m.getPeriod();
+      DivisionCode ownTerritory = p.territory();
+      DivisionCode territory = ownTerritory == null ? m.getTerritory() : ownTerritory;
       if (!m.isComplete(p.type().name(), period, territory)) {
         Problem problem = notComplete(r, p.type(), period, territory);
         if (!out.contains(problem)) {
