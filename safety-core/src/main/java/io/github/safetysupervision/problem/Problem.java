@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong, said completely (问题): what, how bad, where, in which record and field,
- * with what arguments. Identity and telephone numbers in the arguments are masked.
+ * with what arguments. It holds the values as they are, for programs; in the text it makes for
+ * people, the {@linkplain #message message} and the {@linkplain #toString text form}, {@linkplain
+ * PersonalData personal numbers} are masked and {@linkplain ControlCharacters control characters}
+ * made visible.
  *
  * @param code the kind of problem
  * @param severity its weight here
@@ -40,20 +43,11 @@ public record Problem(
   public Problem {
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(place, "place");
-    Map<String, Wording> masked = new LinkedHashMap<>();
-    wordings.forEach((name, words) -> masked.put(name, masked(words)));
-    wordings = Collections.unmodifiableMap(masked);
+    wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
     if (!wordings.keySet().equals(code.argumentNames())) {
       throw new IllegalArgumentException(
           code + " takes " + code.argumentNames() + " but was given " + wordings.keySet());
     }
-  }
-
-  /** Problems are made to be shown: personal numbers never get into one. */
-  private static Wording masked(Wording words) {
-    String zh = PersonalData.mask(words.zh());
-    String en = PersonalData.mask(words.en());
-    return zh.equals(words.zh()) && en.equals(words.en()) ? words : new Wording(zh, en);
   }
 
   static Problem of(ProblemCode code, Object... namesAndValues) {
@@ -71,7 +65,8 @@ public record Problem(
   }
 
   /**
-   * Returns the named arguments as plain text, for programs; in Chinese where they are words.
+   * Returns the named arguments as plain text, as they are, for programs; in Chinese where they are
+   * words.
    *
    * @return name to text, in the order given
    */
@@ -122,16 +117,16 @@ public record Problem(
   }
 
   /**
-   * Returns the words alone: what was found, what was expected, what to do.
+   * Returns the words alone, for people: what was found, what was expected, what to do.
    *
    * @param locale the reader's locale; English for language {@code en}, Chinese otherwise
    * @return the filled words
    */
   public String message(Locale locale) {
-    return ProblemCode.fill(code.template().in(locale), locale, wordings);
+    return code.fill(locale, wordings);
   }
 
-  /** Returns the text form {@code code place [record] label: Chinese words}. */
+  /** Returns the text form {@code code place [record] label: Chinese words}, for people. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(code.id());
@@ -140,10 +135,10 @@ public record Problem(
       out.append(' ').append(where);
     }
     if (recordId != null) {
-      out.append(" [").append(recordId).append(']');
+      out.append(" [").append(ControlCharacters.shown(PersonalData.maskIds(recordId))).append(']');
     }
     if (label != null) {
-      out.append(' ').append(label);
+      out.append(' ').append(ControlCharacters.shown(PersonalData.mask(label)));
     }
     return out.append("：").append(message(Locale.CHINESE)).toString();
   }

@@ -38,7 +38,8 @@ public final class StatisticsProblems {
           Severity.EXPLAIN,
           "{left}与{right}的范围有 {count} 条记录重叠，不能相加：{records}；请核对口径",
           "the populations of {left} and {right} share {count} records and cannot be added:"
-              + " {records}; check what they count");
+              + " {records}; check what they count")
+          .naming("left", "right");
 
   /** Periods differ. */
   public static final ProblemCode PERIODS_DIFFER =
@@ -47,7 +48,8 @@ public final class StatisticsProblems {
           Severity.EXPLAIN,
           "{left}的期间为 {leftPeriod}，{right}的期间为 {rightPeriod}，期间不同，不能直接相加或比较；请统一期间",
           "{left} is about {leftPeriod} and {right} about {rightPeriod}; numbers of different periods"
-              + " are not added or compared; use one period");
+              + " are not added or compared; use one period")
+          .naming("left", "right");
 
   /** Disjointness cannot be shown. */
   public static final ProblemCode DISJOINTNESS_UNKNOWN =
@@ -56,7 +58,8 @@ public final class StatisticsProblems {
           Severity.EXPLAIN,
           "按口径不能证明{left}与{right}互不重叠（{why}）；请在口径中写明区分字段",
           "the definitions do not show that {left} and {right} are disjoint ({why}); say in them which"
-              + " field keeps them apart");
+              + " field keeps them apart")
+          .naming("left", "right");
 
   /** What keeps two populations apart. */
   public static final ProblemCode DISJOINT =
@@ -64,7 +67,8 @@ public final class StatisticsProblems {
           "FG-007",
           Severity.INFO,
           "{left}与{right}互不重叠（{why}）",
-          "{left} and {right} are disjoint ({why})");
+          "{left} and {right} are disjoint ({why})")
+          .naming("left", "right");
 
   /** An operand of an identity is missing. */
   public static final ProblemCode OPERAND_MISSING =
@@ -73,7 +77,8 @@ public final class StatisticsProblems {
           Severity.EXPLAIN,
           "勾稽关系引用的报送数字“{found}”不存在或未填数量；应为已填数量的报送数字；请补报",
           "the identity refers to stated figure {found}, which is not there or has no quantity;"
-              + " expected a stated quantity; supply it");
+              + " expected a stated quantity; supply it")
+          .naming("found");
 
   /** The indicator is unknown. */
   public static final ProblemCode UNKNOWN_INDICATOR =
@@ -132,7 +137,8 @@ public final class StatisticsProblems {
           Severity.ERROR,
           "报送数字“{found}”不能合并到该指标：不存在或记录类型不同；请更正 over",
           "stated figure {found} cannot be merged into this indicator: it is not there or is about"
-              + " another type; correct over");
+              + " another type; correct over")
+          .naming("found");
 
   /** A claim that all is done, against an open record. */
   public static final ProblemCode CONTRADICTED =
@@ -141,7 +147,8 @@ public final class StatisticsProblems {
           Severity.ERROR,
           "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
           "{left} says all is done, but {count} open records of {right} are in its population:"
-              + " {records}; check them");
+              + " {records}; check them")
+          .naming("left", "right");
 
   /** An identity without the operands its form needs. */
   public static final ProblemCode OPERANDS_WRONG =
@@ -192,7 +199,8 @@ public final class StatisticsProblems {
           Severity.EXPLAIN,
           "口径“{field}”所指的“{found}”不在台账中，不能据此计为 0；请更正编号",
           "the condition on {field} names {found}, which is not in the ledger; that is no zero; correct"
-              + " the id");
+              + " the id")
+          .naming("found");
 
   /** One population lies within another. */
   public static final ProblemCode CONTAINED =
@@ -201,7 +209,8 @@ public final class StatisticsProblems {
           Severity.EXPLAIN,
           "按口径{left}与{right}的范围有包含关系，不能相加；请核对口径",
           "by their definitions {left} and {right} lie one within the other and cannot be added; check"
-              + " what they count");
+              + " what they count")
+          .naming("left", "right");
 
   /** A number of one day was asked for a period. */
   public static final ProblemCode ONE_DAY_WANTED =

@@ -40,6 +40,7 @@ class PersonalDataTest {
         .doesNotContain("19491231")
         .doesNotContain("13800138");
     assertThat(problem.toString()).doesNotContain("19491231");
-    assertThat(problem.arguments().get("found")).isEqualTo("110105********002X 138****8000");
+    assertThat(problem.message(Locale.CHINESE)).isEqualTo("找到110105********002X 138****8000");
+    assertThat(problem.arguments().get("found")).isEqualTo(IDENTITY + " 13800138000");
   }
 }
