@@ -18,8 +18,9 @@ package io.github.safetysupervision.problem;
  *       social credit code, the check character of GB 11643 decides, and nothing else is taken for
  *       a personal number;
  *   <li>in {@linkplain #maskIds ids} the check character decides as well: ids are often made of
- *       division, date and serial number, or of division and serial number, and must not be told
- *       for people's. A telephone number is one only beside a Chinese character or after {@code +}.
+ *       division, date and serial number, or of division and serial number, and must not be taken
+ *       for people's; blanks and dashes inside make it another id. A telephone number is one only
+ *       beside a Chinese character or after {@code +}.
  * </ul>
  *
  * <p>Not told: a number without area code, a short number such as 12350, a service number such as

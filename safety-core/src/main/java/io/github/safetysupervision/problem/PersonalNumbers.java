@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonalNumbers {
 
-  private static final int FEWEST_DIGITS = 7;
+  /** The digits of a landline number. */
+  private static final int FEWEST = 10;
+
+  private static final int FEWEST_OF_CUT = 7;
   private static final int MOBILE = 11;
   private static final char CUT = '…';
 
@@ -73,20 +76,28 @@ final class PersonalNumbers {
 
   private final String text;
   private final boolean isIds;
+  private final int fewest;
   private int at;
 
   PersonalNumbers(String text, boolean isIds) {
     this.text = text;
     this.isIds = isIds;
-    this.at = holdsDigits(text) ? 0 : text.length();
+    boolean isCut = !text.isEmpty() && text.charAt(text.length() - 1) == CUT;
+    this.fewest = isCut ? FEWEST_OF_CUT : FEWEST;
+    this.at = holdsDigits() ? 0 : text.length();
   }
 
-  /** The cheapest thing to look for. */
-  private static boolean holdsDigits(String text) {
+  /** So many digits with nothing but signs between them: the cheapest thing to look for. */
+  private boolean holdsDigits() {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (DigitGroups.digit(text.charAt(i)) >= 0 && ++digits >= FEWEST_DIGITS) {
-        return true;
+      char c = text.charAt(i);
+      if (DigitGroups.digit(c) >= 0) {
+        if (++digits >= fewest) {
+          return true;
+        }
+      } else if (digits > 0 && !DigitGroups.isSign(c)) {
+        digits = 0;
       }
     }
     return false;
@@ -112,7 +123,7 @@ final class PersonalNumbers {
   }
 
   private @Nullable Found at(DigitGroups digits) {
-    if (digits.count() < FEWEST_DIGITS) {
+    if (digits.count() < fewest) {
       return null;
     }
     Found found = identity(digits);
@@ -146,7 +157,7 @@ final class PersonalNumbers {
     }
     int last = isX ? IdentityNumber.X : digits.value(17);
     if (digits.value(0) == 0
-        || !digits.isGroupedAsOneNumber(0, isX ? 17 : 18)
+        || !(isIds ? digits.isSolid(0, isX ? 17 : 18) : isOneNumber(digits, isX))
         || !IdentityNumber.hasDate(digits, 0)) {
       return null;
     }
@@ -159,6 +170,12 @@ final class PersonalNumbers {
             && !NumberContext.isOther(text, found.from(), found.to())
         ? found
         : null;
+  }
+
+  /** The check character X may make a pair with a last digit. */
+  private static boolean isOneNumber(DigitGroups digits, boolean isX) {
+    return digits.isGroupedAsOneNumber(0, isX ? 17 : 18)
+        || (isX && digits.beginsAt(16) && digits.isGroupedAsOneNumber(0, 16));
   }
 
   /** Where a check character X stands, perhaps after one sign; -1 if there is none. */
@@ -198,7 +215,7 @@ final class PersonalNumbers {
   /** How many digits are 86 or 0086 before a number. */
   private static int countryCode(DigitGroups digits) {
     for (int n : new int[] {2, 4}) {
-      if (digits.count() > n + 9
+      if (digits.count() >= n + 9
           && digits.number(0, n) == 86
           && (digits.beginsAt(n) || digits.isSolid(0, n + 1))) {
         return n;
