@@ -1,5 +1,7 @@
 package io.github.safetysupervision.problem;
 
+import java.util.Set;
+
 /**
  * Finds and masks identity numbers and telephone numbers (个人信息), which do not belong in any text
  * made for people.
@@ -12,7 +14,7 @@ package io.github.safetysupervision.problem;
  * <p>What decides depends on the text:
  *
  * <ul>
- *   <li>in {@linkplain #mask words} a valid date is enough for an identity number, because a wrong
+ *   <li>in {@linkplain #mask(String) words} a valid date is enough for an identity number, because a wrong
  *       check character is more often a slip than another kind of number. Where the words say that
  *       the number is an amount, a quantity or a code (15012345678元, 第…号, 编号…), and in a unified
  *       social credit code, the check character of GB 11643 decides, and nothing else is taken for
@@ -38,7 +40,7 @@ public final class PersonalData {
   private PersonalData() {}
 
   /**
-   * Whether words hold such a number, that is, whether {@link #mask} changes them.
+   * Whether words hold such a number, that is, whether {@link #mask(String)} changes them.
    *
    * @param words the words
    * @return true if they do
@@ -54,7 +56,19 @@ public final class PersonalData {
    * @return the words without them
    */
   public static String mask(String words) {
-    return masked(words, false);
+    return masked(words, false, Set.of());
+  }
+
+  /**
+   * Masks such numbers in words that name records: the ids among them are masked as {@linkplain
+   * #maskIds ids}, everything else as {@linkplain #mask(String) words}.
+   *
+   * @param words the words
+   * @param ids ids that may be named in them; others do no harm
+   * @return the words without personal numbers
+   */
+  public static String mask(String words, Set<String> ids) {
+    return masked(words, false, ids);
   }
 
   /**
@@ -67,10 +81,10 @@ public final class PersonalData {
    * @return the ids without them
    */
   public static String maskIds(String ids) {
-    return masked(ids, true);
+    return masked(ids, true, Set.of());
   }
 
-  private static String masked(String text, boolean isIds) {
+  private static String masked(String text, boolean isIds, Set<String> known) {
     PersonalNumbers numbers = new PersonalNumbers(text, isIds);
     PersonalNumbers.Found found = numbers.next();
     if (found == null) {
@@ -79,9 +93,15 @@ public final class PersonalData {
     StringBuilder out = new StringBuilder(text.length() + 16);
     int last = 0;
     for (; found != null; found = numbers.next()) {
-      out.append(text, last, found.from());
-      out.append(isIds ? found.told(text) : found.masked(text));
-      last = found.to();
+      int[] id = known.isEmpty() ? NamedIds.NONE : NamedIds.around(text, found, known);
+      if (id.length > 0 && id[0] >= last) {
+        out.append(text, last, id[0]).append(maskIds(text.substring(id[0], id[1])));
+        last = id[1];
+      } else if (found.from() >= last) {
+        out.append(text, last, found.from());
+        out.append(isIds ? found.told(text) : found.masked(text));
+        last = found.to();
+      }
     }
     return out.append(text, last, text.length()).toString();
   }

@@ -2,9 +2,13 @@ package io.github.safetysupervision.problem;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ public record Problem(
     @Nullable String recordId,
     @Nullable String label,
     Map<String, Wording> wordings) {
+
+  /** What stands between several ids, and after the last where there are more. */
+  private static final Pattern BETWEEN = Pattern.compile("[、,\\s…]+");
 
   /**
    * Copies the arguments and checks that they are the ones the code's words name.
@@ -74,6 +81,25 @@ public record Problem(
     Map<String, String> out = new LinkedHashMap<>();
     wordings.forEach((name, words) -> out.put(name, words.zh()));
     return Collections.unmodifiableMap(out);
+  }
+
+  /**
+   * Returns the ids this problem names: its record's, and those in its arguments.
+   *
+   * @return the ids, in the order they are named
+   */
+  public Set<String> ids() {
+    Set<String> out = new LinkedHashSet<>();
+    if (recordId != null) {
+      out.add(recordId);
+    }
+    wordings.forEach(
+        (name, words) -> {
+          if (code.ids().contains(name)) {
+            out.addAll(List.of(BETWEEN.split(words.zh())));
+          }
+        });
+    return Collections.unmodifiableSet(out);
   }
 
   /**
