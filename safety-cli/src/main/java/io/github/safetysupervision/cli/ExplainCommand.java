@@ -89,16 +89,23 @@ final class ExplainCommand implements Callable<Integer> {
     }
     for (UnreadRecord u : result.unread()) {
       if (id.equals(u.id())) {
-        return "报送数字 " + id + " 无法读取（" + u.place() + "）；请先更正 / stated figure " + id
+        return "报送数字 "
+            + id
+            + " 无法读取（"
+            + u.place()
+            + "）；请先更正 / stated figure "
+            + id
             + " could not be read; correct it first";
       }
     }
-    return "没有编号为 " + id + " 的报送数字；编号见 figures 的输出 / no stated figure " + id
+    return "没有编号为 "
+        + id
+        + " 的报送数字；编号见 figures 的输出 / no stated figure "
+        + id
         + "; the command figures lists the ids";
   }
 
-  private void explain(ReconciledFigure f, ExchangeFile records, TextExit out)
-      throws IOException {
+  private void explain(ReconciledFigure f, ExchangeFile records, TextExit out) throws IOException {
     Locale locale = language.locale();
     String phrase = f.stated().getPhrase();
     line(

@@ -28,13 +28,13 @@ final class FiguresText {
     TextExit out = TextExit.of(to, result);
     Table figures =
         new Table(
-            w("编号", "id").in(locale),
-            w("原文", "phrase").in(locale),
-            w("报送", "stated").in(locale),
-            w("计算", "computed").in(locale),
-            w("结论", "verdict").in(locale),
-            w("差", "difference").in(locale),
-            w("记录数", "records").in(locale))
+                w("编号", "id").in(locale),
+                w("原文", "phrase").in(locale),
+                w("报送", "stated").in(locale),
+                w("计算", "computed").in(locale),
+                w("结论", "verdict").in(locale),
+                w("差", "difference").in(locale),
+                w("记录数", "records").in(locale))
             .ofNumbers(2, 3, 5, 6);
     for (ReconciledFigure f : result.figures()) {
       figures.row(row(f, locale));

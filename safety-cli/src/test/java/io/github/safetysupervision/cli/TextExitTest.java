@@ -127,13 +127,18 @@ class TextExitTest extends CommandRuns {
       assertThat(out.toString()).contains(ids).contains("15012345678条").doesNotContain("*");
     }
     out.getBuffer().setLength(0);
-    Path once = write("once.ndjson", MANIFEST + HAZARD.formatted(ids.get(0)) + HAZARD.formatted(ids.get(3)));
+    Path once =
+        write(
+            "once.ndjson", MANIFEST + HAZARD.formatted(ids.get(0)) + HAZARD.formatted(ids.get(3)));
     assertThat(run("explain", once, ids.get(0))).isZero();
     assertThat(out.toString()).contains(ids.get(0), ids.get(3)).doesNotContain("*");
     for (String format : List.of("md", "html", "model")) {
       out.getBuffer().setLength(0);
       assertThat(run("report", twice, "--period", "2023H1", "--format", format)).isZero();
-      assertThat(out.toString()).contains(ids.get(0)).doesNotContain("0\\*\\*").doesNotContain("1525**");
+      assertThat(out.toString())
+          .contains(ids.get(0))
+          .doesNotContain("0\\*\\*")
+          .doesNotContain("1525**");
     }
   }
 

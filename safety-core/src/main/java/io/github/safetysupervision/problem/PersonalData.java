@@ -14,11 +14,11 @@ import java.util.Set;
  * <p>What decides depends on the text:
  *
  * <ul>
- *   <li>in {@linkplain #mask(String) words} a valid date is enough for an identity number, because a wrong
- *       check character is more often a slip than another kind of number. Where the words say that
- *       the number is an amount, a quantity or a code (15012345678元, 第…号, 编号…), and in a unified
- *       social credit code, the check character of GB 11643 decides, and nothing else is taken for
- *       a personal number;
+ *   <li>in {@linkplain #mask(String) words} a valid date is enough for an identity number, because
+ *       a wrong check character is more often a slip than another kind of number. Where the words
+ *       say that the number is an amount, a quantity or a code (15012345678元, 第…号, 编号…), and in a
+ *       unified social credit code, the check character of GB 11643 decides, and nothing else is
+ *       taken for a personal number;
  *   <li>in {@linkplain #maskIds ids} the check character decides as well: ids are often made of
  *       division, date and serial number, or of division and serial number, and must not be taken
  *       for people's; blanks and dashes inside make it another id. A telephone number is one only

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for personal numbers in a text, from left to right; each digit is looked at a bounded number
- * of times.
+ * Looks for personal numbers in a text, from left to right; each digit is looked at a bounded
+ * number of times.
  */
 final class PersonalNumbers {
 

@@ -50,7 +50,8 @@ public record Place(
       }
     }
     if (!pointer.isEmpty()) {
-      out.append(out.isEmpty() ? "" : " ").append(ControlCharacters.shown(PersonalData.mask(pointer)));
+      out.append(out.isEmpty() ? "" : " ")
+          .append(ControlCharacters.shown(PersonalData.mask(pointer)));
     }
     return out.toString();
   }

@@ -40,8 +40,8 @@ public record ProblemCode(String id, Severity severity, Wording template, Set<St
    * @param severity its weight, unless a caller weighs it otherwise
    * @param template the words, with named places in braces
    * @param ids the names of the arguments that are ids
-   * @throws IllegalArgumentException if the id is malformed, the languages differ, or an argument is
-   *     unknown
+   * @throws IllegalArgumentException if the id is malformed, the languages differ, or an argument
+   *     is unknown
    */
   public ProblemCode {
     Objects.requireNonNull(severity, "severity");

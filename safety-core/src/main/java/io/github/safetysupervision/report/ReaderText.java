@@ -76,7 +76,9 @@ final class ReaderText {
         r.asOf(),
         texts(r.preface()),
         r.chapters().stream()
-            .map(c -> new Chapter(text(c.title()), c.sections().stream().map(this::section).toList()))
+            .map(
+                c ->
+                    new Chapter(text(c.title()), c.sections().stream().map(this::section).toList()))
             .toList(),
         r.notes().stream().map(this::note).toList());
   }
@@ -101,8 +103,7 @@ final class ReaderText {
 
   private Group group(Group g) {
     return new Group(
-        text(g.label()),
-        g.bars().stream().map(b -> new Bar(span(b.label()), b.value())).toList());
+        text(g.label()), g.bars().stream().map(b -> new Bar(span(b.label()), b.value())).toList());
   }
 
   private Note note(Note n) {

@@ -131,9 +131,7 @@ final class ReportWriter {
       boolean isKnown =
           all.stream().anyMatch(f -> f.answer() != null && f.state() == Finding.State.COMPUTED);
       if (isKnown && !all.stream().allMatch(Finding::isNone)) {
-        groups.add(
-            new Group(
-                m.name().in(language), all.stream().map(this::bar).toList()));
+        groups.add(new Group(m.name().in(language), all.stream().map(this::bar).toList()));
       }
     }
     String days = chart.base().period().inWords(language);

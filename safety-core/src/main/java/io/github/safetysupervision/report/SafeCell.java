@@ -17,9 +17,7 @@ final class SafeCell {
   /** The text, after an apostrophe where it would be a formula. */
   static String of(String text) {
     boolean isFormula =
-        !text.isEmpty()
-            && SIGNS.indexOf(text.charAt(0)) >= 0
-            && !NUMBER.matcher(text).matches();
+        !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
     return isFormula ? "'" + text : text;
   }
 }

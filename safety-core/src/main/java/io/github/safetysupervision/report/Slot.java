@@ -96,7 +96,9 @@ final class Slot {
     String day = rule == PeriodRule.ONE_DAY ? "." + period.from() : "";
     return templateName(
         PersonalData.mask(ask.indicator())
-            + ask.where().stream().map(w -> "." + PersonalData.maskIds(w.getValue())).collect(Collectors.joining())
+            + ask.where().stream()
+                .map(w -> "." + PersonalData.maskIds(w.getValue()))
+                .collect(Collectors.joining())
             + day);
   }
 

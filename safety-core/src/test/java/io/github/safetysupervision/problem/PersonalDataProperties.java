@@ -144,7 +144,8 @@ class PersonalDataProperties {
   }
 
   private String among(String number) {
-    return one(List.of("", "电话", "联系人张三", "身份证号：", "Tel", "tel:", "a", "（", "“", "李四 ", "报告人，", "☎"))
+    return one(
+            List.of("", "电话", "联系人张三", "身份证号：", "Tel", "tel:", "a", "（", "“", "李四 ", "报告人，", "☎"))
         + number
         + one(List.of("", "。", "；电话", "联系", "abc", "）", "”", " 已通知", ",", "转办", "请回复"));
   }
@@ -198,21 +199,20 @@ class PersonalDataProperties {
 
   private String id() {
     String serial = division() + basic(day(2019, 6)) + digits(3);
-    return one(
-        List.<Supplier<String>>of(
-                () -> unchecked(serial),
-                () -> "H-" + unchecked(serial),
-                () -> division() + digits(5),
-                () -> division() + basic(day(2019, 6)) + "-" + digits(4),
-                () -> division() + "-" + basic(day(2019, 6)) + "-" + digits(3),
-                () -> "隐患-" + division() + digits(5),
-                () -> "YH-" + grouped(division() + digits(5), "-", 3, 4, 4),
-                () -> division() + basic(day(2019, 6)).substring(2) + digits(3),
-                () -> "0471" + digits(7),
-                () -> mobile(),
-                () -> digits(20),
-                () -> creditCode(),
-                () -> "F" + digits(2)))
+    return one(List.<Supplier<String>>of(
+            () -> unchecked(serial),
+            () -> "H-" + unchecked(serial),
+            () -> division() + digits(5),
+            () -> division() + basic(day(2019, 6)) + "-" + digits(4),
+            () -> division() + "-" + basic(day(2019, 6)) + "-" + digits(3),
+            () -> "隐患-" + division() + digits(5),
+            () -> "YH-" + grouped(division() + digits(5), "-", 3, 4, 4),
+            () -> division() + basic(day(2019, 6)).substring(2) + digits(3),
+            () -> "0471" + digits(7),
+            () -> mobile(),
+            () -> digits(20),
+            () -> creditCode(),
+            () -> "F" + digits(2)))
         .get();
   }
 
@@ -301,22 +301,21 @@ class PersonalDataProperties {
   }
 
   private String other() {
-    return one(
-        List.<Supplier<String>>of(
-                this::creditCode,
-                () -> "信用代码为" + creditCode(),
-                this::amount,
-                this::quantity,
-                this::document,
-                this::date,
-                this::division,
-                () -> division() + "000000",
-                () -> "12350",
-                () -> "400-" + digits(3) + "-" + digits(4),
-                () -> digits(19 + random.nextInt(20)),
-                () -> digits(7),
-                () -> "/records/" + digits(6) + "/visits/3",
-                () -> "[34" + digits(2) + ",43" + digits(3) + "]"))
+    return one(List.<Supplier<String>>of(
+            this::creditCode,
+            () -> "信用代码为" + creditCode(),
+            this::amount,
+            this::quantity,
+            this::document,
+            this::date,
+            this::division,
+            () -> division() + "000000",
+            () -> "12350",
+            () -> "400-" + digits(3) + "-" + digits(4),
+            () -> digits(19 + random.nextInt(20)),
+            () -> digits(7),
+            () -> "/records/" + digits(6) + "/visits/3",
+            () -> "[34" + digits(2) + ",43" + digits(3) + "]"))
         .get();
   }
 

@@ -71,7 +71,8 @@ class FormsTest {
 
   @Test
   void charactersThatXmlForbidsAreMadeVisible() {
-    assertThat(HtmlForm.escaped("a\u0000b\u000bc\ufffed\ud800e😀")).isEqualTo("a\\u0000b\\u000bc\\ufffed\\ud800e😀");
+    assertThat(HtmlForm.escaped("a\u0000b\u000bc\ufffed\ud800e😀"))
+        .isEqualTo("a\\u0000b\\u000bc\\ufffed\\ud800e😀");
   }
 
   @Test

@@ -35,8 +35,19 @@ class SafeCellTest {
   void numbersStayNumbersAndWordsStayWords() {
     for (String text :
         List.of(
-            "", "-1", "+200", "-0.02万元", "+1,204", "-1户次", "+5%", "-1 household-times", "2条", "—",
-            "发现=1", "19.5万元", "1-5月")) {
+            "",
+            "-1",
+            "+200",
+            "-0.02万元",
+            "+1,204",
+            "-1户次",
+            "+5%",
+            "-1 household-times",
+            "2条",
+            "—",
+            "发现=1",
+            "19.5万元",
+            "1-5月")) {
       assertThat(SafeCell.of(text)).as(text).isEqualTo(text);
     }
   }
