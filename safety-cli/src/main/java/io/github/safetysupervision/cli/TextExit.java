@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one exit of text for people: a line leaves without personal numbers, and with its control
@@ -78,8 +79,8 @@ final class TextExit extends PrintWriter {
   }
 
   @Override
-  public void println(String line) {
-    super.println(text(line));
+  public void println(@Nullable String line) {
+    super.println(text(String.valueOf(line)));
   }
 
   /** Prints a line whose pieces are texts as they leave. */

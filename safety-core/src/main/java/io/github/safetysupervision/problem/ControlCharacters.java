@@ -66,7 +66,7 @@ public final class ControlCharacters {
         for (char half : Character.toChars(c)) {
           out.append("\\u");
           for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(Character.forDigit(half >> shift & 0xf, 16));
+            out.append(Character.forDigit((half >> shift) & 0xf, 16));
           }
         }
       }

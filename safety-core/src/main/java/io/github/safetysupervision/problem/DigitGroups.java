@@ -44,7 +44,7 @@ final class DigitGroups {
   static boolean isSign(char c) {
     return switch (c) {
       case ' ', '\t', '\u00a0', '\u3000', '(', ')', '（', '）' -> true;
-      default -> isDash(c) || c > 0x7f && Character.getType(c) == Character.FORMAT;
+      default -> isDash(c) || (c > 0x7f && Character.getType(c) == Character.FORMAT);
     };
   }
 

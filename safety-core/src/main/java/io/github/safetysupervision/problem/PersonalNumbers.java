@@ -58,9 +58,9 @@ final class PersonalNumbers {
       out.append("*".repeat(hidden)).append('~');
       byte[] digest = digest(number);
       // Twenty bits: some thirty numbers of one division, a hundred of one exchange, share them.
-      int bits = (digest[0] & 0xff) << 16 | (digest[1] & 0xff) << 8 | digest[2] & 0xff;
+      int bits = ((digest[0] & 0xff) << 16) | ((digest[1] & 0xff) << 8) | (digest[2] & 0xff);
       for (int i = 0; i < LETTERS_SHOWN; i++) {
-        out.append(LETTERS.charAt(bits >> (5 * i) & 31));
+        out.append(LETTERS.charAt((bits >> (5 * i)) & 31));
       }
       return out.toString();
     }
@@ -84,11 +84,11 @@ final class PersonalNumbers {
     this.isIds = isIds;
     boolean isCut = !text.isEmpty() && text.charAt(text.length() - 1) == CUT;
     this.fewest = isCut ? FEWEST_OF_CUT : FEWEST;
-    this.at = holdsDigits() ? 0 : text.length();
+    this.at = holdsDigits(text, fewest) ? 0 : text.length();
   }
 
   /** So many digits with nothing but signs between them: the cheapest thing to look for. */
-  private boolean holdsDigits() {
+  private static boolean holdsDigits(String text, int fewest) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

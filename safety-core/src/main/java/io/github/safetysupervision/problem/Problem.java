@@ -3,7 +3,6 @@ package io.github.safetysupervision.problem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +95,7 @@ public record Problem(
     wordings.forEach(
         (name, words) -> {
           if (code.ids().contains(name)) {
-            out.addAll(List.of(BETWEEN.split(words.zh())));
+            BETWEEN.splitAsStream(words.zh()).filter(id -> !id.isEmpty()).forEach(out::add);
           }
         });
     return Collections.unmodifiableSet(out);

@@ -12,7 +12,6 @@ import io.github.safetysupervision.report.WrittenReport.Paragraph;
 import io.github.safetysupervision.report.WrittenReport.Section;
 import io.github.safetysupervision.report.WrittenReport.Span;
 import io.github.safetysupervision.statistics.ReconciledIdentity;
-import io.github.safetysupervision.statistics.StatedFigure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,36 +24,40 @@ import java.util.stream.Stream;
  */
 final class ReaderText {
 
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> ids;
 
-  private ReaderText(HalfYearReport report) {
+  private ReaderText(Set<String> ids) {
+    this.ids = ids;
+  }
+
+  static WrittenReport of(HalfYearReport report, WrittenReport written) {
+    return new ReaderText(idsOf(report)).report(written);
+  }
+
+  /** The ids a report speaks of. */
+  private static Set<String> idsOf(HalfYearReport report) {
+    Set<String> ids = new HashSet<>();
     Stream.concat(report.findings().inText().stream(), report.findings().besides().stream())
+        .map(Finding::result)
         .forEach(
             f -> {
-              stated(f.result().stated());
-              problems(f.result().reasons());
+              ids.add(f.stated().getId());
+              f.stated().getWhere().forEach(w -> ids.add(w.getValue()));
+              addNamed(f.reasons(), ids);
             });
     for (ReconciledIdentity i : report.answers().identities()) {
       ids.add(i.identity().getId());
       ids.add(Objects.requireNonNullElse(i.identity().getWhole(), ""));
       ids.addAll(i.identity().getParts());
-      problems(i.reasons());
+      addNamed(i.reasons(), ids);
     }
     Stream.concat(report.answers().unread().stream(), report.inventory().unread().stream())
         .forEach(u -> ids.add(Objects.requireNonNullElse(u.id(), "")));
     report.inventory().contradictions().byCode().values().forEach(k -> ids.addAll(k.ids()));
+    return ids;
   }
 
-  static WrittenReport of(HalfYearReport report, WrittenReport written) {
-    return new ReaderText(report).report(written);
-  }
-
-  private void stated(StatedFigure figure) {
-    ids.add(figure.getId());
-    figure.getWhere().forEach(w -> ids.add(w.getValue()));
-  }
-
-  private void problems(List<Problem> problems) {
+  private static void addNamed(List<Problem> problems, Set<String> ids) {
     problems.forEach(p -> ids.addAll(p.ids()));
   }
 
