@@ -1,6 +1,5 @@
 package io.github.safetysupervision.report;
 
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
@@ -332,7 +331,7 @@ final class DoubtsWriter {
                         + " could not be read ("
                         + types
                         + "): "))
-            .text(PersonalData.mask(names) + (unread.size() > NAMED ? w("等", " and others") : ""))
+            .text(names + (unread.size() > NAMED ? w("等", " and others") : ""))
             .text(w("。可能与之有关的数字无法判定。", ". Numbers they may belong to are undecided."))
             .paragraph());
   }

@@ -184,7 +184,7 @@ public final class HalfYearReport {
    */
   public WrittenReport in(Locale language) {
     Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-    return new ReportWriter(this, known).write();
+    return ReaderText.of(this, new ReportWriter(this, known).write());
   }
 
   Manifest manifest() {

@@ -1,6 +1,5 @@
 package io.github.safetysupervision.report;
 
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
@@ -105,16 +104,16 @@ final class NotesWriter {
         text,
         indicator == null ? result.stated().getIndicator() : indicator.name().in(language),
         result.stated().getIndicator(),
-        indicator == null ? "" : PersonalData.mask(indicator.definition().in(language)),
+        indicator == null ? "" : indicator.definition().in(language),
         finding.period().inWords(language),
-        PersonalData.mask(report.inventory().nameOf(finding.territory())),
+        report.inventory().nameOf(finding.territory()),
         population(figure),
         figure == null ? 0 : figure.records(),
         status(finding),
         value,
         answer == null ? "" : computed(answer, stated),
         stated == null ? "" : numbers.stated(stated, ""),
-        finding.isAsked() ? "" : PersonalData.mask(result.stated().getId()),
+        finding.isAsked() ? "" : result.stated().getId(),
         new Differences(language).of(finding),
         new Reasons(language).of(result.reasons()));
   }
@@ -135,11 +134,10 @@ final class NotesWriter {
   private String population(@Nullable Figure figure) {
     return figure == null
         ? ""
-        : PersonalData.mask(
-            figure.measure().populations().stream()
-                .map(p -> p.words().in(language))
-                .distinct()
-                .collect(Collectors.joining(w("；", "; "))));
+        : figure.measure().populations().stream()
+            .map(p -> p.words().in(language))
+            .distinct()
+            .collect(Collectors.joining(w("；", "; ")));
   }
 
   private String status(Finding finding) {

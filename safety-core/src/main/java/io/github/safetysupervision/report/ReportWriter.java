@@ -1,7 +1,6 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.ledger.Manifest;
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.report.WrittenReport.Bar;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
@@ -46,7 +45,7 @@ final class ReportWriter {
   }
 
   WrittenReport write() {
-    String name = PersonalData.mask(report.inventory().nameOf(report.territory()));
+    String name = report.inventory().nameOf(report.territory());
     List<Chapter> chapters = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
     for (Draft.Section s : report.draft().sections()) {
@@ -147,9 +146,7 @@ final class ReportWriter {
       boolean isKnown =
           all.stream().anyMatch(f -> f.answer() != null && f.state() == Finding.State.COMPUTED);
       if (isKnown && !all.stream().allMatch(Finding::isNone)) {
-        groups.add(
-            new Group(
-                PersonalData.mask(m.name().in(language)), all.stream().map(this::bar).toList()));
+        groups.add(new Group(m.name().in(language), all.stream().map(this::bar).toList()));
       }
     }
     String days = chart.base().period().inWords(language);

@@ -70,8 +70,9 @@ class FormsTest {
   }
 
   @Test
-  void characteresThatXmlForbidsAreLeftOut() {
-    assertThat(HtmlForm.escaped("a\u0000b\u000bc\ufffed\ud800e😀")).isEqualTo("abcde😀");
+  void charactersThatXmlForbidsAreMadeVisible() {
+    assertThat(HtmlForm.escaped("a\u0000b\u000bc\ufffed\ud800e😀"))
+        .isEqualTo("a\\u0000b\\u000bc\\ufffed\\ud800e😀");
   }
 
   @Test
