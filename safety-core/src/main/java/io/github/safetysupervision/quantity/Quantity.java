@@ -3,7 +3,6 @@ package io.github.safetysupervision.quantity;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -184,19 +183,7 @@ public final class Quantity {
    */
   public CountNoun writtenNoun() {
     String raw = rawText;
-    if (raw == null || noun.text().isEmpty() || !raw.endsWith(noun.text())) {
-      return noun;
-    }
-    String number = raw.substring(0, raw.length() - noun.text().length());
-    if (number.endsWith("余") || number.endsWith("多")) {
-      number = number.substring(0, number.length() - 1);
-    }
-    for (String multiplier : List.of("亿", "万")) {
-      if (number.endsWith(multiplier)) {
-        return CountNoun.of(multiplier + noun.text());
-      }
-    }
-    return noun;
+    return raw == null ? noun : QuantityReader.writtenNoun(raw, noun);
   }
 
   /**
@@ -318,7 +305,7 @@ public final class Quantity {
 
   /** Returns the noun of both; a zero without a noun is a zero of anything. */
   private CountNoun commonNoun(Quantity other, String doing) {
-    if (noun.equals(other.noun) || other.isNoneOfAnything()) {
+    if (noun.countsSameAs(other.noun) || other.isNoneOfAnything()) {
       return noun;
     }
     if (isNoneOfAnything()) {
