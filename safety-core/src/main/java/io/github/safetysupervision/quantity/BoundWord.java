@@ -2,6 +2,7 @@ package io.github.safetysupervision.quantity;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A word that bounds a number, and where it stands; all in folded text ({@link Spelling}). */
@@ -78,11 +79,11 @@ record BoundWord(String text, Bound bound) {
    * one, for it would be a number read as part of a noun. 点 is a decimal point (三点五), 及 joins 及以上,
    * 兆 is a million to some and a billion to others.
    */
-  private static final String IN_NO_NOUN = AND_MORE + "几数半点及之不未约近逾超至到以皕俩仨兆京垓强弱许把";
+  private static final String IN_NO_NOUN = AND_MORE + "几数半点及之第整不未约近逾超至到以皕俩仨兆京垓强弱许把好过于满左右";
 
-  /** Words that do: 左右 and 上下 in another place, tenths, and from so many on. */
+  /** More of the kind: words behind a number that are not read, tenths, and from so many on. */
   private static final Pattern IN_NO_NOUN_THERE =
-      Pattern.compile("左右|上下|前后|内外|开外|出头|^[成折]|.起$|.[整正]$");
+      Pattern.compile("前后|开外|出头|^[成折]|[上下内外]$|.起$|.正$");
 
   static @Nullable BoundWord before(String text) {
     for (BoundWord word : BEFORE) {
@@ -125,6 +126,7 @@ record BoundWord(String text, Bound bound) {
     return noun.chars()
             .anyMatch(
                 c -> ChineseNumeral.isNumeralChar((char) c) || IN_NO_NOUN.indexOf((char) c) >= 0)
-        || IN_NO_NOUN_THERE.matcher(noun).find();
+        || IN_NO_NOUN_THERE.matcher(noun).find()
+        || Stream.concat(BEFORE.stream(), AFTER.stream()).anyMatch(w -> noun.contains(w.text));
   }
 }

@@ -13,7 +13,7 @@ final class ChineseNumeral {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String TENS = "廿卅卌";
   private static final String CHARS = DIGITS + "两十百千万亿" + TENS;
-  private static final Pattern TWO = Pattern.compile("两(?=[百千万亿])");
+  private static final Pattern TWO = Pattern.compile("(?<!十)两(?=[百千万亿])");
   private static final Pattern OPTIONAL_ZERO = Pattern.compile("(?<=[万亿])零(?=[一二三四五六七八九]千)");
   private static final int MAX_LENGTH = 40;
   private static final long YI = 100_000_000;

@@ -321,13 +321,17 @@ public final class CountNoun {
     String other = KNOWN.containsKey(one + inBrackets) ? one + inBrackets : inBrackets;
     CountNoun first = KNOWN.get(one);
     CountNoun second = KNOWN.get(other);
-    if (first == null || second == null) {
+    if (first == null || second == null || !first.isOfThings() || !second.isOfThings()) {
       return null;
     }
     boolean bothWhole = first.whole && second.whole;
     return new Outcome<>(
         new CountNoun(text, 0, Kind.THING, bothWhole, new Wording(text, text), List.of()),
         List.of(QuantityProblems.TWO_NOUNS.with("noun", text, "first", one, "second", other)));
+  }
+
+  private boolean isOfThings() {
+    return kind != Kind.SHARE && kind != Kind.MONEY;
   }
 
   private static List<Problem> warning(String noun) {

@@ -104,6 +104,7 @@ final class NumberReader {
     boolean says =
         power > 0 || afterZero || part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(above - 1)) >= 0;
     return says
+        && power < above
         && part.signum() > 0
         && part.scaleByPowerOfTen(power).compareTo(BigDecimal.ONE.scaleByPowerOfTen(above)) < 0;
   }
@@ -190,17 +191,23 @@ final class NumberReader {
         : new WrittenNumber(value, multiplier.power(), multiplier.carry(), true, numeral);
   }
 
+  /** Returns the end of the numeral; spaces stand in it only beside 万 and 亿. */
   private int endOfNumeral() {
     int end = at;
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (ChineseNumeral.isNumeralChar(c)) {
-        end = i + 1;
-      } else if (c != ' ') {
-        break;
+    while (end < text.length()) {
+      int next = next(end);
+      boolean isJoined =
+          next == end || isLarge(charAt(next)) || (end > at && isLarge(text.charAt(end - 1)));
+      if (!isJoined || !ChineseNumeral.isNumeralChar(charAt(next))) {
+        return end;
       }
+      end = next + 1;
     }
     return end;
+  }
+
+  private static boolean isLarge(char c) {
+    return c == '万' || c == '亿';
   }
 
   // ---- pieces
