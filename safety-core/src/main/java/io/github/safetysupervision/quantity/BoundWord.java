@@ -75,15 +75,14 @@ record BoundWord(String text, Bound bound) {
   private static final String AND_MORE = "余多来";
 
   /**
-   * Characters that bound, multiply, divide or are numbers, besides the numerals: no local noun holds
-   * one, for it would be a number read as part of a noun. 点 is a decimal point (三点五), 及 joins 及以上,
-   * 兆 is a million to some and a billion to others.
+   * Characters that bound, multiply, divide or are numbers, besides the numerals: no local noun
+   * holds one, for it would be a number read as part of a noun. 点 is a decimal point (三点五), 及 joins
+   * 及以上, 兆 is a million to some and a billion to others.
    */
-  private static final String IN_NO_NOUN = AND_MORE + "几数半点及之第整不未约近逾超至到以皕俩仨兆京垓强弱许把好过于满左右";
+  private static final String IN_NO_NOUN = AND_MORE + "几数半点及之第整不未约近逾超至到以皕俩仨兆京垓强弱许好过于满左右";
 
   /** More of the kind: words behind a number that are not read, tenths, and from so many on. */
-  private static final Pattern IN_NO_NOUN_THERE =
-      Pattern.compile("前后|开外|出头|^[成折]|[上下内外]$|.起$|.正$");
+  private static final Pattern IN_NO_NOUN_THERE = Pattern.compile("前后|开外|出头|^[成折]|[上下内外]$|.起$|.正$");
 
   static @Nullable BoundWord before(String text) {
     for (BoundWord word : BEFORE) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * Reads and writes Chinese numerals (中文数字) up to 9999万9999亿. Reading is strict: what it accepts is
  * what {@link #write} writes, but for 两 before a unit, 一十 for 十, 廿 and its like, and a 零 behind 万
- * or 亿 that need not be there: 十万零七千. 一百五, which people say for 150, is refused because it could
- * be taken for 105.
+ * or 亿 that need not be there: 十万零七千. 一百五, which people say for 150, is refused because it could be
+ * taken for 105.
  */
 final class ChineseNumeral {
 
@@ -31,8 +31,7 @@ final class ChineseNumeral {
     if (numeral.isEmpty() || numeral.length() > MAX_LENGTH) {
       return -1;
     }
-    String plain =
-        numeral.equals("两") ? "二" : TWO.matcher(withTens(numeral)).replaceAll("二");
+    String plain = numeral.equals("两") ? "二" : TWO.matcher(withTens(numeral)).replaceAll("二");
     if (plain.startsWith("一十")) {
       plain = plain.substring(1);
     }

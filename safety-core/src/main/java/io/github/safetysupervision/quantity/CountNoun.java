@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * times 10<sup>4</sup>, and {@link Quantity} always counts in the base.
  *
  * <p>The text form is the noun itself, {@code 组次}; {@link #of} also takes synonyms ({@code 个组次},
- * {@code 名} for 人, full-width {@code ％}) and traditional script ({@code 項}). Provinces have nouns of
- * their own: an unknown text of one to four Chinese characters becomes a local noun of kind {@link
- * Kind#THING}, unless it holds a numeral, a multiplier or a word that bounds a number. 条 and 项, 家
- * and 户 stay different: reports use them alike in one place and not in another, and only the reader
- * of the report can say.
+ * {@code 名} for 人, full-width {@code ％}) and traditional script ({@code 項}). Provinces have nouns
+ * of their own: an unknown text of one to four Chinese characters becomes a local noun of kind
+ * {@link Kind#THING}, unless it holds a numeral, a multiplier or a word that bounds a number. 条 and
+ * 项, 家 and 户 stay different: reports use them alike in one place and not in another, and only the
+ * reader of the report can say.
  *
- * <p>{@code 家(次)} and {@code 条（项）} name two nouns. Such a noun is kept as written, and counts the same
- * as no noun, not even itself: nobody can say which of the two was meant.
+ * <p>{@code 家(次)} and {@code 条（项）} name two nouns. Such a noun is kept as written, and counts the
+ * same as no noun, not even itself: nobody can say which of the two was meant.
  *
  * <p>Equal are nouns of the same base and scale, whatever synonym was written; nouns of the same
  * {@link #base} count the same thing. Law: {@code of(n.text()).equals(n)}, but for {@link
@@ -300,7 +300,8 @@ public final class CountNoun {
       }
     }
     return Outcome.failed(
-        QuantityProblems.NOT_A_NOUN.with("found", Decimals.clip(text), "noun", Decimals.clip(text)));
+        QuantityProblems.NOT_A_NOUN.with(
+            "found", Decimals.clip(text), "noun", Decimals.clip(text)));
   }
 
   /** Returns the noun of a text that starts with no multiplier, or null. */

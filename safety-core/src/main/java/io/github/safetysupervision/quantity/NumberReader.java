@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one number and the words inside it that make it vague, out of a folded text: 1204, 1,498,
- * 18.6, 20余万, 3万4000, 25万6千, 一百零五, 一点五万, 十几, 百余. Spaces may stand between its pieces. What
- * has two readings is refused: 3万5, 一百五, 三五.
+ * 18.6, 20余万, 3万4000, 25万6千, 一百零五, 一点五万, 十几, 百余. Spaces may stand between its pieces. What has two
+ * readings is refused: 3万5, 一百五, 三五.
  */
 final class NumberReader {
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one quantity, from left to right: a word that bounds, a number ({@link NumberReader}),
- * perhaps a second number, the count noun, a word that bounds. Everything is looked for in the folded
- * text, and shown as it was written. A method that finds a problem notes it and returns null.
+ * perhaps a second number, the count noun, a word that bounds. Everything is looked for in the
+ * folded text, and shown as it was written. A method that finds a problem notes it and returns
+ * null.
  */
 final class QuantityReader {
 
@@ -31,8 +32,7 @@ final class QuantityReader {
   private static final Interval ANY = Interval.from(BigDecimal.ZERO, false);
 
   /** Some: 多项, 若干家, 数十人, 几百份. */
-  private static final Pattern SOME =
-      Pattern.compile("(?:若干|[多数几]) *([十百千万亿]{0,3}) *(.+)");
+  private static final Pattern SOME = Pattern.compile("(?:若干|[多数几]) *([十百千万亿]{0,3}) *(.+)");
 
   /** A share said before its number, 百分之三十, and the power of ten of one of its units in percent. */
   private static final Map<String, Integer> SHARES = Map.of("百分之", 0, "千分之", -1, "万分之", -2);
@@ -40,9 +40,11 @@ final class QuantityReader {
   /** 2个多小时: somewhat more behind the noun is less than one of it. */
   private static final Pattern MORE_IN_NOUN = Pattern.compile("个[多余].+|.+多");
 
+  private static final Pattern TRAILING = Pattern.compile(" +\\z");
+
   private final String text;
 
-  /** The text with every character as it is read, place for place. */
+  /** The text with every character as it is read, place for place, without spaces at its end. */
   private final String folded;
 
   private int at;
@@ -52,7 +54,8 @@ final class QuantityReader {
 
   QuantityReader(String text) {
     this.text = text;
-    this.folded = text.length() > MAX_LENGTH ? "" : Spelling.fold(text);
+    this.folded =
+        text.length() > MAX_LENGTH ? "" : TRAILING.matcher(Spelling.fold(text)).replaceFirst("");
   }
 
   /** Returns the noun of a quantity with the 万 or 亿 that stands beside it in the text. */
@@ -71,7 +74,8 @@ final class QuantityReader {
     if (text.chars().anyMatch(c -> (c >= '０' && c <= '９') || c == '．')) {
       return fail(found(QuantityProblems.FULL_WIDTH));
     }
-    Bound phrase = PHRASES.get(folded.strip());
+    skipSpaces();
+    Bound phrase = PHRASES.get(folded.substring(at));
     if (phrase != null) {
       return Outcome.of(phrase(phrase, CountNoun.UNSTATED));
     }
@@ -88,18 +92,18 @@ final class QuantityReader {
 
   /** Reads a number that is not said; of 多, 数 and 几 only before a standard noun (数据 is none). */
   private @Nullable Outcome<Quantity> some() {
-    Matcher m = SOME.matcher(folded.strip());
+    Matcher m = SOME.matcher(folded).region(at, folded.length());
     if (!m.matches()) {
       return null;
     }
-    Outcome<CountNoun> outcome = CountNoun.tryOf(text.strip().substring(m.start(2)));
+    Outcome<CountNoun> outcome = CountNoun.tryOf(text.substring(m.start(2), m.end(2)));
     CountNoun noun = outcome.value();
     if (noun == null
         || noun.kind() == CountNoun.Kind.SHARE
-        || !(noun.isStandard() || folded.strip().startsWith("若干"))) {
+        || !(noun.isStandard() || folded.startsWith("若干", at))) {
       return null;
     }
-    String multiplier = folded.strip().substring(m.start(1), m.end(1));
+    String multiplier = folded.substring(m.start(1), m.end(1));
     carry = multiplier.endsWith("亿") ? 8 : multiplier.endsWith("万") ? 4 : 0;
     return new Outcome<>(phrase(Bound.UNKNOWN, noun.base()), outcome.problems());
   }
@@ -210,7 +214,8 @@ final class QuantityReader {
 
   /** Reads what follows 百分之三十: no noun, for the share is the noun. */
   private Outcome<Quantity> share(WrittenNumber number, List<Bound> words, boolean leavesOutFirst) {
-    String rest = folded.substring(at).strip();
+    skipSpaces();
+    String rest = folded.substring(at);
     BoundWord after = BoundWord.after(rest);
     if (after != null) {
       words.add(after.bound());
@@ -226,7 +231,7 @@ final class QuantityReader {
       WrittenNumber first, List<Bound> words, boolean leavesOutFirst) {
     WrittenNumber second = null;
     int connector = connector();
-    String said = connector < 0 ? "" : text.substring(at, connector).strip();
+    String said = connector < 0 ? "" : stripped(at, connector);
     if (connector >= 0) {
       at = connector + 1;
       NumberReader numbers = new NumberReader(folded, at);
@@ -237,14 +242,14 @@ final class QuantityReader {
       words.add(Bound.RANGE);
       numbers.vague().forEach(v -> words.add(boundOf(v)));
     }
-    int end = text.length();
-    BoundWord after = BoundWord.after(folded.stripTrailing());
+    int end = folded.length();
+    BoundWord after = BoundWord.after(folded);
     if (after == null) {
-      after = BoundWord.closing(folded.stripTrailing());
+      after = BoundWord.closing(folded);
     }
-    if (after != null && folded.stripTrailing().length() - after.text().length() >= at) {
+    if (after != null && end - after.text().length() >= at) {
       words.add(after.bound());
-      end = folded.stripTrailing().length() - after.text().length();
+      end -= after.text().length();
     }
     String written = stripped(at, end);
     boolean isWithinPlace = MORE_IN_NOUN.matcher(Spelling.fold(written)).matches();
@@ -252,10 +257,10 @@ final class QuantityReader {
     if (noun == null) {
       return failed();
     }
-    boolean isClosed = end < text.length() && "整正".indexOf(folded.charAt(end)) >= 0;
+    boolean isClosed = end < folded.length() && "整正".indexOf(folded.charAt(end)) >= 0;
     if ((isWithinPlace && noun.base().isWhole())
         || (isClosed && noun.base().kind() != CountNoun.Kind.MONEY)) {
-      return fail(notNoun(stripped(at, text.length())));
+      return fail(notNoun(stripped(at, folded.length())));
     }
     if (isWithinPlace) {
       words.add(Bound.AT_LEAST_WITHIN);
@@ -358,9 +363,8 @@ final class QuantityReader {
   }
 
   /**
-   * Returns the lower number of a range that says its noun once. 5至8万元 is 5万 to 8万, 三千至五千万 is
-   * 三千万 to 五千万: the multiplier said once is meant twice. Null where that is not sure: 3千至5千万,
-   * 三至五百.
+   * Returns the lower number of a range that says its noun once. 5至8万元 is 5万 to 8万, 三千至五千万 is 三千万
+   * to 五千万: the multiplier said once is meant twice. Null where that is not sure: 3千至5千万, 三至五百.
    */
   private static @Nullable WrittenNumber lowEnd(WrittenNumber first, WrittenNumber second) {
     boolean isPartial = second.carry() > 0 && second.scale() != second.carry();
@@ -411,7 +415,9 @@ final class QuantityReader {
     return out;
   }
 
-  /** Tells why no number starts here: a sign, a word nobody knows, no plain number, or none at all. */
+  /**
+   * Tells why no number starts here: a sign, a word nobody knows, no plain number, or none at all.
+   */
   private Problem noNumber() {
     int later = at;
     while (later < folded.length() && !NumberReader.startsNumber(folded.charAt(later))) {
@@ -434,10 +440,13 @@ final class QuantityReader {
     while (i < folded.length() && !BoundWord.isConnector(folded.charAt(i))) {
       i++;
     }
-    String next = i < folded.length() ? folded.substring(i + 1).stripLeading() : "";
-    String said = text.substring(at, i).strip();
-    return !next.isEmpty()
-            && NumberReader.startsNumber(next.charAt(0))
+    int next = i + 1;
+    while (next < folded.length() && folded.charAt(next) == ' ') {
+      next++;
+    }
+    String said = stripped(at, i);
+    return next < folded.length()
+            && NumberReader.startsNumber(folded.charAt(next))
             && (said.isEmpty() || standardNoun(said) != null)
         ? i
         : -1;
@@ -456,10 +465,15 @@ final class QuantityReader {
 
   /** Returns a part as written, without the spaces around it. */
   private String stripped(int from, int to) {
-    String part = folded.substring(from, to);
-    int start = from + part.length() - part.stripLeading().length();
-    int end = to - (part.length() - part.stripTrailing().length());
-    return start < end ? text.substring(start, end) : "";
+    int start = from;
+    int end = to;
+    while (start < end && folded.charAt(start) == ' ') {
+      start++;
+    }
+    while (start < end && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** The count noun, and what is to be said about it. */

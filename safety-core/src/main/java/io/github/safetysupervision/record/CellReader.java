@@ -39,8 +39,7 @@ final class CellReader {
       Map.of("", 0, "百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8);
 
   /** A unit that is counted by more than one: 万条, 仟人, W户; kg is none. */
-  private static final Pattern SCALED_NOTE =
-      Pattern.compile("[十百千万亿拾佰仟萬億兆]|[WwKk](?![A-Za-z])");
+  private static final Pattern SCALED_NOTE = Pattern.compile("[十百千万亿拾佰仟萬億兆]|[WwKk](?![A-Za-z])");
 
   private static final Pattern AMOUNT = Pattern.compile("(-?[0-9][0-9,.]*)((?:[十百千万亿]+)?元)?");
   private static final Pattern PLAIN =

@@ -20,25 +20,67 @@ final class BruteReader {
 
   private record Number(BigDecimal value, String vague, int power, int carry) {}
 
-  private static final String FROM =
-      "壹贰叁肆伍陆柒捌玖拾佰仟萬億餘幾數來點約兩〇項個條處戶組臺輛張場圓圆噸過滿內於％，＜＞≦（）貳陸參";
+  private static final String FROM = "壹贰叁肆伍陆柒捌玖拾佰仟萬億餘幾數來點約兩〇項個條處戶組臺輛張場圓圆噸過滿內於％，＜＞≦（）貳陸參";
   private static final String TO = "一二三四五六七八九十百千万亿余几数来点约两零项个条处户组台辆张场元元吨过满内于%,<>≤()二六三";
 
   private static final String[] BEFORE = {
-    " EXACT", "约ABOUT", "大约ABOUT", "近LESS_THAN", "不足LESS_THAN", "不到LESS_THAN", "不满LESS_THAN",
-    "低于LESS_THAN", "小于LESS_THAN", "<LESS_THAN", "超过MORE_THAN", "超MORE_THAN", "逾MORE_THAN",
-    "大于MORE_THAN", "高于MORE_THAN", ">MORE_THAN", "≤AT_MOST", "<=AT_MOST", "不超过AT_MOST", "未超过AT_MOST",
-    "至多AT_MOST", "不大于AT_MOST", "不高于AT_MOST", "≥AT_LEAST", ">=AT_LEAST", "不少于AT_LEAST",
-    "不低于AT_LEAST", "至少AT_LEAST", "不小于AT_LEAST", "大于等于AT_LEAST", "小于等于AT_MOST", "少于LESS_THAN",
+    " EXACT",
+    "约ABOUT",
+    "大约ABOUT",
+    "近LESS_THAN",
+    "不足LESS_THAN",
+    "不到LESS_THAN",
+    "不满LESS_THAN",
+    "低于LESS_THAN",
+    "小于LESS_THAN",
+    "<LESS_THAN",
+    "超过MORE_THAN",
+    "超MORE_THAN",
+    "逾MORE_THAN",
+    "大于MORE_THAN",
+    "高于MORE_THAN",
+    ">MORE_THAN",
+    "≤AT_MOST",
+    "<=AT_MOST",
+    "不超过AT_MOST",
+    "未超过AT_MOST",
+    "至多AT_MOST",
+    "不大于AT_MOST",
+    "不高于AT_MOST",
+    "≥AT_LEAST",
+    ">=AT_LEAST",
+    "不少于AT_LEAST",
+    "不低于AT_LEAST",
+    "至少AT_LEAST",
+    "不小于AT_LEAST",
+    "大于等于AT_LEAST",
+    "小于等于AT_MOST",
+    "少于LESS_THAN",
     "正好EXACT"
   };
   private static final String[] AFTER = {
-    " EXACT", "以上AT_LEAST", "及以上AT_LEAST", "(含)以上AT_LEAST", "以下AT_MOST", "及以下AT_MOST",
-    "(含)以下AT_MOST", "以内AT_MOST", "左右ABOUT", "上下ABOUT", "整EXACT"
+    " EXACT",
+    "以上AT_LEAST",
+    "及以上AT_LEAST",
+    "(含)以上AT_LEAST",
+    "以下AT_MOST",
+    "及以下AT_MOST",
+    "(含)以下AT_MOST",
+    "以内AT_MOST",
+    "左右ABOUT",
+    "上下ABOUT",
+    "整EXACT"
   };
   private static final String[][] UNITS = {
-    {"万亿", "12", "12"}, {"千亿", "11", "8"}, {"百亿", "10", "8"}, {"千万", "7", "4"},
-    {"百万", "6", "4"}, {"亿", "8", "8"}, {"万", "4", "4"}, {"千", "3", "0"}, {"百", "2", "0"}
+    {"万亿", "12", "12"},
+    {"千亿", "11", "8"},
+    {"百亿", "10", "8"},
+    {"千万", "7", "4"},
+    {"百万", "6", "4"},
+    {"亿", "8", "8"},
+    {"万", "4", "4"},
+    {"千", "3", "0"},
+    {"百", "2", "0"}
   };
   private static final String NOUN_CHARACTERS = "人名家次条元吨公里小时月个分克项处户组台起上下内";
   private static final String WHOLE = " 人 名 家 次 条 个 项 处 户 组 台 起 家次 人次 户次 组次 个组次 ";
@@ -149,9 +191,10 @@ final class BruteReader {
         boolean isBelow10 = v.compareTo(BigDecimal.TEN) < 0;
         if (!isSaid && n.power == 0 && high.power > 0 && !low.matches(".*[百千万亿][0-9]+")) {
           BigDecimal all = v.scaleByPowerOfTen(high.power);
-          v = all.compareTo(high.value) > 0 && !isBelow10 && high.carry > 0
-              ? v.scaleByPowerOfTen(high.carry)
-              : all;
+          v =
+              all.compareTo(high.value) > 0 && !isBelow10 && high.carry > 0
+                  ? v.scaleByPowerOfTen(high.carry)
+                  : all;
         }
         if (n.vague.isEmpty() && high.vague.isEmpty() && v.compareTo(high.value) <= 0) {
           out.add(new Reading(plain(v), plain(high.value), "RANGE", noun(noun)));
@@ -161,7 +204,8 @@ final class BruteReader {
   }
 
   private static boolean isNoun(String s) {
-    if (s.matches("%|百分点|个百分点|[家人]\\([家人]?次\\)")) {
+    String known = "(人|名|家|户|条|项|个|处|台|起|组|次|家次|户次|人次|组次|个组次)";
+    if (s.matches("%|百分点|个百分点|" + known + "\\(" + known + "\\)")) {
       return true;
     }
     boolean all = !s.isEmpty() && s.length() <= 4 && !s.matches(".*[上下内]|.*上下.*");
@@ -185,7 +229,12 @@ final class BruteReader {
   }
 
   private static void add(
-      Set<Reading> out, Number n, BigDecimal high, String before, String after, String noun,
+      Set<Reading> out,
+      Number n,
+      BigDecimal high,
+      String before,
+      String after,
+      String noun,
       String more) {
     List<String> words = new ArrayList<>();
     for (String w : new String[] {before, after}) {
@@ -251,7 +300,9 @@ final class BruteReader {
           if (!inside.equals("几") || endsInTens(n.value)) {
             out.add(
                 new Number(
-                    n.value.scaleByPowerOfTen(power), inside + behind, power,
+                    n.value.scaleByPowerOfTen(power),
+                    inside + behind,
+                    power,
                     Integer.parseInt(unit[2])));
           }
         }
@@ -338,8 +389,7 @@ final class BruteReader {
         BigDecimal plain = digits(isZero ? rest.substring(1) : rest);
         BigDecimal below = plain == null ? parts(isZero ? rest.substring(1) : rest) : plain;
         BigDecimal limit = BigDecimal.ONE.scaleByPowerOfTen(power);
-        boolean isFull =
-            plain == null || isZero || plain.compareTo(limit.movePointLeft(1)) >= 0;
+        boolean isFull = plain == null || isZero || plain.compareTo(limit.movePointLeft(1)) >= 0;
         if (below != null
             && above.scale() <= 0
             && below.signum() > 0
@@ -368,7 +418,9 @@ final class BruteReader {
       String above = s.substring(0, wan);
       Integer n = SECTIONS.get(above);
       BigDecimal below = after(s.substring(wan + 1), 3);
-      return n == null || below == null ? null : BigDecimal.valueOf(n).scaleByPowerOfTen(4).add(below);
+      return n == null || below == null
+          ? null
+          : BigDecimal.valueOf(n).scaleByPowerOfTen(4).add(below);
     }
     Integer n = SECTIONS.get(s);
     return n == null ? null : BigDecimal.valueOf(n);

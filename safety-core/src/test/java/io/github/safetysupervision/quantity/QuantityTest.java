@@ -166,6 +166,22 @@ class QuantityTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u00a0若干项", "數 十 人 ", "\u3000未发现", "\u00a05条\u2009", " 3 家 至 5 家 "})
+  void spacesAroundAreNoPartOfWhatIsRead(String text) {
+    Quantity q = Quantity.parse(text);
+    Quantity plain = Quantity.parse(text.replaceAll("[\\p{Zs}]", ""));
+    assertThat(q.sameAs(plain)).isTrue();
+    assertThat(q).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"5条\n", "\t5条", "5\u200b条", "5条\u2028", "未发现\n", "若干\n项", "约\r5条", "5\u0000条"})
+  void noOtherWhiteSpaceIsTakenForASpace(String text) {
+    assertThat(Quantity.tryParse(text).value()).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"多项", "若干", "若干项", "常态化", "数十人", "几百份"})
   void anUnsaidNumberHasNoValueAndIsNotZero(String text) {
     Quantity q = Quantity.parse(text);
@@ -600,7 +616,8 @@ class QuantityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "", "3家", "家 ", "万", "余人", "人以上", "至家", "三个", "条隐患问题", "萬萬元", "个半月", "仟人多", "几家", "k元",
         "元整", "家(企业)", "家(", "分之一", "来人", "點", "約人", "元左", "\uF9D1人", "〡人"
       })

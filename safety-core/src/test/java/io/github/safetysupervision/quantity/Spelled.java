@@ -27,15 +27,34 @@ record Spelled(String text, BigDecimal value, Bound bound, String noun) {
   };
 
   private static final String[][] AFTER = {
-    {"以上", "AT_LEAST"}, {"及以上", "AT_LEAST"}, {"（含）以上", "AT_LEAST"}, {"以下", "AT_MOST"},
-    {"及以下", "AT_MOST"}, {"以内", "AT_MOST"}, {"以內", "AT_MOST"}, {"左右", "ABOUT"}, {"上下", "ABOUT"}
+    {"以上", "AT_LEAST"},
+    {"及以上", "AT_LEAST"},
+    {"（含）以上", "AT_LEAST"},
+    {"以下", "AT_MOST"},
+    {"及以下", "AT_MOST"},
+    {"以内", "AT_MOST"},
+    {"以內", "AT_MOST"},
+    {"左右", "ABOUT"},
+    {"上下", "ABOUT"}
   };
 
   /** How a noun is written, and the noun. */
   private static final String[][] WHOLE_NOUNS = {
-    {"人", "人"}, {"名", "人"}, {"家", "家"}, {"家次", "家次"}, {"人次", "人次"}, {"条", "条"},
-    {"项", "项"}, {"个", "个"}, {"起", "起"}, {"处", "处"}, {"户", "户"}, {"个组次", "组次"}, {"台", "台"},
-    {"家(次)", "家(次)"}, {"人（次）", "人（次）"}
+    {"人", "人"},
+    {"名", "人"},
+    {"家", "家"},
+    {"家次", "家次"},
+    {"人次", "人次"},
+    {"条", "条"},
+    {"项", "项"},
+    {"个", "个"},
+    {"起", "起"},
+    {"处", "处"},
+    {"户", "户"},
+    {"个组次", "组次"},
+    {"台", "台"},
+    {"家(次)", "家(次)"},
+    {"人（次）", "人（次）"}
   };
 
   private static final String[][] OTHER_NOUNS = {
@@ -54,7 +73,9 @@ record Spelled(String text, BigDecimal value, Bound bound, String noun) {
     }
     String out = "";
     boolean gap = false;
-    long[] sections = {n / 1_0000_0000_0000L, n / 1_0000_0000 % 10000, n / 10000 % 10000, n % 10000};
+    long[] sections = {
+      n / 1_0000_0000_0000L, n / 1_0000_0000 % 10000, n / 10000 % 10000, n % 10000
+    };
     String[] names = {"万", "", "万", ""};
     for (int i = 0; i < 4; i++) {
       int section = (int) sections[i];
@@ -119,8 +140,7 @@ record Spelled(String text, BigDecimal value, Bound bound, String noun) {
       return isShare ? share(value) : counted(digits, decimals, scale, value, noun);
     }
 
-    private Spelled counted(
-        long digits, int decimals, int scale, BigDecimal value, String[] noun) {
+    private Spelled counted(long digits, int decimals, int scale, BigDecimal value, String[] noun) {
       String multiplier = scale == 0 ? "" : scale == 4 ? "万" : "亿";
       String plain = BigDecimal.valueOf(digits, decimals).toPlainString();
       int how = random.nextInt(12);
@@ -241,7 +261,9 @@ record Spelled(String text, BigDecimal value, Bound bound, String noun) {
         text = plain + space() + any(new String[] {"%", "％"});
       } else {
         String number =
-            oneIn(2) ? plain : plain.contains(".") ? chineseDecimal(plain) : chinese(value.longValue());
+            oneIn(2)
+                ? plain
+                : plain.contains(".") ? chineseDecimal(plain) : chinese(value.longValue());
         text = "百分之" + number;
       }
       return new Spelled(disguised(word[0] + space() + text), value, bound, "%");

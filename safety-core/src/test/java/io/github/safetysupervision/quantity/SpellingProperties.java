@@ -20,12 +20,12 @@ class SpellingProperties {
   private static final long SEED = Long.getLong("safety.seed", System.nanoTime());
 
   private static final String[] PIECES = {
-    "1", "2", "3", "5", "8", "12", "20", "100", "300", "2000", "4000", "34000", "1,498", "1，200", "1,49",
-    "0", ".", "0.5", "1.5", "一", "二", "三", "五", "十", "二十", "百", "一百", "千", "三千", "万", "万",
+    "1", "2", "3", "5", "8", "12", "20", "100", "300", "2000", "4000", "34000", "1,498", "1，200",
+    "1,49", "0", ".", "0.5", "1.5", "一", "二", "三", "五", "十", "二十", "百", "一百", "千", "三千", "万", "万",
     "亿", "萬", "億", "仟", "佰", "拾", "叁", "贰", "零", "〇", "两", "廿", "点", "點", "五", "余", "多", "餘", "来",
     "几", "幾", "数", "半", "分之", "百分之", "W", "k", "兆", "约", "近", "不足", "超过", "≤", "<", "＞", "正好", "及",
-    "以上", "及以上", "以下", "左右", "整", "至", "至", " ", " ", "\u3000", "人", "人", "家次", "家", "条", "元",
-    "万元", "元", "%", "％", "百分点", "个百分点", "吨", "公里", "个", "小时", "月", "家(次)", "第", "不到", "克", "\uff15"
+    "以上", "及以上", "以下", "左右", "整", "至", "至", " ", " ", "\u3000", "人", "人", "家次", "家", "条", "元", "万元",
+    "元", "%", "％", "百分点", "个百分点", "吨", "公里", "个", "小时", "月", "家(次)", "第", "不到", "克", "\uff15"
   };
 
   private static final String IN_NO_NOUN =
@@ -110,7 +110,8 @@ class SpellingProperties {
       String text = pieces(random);
       CountNoun noun = CountNoun.tryOf(text).value();
       Quantity q = Quantity.tryParse(text).value();
-      for (CountNoun n : new CountNoun[] {noun == null ? null : noun.base(), q == null ? null : q.noun()}) {
+      for (CountNoun n :
+          new CountNoun[] {noun == null ? null : noun.base(), q == null ? null : q.noun()}) {
         if (n != null && !n.isStandard()) {
           assertThat(n.text().chars().filter(c -> IN_NO_NOUN.indexOf(c) >= 0).count())
               .as("seed %d: %s of %s", SEED, n, text)

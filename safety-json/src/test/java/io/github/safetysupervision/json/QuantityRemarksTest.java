@@ -13,7 +13,13 @@ class QuantityRemarksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5条, ''", "5桶, QT-012", "5家(次), QT-015", "5仟元, ''", "3W元, QT-003", "三分之一家, QT-003", "48 起, ''"
+    "5条, ''",
+    "5桶, QT-012",
+    "5家(次), QT-015",
+    "5仟元, ''",
+    "3W元, QT-003",
+    "三分之一家, QT-003",
+    "48 起, ''"
   })
   void whatIsRemarkedOnANumberIsToldOfTheFile(String quantity, String code) {
     String line =
