@@ -356,7 +356,8 @@ public final class CountNoun {
   private static boolean isChinese(int c) {
     return Character.isIdeographic(c)
         && Character.isLetter(c)
-        && !Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS.equals(Character.UnicodeBlock.of(c));
+        && !Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS.equals(
+            Character.UnicodeBlock.of(c));
   }
 
   private CountNoun times(int power, String multiplier) {

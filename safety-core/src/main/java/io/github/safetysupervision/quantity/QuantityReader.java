@@ -40,8 +40,6 @@ final class QuantityReader {
   /** 2个多小时: somewhat more behind the noun is less than one of it. */
   private static final Pattern MORE_IN_NOUN = Pattern.compile("个[多余].+|.+多");
 
-  private static final Pattern TRAILING = Pattern.compile(" +\\z");
-
   private final String text;
 
   /** The text with every character as it is read, place for place, without spaces at its end. */
@@ -54,8 +52,15 @@ final class QuantityReader {
 
   QuantityReader(String text) {
     this.text = text;
-    this.folded =
-        text.length() > MAX_LENGTH ? "" : TRAILING.matcher(Spelling.fold(text)).replaceFirst("");
+    this.folded = text.length() > MAX_LENGTH ? "" : withoutLastSpaces(Spelling.fold(text));
+  }
+
+  private static String withoutLastSpaces(String folded) {
+    int end = folded.length();
+    while (end > 0 && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return folded.substring(0, end);
   }
 
   /** Returns the noun of a quantity with the 万 or 亿 that stands beside it in the text. */
