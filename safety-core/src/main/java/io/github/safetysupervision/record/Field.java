@@ -25,7 +25,7 @@ public class Field<T extends Object, V extends Object> {
   private final FieldType<V> type;
   private final boolean required;
   private final Function<T, @Nullable V> getter;
-  private final boolean isList; // known beforehand: asking a value costs more than the getter
+  private final boolean isNoneAbsent; // known beforehand: asking a value costs more than the getter
   private final @Nullable KnownWords knownWords;
 
   Field(
@@ -35,13 +35,24 @@ public class Field<T extends Object, V extends Object> {
       FieldType<V> type,
       boolean required,
       Function<T, @Nullable V> getter) {
+    this(index, name, label, type, required, getter, false);
+  }
+
+  Field(
+      int index,
+      String name,
+      String label,
+      FieldType<V> type,
+      boolean required,
+      Function<T, @Nullable V> getter,
+      boolean isNoneAbsent) {
     this.index = index;
     this.name = name;
     this.label = label;
     this.type = type;
     this.required = required;
     this.getter = getter;
-    this.isList = type instanceof ListType<?>;
+    this.isNoneAbsent = isNoneAbsent;
     FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
     this.knownWords = element instanceof ScalarType<?> scalar ? scalar.cells().known() : null;
   }
@@ -110,11 +121,21 @@ public class Field<T extends Object, V extends Object> {
    * Returns the value in a record.
    *
    * @param owner the record
-   * @return the value, or null; an empty list counts as no value
+   * @return the value, or null; an empty list says that there are none, and is no value only where
+   *     the field makes no difference between the two
    */
   public final @Nullable V of(T owner) {
     V v = getter.apply(owner);
-    return isList && v instanceof List<?> list && list.isEmpty() ? null : v;
+    return isNoneAbsent && isNone(v) ? null : v;
+  }
+
+  /** Whether an empty list counts as no value: in required lists, and where no list means none. */
+  final boolean isNoneAbsent() {
+    return isNoneAbsent;
+  }
+
+  static boolean isNone(@Nullable Object value) {
+    return value instanceof List<?> list && list.isEmpty();
   }
 
   /**

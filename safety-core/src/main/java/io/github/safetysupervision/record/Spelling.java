@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <em>slip</em> is one letter too many, too few or wrong, or two neighbours exchanged. What is near
  * a known name is never taken for it, and never taken for another: what depends on it is undecided.
  *
- * <p>Laws: {@code isNear} is symmetric and never true of equal texts; of texts with fewer than three
- * letters only those are near that are the same but for case and signs.
+ * <p>Laws: {@code isNear} is symmetric and never true of equal texts; of texts with fewer than
+ * three letters only those are near that are the same but for case and signs.
  *
  * <pre>{@code
  * Spelling.isNear("closedOn", "closedOm");   // true: one letter
@@ -35,7 +35,7 @@ public final class Spelling {
    * @return true if so; of equal texts too
    */
   public static boolean isSame(String known, String written) {
-    return known.equals(written) || folded(known).equals(folded(written));
+    return known.equals(written) || letters(known).equals(letters(written));
   }
 
   /**
@@ -50,8 +50,8 @@ public final class Spelling {
     if (known.equals(written)) {
       return false;
     }
-    String a = folded(known);
-    String b = folded(written);
+    String a = letters(known);
+    String b = letters(written);
     return a.equals(b)
         || (Math.min(a.length(), b.length()) >= FEWEST_LETTERS - 1
             && Math.max(a.length(), b.length()) >= FEWEST_LETTERS
@@ -86,8 +86,7 @@ public final class Spelling {
       start++;
     }
     int end = 0;
-    while (end < most - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+    while (end < most - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
       end++;
     }
     int left = a.length() - start - end;
@@ -99,8 +98,14 @@ public final class Spelling {
             && a.charAt(start + 1) == b.charAt(start));
   }
 
-  /** The letters that count. */
-  private static String folded(String text) {
+  /**
+   * Returns what counts of a text: no two texts are {@linkplain #isSame the same} unless it is
+   * equal.
+   *
+   * @param text the text
+   * @return its letters in lower case and one width, without signs
+   */
+  public static String letters(String text) {
     if (isPlain(text)) {
       return text;
     }

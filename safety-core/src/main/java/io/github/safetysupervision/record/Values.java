@@ -133,7 +133,7 @@ abstract sealed class Values {
 
     @Override
     boolean acceptsKey(Field<?, ?> field, @Nullable Object key) {
-      return key == null ? absent : has(key);
+      return key == null || Field.isNone(key) ? absent : has(key);
     }
 
     boolean has(Object key) {

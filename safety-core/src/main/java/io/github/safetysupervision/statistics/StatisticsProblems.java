@@ -34,46 +34,51 @@ public final class StatisticsProblems {
   /** Populations taken together share records. */
   public static final ProblemCode OVERLAP =
       ProblemCode.of(
-          "FG-004",
-          Severity.EXPLAIN,
-          "{left}与{right}的范围有 {count} 条记录重叠，不能相加：{records}；请核对口径",
-          "the populations of {left} and {right} share {count} records and cannot be added:"
-              + " {records}; check what they count");
+              "FG-004",
+              Severity.EXPLAIN,
+              "{left}与{right}的范围有 {count} 条记录重叠，不能相加：{records}；请核对口径",
+              "the populations of {left} and {right} share {count} records and cannot be added:"
+                  + " {records}; check what they count")
+          .naming("left", "right");
 
   /** Periods differ. */
   public static final ProblemCode PERIODS_DIFFER =
       ProblemCode.of(
-          "FG-005",
-          Severity.EXPLAIN,
-          "{left}的期间为 {leftPeriod}，{right}的期间为 {rightPeriod}，期间不同，不能直接相加或比较；请统一期间",
-          "{left} is about {leftPeriod} and {right} about {rightPeriod}; numbers of different periods"
-              + " are not added or compared; use one period");
+              "FG-005",
+              Severity.EXPLAIN,
+              "{left}的期间为 {leftPeriod}，{right}的期间为 {rightPeriod}，期间不同，不能直接相加或比较；请统一期间",
+              "{left} is about {leftPeriod} and {right} about {rightPeriod}; numbers of different periods"
+                  + " are not added or compared; use one period")
+          .naming("left", "right");
 
   /** Disjointness cannot be shown. */
   public static final ProblemCode DISJOINTNESS_UNKNOWN =
       ProblemCode.of(
-          "FG-006",
-          Severity.EXPLAIN,
-          "按口径不能证明{left}与{right}互不重叠（{why}）；请在口径中写明区分字段",
-          "the definitions do not show that {left} and {right} are disjoint ({why}); say in them which"
-              + " field keeps them apart");
+              "FG-006",
+              Severity.EXPLAIN,
+              "按口径不能证明{left}与{right}互不重叠（{why}）；请在口径中写明区分字段",
+              "the definitions do not show that {left} and {right} are disjoint ({why}); say in them which"
+                  + " field keeps them apart")
+          .naming("left", "right");
 
   /** What keeps two populations apart. */
   public static final ProblemCode DISJOINT =
       ProblemCode.of(
-          "FG-007",
-          Severity.INFO,
-          "{left}与{right}互不重叠（{why}）",
-          "{left} and {right} are disjoint ({why})");
+              "FG-007",
+              Severity.INFO,
+              "{left}与{right}互不重叠（{why}）",
+              "{left} and {right} are disjoint ({why})")
+          .naming("left", "right");
 
   /** An operand of an identity is missing. */
   public static final ProblemCode OPERAND_MISSING =
       ProblemCode.of(
-          "FG-008",
-          Severity.EXPLAIN,
-          "勾稽关系引用的报送数字“{found}”不存在或未填数量；应为已填数量的报送数字；请补报",
-          "the identity refers to stated figure {found}, which is not there or has no quantity;"
-              + " expected a stated quantity; supply it");
+              "FG-008",
+              Severity.EXPLAIN,
+              "勾稽关系引用的报送数字“{found}”不存在或未填数量；应为已填数量的报送数字；请补报",
+              "the identity refers to stated figure {found}, which is not there or has no quantity;"
+                  + " expected a stated quantity; supply it")
+          .naming("found");
 
   /** The indicator is unknown. */
   public static final ProblemCode UNKNOWN_INDICATOR =
@@ -128,20 +133,22 @@ public final class StatisticsProblems {
   /** A stated figure asks to merge what cannot be merged. */
   public static final ProblemCode CANNOT_MERGE =
       ProblemCode.of(
-          "FG-015",
-          Severity.ERROR,
-          "报送数字“{found}”不能合并到该指标：不存在或记录类型不同；请更正 over",
-          "stated figure {found} cannot be merged into this indicator: it is not there or is about"
-              + " another type; correct over");
+              "FG-015",
+              Severity.ERROR,
+              "报送数字“{found}”不能合并到该指标：不存在或记录类型不同；请更正 over",
+              "stated figure {found} cannot be merged into this indicator: it is not there or is about"
+                  + " another type; correct over")
+          .naming("found");
 
   /** A claim that all is done, against an open record. */
   public static final ProblemCode CONTRADICTED =
       ProblemCode.of(
-          "FG-016",
-          Severity.ERROR,
-          "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
-          "{left} says all is done, but {count} open records of {right} are in its population:"
-              + " {records}; check them");
+              "FG-016",
+              Severity.ERROR,
+              "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
+              "{left} says all is done, but {count} open records of {right} are in its population:"
+                  + " {records}; check them")
+          .naming("left", "right");
 
   /** An identity without the operands its form needs. */
   public static final ProblemCode OPERANDS_WRONG =
@@ -188,20 +195,22 @@ public final class StatisticsProblems {
   /** A condition on a record that is not in the ledger. */
   public static final ProblemCode NO_SUCH_RECORD =
       ProblemCode.of(
-          "FG-022",
-          Severity.EXPLAIN,
-          "口径“{field}”所指的“{found}”不在台账中，不能据此计为 0；请更正编号",
-          "the condition on {field} names {found}, which is not in the ledger; that is no zero; correct"
-              + " the id");
+              "FG-022",
+              Severity.EXPLAIN,
+              "口径“{field}”所指的“{found}”不在台账中，不能据此计为 0；请更正编号",
+              "the condition on {field} names {found}, which is not in the ledger; that is no zero; correct"
+                  + " the id")
+          .naming("found");
 
   /** One population lies within another. */
   public static final ProblemCode CONTAINED =
       ProblemCode.of(
-          "FG-023",
-          Severity.EXPLAIN,
-          "按口径{left}与{right}的范围有包含关系，不能相加；请核对口径",
-          "by their definitions {left} and {right} lie one within the other and cannot be added; check"
-              + " what they count");
+              "FG-023",
+              Severity.EXPLAIN,
+              "按口径{left}与{right}的范围有包含关系，不能相加；请核对口径",
+              "by their definitions {left} and {right} lie one within the other and cannot be added; check"
+                  + " what they count")
+          .naming("left", "right");
 
   /** A number of one day was asked for a period. */
   public static final ProblemCode ONE_DAY_WANTED =
@@ -238,6 +247,42 @@ public final class StatisticsProblems {
           "所报 {found}，登记为 {expected}，相差 {difference}；两者都予保留，不作更正；请核对原因",
           "stated {found}, but the register has {expected}, a difference of {difference}; both are kept"
               + " as they are; find out why");
+
+  /** Records with a word that is near the one asked for. */
+  public static final ProblemCode MAY_HOLD_NEAR_WORD =
+      ProblemCode.of(
+          "FG-040",
+          Severity.EXPLAIN,
+          "有 {count} 条记录的用语与所问用语仅差一字，可能计入，无法判定：{records}；请更正用语",
+          "{count} records have a word one slip away from the one asked for and may count: {records};"
+              + " correct the words");
+
+  /** Corrections of which nobody can tell what they take back. */
+  public static final ProblemCode MAY_BE_TAKEN_BACK =
+      ProblemCode.of(
+          "FG-041",
+          Severity.EXPLAIN,
+          "有更正或撤回未写明（或无法读出）取代哪条{type}，可能是计入的任何一条，无法判定：{records}；请填写 supersedes",
+          "corrections or withdrawals of {type} do not say, or not readably, which record they take the"
+              + " place of, and it may be any that counts: {records}; write it in supersedes");
+
+  /** Another number of records than declared. */
+  public static final ProblemCode RECORDS_MISCOUNTED =
+      ProblemCode.of(
+          "FG-042",
+          Severity.EXPLAIN,
+          "{type}的条数与清单 counts 所声明的不符，可能有记录缺失，无法判定；请核对文件",
+          "there are not as many records of {type} as the manifest counts, so some may be missing; check"
+              + " the file");
+
+  /** A declaration whose type is misspelt. */
+  public static final ProblemCode COMPLETE_MISSPELT =
+      ProblemCode.of(
+          "FG-043",
+          Severity.EXPLAIN,
+          "清单 complete 中的“{found}”不是记录类型，是否应为“{expected}”；更正前不能据此计数",
+          "the manifest declares {found} complete, which is no record type; did you mean {expected};"
+              + " nothing can be counted until it is corrected");
 
   private StatisticsProblems() {}
 }
