@@ -9,6 +9,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
@@ -114,7 +115,7 @@ public final class ExchangeFile implements RecordSource {
       throws IOException {
     Recording recording = new Recording();
     of(InputStream::nullInputStream, edition, name).scan(in, recording, recording.manifests);
-    return Ledger.copyOf(recording.source(name));
+    return Ledger.copyOf(recording.source(name, edition.terms()));
   }
 
   /**
@@ -152,6 +153,11 @@ public final class ExchangeFile implements RecordSource {
     List<Problem> why = new ArrayList<>(wrong);
     why.addAll(missing(name).problems());
     return new Outcome<>(null, why);
+  }
+
+  @Override
+  public TermMapping terms() {
+    return edition.terms();
   }
 
   /**
@@ -268,8 +274,13 @@ public final class ExchangeFile implements RecordSource {
       told.add(v -> v.problem(problem));
     }
 
-    RecordSource source(String name) {
+    RecordSource source(String name, TermMapping terms) {
       return new RecordSource() {
+        @Override
+        public TermMapping terms() {
+          return terms;
+        }
+
         @Override
         public Outcome<Manifest> manifest() {
           return manifests.isEmpty() ? missing(name) : manifests.get(0);
