@@ -58,6 +58,32 @@ public class Field<T extends Object, V extends Object> {
   }
 
   /** The words of the open list the values, or the elements of a list, belong to; or null. */
+  /**
+   * Returns what values have in common that count as the same: of a word the code of the list it
+   * stands for, however written.
+   *
+   * @param value a value of this field, or an element of its list
+   * @return the text that tells it from others
+   */
+  public final String keyOf(Object value) {
+    KnownWords words = knownWords;
+    if (value instanceof Term term) {
+      return words == null ? term.code() : words.key(term);
+    }
+    return value.toString();
+  }
+
+  /**
+   * Whether a value may stand for another, because a word of it is near a known one.
+   *
+   * @param value a value of this field
+   * @return true if what depends on the word cannot be decided
+   */
+  public final boolean isUncertain(Object value) {
+    KnownWords words = knownWords;
+    return words != null && Completions.isOpen(words, value);
+  }
+
   final @Nullable KnownWords knownWords() {
     return knownWords;
   }
