@@ -52,6 +52,7 @@ class KnownWordsTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked") // an open list is of terms
   void everyOpenWordIsReadByItsLabelKeptAsWrittenAndRemarked() {
     int words = 0;
     for (ScalarType<?> type : scalars()) {
