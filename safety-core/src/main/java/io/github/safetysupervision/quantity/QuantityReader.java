@@ -58,6 +58,11 @@ final class QuantityReader {
       return Decimals.tenTo(scale + more - digits.scale());
     }
 
+    /** The decimals of the value; a zero is only as precise as it was written. */
+    int decimals(BigDecimal value) {
+      return value.signum() == 0 ? digits.scale() : value.scale();
+    }
+
     boolean isScaled(int more) {
       return scale + more > 0;
     }
@@ -227,7 +232,9 @@ final class QuantityReader {
       return failed();
     }
     boolean rounded =
-        asWritten && noun.base().mayBeRounded(v, v.scale(), number.isScaled(noun.scale()) ? 1 : 0);
+        asWritten
+            && noun.base()
+                .mayBeRounded(v, number.decimals(v), number.isScaled(noun.scale()) ? 1 : 0);
     Interval possible = rounded ? Quantity.roundedTo(v, precision) : Interval.point(v);
     return done(v, noun, Bound.EXACT, precision, possible);
   }
@@ -238,23 +245,20 @@ final class QuantityReader {
     if (!check(v, precision, noun, Decimals.END)) {
       return failed();
     }
-    if (v.signum() == 0 && (bound == Bound.AT_LEAST_WITHIN || bound == Bound.LESS_THAN)) {
+    if (v.signum() == 0 && BoundWord.isEmptyAtZero(bound)) {
       return fail(found(QuantityProblems.BOUND_AT_ZERO));
     }
     Interval possible =
         switch (bound) {
-          case AT_LEAST_WITHIN -> Interval.below(v, v.add(lastNonZeroPlace(v)));
+          case AT_LEAST_WITHIN -> Interval.below(v, v.add(Decimals.lastNonZeroPlace(v)));
           case AT_LEAST -> Interval.from(v, false);
           case MORE_THAN -> Interval.from(v, true);
           case AT_MOST -> Interval.closed(BigDecimal.ZERO, v);
           case LESS_THAN -> Interval.below(BigDecimal.ZERO, v);
+          case NEARLY -> Quantity.nearly(v);
           default -> ANY;
         };
     return done(v, noun, bound, precision, possible);
-  }
-
-  private static BigDecimal lastNonZeroPlace(BigDecimal v) {
-    return Decimals.tenTo(-v.stripTrailingZeros().scale());
   }
 
   private Outcome<Quantity> range(Written first, String said, Written second, Noun noun) {
@@ -289,10 +293,6 @@ final class QuantityReader {
   private boolean check(BigDecimal v, BigDecimal precision, Noun noun, int decimals) {
     if (!Decimals.fits(v, decimals) || v.scale() > decimals) {
       problem = tooLong(decimals);
-      return false;
-    }
-    if (noun.base().isWhole() && precision.compareTo(BigDecimal.ONE) < 0) {
-      problem = QuantityProblems.FRACTION.with("found", clipped(), "noun", noun.base().text());
       return false;
     }
     return true;

@@ -194,6 +194,11 @@ abstract sealed class Tallying {
       seen.addAll(((Distinct<?>) other).seen);
     }
 
+    /** What was counted, each once. */
+    Set<String> seen() {
+      return seen;
+    }
+
     /** Terms count as the word they stand for, however written. */
     private static String key(Object value) {
       return value instanceof Term t ? t.code() : value.toString();
@@ -286,9 +291,12 @@ abstract sealed class Tallying {
       return above.subtract(base).multiply(factor);
     }
 
-    /** Never negative: a ratio to a negative total has its sign above. */
+    /** Never negative: a ratio to a negative total has its sign above, and no change is one of it. */
     @Override
     BigDecimal denominator() {
+      if (form == Form.CHANGE && whole.numerator().signum() < 0) {
+        return BigDecimal.ZERO;
+      }
       return whole.numerator().multiply(part.denominator()).multiply(sign());
     }
 
