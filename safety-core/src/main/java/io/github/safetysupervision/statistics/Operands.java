@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Operands {
 
   private static final Wording AVERAGE = new Wording("平均数不可加", "averages never add");
+  private static final Wording NEVER =
+      new Wording("去重计数、平均数和比率不可加", "distinct counts, averages and rates never add");
 
   private final StatedIdentity identity;
   private final Map<String, ReconciledFigure> figures;
@@ -205,10 +207,11 @@ final class Operands {
     ReconciledFigure f = figures.get(id);
     Indicator indicator = f == null ? null : f.indicator();
     Quantity q = f == null ? null : f.stated().getQuantity();
-    if (indicator != null
-        && (indicator.additivity() == Additivity.NEVER
-            || (isOverTime && indicator.additivity() == Additivity.NOT_OVER_TIME))) {
-      return indicator.additivity().wording();
+    if (indicator != null && indicator.additivity() == Additivity.NEVER) {
+      return NEVER;
+    }
+    if (indicator != null && isOverTime && indicator.additivity() == Additivity.NOT_OVER_TIME) {
+      return Additivity.NOT_OVER_TIME.wording();
     }
     return q != null && q.isAverage() ? AVERAGE : null;
   }

@@ -6,6 +6,7 @@ import io.github.safetysupervision.problem.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +34,33 @@ final class PartRelations {
 
   private record Area(int part, long first, long last) {}
 
+  /** Pairs of one kind, by the parts in them. */
+  private static final class Pairs {
+    private final BitSet parts = new BitSet();
+    private final Map<Integer, Integer> times = new HashMap<>();
+    private int count;
+
+    void add(int left, int right) {
+      count++;
+      for (int p : new int[] {left, right}) {
+        parts.set(p);
+        times.merge(p, 1, Integer::sum);
+      }
+    }
+
+    /** The part that is in every pair, or -1: one stands to each of the others so. */
+    int common() {
+      return times.entrySet().stream()
+          .filter(e -> e.getValue() == count)
+          .mapToInt(Map.Entry::getKey)
+          .min()
+          .orElse(-1);
+    }
+  }
+
   private final List<Part> parts;
-  private final BitSet contained = new BitSet();
-  private final Map<Wording, BitSet> unknown = new LinkedHashMap<>();
+  private final Pairs contained = new Pairs();
+  private final Map<Wording, Pairs> unknown = new LinkedHashMap<>();
   private boolean isCut;
   private long comparisons;
 
@@ -116,12 +141,9 @@ final class PartRelations {
     }
     Relation r = relation(left, right);
     if (r instanceof Relation.Contained) {
-      contained.set(left);
-      contained.set(right);
+      contained.add(left, right);
     } else if (r instanceof Relation.Unknown u) {
-      BitSet those = unknown.computeIfAbsent(u.why(), w -> new BitSet());
-      those.set(left);
-      those.set(right);
+      unknown.computeIfAbsent(u.why(), w -> new Pairs()).add(left, right);
     }
   }
 
@@ -151,18 +173,18 @@ final class PartRelations {
 
   /** Whether all are apart by definition, each two of them. */
   boolean areApart() {
-    return !isCut && contained.isEmpty() && unknown.isEmpty();
+    return !isCut && contained.count == 0 && unknown.isEmpty();
   }
 
   /** Whether some lie within others, or nobody compared them all. */
   boolean standInTheWay() {
-    return isCut || !contained.isEmpty();
+    return isCut || contained.count > 0;
   }
 
   /** One problem a kind; that populations are apart is none. */
   List<Problem> problems() {
     List<Problem> out = new ArrayList<>();
-    if (!contained.isEmpty()) {
+    if (contained.count > 0) {
       out.add(StatisticsProblems.CONTAINED.with("parts", names(contained)));
     }
     unknown.forEach(
@@ -177,8 +199,17 @@ final class PartRelations {
     return out;
   }
 
-  private Wording names(BitSet those) {
-    return Names.of(those.stream().mapToObj(i -> parts.get(i).id()).toList());
+  private Wording names(Pairs those) {
+    int one = those.common();
+    List<String> others =
+        those.parts.stream().filter(i -> i != one).mapToObj(i -> parts.get(i).id()).toList();
+    return one < 0 ? Names.of(others) : names(parts.get(one).id(), others);
+  }
+
+  private static Wording names(String one, List<String> others) {
+    Wording names = Names.of(others);
+    String each = others.size() == 1 ? " and " : " and each of ";
+    return new Wording(one + "与" + names.zh(), one + each + names.en());
   }
 
   /** What is so of two parts by their places, as a problem; null where it cannot be asked. */
@@ -191,10 +222,10 @@ final class PartRelations {
     }
     if (relation instanceof Relation.Unknown u) {
       return StatisticsProblems.DISJOINTNESS_UNKNOWN.with(
-          "parts", Names.of(List.of(l, r)), "why", u.why());
+          "parts", names(l, List.of(r)), "why", u.why());
     }
     return relation == null
         ? null
-        : StatisticsProblems.CONTAINED.with("parts", Names.of(List.of(l, r)));
+        : StatisticsProblems.CONTAINED.with("parts", names(l, List.of(r)));
   }
 }

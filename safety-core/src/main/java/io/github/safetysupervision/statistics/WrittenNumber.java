@@ -45,8 +45,8 @@ final class WrittenNumber {
   }
 
   /**
-   * Whether an exact number may have been rounded all the same: an amount in whole yuan, 0 of 万元, a
-   * whole number of what comes in parts.
+   * Whether an exact number may have been rounded all the same: an amount that is not written to
+   * the fen, 0 of 万元, a whole number of what comes in parts.
    */
   static boolean mayBeRounded(Quantity q) {
     BigDecimal unit = q.precision();
@@ -57,12 +57,13 @@ final class WrittenNumber {
         || noun.kind() == CountNoun.Kind.SHARE
         || raw == null
         || raw.startsWith("正好")
-        || unit == null
-        || unit.compareTo(BigDecimal.ONE) < 0) {
+        || unit == null) {
       return false;
     }
-    boolean isMultipleOfNothing = unit.compareTo(BigDecimal.ONE) > 0;
-    return !noun.isWhole() || isMultipleOfNothing;
+    // Of an exact whole number only 0 is written to more than one.
+    return noun.kind() == CountNoun.Kind.MONEY
+        ? unit.compareTo(FEN) > 0
+        : !noun.isWhole() || unit.compareTo(BigDecimal.ONE) > 0;
   }
 
   /**
