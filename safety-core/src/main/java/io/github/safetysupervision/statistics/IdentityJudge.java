@@ -3,7 +3,6 @@ package io.github.safetysupervision.statistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Judges identities between stated figures, each form by a class of its own. The arithmetic is done
@@ -26,8 +25,11 @@ final class IdentityJudge {
   }
 
   ReconciledIdentity judge(StatedIdentity identity, Map<String, ReconciledFigure> figures) {
-    PartsProbe probe = Objects.requireNonNull(probes.get(identity), "an identity asked before");
-    Operands operands = new Operands(identity, figures, probe.things());
+    PartsProbe probe = probes.get(identity);
+    if (probe == null) {
+      throw new IllegalArgumentException("not of these statements: " + identity.getId());
+    }
+    Operands operands = Operands.of(identity, figures, probe.things());
     if (!operands.missing().isEmpty()) {
       return operands.undecided(null, operands.missing());
     }

@@ -32,41 +32,67 @@ final class Operands {
   private final Map<String, ReconciledFigure> figures;
   private final @Nullable SharedThings shared;
   private final @Nullable Quantity total;
-  private final List<Quantity> parts = new ArrayList<>();
-  private final List<Problem> missing = new ArrayList<>();
+  private final List<Quantity> parts;
+  private final List<Problem> missing;
 
-  Operands(
+  private Operands(
       StatedIdentity identity,
       Map<String, ReconciledFigure> figures,
-      @Nullable SharedThings shared) {
+      @Nullable SharedThings shared,
+      @Nullable Quantity total,
+      List<Quantity> parts,
+      List<Problem> missing) {
     this.identity = identity;
     this.figures = figures;
     this.shared = shared;
-    List<String> without = new ArrayList<>();
-    String whole = identity.getWhole();
-    this.total = whole == null ? null : quantity(whole, without);
-    if (identity.getForm() != IdentityForm.REGISTER) {
-      readParts(without);
-    }
-    if (!without.isEmpty()) {
-      missing.add(StatisticsProblems.OPERAND_MISSING.with("found", Names.of(without)));
-    }
+    this.total = total;
+    this.parts = parts;
+    this.missing = missing;
   }
 
-  private void readParts(List<String> without) {
+  /**
+   * Looks the operands up.
+   *
+   * @param identity the identity
+   * @param figures the figures that can be named, by id
+   * @param shared what the parts count in common, or null
+   */
+  static Operands of(
+      StatedIdentity identity,
+      Map<String, ReconciledFigure> figures,
+      @Nullable SharedThings shared) {
+    List<String> without = new ArrayList<>();
+    String whole = identity.getWhole();
+    Quantity total = whole == null ? null : quantity(whole, figures, without);
+    List<Quantity> parts =
+        identity.getForm() == IdentityForm.REGISTER
+            ? List.of()
+            : parts(identity, figures, without);
+    List<Problem> missing =
+        without.isEmpty()
+            ? List.of()
+            : List.of(StatisticsProblems.OPERAND_MISSING.with("found", Names.of(without)));
+    return new Operands(identity, figures, shared, total, parts, missing);
+  }
+
+  private static List<Quantity> parts(
+      StatedIdentity identity, Map<String, ReconciledFigure> figures, List<String> without) {
+    List<Quantity> out = new ArrayList<>();
     for (String id : identity.getParts()) {
-      Quantity q = quantity(id, without);
+      Quantity q = quantity(id, figures, without);
       if (q != null) {
-        parts.add(q);
+        out.add(q);
       }
     }
     Quantity besides = identity.getBesides();
     if (besides != null) {
-      parts.add(besides);
+      out.add(besides);
     }
+    return out;
   }
 
-  private @Nullable Quantity quantity(String id, List<String> without) {
+  private static @Nullable Quantity quantity(
+      String id, Map<String, ReconciledFigure> figures, List<String> without) {
     ReconciledFigure f = figures.get(id);
     Quantity q = f == null ? null : f.stated().getQuantity();
     if (q == null) {

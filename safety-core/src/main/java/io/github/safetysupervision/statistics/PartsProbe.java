@@ -91,7 +91,7 @@ final class PartsProbe {
 
   /** What has to be shown every record. */
   Stream<OverlapProbe> lookers() {
-    return Stream.of(overlap, things).flatMap(Stream::ofNullable);
+    return Stream.concat(Stream.ofNullable(overlap), Stream.ofNullable(things));
   }
 
   @Nullable SharedThings things() {
@@ -175,17 +175,16 @@ final class PartsProbe {
                 .map(ReconciledFigure::stated)
                 .toList());
     OverlapProbe o = overlap;
-    FewNames names =
-        o == null
-            ? null
-            : o.pairs().get(new OverlapProbe.Pair(left, right));
-    Stream.of(
-            periods,
-            relations.ofPair(left, right),
-            names == null
-                ? null
-                : shared(whenShared, l, Wording.same(r), names.count(), names.said()))
-        .flatMap(Stream::ofNullable)
-        .forEach(out::add);
+    FewNames names = o == null ? null : o.pairs().get(new OverlapProbe.Pair(left, right));
+    Problem byDefinition = relations.ofPair(left, right);
+    if (periods != null) {
+      out.add(periods);
+    }
+    if (byDefinition != null) {
+      out.add(byDefinition);
+    }
+    if (names != null) {
+      out.add(shared(whenShared, l, Wording.same(r), names.count(), names.said()));
+    }
   }
 }

@@ -15,7 +15,7 @@ final class RatioRange {
   private record End(BigDecimal above, BigDecimal below, boolean isOpen) {
 
     /** Compares the hundredfold with a number. */
-    int compareTo(BigDecimal percent) {
+    int against(BigDecimal percent) {
       return above.movePointRight(2).compareTo(percent.multiply(below));
     }
 
@@ -68,7 +68,7 @@ final class RatioRange {
 
   /** Whether every quotient, in percent, lies in an interval. */
   boolean isWithin(Interval percent) {
-    int lows = low.compareTo(percent.low());
+    int lows = low.against(percent.low());
     if (lows < 0 || (lows == 0 && percent.lowOpen() && !low.isOpen())) {
       return false;
     }
@@ -77,7 +77,7 @@ final class RatioRange {
     if (end == null) {
       return true;
     }
-    int highs = most == null ? 1 : most.compareTo(end);
+    int highs = most == null ? 1 : most.against(end);
     return highs < 0 || (highs == 0 && (!percent.highOpen() || (most != null && most.isOpen())));
   }
 
@@ -85,7 +85,7 @@ final class RatioRange {
   boolean isApartFrom(Interval percent) {
     BigDecimal end = percent.high();
     if (end != null) {
-      int order = low.compareTo(end);
+      int order = low.against(end);
       if (order > 0 || (order == 0 && (low.isOpen() || percent.highOpen()))) {
         return true;
       }
@@ -94,7 +94,7 @@ final class RatioRange {
     if (most == null) {
       return false;
     }
-    int order = most.compareTo(percent.low());
+    int order = most.against(percent.low());
     return order < 0 || (order == 0 && (most.isOpen() || percent.lowOpen()));
   }
 

@@ -20,7 +20,9 @@ final class SharedThings extends OverlapProbe {
 
   SharedThings(List<Measure> measures) {
     super(List.of(), false);
-    measures.forEach(m -> states.add(m.start()));
+    for (Measure m : measures) {
+      states.add(m.start());
+    }
   }
 
   /** Whether a measure counts different things, so that it can share some with another. */

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +180,7 @@ final class Statements {
   private static List<Problem> assumptions(
       List<String> ids, List<Measure> parts, Map<String, StatedFigure> byId) {
     List<Problem> out = new ArrayList<>();
-    List<StatedFigure> figures = ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    List<StatedFigure> figures = ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
     Problem periods = Periods.differing(figures);
     if (periods != null) {
       out.add(periods);
