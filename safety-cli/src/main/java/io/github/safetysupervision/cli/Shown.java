@@ -32,9 +32,7 @@ final class Shown {
   static @Nullable BigDecimal stated(ReconciledFigure figure) {
     Quantity q = figure.stated().getQuantity();
     BigDecimal value = q == null ? null : q.value();
-    return value == null
-        ? null
-        : inNoun(q.isDecline() ? value.negate() : value, noun(figure));
+    return value == null ? null : inNoun(q.isDecline() ? value.negate() : value, noun(figure));
   }
 
   static @Nullable BigDecimal computed(ReconciledFigure figure) {

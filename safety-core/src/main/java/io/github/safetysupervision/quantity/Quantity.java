@@ -234,8 +234,7 @@ public final class Quantity {
         return q == null || q.noun.kind() != CountNoun.Kind.SHARE
             ? null
             : new Outcome<>(
-                new Quantity(
-                    d.getValue(), q.value, q.noun, q.bound, q.precision, q.interval, text),
+                new Quantity(d.getValue(), q.value, q.noun, q.bound, q.precision, q.interval, text),
                 outcome.problems());
       }
     }
@@ -516,9 +515,7 @@ public final class Quantity {
     if (isDecline() != other.isDecline()) {
       return isDecline() ? isZero().and(other.isZero()).not() : Truth.FALSE;
     }
-    return isDecline()
-        ? other.interval.isLessThan(interval)
-        : interval.isLessThan(other.interval);
+    return isDecline() ? other.interval.isLessThan(interval) : interval.isLessThan(other.interval);
   }
 
   private Truth isZero() {
@@ -570,8 +567,8 @@ public final class Quantity {
 
   /**
    * Sets this written number against a computed ratio, which need not be a finite decimal. Where a
-   * share is written (%, 百分点) the ratio is turned into percent: 336 of 378 is 88.888…%. A ratio that
-   * is no whole number is an average: 2.87 and, rounded, 3 are what 43 of 15 is.
+   * share is written (%, 百分点) the ratio is turned into percent: 336 of 378 is 88.888…%. A ratio
+   * that is no whole number is an average: 2.87 and, rounded, 3 are what 43 of 15 is.
    *
    * @param numerator the numerator, in the base noun if no share is written
    * @param denominator the denominator, not zero

@@ -44,8 +44,7 @@ final class CompatibleIdentity {
     Interval done = claim.interval();
     if (done.low().compareTo(HUNDRED) < 0) {
       return done.contains(HUNDRED)
-          ? operands.undecided(
-              null, List.of(StatisticsProblems.NO_INTERVAL.with("found", claim)))
+          ? operands.undecided(null, List.of(StatisticsProblems.NO_INTERVAL.with("found", claim)))
           : operands.result(Verdict.HOLDS, null, List.of(), List.of());
     }
     List<String> open = new ArrayList<>();
@@ -73,10 +72,7 @@ final class CompatibleIdentity {
 
   private ReconciledIdentity failing(List<Problem> reasons) {
     return operands.result(
-        Verdict.FAILS,
-        null,
-        reasons,
-        probe.pairs(StatisticsProblems.CONTRADICTED, operands));
+        Verdict.FAILS, null, reasons, probe.pairs(StatisticsProblems.CONTRADICTED, operands));
   }
 
   /** Open records that are stated inside the very population of which all is said to be done. */
@@ -112,8 +108,7 @@ final class CompatibleIdentity {
     reasons.addAll(doubts);
     boolean mayContradict = !shared.isEmpty() || probe.standsInTheWay();
     if (mayContradict && shared.isEmpty() && !maybeOpen.isEmpty()) {
-      reasons.add(
-          StatisticsProblems.MAY_BE_NONE.with("parts", Names.of(maybeOpen), "left", whole));
+      reasons.add(StatisticsProblems.MAY_BE_NONE.with("parts", Names.of(maybeOpen), "left", whole));
     } else {
       reasons.addAll(probe.byDefinition());
     }

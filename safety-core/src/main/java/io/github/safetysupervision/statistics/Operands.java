@@ -65,9 +65,7 @@ final class Operands {
     String whole = identity.getWhole();
     Quantity total = whole == null ? null : quantity(whole, figures, without);
     List<Quantity> parts =
-        identity.getForm() == IdentityForm.REGISTER
-            ? List.of()
-            : parts(identity, figures, without);
+        identity.getForm() == IdentityForm.REGISTER ? List.of() : parts(identity, figures, without);
     List<Problem> missing =
         without.isEmpty()
             ? List.of()
@@ -124,6 +122,19 @@ final class Operands {
     return figures.get(id);
   }
 
+  /** What the records make of a figure, or null where they do not decide it. */
+  @Nullable Answer answer(String id) {
+    ReconciledFigure f = figures.get(id);
+    return f == null ? null : decided(f);
+  }
+
+  /** A condition on a record that is not there leaves a number, and decides nothing. */
+  private static @Nullable Answer decided(ReconciledFigure figure) {
+    boolean isOfUnknown =
+        figure.reasons().stream().anyMatch(p -> p.code().equals(StatisticsProblems.NO_SUCH_RECORD));
+    return isOfUnknown ? null : figure.computed();
+  }
+
   // ---- what stands in the way
 
   /** That the numbers are not of one period, in one problem. */
@@ -166,9 +177,7 @@ final class Operands {
     for (StatedFigure f : all) {
       DivisionCode its = f.getTerritory();
       isOther |= partsMayBeWithin ? !its.isWithin(first) : !its.sameArea(first);
-      byTerritory
-          .computeIfAbsent(its.canonical().text(), t -> new ArrayList<>())
-          .add(f.getId());
+      byTerritory.computeIfAbsent(its.canonical().text(), t -> new ArrayList<>()).add(f.getId());
     }
     return isOther
         ? List.of(
@@ -257,7 +266,7 @@ final class Operands {
       List<Problem> why =
           f == null
               ? List.of(StatisticsProblems.OPERAND_MISSING.with("found", id))
-              : f.computed() == null ? f.reasons() : List.of();
+              : decided(f) == null ? f.reasons() : List.of();
       for (Problem p : why) {
         byCode
             .computeIfAbsent(p.code(), c -> new LinkedHashMap<>())
@@ -300,15 +309,7 @@ final class Operands {
   ReconciledIdentity result(
       Verdict verdict, @Nullable String computed, List<Problem> reasons, List<Problem> pairs) {
     return new ReconciledIdentity(
-        identity,
-        expression(),
-        verdict,
-        computed,
-        null,
-        null,
-        null,
-        reasons,
-        pairs);
+        identity, expression(), verdict, computed, null, null, null, reasons, pairs);
   }
 
   /** What parts make where nobody states it. */

@@ -49,8 +49,7 @@ final class PartsProbe {
     };
   }
 
-  private static PartsProbe among(
-      List<PartRelations.Part> parts, @Nullable SharedThings things) {
+  private static PartsProbe among(List<PartRelations.Part> parts, @Nullable SharedThings things) {
     PartRelations relations = PartRelations.among(parts);
     OverlapProbe overlap =
         relations.areApart() ? null : new OverlapProbe(populations(parts), false);
@@ -123,8 +122,7 @@ final class PartsProbe {
   }
 
   private static boolean isInside(Population<?> population, List<Population<?>> others) {
-    return others.stream()
-        .anyMatch(o -> population.relationTo(o) instanceof Relation.Contained);
+    return others.stream().anyMatch(o -> population.relationTo(o) instanceof Relation.Contained);
   }
 
   /** The records that are in several populations, in one problem. */

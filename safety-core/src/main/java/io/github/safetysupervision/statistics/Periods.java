@@ -53,8 +53,7 @@ final class Periods {
             + rest,
         byPeriod.entrySet().stream()
                 .limit(SAID)
-                .map(
-                    e -> e.getKey().inWords(Locale.ENGLISH) + " " + Names.of(e.getValue()).en())
+                .map(e -> e.getKey().inWords(Locale.ENGLISH) + " " + Names.of(e.getValue()).en())
                 .collect(Collectors.joining("; "))
             + (rest.isEmpty() ? "" : "; …"));
   }

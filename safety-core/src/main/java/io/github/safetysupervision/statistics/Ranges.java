@@ -24,9 +24,7 @@ final class Ranges {
     BigDecimal end = range.high();
     boolean isFromZero = range.low().signum() == 0 && !range.lowOpen();
     if (end == null) {
-      return isFromZero
-          ? "若干" + noun.text()
-          : (range.lowOpen() ? "超过" : "不少于") + low + noun.text();
+      return isFromZero ? "若干" + noun.text() : (range.lowOpen() ? "超过" : "不少于") + low + noun.text();
     }
     String high = number(end, noun);
     if (range.isPoint()) {
@@ -36,7 +34,11 @@ final class Ranges {
       return (range.highOpen() ? "不足" : "不超过") + high + noun.text();
     }
     return range.lowOpen() || range.highOpen()
-        ? (range.lowOpen() ? "(" : "[") + low + "," + high + (range.highOpen() ? ")" : "]")
+        ? (range.lowOpen() ? "(" : "[")
+            + low
+            + ","
+            + high
+            + (range.highOpen() ? ")" : "]")
             + noun.text()
         : low + "至" + high + noun.text();
   }

@@ -47,10 +47,7 @@ final class RateIdentity {
     if (total != null && (!total.noun().equals(CountNoun.PERCENT) || total.isChange())) {
       reasons.add(
           StatisticsProblems.NOUNS_DIFFER.with(
-              "found",
-              total.isChange() ? total : total.noun(),
-              "expected",
-              CountNoun.PERCENT));
+              "found", total.isChange() ? total : total.noun(), "expected", CountNoun.PERCENT));
     }
     BigDecimal divisor = below.value();
     if (divisor != null && divisor.signum() == 0 && WrittenNumber.isExact(below)) {
@@ -61,8 +58,7 @@ final class RateIdentity {
     }
     RatioRange range = range(null);
     if (range == null) {
-      return operands.undecided(
-          null, List.of(StatisticsProblems.NO_INTERVAL.with("found", below)));
+      return operands.undecided(null, List.of(StatisticsProblems.NO_INTERVAL.with("found", below)));
     }
     return WrittenNumber.isExact(above) && WrittenNumber.isExact(below)
         ? ofExact(total, range)
@@ -113,8 +109,7 @@ final class RateIdentity {
       boolean always =
           WrittenNumber.ROUNDINGS.stream().allMatch(r -> isWithin(r, total.interval()));
       if (always) {
-        return operands.decided(
-            total, Verdict.HOLDS, range.toString(), null, null, List.of());
+        return operands.decided(total, Verdict.HOLDS, range.toString(), null, null, List.of());
       }
     } else if (WrittenNumber.isNumber(total)) {
       for (RoundingMode mode : WrittenNumber.ROUNDINGS) {
@@ -137,8 +132,7 @@ final class RateIdentity {
             range.toString(),
             null,
             null,
-            List.of(
-                StatisticsProblems.OUTSIDE_RANGE.with("found", total, "range", range)))
+            List.of(StatisticsProblems.OUTSIDE_RANGE.with("found", total, "range", range)))
         : open(total, range);
   }
 

@@ -103,8 +103,6 @@ final class RatioRange {
   public String toString() {
     End most = high;
     String least = low.percent(RoundingMode.DOWN);
-    return most == null
-        ? "不少于" + least + "%"
-        : least + "至" + most.percent(RoundingMode.UP) + "%";
+    return most == null ? "不少于" + least + "%" : least + "至" + most.percent(RoundingMode.UP) + "%";
   }
 }

@@ -109,8 +109,7 @@ public final class Reconciliation {
     }
     List<Problem> notes = new ArrayList<>(asked.problems());
     if (!unknown.isEmpty()) {
-      // Not even the number is shown: it would be taken for a zero.
-      return undecided(asked, null, unknown);
+      return undecided(asked, figure, unknown);
     }
     if (figure.status() == Figure.Status.NOT_STATED) {
       return new ReconciledFigure(
@@ -150,8 +149,7 @@ public final class Reconciliation {
           "found", quantity.noun(), "expected", indicator.noun());
     }
     if (quantity.isChange() && !isOfChange(indicator)) {
-      return StatisticsProblems.NOT_A_CHANGE.with(
-          "found", quantity, "indicator", indicator.name());
+      return StatisticsProblems.NOT_A_CHANGE.with("found", quantity, "indicator", indicator.name());
     }
     return quantity.isAverage() && indicator.additivity() != Additivity.NEVER
         ? QuantityProblems.FRACTION.with("found", quantity, "noun", quantity.noun())
@@ -160,8 +158,7 @@ public final class Reconciliation {
 
   /** That a change is stated the other way round, if that is all that is wrong. */
   private static @Nullable Problem otherDirection(Answer answer, Quantity quantity) {
-    Answer turned =
-        new Answer(answer.numerator().negate(), answer.denominator(), answer.noun());
+    Answer turned = new Answer(answer.numerator().negate(), answer.denominator(), answer.noun());
     Match.Verdict match = turned.match(quantity).verdict();
     BigDecimal v = quantity.value();
     if (v == null

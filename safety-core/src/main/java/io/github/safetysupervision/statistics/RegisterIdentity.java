@@ -18,8 +18,7 @@ final class RegisterIdentity {
       return operands.wrong("总项与一个登记数", "a whole and the number of a register");
     }
     String registered = parts.get(0);
-    ReconciledFigure f = operands.figure(registered);
-    Answer answer = f == null ? null : f.computed();
+    Answer answer = operands.answer(registered);
     List<Problem> reasons = new ArrayList<>(operands.periods());
     reasons.addAll(operands.territories(false));
     if (answer == null) {

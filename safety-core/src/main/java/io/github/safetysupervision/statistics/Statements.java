@@ -180,7 +180,8 @@ final class Statements {
   private static List<Problem> assumptions(
       List<String> ids, List<Measure> parts, Map<String, StatedFigure> byId) {
     List<Problem> out = new ArrayList<>();
-    List<StatedFigure> figures = ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+    List<StatedFigure> figures =
+        ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
     Problem periods = Periods.differing(figures);
     if (periods != null) {
       out.add(periods);

@@ -13,7 +13,8 @@ final class SumIdentity {
   static ReconciledIdentity judge(Operands operands, PartsProbe probe) {
     List<Quantity> parts = operands.parts();
     if (parts.size() < 2) {
-      return operands.wrong("至少两个分项（另计算一个）", "at least two parts, what is counted besides being one");
+      return operands.wrong(
+          "至少两个分项（另计算一个）", "at least two parts, what is counted besides being one");
     }
     List<Problem> reasons = new ArrayList<>(operands.periods());
     reasons.addAll(operands.territories(true));

@@ -291,7 +291,9 @@ abstract sealed class Tallying {
       return above.subtract(base).multiply(factor);
     }
 
-    /** Never negative: a ratio to a negative total has its sign above, and no change is one of it. */
+    /**
+     * Never negative: a ratio to a negative total has its sign above, and no change is one of it.
+     */
     @Override
     BigDecimal denominator() {
       if (form == Form.CHANGE && whole.numerator().signum() < 0) {

@@ -79,8 +79,7 @@ final class WrittenNumber {
         rounding != null
             ? q.interval(rounding)
             : mayBeRounded(q) && v != null && unit != null
-                ? Interval.below(
-                    v.subtract(unit.multiply(HALF)).max(BigDecimal.ZERO), v.add(unit))
+                ? Interval.below(v.subtract(unit.multiply(HALF)).max(BigDecimal.ZERO), v.add(unit))
                 : q.interval();
     BigDecimal grain = grain(q);
     return grain == null ? all : onGrid(all, grain);

@@ -44,9 +44,7 @@ final class WrittenSum {
     this.total = total;
     this.parts = parts;
     this.noun =
-        total.noun().equals(CountNoun.UNSTATED)
-            ? parts.get(0).writtenNoun()
-            : total.writtenNoun();
+        total.noun().equals(CountNoun.UNSTATED) ? parts.get(0).writtenNoun() : total.writtenNoun();
   }
 
   static Result judge(Quantity total, List<Quantity> parts) {

@@ -66,8 +66,7 @@ class IdentityOracleTest {
 
     /** Whether a true value may be written so; by one rounding, or by any where it is -1. */
     boolean mayBe(int t, int rounding) {
-      boolean isRounded =
-          kind == Kind.ROUNDED || (kind == Kind.MAYBE_ROUNDED && rounding < 0);
+      boolean isRounded = kind == Kind.ROUNDED || (kind == Kind.MAYBE_ROUNDED && rounding < 0);
       if (!isRounded) {
         return low <= t && t <= high;
       }
@@ -354,9 +353,7 @@ class IdentityOracleTest {
 
   private static boolean isWritten(int n, int d, int tenths, int place, int rounding) {
     boolean isExact = tenths == 1_000 || tenths == 0;
-    return isExact
-        ? 1_000L * n == (long) tenths * d
-        : quotient(n, d, tenths, place, rounding);
+    return isExact ? 1_000L * n == (long) tenths * d : quotient(n, d, tenths, place, rounding);
   }
 
   /** How many quotients there are by one rounding, and how many of them are written so. */
@@ -481,7 +478,9 @@ class IdentityOracleTest {
       } else {
         String whole = honest(sum, scale, below(2) == 0 ? decimals : decimals / 2, r, noun);
         IdentityForm form =
-            n == 1 ? IdentityForm.ALL : isMoney || below(2) == 0 ? IdentityForm.SUM : IdentityForm.EACH;
+            n == 1
+                ? IdentityForm.ALL
+                : isMoney || below(2) == 0 ? IdentityForm.SUM : IdentityForm.EACH;
         stated.identity("I" + i, form, whole, parts);
       }
     }

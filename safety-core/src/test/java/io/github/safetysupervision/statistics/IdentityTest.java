@@ -46,7 +46,8 @@ class IdentityTest {
 
   private final Ledger.Builder ledger =
       Ledger.builder(
-          manifest("hazard", "penalty", "inspection", "accident", "operating-entity", "department"));
+          manifest(
+              "hazard", "penalty", "inspection", "accident", "operating-entity", "department"));
   private final Ledger.Builder stated = Ledger.builder(manifest());
 
   private static Manifest manifest(String... complete) {
@@ -150,7 +151,10 @@ class IdentityTest {
       state(id, p.contains("元") ? "penalty.amount" : "hazard.found", p.strip());
       parts.add(id);
     }
-    state("T", form == IdentityForm.RATE ? "hazard.rectification-rate" : "hazard.found", sides[0].strip());
+    state(
+        "T",
+        form == IdentityForm.RATE ? "hazard.rectification-rate" : "hazard.found",
+        sides[0].strip());
     identity(form, "T", parts, null);
     return only();
   }
@@ -449,7 +453,6 @@ class IdentityTest {
     identity(IdentityForm.REGISTER, "T", "P");
     assertThat(figure("T").verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(codes(figure("T").reasons())).containsExactly("FG-022");
-    assertThat(figure("T").computed()).isNull();
     assertThat(only().verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(codes(only().reasons())).containsExactly("FG-022");
   }
@@ -478,8 +481,7 @@ class IdentityTest {
     accident("B1", "2023-02-02");
     state("F", "accident.count.year-on-year", text);
     assertThat(figure("F").verdict()).isEqualTo(verdict);
-    assertThat(codes(figure("F").reasons()))
-        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    assertThat(codes(figure("F").reasons())).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     if (text.equals("50%")) {
       assertThat(figure("F").reasons().get(0).message(Locale.CHINESE)).contains("下降50%");
     }
@@ -555,9 +557,7 @@ class IdentityTest {
     for (int i = 0; i < many; i++) {
       String id = "P" + i;
       DivisionCode place =
-          isByTerritory
-              ? DivisionCode.parse("152529" + (100 + i / 800) + (200 + i % 800))
-              : BANNER;
+          isByTerritory ? DivisionCode.parse("152529" + (100 + i / 800) + (200 + i % 800)) : BANNER;
       state(id, "hazard.found", HALF, place, "0条", slice("campaign", "C" + i));
       parts.add(id);
     }
