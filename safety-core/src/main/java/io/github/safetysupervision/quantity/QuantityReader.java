@@ -168,7 +168,7 @@ final class QuantityReader {
       return fail(tooLong(Decimals.END));
     }
     Interval possible = Quantity.wholesOf(noun.base(), range);
-    if (!check(possible.low(), Decimals.lastPlace(possible.low()), noun, Decimals.END)) {
+    if (!check(possible.low(), Decimals.END)) {
       return failed();
     }
     return done(possible.low(), noun, Bound.RANGE, Decimals.lastPlace(possible.low()), possible);
@@ -228,7 +228,7 @@ final class QuantityReader {
   private Outcome<Quantity> exact(Written number, Noun noun, boolean asWritten) {
     BigDecimal v = number.value(noun.scale());
     BigDecimal precision = number.precision(noun.scale());
-    if (!check(v, precision, noun, Decimals.STATED)) {
+    if (!check(v, Decimals.STATED)) {
       return failed();
     }
     boolean rounded =
@@ -242,7 +242,7 @@ final class QuantityReader {
   private Outcome<Quantity> bounded(Written number, Noun noun, Bound bound) {
     BigDecimal v = number.value(noun.scale());
     BigDecimal precision = number.precision(noun.scale());
-    if (!check(v, precision, noun, Decimals.END)) {
+    if (!check(v, Decimals.END)) {
       return failed();
     }
     if (v.signum() == 0 && BoundWord.isEmptyAtZero(bound)) {
@@ -274,8 +274,7 @@ final class QuantityReader {
     BigDecimal from = low.value(noun.scale());
     BigDecimal to = second.value(noun.scale());
     BigDecimal precision = low.precision(noun.scale());
-    if (!check(from, precision, noun, Decimals.END)
-        || !check(to, second.precision(noun.scale()), noun, Decimals.END)) {
+    if (!check(from, Decimals.END) || !check(to, Decimals.END)) {
       return failed();
     }
     if (from.compareTo(to) > 0) {
@@ -290,7 +289,7 @@ final class QuantityReader {
         Quantity.read(v, noun.base(), bound, precision, possible, text), noun.warnings());
   }
 
-  private boolean check(BigDecimal v, BigDecimal precision, Noun noun, int decimals) {
+  private boolean check(BigDecimal v, int decimals) {
     if (!Decimals.fits(v, decimals) || v.scale() > decimals) {
       problem = tooLong(decimals);
       return false;
