@@ -121,6 +121,7 @@ final class FiguresJson {
     number("difference", Shown.inNoun(i.difference(), Shown.noun(i)));
     rounding(i.rounding());
     reasons(i.reasons());
+    problems("pairs", i.pairs());
     json.writeEndObject();
   }
 
@@ -169,11 +170,15 @@ final class FiguresJson {
   }
 
   private void reasons(List<Problem> reasons) throws IOException {
-    if (reasons.isEmpty()) {
+    problems("reasons", reasons);
+  }
+
+  private void problems(String name, List<Problem> problems) throws IOException {
+    if (problems.isEmpty()) {
       return;
     }
-    json.writeArrayFieldStart("reasons");
-    for (Problem p : reasons) {
+    json.writeArrayFieldStart(name);
+    for (Problem p : problems) {
       json.writeStartObject();
       json.writeStringField("code", p.code().id());
       json.writeStringField("zh", p.message(Locale.CHINESE));

@@ -31,7 +31,8 @@ final class Shown {
 
   static @Nullable BigDecimal stated(ReconciledFigure figure) {
     Quantity q = figure.stated().getQuantity();
-    return q == null ? null : inNoun(q.value(), noun(figure));
+    BigDecimal value = q == null ? null : q.value();
+    return value == null ? null : inNoun(q.isDecline() ? value.negate() : value, noun(figure));
   }
 
   static @Nullable BigDecimal computed(ReconciledFigure figure) {

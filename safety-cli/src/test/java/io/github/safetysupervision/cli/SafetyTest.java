@@ -129,7 +129,7 @@ class SafetyTest extends CommandRuns {
             "broken-stated.ndjson",
             STATED
                 + "{\"type\":\"stated-figure\",\"id\":\"S9\",\"territory\":\"152529\","
-                + "\"indicator\":\"hazard.found\",\"period\":\"2023\",\"quantity\":\"3.5条\"}\n");
+                + "\"indicator\":\"hazard.found\",\"period\":\"2023\",\"quantity\":\"５条\"}\n");
     assertThat(run("figures", ledger, broken, "--fail-on", "undecided")).isEqualTo(1);
     assertThat(out.toString()).containsPattern("S9 .*无法读取.*无法判定");
     out.getBuffer().setLength(0);

@@ -21,8 +21,14 @@ public enum Bound {
   MORE_THAN,
   /** The number or less (以下, 以内, 不超过, 不多于, 不高于, 至多, 最多). */
   AT_MOST,
-  /** Less than the number (不足, 不满, 不到, 少于, 低于, 近, 将近). */
+  /** Less than the number (不足, 不满, 不到, 少于, 低于). */
   LESS_THAN,
+  /**
+   * Near the number, from below (近, 将近). No text says how near: that nothing above the number and
+   * nothing below half of it is meant is this library's own choice, and between the two nothing is
+   * decided.
+   */
+  NEARLY,
   /**
    * About the number (约, 大约, 左右, 上下). No text says how far about reaches, so nothing is claimed.
    */

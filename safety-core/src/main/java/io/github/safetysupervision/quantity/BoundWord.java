@@ -44,8 +44,8 @@ record BoundWord(String text, Bound bound) {
           new BoundWord("低于", Bound.LESS_THAN),
           new BoundWord("小于", Bound.LESS_THAN),
           new BoundWord("<", Bound.LESS_THAN),
-          new BoundWord("将近", Bound.LESS_THAN),
-          new BoundWord("近", Bound.LESS_THAN),
+          new BoundWord("将近", Bound.NEARLY),
+          new BoundWord("近", Bound.NEARLY),
           new BoundWord("大约", Bound.ABOUT),
           new BoundWord("约", Bound.ABOUT));
 
@@ -110,6 +110,11 @@ record BoundWord(String text, Bound bound) {
       }
     }
     return null;
+  }
+
+  /** Whether such a word leaves nothing, or says nothing, next to zero. */
+  static boolean isEmptyAtZero(Bound bound) {
+    return bound == Bound.AT_LEAST_WITHIN || bound == Bound.LESS_THAN || bound == Bound.NEARLY;
   }
 
   static boolean isAndMore(char c) {

@@ -463,10 +463,12 @@ public final class CountNoun {
   /**
    * Whether a number written with so many decimals and such a multiplier may have been rounded.
    * Written one at a time a count is what it says, and so is an amount in yuan and fen; a zero says
-   * none and 100% says all, which no rounding makes true.
+   * none and 100% says all, which no rounding makes true. A zero with decimals, as 0.0万元, is a
+   * number like any other.
    */
   boolean mayBeRounded(BigDecimal value, int decimals, int writtenScale) {
-    if (value.signum() == 0 || (isPercent() && value.compareTo(HUNDRED) == 0)) {
+    boolean isNone = value.signum() == 0 && (decimals == 0 || kind == Kind.SHARE);
+    if (isNone || (isPercent() && value.compareTo(HUNDRED) == 0)) {
       return false;
     }
     return kind == Kind.SHARE || writtenScale > 0 || decimals > (kind == Kind.MONEY ? 2 : 0);

@@ -62,6 +62,11 @@ final class Decimals {
     return tenTo(-normal.scale());
   }
 
+  /** Returns the unit of the last place that is not zero: 100 of 400. */
+  static BigDecimal lastNonZeroPlace(BigDecimal v) {
+    return tenTo(-v.stripTrailingZeros().scale());
+  }
+
   static boolean isWhole(BigDecimal v) {
     return v.signum() == 0 || v.stripTrailingZeros().scale() <= 0;
   }

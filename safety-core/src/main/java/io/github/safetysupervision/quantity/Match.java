@@ -42,8 +42,8 @@ public record Match(
     /** Neither. */
     FAILS,
     /**
-     * The written words do not decide it: 约 and 若干 have no ends, and a sum of numbers that may have
-     * been rounded may be this one.
+     * The written words do not decide it: 约 and 若干 have no ends, nobody knows how near 近 is, and a
+     * sum of numbers that may have been rounded may be this one.
      */
     UNDECIDED
   }
@@ -51,7 +51,7 @@ public record Match(
   private static final int DECIMALS = 6;
 
   // The order is part of the answer: what several roundings explain is explained by the usual one.
-  private static final List<RoundingMode> ROUNDINGS =
+  static final List<RoundingMode> ROUNDINGS =
       List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN);
 
   /**
@@ -70,7 +70,8 @@ public record Match(
   }
 
   /** Matches numerator over denominator, which is positive, in the unit of the written number. */
-  static Match of(Quantity written, BigDecimal numerator, BigDecimal denominator) {
+  static Match of(Quantity written, BigDecimal computed, BigDecimal denominator) {
+    BigDecimal numerator = written.isDecline() ? computed.negate() : computed;
     BigDecimal value = written.value();
     if (value == null) {
       return new Match(Verdict.UNDECIDED, null, null, true);
@@ -82,56 +83,30 @@ public record Match(
       difference = off.divide(denominator, DECIMALS, RoundingMode.HALF_UP);
       exact = difference.multiply(denominator).compareTo(off) == 0;
     }
-    RoundingMode rounding = null;
     Verdict verdict = verdict(written, off.signum() == 0, numerator, denominator);
-    if (verdict == Verdict.FAILS && isRounded(written)) {
-      rounding = rounding(written, numerator, denominator);
-      verdict = rounding == null ? Verdict.FAILS : Verdict.HOLDS_AT_STATED_PRECISION;
-    }
-    return new Match(verdict, rounding, Decimals.plain(difference), exact);
+    RoundingMode rounding =
+        verdict == Verdict.FAILS ? written.rounding(numerator, denominator) : null;
+    return new Match(
+        rounding == null ? verdict : Verdict.HOLDS_AT_STATED_PRECISION,
+        rounding,
+        Decimals.plain(written.isDecline() ? difference.negate() : difference),
+        exact);
   }
 
   private static Verdict verdict(
       Quantity written, boolean equal, BigDecimal numerator, BigDecimal denominator) {
-    boolean inside = written.interval().containsRatio(numerator, denominator);
+    boolean inside = written.allows(numerator, denominator);
     return switch (written.bound()) {
       case UNKNOWN -> Verdict.UNDECIDED;
       case ABOUT -> equal ? Verdict.HOLDS : Verdict.UNDECIDED;
+      case NEARLY -> inside ? Verdict.UNDECIDED : Verdict.FAILS;
       case EXACT, NONE -> {
         if (equal) {
           yield Verdict.HOLDS;
         }
-        yield inside && !isRounded(written) ? Verdict.UNDECIDED : Verdict.FAILS;
+        yield inside && !written.isRounded() ? Verdict.UNDECIDED : Verdict.FAILS;
       }
       default -> inside ? Verdict.HOLDS : Verdict.FAILS;
     };
-  }
-
-  /** Whether the written digits are one number, rounded; of a sum each part may have been. */
-  private static boolean isRounded(Quantity written) {
-    BigDecimal value = written.value();
-    BigDecimal precision = written.precision();
-    return written.bound() == Bound.EXACT
-        && value != null
-        && precision != null
-        && !written.interval().isPoint()
-        && Quantity.wholesOf(written.noun(), Quantity.roundedTo(value, precision))
-            .equals(written.interval());
-  }
-
-  private static @Nullable RoundingMode rounding(
-      Quantity written, BigDecimal numerator, BigDecimal denominator) {
-    BigDecimal value = written.value();
-    BigDecimal unit = written.precision();
-    if (value == null || unit == null) {
-      return null;
-    }
-    for (RoundingMode mode : ROUNDINGS) {
-      BigDecimal units = numerator.divide(denominator.multiply(unit), 0, mode);
-      if (units.multiply(unit).compareTo(value) == 0) {
-        return mode;
-      }
-    }
-    return null;
   }
 }

@@ -3,6 +3,8 @@ package io.github.safetysupervision.quantity;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text form is the report's own. {@link #parse} reads {@code 522组次}, {@code 19.5万元}, {@code
  * 100％}, {@code 500余人次}, {@code 3.8万个}, {@code 约300人}, {@code 不足50家}, {@code 540至639人}, {@code 十个},
- * {@code 未发现}, {@code 若干项}; {@link #toString} gives back exactly what was read. Full-width digits
- * are a problem and are never repaired; a full-width ％ is usual and accepted. In the base unit a
- * number has at most 18 digits before the point and 6 after it (9 where a word bounds it).
+ * {@code 未发现}, {@code 若干项}, {@code 下降20%}; {@link #toString} gives back exactly what was read.
+ * Full-width digits are a problem and are never repaired; a full-width ％ is usual and accepted. In
+ * the base unit a number has at most 18 digits before the point and 6 after it (9 where a word
+ * bounds it).
  *
  * <p>{@link #value} counts in the base noun: of {@code 19.5万元} it is 195000, the {@link #noun} 元
  * and the {@link #precision} 1000. The {@link #interval} is what the statement allows:
  *
  * <ul>
- *   <li>a count written one at a time (522组次), an amount in yuan (63000.5元), a zero, and 100% are
- *       what they say: 1162 of 1163 is not 100%;
+ *   <li>a count written one at a time (522组次), an amount in yuan (63000.5元), a zero without
+ *       decimals, and 100% are what they say: 1162 of 1163 is not 100%, but 0.0万元 may be 400 yuan;
  *   <li>any other exact number may have been rounded or cut off: {@code 19.5万元} is [194500,196000);
  *   <li>{@code 400余} is [400,500), {@code 不足50家} is [0,50), {@code 以上} and {@code 不超过} include the
  *       number, {@code 超过} does not;
+ *   <li>{@code 近3万} is [15000,30000], and nothing inside is more than possible ({@link
+ *       Bound#NEARLY});
  *   <li>{@code 约300}, {@code 若干}, {@code 常态化} allow anything that is not negative;
- *   <li>of things that only exist in wholes, only the wholes: {@code 400余人} is [400,499].
+ *   <li>of things that only exist in wholes, only the wholes: {@code 400余人} is [400,499]; but where
+ *       decimals are written it is an average, such as 2.87条 a visit, and any number is possible.
  * </ul>
  *
  * <p>A number is read in the spellings people use: with spaces between its pieces ({@code 48 起}),
@@ -37,8 +43,10 @@ import org.jspecify.annotations.Nullable;
  * 3W元}, {@code 三个半月}, {@code 三分之一家}.
  *
  * <p>Chinese numerals are read like digits: 一千 is 1000, exact; only a last 万 or 亿 is a multiplier,
- * with a 千 or 百 right before it, so that 三千万 is as precise as 3千万. A number is never negative: a
- * decline is the measure's to say.
+ * with a 千 or 百 right before it, so that 三千万 is as precise as 3千万. A number is never negative. A
+ * share may be said to be a change: with 下降, 减少, 降低 or a minus before it it {@linkplain #isDecline
+ * declined} by that much, with 上升, 增长, 增加, 提高 or a plus it rose; number and interval are those of how
+ * far.
  *
  * <p>A sum never says more than its parts: 18人 + 122人 + 400余人 is {@code 540至639人}, not 540余人. A
  * derived quantity has no raw text; its text is the shortest that reads back the same. Where the
@@ -71,6 +79,32 @@ public final class Quantity {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** What says that a share is a change, and which way it went. */
+  private enum Direction {
+    /** No change is said: a share, or a rise, as the reader of the report knows. */
+    NONE,
+    /** It went up. */
+    RISE,
+    /** It went down. */
+    DECLINE
+  }
+
+  private static final Map<String, Direction> DIRECTIONS =
+      Map.ofEntries(
+          Map.entry("下降", Direction.DECLINE),
+          Map.entry("减少", Direction.DECLINE),
+          Map.entry("降低", Direction.DECLINE),
+          Map.entry("-", Direction.DECLINE),
+          Map.entry("－", Direction.DECLINE),
+          Map.entry("−", Direction.DECLINE),
+          Map.entry("上升", Direction.RISE),
+          Map.entry("增长", Direction.RISE),
+          Map.entry("增加", Direction.RISE),
+          Map.entry("提高", Direction.RISE),
+          Map.entry("+", Direction.RISE),
+          Map.entry("＋", Direction.RISE));
+
+  private final Direction direction;
   private final @Nullable BigDecimal value;
   private final CountNoun noun;
   private final Bound bound;
@@ -85,6 +119,18 @@ public final class Quantity {
       @Nullable BigDecimal precision,
       Interval interval,
       @Nullable String rawText) {
+    this(Direction.NONE, value, noun, bound, precision, interval, rawText);
+  }
+
+  private Quantity(
+      Direction direction,
+      @Nullable BigDecimal value,
+      CountNoun noun,
+      Bound bound,
+      @Nullable BigDecimal precision,
+      Interval interval,
+      @Nullable String rawText) {
+    this.direction = direction;
     this.value = value;
     this.noun = noun;
     this.bound = bound;
@@ -93,7 +139,10 @@ public final class Quantity {
     this.rawText = rawText;
   }
 
-  /** Returns what the reader read; the interval is cut to wholes where only wholes exist. */
+  /**
+   * Returns what the reader read; the interval is cut to wholes where only wholes exist. What is
+   * written with decimals is an average, of which there are parts.
+   */
   static Quantity read(
       @Nullable BigDecimal value,
       CountNoun noun,
@@ -101,7 +150,23 @@ public final class Quantity {
       @Nullable BigDecimal precision,
       Interval interval,
       String rawText) {
-    return new Quantity(value, noun, bound, precision, wholesOf(noun, interval), rawText);
+    boolean isAverage =
+        (precision != null && precision.compareTo(BigDecimal.ONE) < 0)
+            || (bound == Bound.RANGE && !Decimals.isWhole(end(interval)));
+    return new Quantity(
+        value, noun, bound, precision, isAverage ? interval : wholesOf(noun, interval), rawText);
+  }
+
+  private static BigDecimal end(Interval interval) {
+    BigDecimal high = interval.high();
+    return high == null ? interval.low() : high;
+  }
+
+  /** Returns what a number near the given one, from below, can be: our choice, as of NEARLY. */
+  static Interval nearly(BigDecimal value) {
+    BigDecimal half = value.multiply(HALF);
+    return Interval.closed(
+        half.scale() > Decimals.END ? half.setScale(Decimals.END, RoundingMode.DOWN) : half, value);
   }
 
   static Interval wholesOf(CountNoun noun, Interval interval) {
@@ -161,7 +226,26 @@ public final class Quantity {
    * @return the quantity, the problem, or both
    */
   public static Outcome<Quantity> tryParse(String text) {
-    return new QuantityReader(text).read();
+    Outcome<Quantity> change = change(text);
+    return change == null ? new QuantityReader(text).read() : change;
+  }
+
+  /** Reads a share that is said to have gone up or down, or returns null. */
+  private static @Nullable Outcome<Quantity> change(String text) {
+    for (Map.Entry<String, Direction> d : DIRECTIONS.entrySet()) {
+      if (text.startsWith(d.getKey())) {
+        String rest = text.substring(d.getKey().length());
+        rest = (rest.startsWith("了") ? rest.substring(1) : rest).stripLeading();
+        Outcome<Quantity> outcome = new QuantityReader(rest).read();
+        Quantity q = outcome.value();
+        return q == null || q.noun.kind() != CountNoun.Kind.SHARE
+            ? null
+            : new Outcome<>(
+                new Quantity(d.getValue(), q.value, q.noun, q.bound, q.precision, q.interval, text),
+                outcome.problems());
+      }
+    }
+    return null;
   }
 
   /**
@@ -214,12 +298,74 @@ public final class Quantity {
   }
 
   /**
-   * Returns everything the number can be, in the base noun.
+   * Returns everything the number can be, in the base noun; of a decline, how far it can be.
    *
    * @return the interval
    */
   public Interval interval() {
     return interval;
+  }
+
+  /**
+   * Returns everything the number can be if numbers are rounded in one way.
+   *
+   * @param rounding half-up, half-even or down
+   * @return the numbers that round to the written digits; of what is not {@linkplain #isRounded
+   *     rounded}, its {@link #interval()}
+   * @throws IllegalArgumentException if it is another rounding
+   */
+  public Interval interval(RoundingMode rounding) {
+    BigDecimal v = value;
+    BigDecimal unit = precision;
+    if (!isRounded() || v == null || unit == null) {
+      return interval;
+    }
+    Interval exact = roundedTo(v, unit, rounding);
+    return isAverage() ? exact : wholesOf(noun, exact);
+  }
+
+  /**
+   * Whether one number is written that may have been rounded or cut off at its last place: 19.5万元,
+   * 88.9%, 0.0万元. A sum of such numbers is not itself rounded.
+   *
+   * @return true if so
+   */
+  public boolean isRounded() {
+    BigDecimal v = value;
+    BigDecimal unit = precision;
+    if (bound != Bound.EXACT || v == null || unit == null || interval.isPoint()) {
+      return false;
+    }
+    Interval united = roundedTo(v, unit);
+    return interval.equals(isAverage() ? united : wholesOf(noun, united));
+  }
+
+  /**
+   * Whether decimals are written of what only exists in wholes: it is an average, as 2.87条 a visit.
+   *
+   * @return true if so
+   */
+  public boolean isAverage() {
+    BigDecimal unit = precision;
+    return noun.isWhole() && unit != null && unit.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /**
+   * Whether the words say that a share changed: 下降20%, 增长3%, −20%.
+   *
+   * @return true if they say which way it went
+   */
+  public boolean isChange() {
+    return direction != Direction.NONE;
+  }
+
+  /**
+   * Whether the words say that a share went down: 下降20%, −20%.
+   *
+   * @return true if so; then a computed −20 is what is written
+   */
+  public boolean isDecline() {
+    return direction == Direction.DECLINE;
   }
 
   /**
@@ -232,14 +378,15 @@ public final class Quantity {
   }
 
   /**
-   * Whether two quantities say the same, however written: the same number, noun, bound, precision
-   * and interval.
+   * Whether two quantities say the same, however written: the same number, noun, bound, precision,
+   * interval and direction.
    *
    * @param other the other quantity
    * @return true for 100％ and 100%, false for 3.8万个 and 38000个
    */
   public boolean sameAs(Quantity other) {
-    return sameNumber(value, other.value)
+    return direction == other.direction
+        && sameNumber(value, other.value)
         && noun.equals(other.noun)
         && bound == other.bound
         && sameNumber(precision, other.precision)
@@ -346,7 +493,9 @@ public final class Quantity {
    */
   public Truth isEqualTo(Quantity other) {
     commonNoun(other, "compare");
-    return interval.isEqualTo(other.interval);
+    return isDecline() == other.isDecline()
+        ? interval.isEqualTo(other.interval)
+        : isZero().and(other.isZero());
   }
 
   /**
@@ -358,7 +507,14 @@ public final class Quantity {
    */
   public Truth isLessThan(Quantity other) {
     commonNoun(other, "compare");
-    return interval.isLessThan(other.interval);
+    if (isDecline() != other.isDecline()) {
+      return isDecline() ? isZero().and(other.isZero()).not() : Truth.FALSE;
+    }
+    return isDecline() ? other.interval.isLessThan(interval) : interval.isLessThan(other.interval);
+  }
+
+  private Truth isZero() {
+    return interval.isEqualTo(Interval.point(BigDecimal.ZERO));
   }
 
   /**
@@ -406,7 +562,8 @@ public final class Quantity {
 
   /**
    * Sets this written number against a computed ratio, which need not be a finite decimal. Where a
-   * share is written (%, 百分点) the ratio is turned into percent: 336 of 378 is 88.888…%.
+   * share is written (%, 百分点) the ratio is turned into percent: 336 of 378 is 88.888…%. A ratio
+   * that is no whole number is an average: 2.87 and, rounded, 3 are what 43 of 15 is.
    *
    * @param numerator the numerator, in the base noun if no share is written
    * @param denominator the denominator, not zero
@@ -425,7 +582,76 @@ public final class Quantity {
   /** Returns everything a number so written can be, if it may have been rounded or cut off. */
   static Interval roundedTo(BigDecimal value, BigDecimal precision) {
     // Half a unit below is rounded up to it; just under a whole unit above is cut off to it.
-    return Interval.below(value.subtract(precision.multiply(HALF)), value.add(precision));
+    return Interval.below(halfBelow(value, precision), value.add(precision));
+  }
+
+  private static Interval roundedTo(BigDecimal value, BigDecimal unit, RoundingMode rounding) {
+    BigDecimal low = halfBelow(value, unit);
+    BigDecimal high = value.add(unit.multiply(HALF));
+    return switch (rounding) {
+      case HALF_UP -> Interval.below(low, high);
+      case DOWN -> Interval.below(value, value.add(unit));
+      case HALF_EVEN -> {
+        boolean isEven = !value.divideToIntegralValue(unit).toBigInteger().testBit(0);
+        yield new Interval(low, !isEven && low.signum() > 0, high, !isEven);
+      }
+      default -> throw new IllegalArgumentException("no rounding of reports: " + rounding);
+    };
+  }
+
+  /** Nothing is negative: what is written as 0.0 was not less than nothing. */
+  private static BigDecimal halfBelow(BigDecimal value, BigDecimal unit) {
+    return value.subtract(unit.multiply(HALF)).max(BigDecimal.ZERO);
+  }
+
+  /**
+   * Whether a ratio is what the words allow. A ratio that is not whole is an average, of which
+   * there are parts also of what only exists in wholes: 2.87 is more than 2条.
+   */
+  boolean allows(BigDecimal numerator, BigDecimal denominator) {
+    return asAverage(numerator, denominator).containsRatio(numerator, denominator);
+  }
+
+  private Interval asAverage(BigDecimal numerator, BigDecimal denominator) {
+    BigDecimal v = value;
+    if (v == null || !noun.isWhole() || isWhole(numerator, denominator)) {
+      return interval;
+    }
+    return switch (bound) {
+      case AT_LEAST_WITHIN -> Interval.below(v, v.add(Decimals.lastNonZeroPlace(v)));
+      case LESS_THAN -> Interval.below(BigDecimal.ZERO, v);
+      case MORE_THAN -> Interval.from(v, true);
+      case NEARLY -> nearly(v);
+      default -> interval;
+    };
+  }
+
+  private static boolean isWhole(BigDecimal numerator, BigDecimal denominator) {
+    return numerator.remainder(denominator).signum() == 0;
+  }
+
+  /**
+   * Returns the rounding that makes the written digits of a ratio, or null. A whole number written
+   * of an average was rounded to it.
+   */
+  @Nullable RoundingMode rounding(BigDecimal numerator, BigDecimal denominator) {
+    BigDecimal v = value;
+    BigDecimal unit = precision;
+    boolean isOfAverage =
+        bound == Bound.EXACT
+            && noun.isWhole()
+            && v != null
+            && v.signum() != 0
+            && !isWhole(numerator, denominator);
+    if (v == null || unit == null || !(isRounded() || isOfAverage)) {
+      return null;
+    }
+    for (RoundingMode mode : Match.ROUNDINGS) {
+      if (roundedTo(v, unit, mode).containsRatio(numerator, denominator)) {
+        return mode;
+      }
+    }
+    return null;
   }
 
   @Override
@@ -457,6 +683,7 @@ public final class Quantity {
       case MORE_THAN -> "超过" + number + noun;
       case AT_MOST -> "不超过" + number + noun;
       case LESS_THAN -> "不足" + number + noun;
+      case NEARLY -> "近" + number + noun;
       case RANGE -> rangeText(number);
       default -> exactText(v, number);
     };

@@ -87,9 +87,9 @@ public final class QuantityProblems {
   public static final ProblemCode FRACTION =
       error(
           "QT-010",
-          "“{found}”带有小数，但“{noun}”只能按整数计。应为整数；如为平均值，请改用比率。",
-          "\"{found}\" has a fraction, but {noun} is counted in wholes. Expected a whole number; state"
-              + " an average as a ratio instead.");
+          "“{found}”带有小数，但“{noun}”只能按整数计。应为整数；只有平均数可以有小数。",
+          "\"{found}\" has a fraction, but {noun} is counted in wholes. Expected a whole number; only"
+              + " an average has decimals.");
 
   /** A bound word leaves nothing possible, or says nothing, next to zero. */
   public static final ProblemCode BOUND_AT_ZERO =

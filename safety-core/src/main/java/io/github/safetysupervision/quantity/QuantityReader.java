@@ -168,7 +168,7 @@ final class QuantityReader {
       return fail(tooLong(Decimals.END));
     }
     Interval possible = Quantity.wholesOf(noun.base(), range);
-    if (!check(possible.low(), Decimals.lastPlace(possible.low()), noun, Decimals.END)) {
+    if (!check(possible.low(), Decimals.END)) {
       return failed();
     }
     return done(possible.low(), noun, Bound.RANGE, Decimals.lastPlace(possible.low()), possible);
@@ -310,11 +310,11 @@ final class QuantityReader {
   private Outcome<Quantity> exact(WrittenNumber number, Noun noun, boolean asWritten) {
     BigDecimal v = number.value();
     BigDecimal precision = number.precision();
-    if (!check(v, precision, noun, Decimals.STATED)) {
+    if (!check(v, Decimals.STATED)) {
       return failed();
     }
     boolean rounded =
-        asWritten && noun.base().mayBeRounded(v, v.scale(), number.isScaled() ? 1 : 0);
+        asWritten && noun.base().mayBeRounded(v, number.decimals(), number.isScaled() ? 1 : 0);
     Interval possible = rounded ? Quantity.roundedTo(v, precision) : Interval.point(v);
     return done(v, noun, Bound.EXACT, precision, possible);
   }
@@ -322,13 +322,13 @@ final class QuantityReader {
   private Outcome<Quantity> bounded(Stated s, Bound bound) {
     BigDecimal v = s.first.value();
     BigDecimal precision = s.first.precision();
-    if (!check(v, precision, s.noun, Decimals.END)) {
+    if (!check(v, Decimals.END)) {
       return failed();
     }
-    if (v.signum() == 0 && (bound == Bound.AT_LEAST_WITHIN || bound == Bound.LESS_THAN)) {
+    if (v.signum() == 0 && BoundWord.isEmptyAtZero(bound)) {
       return fail(found(QuantityProblems.BOUND_AT_ZERO));
     }
-    BigDecimal unit = s.isWithinPlace ? precision : lastNonZeroPlace(v);
+    BigDecimal unit = s.isWithinPlace ? precision : Decimals.lastNonZeroPlace(v);
     Interval possible =
         switch (bound) {
           case AT_LEAST_WITHIN -> new Interval(v, s.leavesOutFirst, v.add(unit), true);
@@ -336,13 +336,10 @@ final class QuantityReader {
           case MORE_THAN -> Interval.from(v, true);
           case AT_MOST -> Interval.closed(BigDecimal.ZERO, v);
           case LESS_THAN -> Interval.below(BigDecimal.ZERO, v);
+          case NEARLY -> Quantity.nearly(v);
           default -> ANY;
         };
     return done(v, s.noun, bound, precision, possible);
-  }
-
-  private static BigDecimal lastNonZeroPlace(BigDecimal v) {
-    return Decimals.tenTo(-v.stripTrailingZeros().scale());
   }
 
   private Outcome<Quantity> range(
@@ -357,8 +354,7 @@ final class QuantityReader {
     }
     BigDecimal from = low.value();
     BigDecimal to = second.value();
-    if (!check(from, low.precision(), noun, Decimals.END)
-        || !check(to, second.precision(), noun, Decimals.END)) {
+    if (!check(from, Decimals.END) || !check(to, Decimals.END)) {
       return failed();
     }
     if (from.compareTo(to) > 0) {
@@ -394,13 +390,9 @@ final class QuantityReader {
         Quantity.read(v, noun.base(), bound, precision, possible, text), noun.warnings());
   }
 
-  private boolean check(BigDecimal v, BigDecimal precision, Noun noun, int decimals) {
+  private boolean check(BigDecimal v, int decimals) {
     if (!Decimals.fits(v, decimals) || v.scale() > decimals) {
       problem = tooLong(decimals);
-      return false;
-    }
-    if (noun.base().isWhole() && precision.compareTo(BigDecimal.ONE) < 0) {
-      problem = QuantityProblems.FRACTION.with("found", clipped(), "noun", noun.base().text());
       return false;
     }
     return true;

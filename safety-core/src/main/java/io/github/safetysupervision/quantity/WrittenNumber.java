@@ -14,6 +14,12 @@ import java.math.BigDecimal;
 record WrittenNumber(
     BigDecimal digits, int scale, int carry, boolean isMultiplied, String numeral) {
 
+  /** The decimals of the value; a zero is only as precise as it was written. */
+  int decimals() {
+    BigDecimal v = value();
+    return v.signum() == 0 ? digits.scale() : v.scale();
+  }
+
   BigDecimal value() {
     BigDecimal v = digits.scaleByPowerOfTen(scale);
     // Trailing zeros behind the point are kept, as in 63000.50元; an exponent is not.

@@ -198,7 +198,7 @@ final class NumberText {
     boolean isOne = quantity.bound() == Bound.EXACT && value.compareTo(BigDecimal.ONE) == 0;
     String number = bounded(quantity, value);
     return switch (quantity.noun().kind()) {
-      case SHARE -> number + "%";
+      case SHARE -> (quantity.isDecline() ? "down " : "") + number + "%";
       case MONEY -> number + " yuan";
       default ->
           noun.isEmpty()
@@ -216,6 +216,7 @@ final class NumberText {
       case MORE_THAN -> "more than " + n;
       case AT_MOST -> "at most " + n;
       case LESS_THAN -> "under " + n;
+      case NEARLY -> "nearly " + n;
       case ABOUT -> "about " + n;
       case RANGE -> high == null ? n : n + " to " + grouped(high);
       case EXACT, NONE, UNKNOWN -> n;

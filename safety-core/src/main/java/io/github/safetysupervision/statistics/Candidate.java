@@ -1,5 +1,6 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.Cells;
@@ -21,8 +22,14 @@ interface Candidate {
   /** Its cells; what is not known is unread. */
   Cells cells();
 
-  /** The name of its type. */
-  String type();
+  /** Its type, or null if it is not certain. */
+  @Nullable RecordType<?, ?> recordType();
+
+  /** The name of its type, or nothing if it is not certain. */
+  default String type() {
+    RecordType<?, ?> type = recordType();
+    return type == null ? "" : type.name();
+  }
 
   /** Its id, or where it stands. */
   String name();
@@ -46,11 +53,6 @@ interface Candidate {
     }
 
     @Override
-    public String type() {
-      return recordType.name();
-    }
-
-    @Override
     public String name() {
       return value.getId();
     }
@@ -70,6 +72,13 @@ interface Candidate {
    */
   record Broken(UnreadRecord unread, boolean isSure, Predicate<RecordType<?, ?>> isRuledOut)
       implements Candidate {
+
+    static Broken of(UnreadRecord unread, SourceIntegrity integrity) {
+      return new Broken(
+          unread,
+          !integrity.isContested(unread),
+          t -> !unread.isOneRecord() && integrity.isAllRead(t));
+    }
 
     private static final Cells NOTHING_KNOWN =
         new Cells() {
@@ -104,9 +113,8 @@ interface Candidate {
     }
 
     @Override
-    public String type() {
-      RecordType<?, ?> type = unread.type();
-      return type == null ? "" : type.name();
+    public @Nullable RecordType<?, ?> recordType() {
+      return unread.type();
     }
 
     @Override

@@ -149,9 +149,7 @@ final class Evaluation {
           }
         }
       }
-      for (OverlapProbe p : probes) {
-        p.look(type, record);
-      }
+      probes.forEach(p -> p.look(candidate));
     }
 
     private void added(Running r, RecordType<?, ?> type, Candidate candidate, String part) {
@@ -177,11 +175,8 @@ final class Evaluation {
         return;
       }
       RecordType<?, ?> type = unread.type();
-      Candidate candidate =
-          new Candidate.Broken(
-              unread,
-              !integrity.isContested(unread),
-              t -> !unread.isOneRecord() && integrity.isAllRead(t));
+      Candidate candidate = Candidate.Broken.of(unread, integrity);
+      probes.forEach(p -> p.look(candidate));
       for (Running r : type == null ? running : about(type)) {
         String part = r.add(candidate);
         if (part != null && type != null) {

@@ -6,24 +6,93 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Looks for records that are in two populations, and keeps the first few by their ids. */
-final class OverlapProbe {
+/**
+ * Looks for records that are in the populations of more than one group, in one step a record and
+ * group, and keeps the first few by their ids. The order of the records makes no difference.
+ */
+class OverlapProbe {
 
-  private final Population<?> left;
-  private final Population<?> right;
+  /** How many pairs of groups are kept apart. */
+  static final int KEPT_PAIRS = 100;
+
+  /** Of a record that is in more groups, the pairs of the first of them are kept. */
+  private static final int MOST_HITS = 15;
+
+  /** Two groups, by their places. */
+  record Pair(int left, int right) {}
+
+  private record Member(int group, Population<?> population) {}
+
+  private final boolean isAgainstFirst;
+  private final Map<RecordType<?, ?>, List<Member>> byType = new HashMap<>();
   private final FewNames witnesses = new FewNames();
+  private final BitSet involved = new BitSet();
+  private final NavigableMap<Pair, FewNames> pairs =
+      new TreeMap<>(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
 
   OverlapProbe(Population<?> left, Population<?> right) {
-    this.left = left;
-    this.right = right;
+    this(List.of(List.of(left), List.of(right)), false);
   }
 
-  <T extends SafetyRecord> void look(RecordType<T, ?> type, T candidate) {
-    if (Tallying.holds(left, type, candidate).isTrue()
-        && Tallying.holds(right, type, candidate).isTrue()) {
-      witnesses.add(candidate.getId());
+  /**
+   * Looks for records in two of several groups.
+   *
+   * @param groups the populations of each
+   * @param isAgainstFirst whether only what the first group shares with another matters
+   */
+  OverlapProbe(List<List<Population<?>>> groups, boolean isAgainstFirst) {
+    this.isAgainstFirst = isAgainstFirst;
+    for (int i = 0; i < groups.size(); i++) {
+      for (Population<?> p : groups.get(i)) {
+        byType.computeIfAbsent(p.type(), t -> new ArrayList<>()).add(new Member(i, p));
+      }
+    }
+  }
+
+  /** Looks at a record in effect; only one that two groups surely hold is found. */
+  void look(Candidate candidate) {
+    List<Member> members = byType.get(candidate.recordType());
+    if (members == null || members.size() < 2) {
+      return;
+    }
+    List<Integer> hits = new ArrayList<>(2);
+    int last = -1;
+    for (Member m : members) {
+      if (isAgainstFirst && m.group() > 0 && last < 0) {
+        return;
+      }
+      if (m.group() != last && candidate.isIn(m.population()).isTrue()) {
+        last = m.group();
+        hits.add(last);
+      }
+    }
+    if (hits.size() > 1) {
+      found(candidate.name(), hits);
+    }
+  }
+
+  private void found(String id, List<Integer> hits) {
+    witnesses.add(id);
+    hits.forEach(involved::set);
+    List<Integer> few = hits.subList(0, Math.min(hits.size(), MOST_HITS));
+    for (int i = 0; i < (isAgainstFirst ? 1 : few.size()); i++) {
+      for (int j = i + 1; j < few.size(); j++) {
+        pairs.computeIfAbsent(new Pair(few.get(i), few.get(j)), p -> new FewNames()).add(id);
+        if (pairs.size() > KEPT_PAIRS) {
+          // A pair once dropped stays so: only lesser ones are kept from then on.
+          pairs.pollLastEntry();
+        }
+      }
     }
   }
 
@@ -38,7 +107,14 @@ final class OverlapProbe {
       public <T extends SafetyRecord> void record(
           RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
         if (integrity.isInEffect(type, candidate)) {
-          look(type, candidate);
+          look(new Candidate.Whole<>(type, candidate, place));
+        }
+      }
+
+      @Override
+      public void unread(UnreadRecord unread) {
+        if (integrity.isInEffect(unread)) {
+          look(Candidate.Broken.of(unread, integrity));
         }
       }
     };
@@ -48,7 +124,22 @@ final class OverlapProbe {
     return witnesses.names();
   }
 
+  /** The first few records, and whether there are more. */
+  String said() {
+    return witnesses.said();
+  }
+
   long count() {
     return witnesses.count();
+  }
+
+  /** The places of the groups that share a record with another. */
+  BitSet involved() {
+    return involved;
+  }
+
+  /** The first pairs of groups that share records, with these. */
+  NavigableMap<Pair, FewNames> pairs() {
+    return pairs;
   }
 }

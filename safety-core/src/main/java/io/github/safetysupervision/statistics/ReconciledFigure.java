@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference computed less stated in the base unit of the noun, money in yuan, shares in
  *     percentage points to six decimals; null where there is nothing to compare
  * @param rounding the rounding by which it holds at the stated precision, or null
- * @param reasons why it is not decided, or not stated
+ * @param reasons why it is not decided, or not stated, or what else is to be said of it
  */
 public record ReconciledFigure(
     StatedFigure stated,

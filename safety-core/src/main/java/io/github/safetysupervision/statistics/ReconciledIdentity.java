@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param noun the noun the whole was stated in, in which computed is said; null where it has none
  * @param difference computed less stated in the base unit of the noun, or null where there is
  *     nothing to compare
- * @param rounding the rounding by which it holds at the stated precision, or null
- * @param reasons why it is not decided, or fails
+ * @param rounding the rounding by which it holds at the stated precision, or null; where a reason
+ *     is {@link StatisticsProblems#WITHIN_ROUNDING}, that of all its numbers
+ * @param reasons why it is not decided, or fails, or how far it holds; one of each kind
+ * @param pairs what was found of each two of its operands, the first hundred: which periods differ,
+ *     what keeps them apart, which records are in both; empty where no two were compared
  */
 public record ReconciledIdentity(
     StatedIdentity identity,
@@ -29,10 +32,11 @@ public record ReconciledIdentity(
     @Nullable CountNoun noun,
     @Nullable BigDecimal difference,
     @Nullable RoundingMode rounding,
-    List<Problem> reasons) {
+    List<Problem> reasons,
+    List<Problem> pairs) {
 
   /**
-   * Copies the reasons.
+   * Copies the reasons and the pairs.
    *
    * @param identity what was to hold
    * @param expression the identity with the ids of its operands
@@ -41,12 +45,14 @@ public record ReconciledIdentity(
    * @param noun the noun the whole was stated in, or null
    * @param difference computed less stated, or null
    * @param rounding the rounding by which it holds, or null
-   * @param reasons why it is not decided, or fails
+   * @param reasons why it is not decided, or fails, or how far it holds
+   * @param pairs what was found of each two of its operands, the first hundred
    */
   public ReconciledIdentity {
     Objects.requireNonNull(identity, "identity");
     Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(verdict, "verdict");
     reasons = List.copyOf(reasons);
+    pairs = List.copyOf(pairs);
   }
 }

@@ -7,16 +7,21 @@ import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.quantity.QuantityProblems;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +77,9 @@ public final class Reconciliation {
     for (Statements.Asked asked : statements.figures()) {
       ReconciledFigure r =
           reconcile(
-              asked, asked.measure() == null ? null : computed.next(), evaluation.integrity());
+              asked,
+              asked.measure() == null ? null : computed.next(),
+              unknownRecords(asked, statements, evaluation.integrity()));
       figures.add(r);
       if (!asked.isContested()) {
         byId.put(asked.stated().getId(), r);
@@ -94,14 +101,13 @@ public final class Reconciliation {
   }
 
   private static ReconciledFigure reconcile(
-      Statements.Asked asked, @Nullable Figure figure, SourceIntegrity integrity) {
+      Statements.Asked asked, @Nullable Figure figure, List<Problem> unknown) {
     StatedFigure stated = asked.stated();
     Indicator indicator = asked.indicator();
     if (figure == null || indicator == null) {
       return undecided(asked, null, asked.problems());
     }
     List<Problem> notes = new ArrayList<>(asked.problems());
-    List<Problem> unknown = unknownRecords(asked, integrity);
     if (!unknown.isEmpty()) {
       return undecided(asked, figure, unknown);
     }
@@ -117,40 +123,93 @@ public final class Reconciliation {
     if (quantity == null) {
       return new ReconciledFigure(stated, indicator, figure, Verdict.NOT_STATED, null, null, notes);
     }
-    if (!indicator.isStatedIn(quantity.noun())) {
-      return undecided(
-          asked,
-          figure,
-          List.of(
-              StatisticsProblems.NOUNS_DIFFER.with(
-                  "found", quantity.noun(), "expected", indicator.noun())));
+    Problem incomparable = incomparable(indicator, quantity);
+    if (incomparable != null) {
+      return undecided(asked, figure, List.of(incomparable));
     }
     Match match = answer.match(quantity);
     Verdict verdict = verdictOf(match);
     if (verdict == Verdict.UNDECIDED) {
       notes.add(StatisticsProblems.NO_INTERVAL.with("found", quantity));
     }
+    if (verdict == Verdict.FAILS && isOfChange(indicator)) {
+      Problem direction = otherDirection(answer, quantity);
+      if (direction != null) {
+        notes.add(direction);
+      }
+    }
     return new ReconciledFigure(
         stated, indicator, figure, verdict, match.difference(), match.rounding(), notes);
   }
 
-  /** Conditions that name records which are not in the ledger: no match would be no zero. */
-  private static List<Problem> unknownRecords(Statements.Asked asked, SourceIntegrity integrity) {
-    Measure measure = asked.measure();
-    List<Problem> out = new ArrayList<>();
-    if (measure == null) {
-      return out;
+  /** Why a stated quantity is not compared with an indicator, or null. */
+  private static @Nullable Problem incomparable(Indicator indicator, Quantity quantity) {
+    if (!indicator.isStatedIn(quantity.noun())) {
+      return StatisticsProblems.NOUNS_DIFFER.with(
+          "found", quantity.noun(), "expected", indicator.noun());
     }
-    for (Slice s : asked.stated().getWhere()) {
-      Field<?, ?> field = measure.populations().get(0).type().field(s.getField());
-      String target = field == null ? null : field.refersTo();
-      if (field != null && target != null && integrity.isMissing(target, s.getValue())) {
-        out.add(
-            StatisticsProblems.NO_SUCH_RECORD.with(
-                "field", new Wording(field.label(), field.name()), "found", s.getValue()));
+    if (quantity.isChange() && !isOfChange(indicator)) {
+      return StatisticsProblems.NOT_A_CHANGE.with("found", quantity, "indicator", indicator.name());
+    }
+    return quantity.isAverage() && indicator.additivity() != Additivity.NEVER
+        ? QuantityProblems.FRACTION.with("found", quantity, "noun", quantity.noun())
+        : null;
+  }
+
+  /** That a change is stated the other way round, if that is all that is wrong. */
+  private static @Nullable Problem otherDirection(Answer answer, Quantity quantity) {
+    Answer turned = new Answer(answer.numerator().negate(), answer.denominator(), answer.noun());
+    Match.Verdict match = turned.match(quantity).verdict();
+    BigDecimal v = quantity.value();
+    if (v == null
+        || (match != Match.Verdict.HOLDS && match != Match.Verdict.HOLDS_AT_STATED_PRECISION)) {
+      return null;
+    }
+    boolean isDecline = answer.numerator().signum() < 0;
+    String direction = isDecline ? "下降" : "增长";
+    return StatisticsProblems.OTHER_DIRECTION.with(
+        "computed",
+        answer,
+        "found",
+        quantity,
+        "expected",
+        quantity.isChange() ? direction : direction + quantity);
+  }
+
+  private static boolean isOfChange(Indicator indicator) {
+    return indicator.id().endsWith(Indicator.YEAR_ON_YEAR)
+        || indicator.id().endsWith(Indicator.PERIOD_ON_PERIOD);
+  }
+
+  /** Conditions that name records which are not in the ledger: no match would be no zero. */
+  private static List<Problem> unknownRecords(
+      Statements.Asked asked, Statements statements, SourceIntegrity integrity) {
+    Measure measure = asked.measure();
+    if (measure == null) {
+      return List.of();
+    }
+    Set<RecordType<?, ?>> types = new LinkedHashSet<>();
+    measure.populations().forEach(p -> types.add(p.type()));
+    Set<Slice> conditions = new LinkedHashSet<>(asked.stated().getWhere());
+    for (String part : asked.stated().getOver()) {
+      Statements.Asked its = statements.find(part);
+      if (its != null) {
+        conditions.addAll(its.stated().getWhere());
       }
     }
-    return out;
+    Set<Problem> out = new LinkedHashSet<>();
+    for (Slice s : conditions) {
+      for (RecordType<?, ?> type : types) {
+        Field<?, ?> field = type.field(s.getField());
+        String target = field == null ? null : field.refersTo();
+        if (field != null && target != null && integrity.isMissing(target, s.getValue())) {
+          out.add(
+              StatisticsProblems.NO_SUCH_RECORD.with(
+                  "field", new Wording(field.label(), field.name()), "found", s.getValue()));
+        }
+      }
+    }
+    return List.copyOf(out);
   }
 
   private static ReconciledFigure undecided(

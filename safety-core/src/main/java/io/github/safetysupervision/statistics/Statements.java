@@ -15,6 +15,7 @@ import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class Statements {
   }
 
   private final List<Asked> figures = new ArrayList<>();
+  private final Map<String, Asked> byId = new HashMap<>();
   private final List<StatedIdentity> identities;
   private final List<UnreadRecord> unread;
   private final ProblemTally problems;
@@ -95,9 +97,14 @@ final class Statements {
           integrity.isContested(STATED_FIGURE, f)
               ? contested(f, catalogue)
               : ask(f, byId, catalogue, day, ledger.terms());
-      out.figures.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
+      out.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
+  }
+
+  private void add(Asked asked) {
+    figures.add(asked);
+    byId.putIfAbsent(asked.stated().getId(), asked);
   }
 
   /** What was closed after the day the ledger shows cannot be known from it. */
@@ -169,20 +176,21 @@ final class Statements {
         && part.getTerritory().isWithin(whole.getTerritory());
   }
 
-  /** What taking parts together rests on: what keeps each two apart, and where periods differ. */
+  /** What taking parts together rests on: one period, and that nothing is in two of them. */
   private static List<Problem> assumptions(
       List<String> ids, List<Measure> parts, Map<String, StatedFigure> byId) {
     List<Problem> out = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      for (int j = i + 1; j < parts.size(); j++) {
-        String left = ids.get(i);
-        String right = ids.get(j);
-        out.addAll(IdentityJudge.periodProblems(left, right, byId.get(left), byId.get(right)));
-        out.addAll(
-            IdentityJudge.disjointness(
-                left, parts.get(i).populations(), right, parts.get(j).populations()));
-      }
+    List<StatedFigure> figures =
+        ids.stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+    Problem periods = Periods.differing(figures);
+    if (periods != null) {
+      out.add(periods);
     }
+    List<PartRelations.Part> all = new ArrayList<>(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      all.add(new PartRelations.Part(ids.get(i), parts.get(i).populations()));
+    }
+    out.addAll(PartRelations.among(all).problems());
     return out;
   }
 
@@ -212,11 +220,6 @@ final class Statements {
   }
 
   @Nullable Asked find(String id) {
-    for (Asked a : figures) {
-      if (a.stated().getId().equals(id)) {
-        return a;
-      }
-    }
-    return null;
+    return byId.get(id);
   }
 }

@@ -44,22 +44,22 @@ public final class StatisticsProblems {
   /** Periods differ. */
   public static final ProblemCode PERIODS_DIFFER =
       ProblemCode.of(
-              "FG-005",
-              Severity.EXPLAIN,
-              "{left}的期间为 {leftPeriod}，{right}的期间为 {rightPeriod}，期间不同，不能直接相加或比较；请统一期间",
-              "{left} is about {leftPeriod} and {right} about {rightPeriod}; numbers of different periods"
-                  + " are not added or compared; use one period")
-          .naming("left", "right");
+          "FG-005",
+          Severity.EXPLAIN,
+          "{numbers}的期间分{kinds}种：{periods}；期间不同，不能直接相加或比较；请统一期间",
+          "{numbers} are about {kinds} periods: {periods}; numbers of different periods are not added"
+              + " or compared; use one period")
+          .naming("numbers");
 
   /** Disjointness cannot be shown. */
   public static final ProblemCode DISJOINTNESS_UNKNOWN =
       ProblemCode.of(
-              "FG-006",
-              Severity.EXPLAIN,
-              "按口径不能证明{left}与{right}互不重叠（{why}）；请在口径中写明区分字段",
-              "the definitions do not show that {left} and {right} are disjoint ({why}); say in them which"
-                  + " field keeps them apart")
-          .naming("left", "right");
+          "FG-006",
+          Severity.EXPLAIN,
+          "按口径不能证明{parts}互不重叠（{why}）；请在口径中写明区分字段",
+          "the definitions do not show that {parts} are disjoint ({why}); say in them which field keeps"
+              + " them apart")
+          .naming("parts");
 
   /** What keeps two populations apart. */
   public static final ProblemCode DISJOINT =
@@ -119,8 +119,9 @@ public final class StatisticsProblems {
       ProblemCode.of(
           "FG-013",
           Severity.EXPLAIN,
-          "分母为 0，比率不存在（不按 100% 计）；请核对",
-          "the denominator is 0, so there is no rate (it is not 100 %); check it");
+          "分母为 0（变化率的基数为 0 或负数），比率不存在（不按 100% 计）；请核对",
+          "the denominator is 0 (what a change is of is 0 or negative), so there is no rate (it is not"
+              + " 100 %); check it");
 
   /** A bound word that states no interval. */
   public static final ProblemCode NO_INTERVAL =
@@ -205,12 +206,12 @@ public final class StatisticsProblems {
   /** One population lies within another. */
   public static final ProblemCode CONTAINED =
       ProblemCode.of(
-              "FG-023",
-              Severity.EXPLAIN,
-              "按口径{left}与{right}的范围有包含关系，不能相加；请核对口径",
-              "by their definitions {left} and {right} lie one within the other and cannot be added; check"
-                  + " what they count")
-          .naming("left", "right");
+          "FG-023",
+          Severity.EXPLAIN,
+          "按口径{parts}的范围有包含关系，不能相加；请核对口径",
+          "by their definitions {parts} lie one within another and cannot be added; check what they"
+              + " count")
+          .naming("parts");
 
   /** A number of one day was asked for a period. */
   public static final ProblemCode ONE_DAY_WANTED =
@@ -247,6 +248,99 @@ public final class StatisticsProblems {
           "所报 {found}，登记为 {expected}，相差 {difference}；两者都予保留，不作更正；请核对原因",
           "stated {found}, but the register has {expected}, a difference of {difference}; both are kept"
               + " as they are; find out why");
+
+  /** Numbers that do not add. */
+  public static final ProblemCode NOT_ADDITIVE =
+      ProblemCode.of(
+          "FG-028",
+          Severity.EXPLAIN,
+          "{parts}不能相加（{why}）{witness}；请由记录计算合计",
+          "{parts} cannot be added ({why}){witness}; compute the total from the records")
+          .naming("parts");
+
+  /** A total that is one only within the rounding of its parts. */
+  public static final ProblemCode WITHIN_ROUNDING =
+      ProblemCode.of(
+          "FG-029",
+          Severity.INFO,
+          "在各数的舍入范围内一致：各数按同一方法舍入，合计可为 {range}；所写之和与合计相差 {difference}",
+          "it holds within the rounding of the numbers: rounded in one way, they can come to {range};"
+              + " what is written adds up to {difference} more than the total");
+
+  /** A number that what it is made of may or may not give. */
+  public static final ProblemCode RANGE_REACHES =
+      ProblemCode.of(
+          "FG-030",
+          Severity.EXPLAIN,
+          "由所写各数，结果可为 {range}，可能是也可能不是“{found}”（各数有概数、或舍入方法不一）；请填写准确数",
+          "from the numbers as written the result can be {range}, which may or may not be {found}"
+              + " (they are bounded by words, or rounded in different ways); write exact numbers");
+
+  /** A number that what it is made of cannot give. */
+  public static final ProblemCode OUTSIDE_RANGE =
+      ProblemCode.of(
+          "FG-031",
+          Severity.EXPLAIN,
+          "由所写各数，无论如何舍入，结果只能为 {range}，不可能是“{found}”；请核对",
+          "from the numbers as written, however rounded, the result can only be {range}, never {found};"
+              + " check them");
+
+  /** More parts than are compared by their definitions. */
+  public static final ProblemCode TOO_MANY_PARTS =
+      ProblemCode.of(
+          "FG-032",
+          Severity.EXPLAIN,
+          "有 {found} 个分项，同一地区内逐对核对口径超过 {expected} 次，未全部核对，不能证明互不重叠；请分级汇总",
+          "there are {found} parts, and comparing each two within a territory takes more than"
+              + " {expected} comparisons; not all were made, so they are not shown to be disjoint;"
+              + " add up in steps");
+
+  /** Numbers of different territories. */
+  public static final ProblemCode TERRITORIES_DIFFER =
+      ProblemCode.of(
+          "FG-033",
+          Severity.EXPLAIN,
+          "{numbers}的地区不同：{territories}；不同地区的数不能这样比较；请统一地区",
+          "{numbers} are about different territories: {territories}; numbers of different territories"
+              + " are not compared so; use one territory")
+          .naming("numbers");
+
+  /** Several operands that the records do not decide. */
+  public static final ProblemCode OPERANDS_UNDECIDED =
+      ProblemCode.of(
+          "FG-034",
+          Severity.EXPLAIN,
+          "{parts}不能由台账得出，如：{why}",
+          "{parts} are not decided by the records, for one: {why}")
+          .naming("parts");
+
+  /** A change stated without its direction, or with the other one. */
+  public static final ProblemCode OTHER_DIRECTION =
+      ProblemCode.of(
+          "FG-035",
+          Severity.EXPLAIN,
+          "计算为 {computed}，方向与所报“{found}”相反（不写方向的按上升理解）；若写作“{expected}”则一致；请核对",
+          "computed is {computed}, the other way than the stated {found} (without a direction it is a"
+              + " rise); {expected} would hold; check it");
+
+  /** A change stated of what is none. */
+  public static final ProblemCode NOT_A_CHANGE =
+      ProblemCode.of(
+          "FG-036",
+          Severity.EXPLAIN,
+          "所报“{found}”是变化幅度，该指标（{indicator}）不是同比或环比，不能比较；请更正指标",
+          "{found} states a change, but the indicator {indicator} is none; they are not compared; correct"
+              + " the indicator");
+
+  /** Open ones beside a claim of all, of which there may be none. */
+  public static final ProblemCode MAY_BE_NONE =
+      ProblemCode.of(
+          "FG-037",
+          Severity.EXPLAIN,
+          "{parts}所报的未完成数可能为 0，与{left}称已全部完成是否矛盾无法判定；请填写准确数",
+          "the open numbers stated in {parts} may be 0, so it cannot be said whether they contradict"
+              + " that all of {left} is done; write exact numbers")
+          .naming("parts", "left");
 
   /** Records with a word that is near the one asked for. */
   public static final ProblemCode MAY_HOLD_NEAR_WORD =

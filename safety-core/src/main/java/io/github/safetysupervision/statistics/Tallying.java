@@ -252,6 +252,11 @@ abstract sealed class Tallying {
           });
     }
 
+    /** What was counted, each once. */
+    Set<String> seen() {
+      return seen;
+    }
+
     @Override
     BigDecimal numerator() {
       return BigDecimal.valueOf(seen.size());
@@ -339,9 +344,14 @@ abstract sealed class Tallying {
       return above.subtract(base).multiply(factor);
     }
 
-    /** Never negative: a ratio to a negative total has its sign above. */
+    /**
+     * Never negative: a ratio to a negative total has its sign above, and no change is one of it.
+     */
     @Override
     BigDecimal denominator() {
+      if (form == Form.CHANGE && whole.numerator().signum() < 0) {
+        return BigDecimal.ZERO;
+      }
       return whole.numerator().multiply(part.denominator()).multiply(sign());
     }
 

@@ -6,7 +6,7 @@ import io.github.safetysupervision.problem.Wording;
 public enum Verdict {
   /** The computed value is the written one, or lies where its bound word says. */
   HOLDS("holds", "一致", "holds"),
-  /** It differs, but rounds to the written digits. */
+  /** It differs, but rounds to the written digits, or does within the rounding of its parts. */
   HOLDS_AT_STATED_PRECISION("holds-at-stated-precision", "按所报精度一致", "holds at stated precision"),
   /** Neither. */
   FAILS("fails", "不一致", "fails"),

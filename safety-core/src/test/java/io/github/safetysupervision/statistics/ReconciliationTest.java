@@ -363,7 +363,8 @@ class ReconciliationTest {
     identity("S", IdentityForm.ADDABLE, null, "A", "B");
     assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(onlyIdentity().computed()).isEqualTo("2条");
-    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-007");
+    assertThat(onlyIdentity().reasons()).isEmpty();
+    assertThat(codes(onlyIdentity().pairs())).containsExactly("FG-007");
   }
 
   @Test
@@ -374,7 +375,8 @@ class ReconciliationTest {
     state("B", "hazard.found", TO_MAY, "1条", channel(Channel.SPECIAL_INSPECTION));
     identity("S", IdentityForm.ADDABLE, null, "A", "B");
     assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.UNDECIDED);
-    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-005", "FG-007");
+    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-005");
+    assertThat(codes(onlyIdentity().pairs())).containsExactly("FG-005", "FG-007");
   }
 
   private void oneHazardInTwoPopulations() {
@@ -570,14 +572,14 @@ class ReconciliationTest {
   }
 
   @Test
-  void mergedFigureNamesTheDisjointnessItAssumes() throws IOException {
+  void mergedFigureNamesThePeriodsItMergesAndNoGoodNews() throws IOException {
     state("A", "hazard.found", HALF, "0条", channel(Channel.SELF_CHECK));
     state("B", "hazard.found", TO_MAY, "0条", channel(Channel.THIRD_PARTY));
     stated.add(STATED_FIGURE, figure("T", "hazard.found", HALF).addOver("A", "B").build());
     ReconciledFigure t = reconcile().figures().get(2);
     assertThat(t.verdict()).isEqualTo(Verdict.NOT_STATED);
     assertThat(t.computed()).hasToString("0条");
-    assertThat(codes(t.reasons())).containsExactly("FG-005", "FG-007");
+    assertThat(codes(t.reasons())).containsExactly("FG-005");
   }
 
   @Test

@@ -90,8 +90,8 @@ class ShippedExampleTest {
           .anySatisfy(
               p ->
                   assertThat(p.message(Locale.CHINESE))
-                      .contains("2023-01-01/2023-05-31")
-                      .containsAnyOf("2023-01-01/2023-06-30", "2023-05-17/2023-06-30"));
+                      .contains("1—5月")
+                      .containsAnyOf("上半年", "5月17日至6月30日"));
     }
   }
 

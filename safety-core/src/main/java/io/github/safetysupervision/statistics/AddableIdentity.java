@@ -1,0 +1,40 @@
+package io.github.safetysupervision.statistics;
+
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts may be added: they add, are of one period, and no record is in two of them, by their
+ * definitions or by the records, which then have to be complete.
+ */
+final class AddableIdentity {
+
+  private AddableIdentity() {}
+
+  static ReconciledIdentity judge(Operands operands, PartsProbe probe) {
+    List<String> ids = operands.identity().getParts();
+    List<Quantity> parts = operands.parts();
+    if (ids.size() < 2) {
+      return operands.wrong("至少两个分项", "at least two parts");
+    }
+    List<Problem> nouns = operands.nouns(true);
+    List<Problem> cannot = nouns.isEmpty() ? operands.notAdditive() : nouns;
+    if (!cannot.isEmpty()) {
+      return operands.undecided(null, cannot);
+    }
+    List<Problem> shared = probe.shared(StatisticsProblems.OVERLAP);
+    List<Problem> doubts = new ArrayList<>(operands.periods());
+    doubts.addAll(operands.undecidedFigures(ids));
+    List<Problem> reasons = new ArrayList<>(shared);
+    reasons.addAll(doubts);
+    reasons.addAll(probe.byDefinition());
+    boolean holds = shared.isEmpty() && doubts.isEmpty() && !probe.standsInTheWay();
+    return operands.result(
+        holds ? Verdict.HOLDS : Verdict.UNDECIDED,
+        WrittenSum.inWords(parts, parts.get(0).writtenNoun()),
+        reasons,
+        probe.pairs(StatisticsProblems.OVERLAP, operands));
+  }
+}
