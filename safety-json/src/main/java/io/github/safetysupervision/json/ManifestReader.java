@@ -5,9 +5,13 @@ import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Extension;
+import io.github.safetysupervision.record.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes a manifest of a text, or says what is wrong with it. */
 final class ManifestReader {
@@ -15,11 +19,13 @@ final class ManifestReader {
   private static final String POINTER = "/manifest";
 
   private final ExchangeEdition edition;
+  private final FrameTypes types;
   private final Reading in = new Reading();
   private final ObjectReader<Manifest> fields;
 
   ManifestReader(ExchangeEdition edition) {
     this.edition = edition;
+    this.types = new FrameTypes(edition.types());
     this.fields = new ObjectReader<>(ManifestType.MANIFEST, false, edition.terms());
   }
 
@@ -55,8 +61,14 @@ final class ManifestReader {
       return new Outcome<>(null, problems);
     }
     Manifest manifest = fields.build();
-    judge(manifest, text, problems);
-    return new Outcome<>(manifest, problems);
+    List<Problem> found = judged(manifest);
+    List<String> pointers = found.stream().map(p -> p.place().pointer()).toList();
+    List<Place> places = text.places(in.locate(text, pointers), pointers, POINTER);
+    for (int i = 0; i < places.size(); i++) {
+      problems.add(found.get(i).at(places.get(i)));
+    }
+    boolean isFatal = found.stream().anyMatch(p -> p.severity() == Severity.FATAL);
+    return new Outcome<>(isFatal ? null : manifest, problems);
   }
 
   /** Another edition explains the rest, so it is said of a manifest that cannot be read too. */
@@ -67,17 +79,47 @@ final class ManifestReader {
           JsonProblems.UNKNOWN_EDITION
               .with("found", found, "expected", edition.id())
               .ofField(ManifestType.MANIFEST.edition.label());
-      out.add(placed(unknown, "/" + ManifestType.MANIFEST.edition.name(), text));
+      String pointer = "/" + ManifestType.MANIFEST.edition.name();
+      int offset = in.locate(text, List.of(pointer))[0];
+      out.add(unknown.at(text.place(offset, POINTER + pointer)));
     }
   }
 
-  private void judge(Manifest manifest, RecordText text, List<Problem> out) {
-    for (Problem p : ManifestType.MANIFEST.problems(manifest)) {
-      out.add(placed(p, p.place().pointer(), text));
+  /** What is wrong with a manifest that could be read, each with its pointer. */
+  private List<Problem> judged(Manifest manifest) {
+    List<Problem> out = new ArrayList<>(ManifestType.MANIFEST.problems(manifest));
+    String pointer = "/" + ManifestType.MANIFEST.complete.name() + "/";
+    for (int i = 0; i < manifest.getComplete().size(); i++) {
+      judgeType(manifest.getComplete().get(i).getType(), pointer + i, out);
     }
+    pointer = "/" + ManifestType.MANIFEST.counts.name() + "/";
+    for (int i = 0; i < manifest.getCounts().size(); i++) {
+      judgeType(manifest.getCounts().get(i).getType(), pointer + i, out);
+    }
+    for (Extension.Member m : manifest.getExtension().members()) {
+      if (m.json().contains("\"type\"")) {
+        out.add(
+            JsonProblems.UNREAD_MEMBER
+                .with("found", m.name(), "expected", "records")
+                .at(Place.at("/" + m.name().replace("~", "~0").replace("/", "~1"))));
+      }
+    }
+    return out;
   }
 
-  private Problem placed(Problem problem, String pointer, RecordText text) {
-    return problem.at(text.place(in.locate(text, pointer), POINTER + pointer));
+  private void judgeType(String name, String pointer, List<Problem> out) {
+    if (edition.type(name) != null) {
+      return;
+    }
+    List<RecordType<?, ?>> near = types.near(name);
+    Problem problem =
+        near.isEmpty()
+            ? JsonProblems.MANIFEST_TYPE_UNKNOWN.with("found", name, "expected", edition.id())
+            : JsonProblems.MANIFEST_TYPE_MISSPELT.with(
+                "found",
+                name,
+                "expected",
+                near.stream().map(RecordType::name).collect(Collectors.joining(", ")));
+    out.add(problem.at(Place.at(pointer + "/" + RecordReader.TYPE)).ofField(RecordReader.TYPE_LABEL));
   }
 }

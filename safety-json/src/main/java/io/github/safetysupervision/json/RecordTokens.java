@@ -224,6 +224,36 @@ final class RecordTokens {
     return new String(out, 0, n);
   }
 
+  /** The offset of the first escape in a part that is half a character, or -1. */
+  int loneSurrogate(int firstOfPart, int afterLast) {
+    for (int i = firstOfPart; i < afterLast; i++) {
+      if (text[i] != '\\') {
+        continue;
+      }
+      if (text[i + 1] != 'u') {
+        i++;
+        continue;
+      }
+      char c = escaped(i);
+      boolean isPair =
+          Character.isHighSurrogate(c)
+              && i + 11 < afterLast
+              && text[i + 6] == '\\'
+              && text[i + 7] == 'u'
+              && Character.isLowSurrogate(escaped(i + 6));
+      if (Character.isSurrogate(c) && !isPair) {
+        return i;
+      }
+      i += isPair ? 11 : 5;
+    }
+    return -1;
+  }
+
+  /** The character of the escape with four digits at an offset. */
+  char escaped(int at) {
+    return (char) Integer.parseInt(new String(text, at + 2, 4), 16);
+  }
+
   // ---- what is broken
 
   /** Says what Jackson found broken; the only place that knows its exceptions. */
