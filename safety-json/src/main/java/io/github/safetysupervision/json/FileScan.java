@@ -135,7 +135,7 @@ final class FileScan {
       boolean isEnded = in.copyLine(text);
       if (!text.isBlank()) {
         handler.record(text, "");
-        if (!isEnded && breaksOff()) {
+        if (!isEnded && in.damage() == null && breaksOff()) {
           handler.problem(endMissing(new Wording("完整的一行", "the rest of the line"), ""));
         }
       }
