@@ -40,17 +40,7 @@ final class ManifestReader {
     if (text.isTooLong()) {
       in.add(text.tooLong(), start);
     }
-    boolean isJson = false;
-    try {
-      in.tokens.next();
-      fields.read(in);
-      in.tokens.end(new Wording("清单到此结束", "the manifest to end here"));
-      isJson = true;
-    } catch (BrokenJson e) {
-      if (!text.isTooLong()) {
-        in.add(e.problem(), e.offset());
-      }
-    }
+    boolean isJson = readFields(text) || (!text.isTooLong() && readMaskedFields(text));
     in.addDamageElsewhere();
     boolean isUnread = in.hasErrors();
     List<Problem> problems = new ArrayList<>(in.problems(text, null, place));
@@ -69,6 +59,24 @@ final class ManifestReader {
     }
     boolean isFatal = found.stream().anyMatch(p -> p.severity() == Severity.FATAL);
     return new Outcome<>(isFatal ? null : manifest, problems);
+  }
+
+  private boolean readFields(RecordText text) {
+    try {
+      in.tokens.next();
+      fields.read(in);
+      in.tokens.end(new Wording("清单到此结束", "the manifest to end here"));
+      return true;
+    } catch (BrokenJson e) {
+      if (!text.isTooLong()) {
+        in.add(e.problem(), e.offset());
+      }
+      return false;
+    }
+  }
+
+  private boolean readMaskedFields(RecordText text) {
+    return in.startMasked(text, POINTER) && readFields(text);
   }
 
   /** Another edition explains the rest, so it is said of a manifest that cannot be read too. */

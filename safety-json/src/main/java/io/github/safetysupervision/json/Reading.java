@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,20 @@ final class Reading {
   private int unlisted;
   private @Nullable Problem damage;
   private int firstDamage;
+  private char[] original = {};
+  private int length;
+  private boolean isMasked;
 
   void start(RecordText text, String basePointer) {
-    tokens.start(text.chars(), text.length());
+    isMasked = false;
+    start(text, basePointer, text.chars());
+  }
+
+  /** Starts with the characters of the text, or others of which none is as it should be. */
+  private void start(RecordText text, String basePointer, char[] chars) {
+    original = text.chars();
+    length = text.length();
+    tokens.start(chars, text.length());
     pointer.setLength(0);
     pointer.append(basePointer);
     if (!found.isEmpty()) {
@@ -39,6 +49,17 @@ final class Reading {
     unlisted = 0;
     damage = text.damage();
     firstDamage = text.firstDamage();
+  }
+
+  /** Starts again without half characters in names; false if there are none, or it has been done. */
+  boolean startMasked(RecordText text, String basePointer) {
+    char[] masked = isMasked ? null : tokens.maskedNames();
+    if (masked == null) {
+      return false;
+    }
+    isMasked = true;
+    start(text, basePointer, masked);
+    return true;
   }
 
   /** Whether characters of the token that was read were lost before they reached us. */
@@ -60,45 +81,33 @@ final class Reading {
     return addDamageOfName(name, tokens.offset());
   }
 
-  /** Notes that a name of something is damaged; returns whether it is. */
+  /** Notes that a name of something, which starts at an offset, is damaged. */
   boolean addDamageOfName(String name, int offset) {
-    int lone = loneSurrogate(name);
-    boolean isLost = name.indexOf(RecordText.REPLACEMENT) >= 0;
-    if (lone < 0 && !isLost) {
+    boolean isReplaced = name.indexOf(RecordText.REPLACEMENT) >= 0;
+    if (!isReplaced && name.codePoints().noneMatch(Reading::isHalf)) {
       return false;
     }
-    if (lone >= 0) {
-      add(halfCharacter(name.charAt(lone)), offset);
-    } else if (damage == null) {
+    // In no more than six characters for each of the name, and its quotes.
+    int end = (int) Math.min(length, offset + 2 + 6L * name.length());
+    if (!addHalfCharacter(offset, end) && damage == null) {
       add(JsonProblems.DAMAGED_TEXT.with("found", "U+FFFD"), offset);
     }
     return true;
   }
 
-  private static int loneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-          return i;
-        }
-        i++;
-      }
-    }
-    return -1;
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** Notes the first escape in a part of the text that is half a character. */
   boolean addHalfCharacter(int firstOfPart, int afterLast) {
-    int at = tokens.loneSurrogate(firstOfPart, afterLast);
+    int at = RecordTokens.loneSurrogate(original, firstOfPart, afterLast);
     if (at >= 0) {
-      add(halfCharacter(tokens.escaped(at)), at);
+      add(
+          JsonProblems.LONE_SURROGATE.with("found", new String(original, at, 6)),
+          at);
     }
     return at >= 0;
-  }
-
-  private static Problem halfCharacter(char c) {
-    return JsonProblems.LONE_SURROGATE.with(
-        "found", "\\u" + String.format(Locale.ROOT, "%04X", (int) c));
   }
 
   /** Notes the damage of the text where it is in the value that starts at an offset. */

@@ -74,6 +74,10 @@ final class RecordReader {
 
   void read(RecordText text, String pointer) {
     in.start(text, pointer);
+    readStarted(text, pointer);
+  }
+
+  private void readStarted(RecordText text, String pointer) {
     int c = text.firstCharacter();
     int start = text.firstSignificant();
     Place place = text.place(start, pointer);
@@ -168,6 +172,10 @@ final class RecordReader {
       in.tokens.end(END);
       isOne = !text.isTooLong() && !fields.isDoubled();
     } catch (BrokenJson e) {
+      if (in.startMasked(text, place.pointer())) {
+        readStarted(text, place.pointer());
+        return;
+      }
       if (!text.isTooLong()) {
         in.add(e.problem(), e.offset());
       }
@@ -214,6 +222,10 @@ final class RecordReader {
       in.tokens.end(END);
       isComplete = true;
     } catch (BrokenJson e) {
+      if (in.startMasked(text, place.pointer())) {
+        readStarted(text, place.pointer());
+        return;
+      }
       if (!text.isTooLong()) {
         in.add(e.problem(), e.offset());
       }
