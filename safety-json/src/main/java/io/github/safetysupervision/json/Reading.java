@@ -83,8 +83,7 @@ final class Reading {
 
   /** Notes that a name of something, which starts at an offset, is damaged. */
   boolean addDamageOfName(String name, int offset) {
-    boolean isReplaced = name.indexOf(RecordText.REPLACEMENT) >= 0;
-    if (!isReplaced && name.codePoints().noneMatch(Reading::isHalf)) {
+    if (!isDamaged(name)) {
       return false;
     }
     // In no more than six characters for each of the name, and its quotes.
@@ -95,8 +94,18 @@ final class Reading {
     return true;
   }
 
-  private static boolean isHalf(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  private static boolean isDamaged(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      int c = name.charAt(i);
+      if (c >= Character.MIN_SURROGATE) {
+        int codePoint = name.codePointAt(i);
+        if (codePoint == RecordText.REPLACEMENT || Character.getType(codePoint) == Character.SURROGATE) {
+          return true;
+        }
+        i += Character.charCount(codePoint) - 1;
+      }
+    }
+    return false;
   }
 
   /** Notes the first escape in a part of the text that is half a character. */
