@@ -1,7 +1,7 @@
 package io.github.safetysupervision.activity;
 
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.OpenListStyle;
 import io.github.safetysupervision.record.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit of leaders to entities in the field (领导调研督导), one 次. */
 @Value.Immutable
-@SafetyStyle
+@OpenListStyle
 public abstract class FieldVisit implements SafetyRecord {
 
   FieldVisit() {}
@@ -46,9 +46,9 @@ public abstract class FieldVisit implements SafetyRecord {
   /**
    * Returns the entities visited (走访单位).
    *
-   * @return the entities visited, maybe none
+   * @return the entities visited; empty if there were none, null if nobody said
    */
-  public abstract List<String> getEntities();
+  public abstract @Nullable List<String> getEntities();
 
   /**
    * Returns the supervisory sector (监管行业领域).

@@ -1,7 +1,7 @@
 package io.github.safetysupervision.activity;
 
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.OpenListStyle;
 import io.github.safetysupervision.record.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Basis: 《安全生产法》（2021年修正） art. 62, 65.
  */
 @Value.Immutable
-@SafetyStyle
+@OpenListStyle
 public abstract class Inspection implements SafetyRecord {
 
   Inspection() {}
@@ -53,9 +53,9 @@ public abstract class Inspection implements SafetyRecord {
   /**
    * Returns the entities visited (检查对象).
    *
-   * @return the entities visited, maybe none
+   * @return the entities visited; empty if there were none, null if nobody said
    */
-  public abstract List<String> getVisits();
+  public abstract @Nullable List<String> getVisits();
 
   /**
    * Returns the supervisory sector (监管行业领域).

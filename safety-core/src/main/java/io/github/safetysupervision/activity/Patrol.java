@@ -1,7 +1,7 @@
 package io.github.safetysupervision.activity;
 
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.OpenListStyle;
 import io.github.safetysupervision.record.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A patrol of places at risk (巡查), one 次. */
 @Value.Immutable
-@SafetyStyle
+@OpenListStyle
 public abstract class Patrol implements SafetyRecord {
 
   Patrol() {}
@@ -32,9 +32,9 @@ public abstract class Patrol implements SafetyRecord {
   /**
    * Returns the departments that took part (参加部门).
    *
-   * @return the departments that took part, maybe none
+   * @return the departments that took part; empty if there were none, null if nobody said
    */
-  public abstract List<String> getDepartments();
+  public abstract @Nullable List<String> getDepartments();
 
   /**
    * Returns the place in words (巡查地点).

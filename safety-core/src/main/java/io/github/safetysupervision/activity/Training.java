@@ -1,7 +1,7 @@
 package io.github.safetysupervision.activity;
 
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.OpenListStyle;
 import io.github.safetysupervision.record.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A training in safety or rescue (教育培训), one 次. */
 @Value.Immutable
-@SafetyStyle
+@OpenListStyle
 public abstract class Training implements SafetyRecord {
 
   Training() {}
@@ -53,9 +53,9 @@ public abstract class Training implements SafetyRecord {
   /**
    * Returns the emergency teams trained (受训队伍).
    *
-   * @return the emergency teams trained, maybe none
+   * @return the emergency teams trained; empty if there were none, null if nobody said
    */
-  public abstract List<String> getTeams();
+  public abstract @Nullable List<String> getTeams();
 
   /**
    * Returns how many were trained (受训人次).

@@ -50,5 +50,34 @@ public final class LedgerProblems {
           "{type} {found} is superseded by more than one record; expected one; the figures they touch"
               + " are undecided; correct it");
 
+  /** Another number of records than the manifest declares. */
+  public static final ProblemCode MISCOUNTED =
+      ProblemCode.of(
+          "LG-006",
+          Severity.ERROR,
+          "清单 counts 声明{type}共 {expected} 条，实有 {found} 条；两者应相同；可能有记录缺失，相关数字不予判定，请核对文件或更正"
+              + " counts",
+          "the manifest counts {expected} records of {type}, but there are {found}; expected the same;"
+              + " records may be missing and the figures over them are undecided; check the file or"
+              + " correct counts");
+
+  /** The same type counted twice, with different numbers. */
+  public static final ProblemCode COUNTED_TWICE =
+      ProblemCode.of(
+          "LG-007",
+          Severity.ERROR,
+          "清单 counts 对“{type}”声明了不同的条数（{found}）；应只声明一次；该声明不予采用，请更正",
+          "the manifest counts {type} with different numbers ({found}); expected one; none is used;"
+              + " correct it");
+
+  /** More corrections of what is not here than ids are compared for. */
+  public static final ProblemCode TOO_MANY_LOST_TARGETS =
+      ProblemCode.of(
+          "LG-008",
+          Severity.WARNING,
+          "有 {found} 条被取代的{type}不在本数据中，超过 {expected} 条时不再逐一比对编号；请与此前的数据合并报送，相关数字不予判定",
+          "{found} records of {type} that are superseded are not here; above {expected} their ids are"
+              + " not compared; send them with the data before; the figures over them are undecided");
+
   private LedgerProblems() {}
 }

@@ -9,6 +9,7 @@ import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.ListType;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -17,39 +18,54 @@ import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no single record shows (跨记录核对): ids used twice, references into nothing, and which records
- * were superseded or taken back.
+ * What no single record shows (跨记录核对): ids used twice, references into nothing, which records were
+ * superseded or taken back, and of which that cannot be told.
  *
  * <p>Two scans. The first fills a flat table of 64-bit hashes, one a record; the second looks only
  * at hits and references. Memory grows by some 12 to 23 bytes a record, and by the superseding
  * ones.
+ *
+ * <p>A correction says in {@code supersedes} which record it takes the place of. An update that
+ * names none means its own id. Where the target cannot be told – a {@code supersedes} that could
+ * not be read, a withdrawal that names none – it may be any record of the type ({@link
+ * #mayBeTakenBack}). A {@code supersedes} that names no record here is of an earlier file, or a slip
+ * if an id here is one letter away: then both are contested.
+ *
+ * <p>Law: the order of the records makes no difference to what is said of them.
  */
 public final class SourceIntegrity {
 
   private static final int KEPT_OF_EACH_CODE = 100;
 
+  /** Above this many corrections without target their ids are not compared with all others. */
+  private static final int MOST_COMPARED = 10_000;
+
   private final LongHashSet ids = new LongHashSet();
   private final LongHashSet suspects = new LongHashSet();
-  private final Map<RecordKey, String> supersededBy = new HashMap<>();
-  private final Set<RecordKey> contested = new HashSet<>();
+  private final Corrections corrections = new Corrections();
   private final Set<RecordKey> twice = new HashSet<>();
-  private final Set<RecordKey> inCircles = new HashSet<>();
+  private final Set<RecordKey> replaced = new HashSet<>();
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
   private final @Nullable Manifest manifest;
+  private final RecordCounts counts;
   private final Map<String, String> labels = new HashMap<>();
   private final Set<String> typesWithUnreadIds = new HashSet<>();
+  private final Set<String> typesWithLostTargets = new HashSet<>();
   private boolean anyTypeUnread;
 
   private SourceIntegrity(@Nullable Manifest manifest) {
     this.manifest = manifest;
+    this.counts = new RecordCounts(manifest == null ? List.of() : manifest.getCounts());
   }
 
   /**
@@ -62,8 +78,16 @@ public final class SourceIntegrity {
   public static SourceIntegrity of(RecordSource source) throws IOException {
     SourceIntegrity out = new SourceIntegrity(source.manifest().value());
     source.scan(out.new FirstScan());
-    out.findCircles();
-    source.scan(out.new SecondScan());
+    out.counts.problems().forEach(out.problems::add);
+    for (RecordKey least : out.corrections.findCircles()) {
+      out.problems.add(
+          LedgerProblems.SUPERSEDED_IN_A_CIRCLE
+              .with("type", out.wording(least.type()), "found", least.id())
+              .inRecord(least.id()));
+    }
+    SecondScan second = out.new SecondScan(out.lostTargets());
+    source.scan(second);
+    second.finish();
     return out;
   }
 
@@ -84,23 +108,45 @@ public final class SourceIntegrity {
    * @return false if it was superseded, or only takes another back
    */
   public boolean isInEffect(RecordType<?, ?> type, SafetyRecord candidate) {
-    return candidate.getOperation() != Operation.WITHDRAW && !isSuperseded(type, candidate.getId());
+    if (candidate.getOperation() == Operation.WITHDRAW) {
+      return false;
+    }
+    if (corrections.isEmpty()) {
+      return true;
+    }
+    RecordKey key = new RecordKey(type.name(), candidate.getId());
+    boolean isReplaced =
+        replaced.contains(key)
+            && !(candidate.getOperation() == Operation.UPDATE && candidate.getSupersedes() == null);
+    return !isReplaced && !corrections.isSuperseded(key);
   }
 
   /**
-   * Whether another record takes the place of the one of an id. Where records do so in a circle
-   * none does: they are contested.
+   * Whether one record that was not read whole states a fact that still stands, as far as that is
+   * known.
    *
-   * @param type the type
-   * @param id the id
-   * @return true if it was superseded
+   * @param unread the record, or several
+   * @return false if it was superseded, or only takes another back
    */
-  public boolean isSuperseded(RecordType<?, ?> type, String id) {
-    if (supersededBy.isEmpty()) {
+  public boolean isInEffect(UnreadRecord unread) {
+    RecordType<?, ?> type = unread.type();
+    String id = unread.id();
+    Cells known = unread.known();
+    if (known != null
+        && unread.types().stream()
+            .allMatch(t -> known.value(t.operation) == Operation.WITHDRAW)) {
       return false;
     }
+    if (type == null || id == null) {
+      return true;
+    }
     RecordKey key = new RecordKey(type.name(), id);
-    return supersededBy.containsKey(key) && !inCircles.contains(key);
+    boolean isReplaced =
+        replaced.contains(key)
+            && known != null
+            && !known.isUnread(type.operation)
+            && known.value(type.operation) != Operation.UPDATE;
+    return !isReplaced && !corrections.isSuperseded(key);
   }
 
   /**
@@ -112,28 +158,96 @@ public final class SourceIntegrity {
    * @return false only if it is not
    */
   public boolean mayHold(String type, String id) {
-    return anyTypeUnread
-        || typesWithUnreadIds.contains(type)
-        || ids.contains(RecordKey.hash(type, id));
+    return ids.contains(RecordKey.hash(type, id))
+        || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }
 
   /**
    * Whether it cannot be said which record counts: its id is used twice, it is one of several that
-   * take the place of the same record, or it and others do so in a circle.
+   * take the place of the same record, it and others do so in a circle, or it or a correction of it
+   * has an id one slip away from what is named.
    *
    * @param type its type
    * @param candidate the record
    * @return true if figures that hold it cannot be decided
    */
   public boolean isContested(RecordType<?, ?> type, SafetyRecord candidate) {
-    if (twice.isEmpty() && contested.isEmpty() && inCircles.isEmpty()) {
+    return isContested(type.name(), candidate.getId(), candidate.getSupersedes());
+  }
+
+  /**
+   * Whether it cannot be said if a record that was not read whole counts: for the reasons of one
+   * that was, because it may not be of the type, or because what takes it back cannot be told from
+   * its id.
+   *
+   * @param unread the record, or several
+   * @return true if figures that hold it cannot be decided
+   */
+  public boolean isContested(UnreadRecord unread) {
+    RecordType<?, ?> type = unread.type();
+    Cells known = unread.known();
+    String id = unread.id();
+    if (type == null || known == null || known.isUnread(type.operation)) {
+      return true;
+    }
+    if (id == null) {
+      return typesWithLostTargets.contains(type.name());
+    }
+    return isContested(type.name(), id, (String) known.value(type.supersedes));
+  }
+
+  private boolean isContested(String type, String id, @Nullable String supersedes) {
+    if (twice.isEmpty() && corrections.isEmpty()) {
       return false;
     }
-    String supersedes = candidate.getSupersedes();
-    RecordKey key = new RecordKey(type.name(), candidate.getId());
+    RecordKey key = new RecordKey(type, id);
     return twice.contains(key)
-        || inCircles.contains(key)
-        || (supersedes != null && contested.contains(new RecordKey(type.name(), supersedes)));
+        || corrections.isDoubtful(key)
+        || (supersedes != null && corrections.isContestedFor(new RecordKey(type, supersedes)));
+  }
+
+  /**
+   * Whether some correction may take a record back without saying so: a withdrawal that names no
+   * record, or a correction of which the target could not be read.
+   *
+   * @param type its type
+   * @param id its id, or what it is called by where that could not be read
+   * @return true if figures that hold it cannot be decided
+   */
+  public boolean mayBeTakenBack(RecordType<?, ?> type, String id) {
+    return corrections.mayBeTakenBack(type.name(), id);
+  }
+
+  /**
+   * Returns which corrections do not say what they take back.
+   *
+   * @param type the type
+   * @return the ids of the first few, in their order, with 、 between them
+   */
+  public String unclearCorrections(RecordType<?, ?> type) {
+    return corrections.takers(type.name());
+  }
+
+  /**
+   * Whether as many records of a type were read whole as the manifest declares: then none of the
+   * type is among what could not be read, and none follows that is missing.
+   *
+   * @param type the type
+   * @return true if declared so, and so
+   */
+  public boolean isAllRead(RecordType<?, ?> type) {
+    return counts.isAllRead(type.name());
+  }
+
+  /**
+   * Whether the manifest declares another number of records of a type than there can be: some are
+   * missing, or it is wrong.
+   *
+   * @param type the type
+   * @return true if figures over the type cannot be decided
+   */
+  public boolean isMiscounted(RecordType<?, ?> type) {
+    return counts.isWrong(type.name());
   }
 
   /**
@@ -156,49 +270,30 @@ public final class SourceIntegrity {
     return known != null && m.isComplete(target, known, m.getTerritory());
   }
 
-  private void findCircles() {
-    Set<RecordKey> good = new HashSet<>();
-    for (RecordKey start : supersededBy.keySet()) {
-      Set<RecordKey> path = new HashSet<>();
-      RecordKey at = start;
-      while (!good.contains(at)) {
-        if (!path.add(at)) {
-          addCircle(at);
-          problems.add(
-              LedgerProblems.SUPERSEDED_IN_A_CIRCLE
-                  .with("type", at.type(), "found", at.id())
-                  .inRecord(at.id()));
-          break;
-        }
-        String next = supersededBy.get(at);
-        if (next == null) {
-          break;
-        }
-        at = new RecordKey(at.type(), next);
+  private Wording wording(String type) {
+    return new Wording(labels.getOrDefault(type, type), type);
+  }
+
+  /** What corrections name that is not here, by type. */
+  private Map<String, Set<String>> lostTargets() {
+    Map<String, Set<String>> out = new HashMap<>();
+    for (RecordKey key : corrections.named()) {
+      if (!ids.contains(RecordKey.hash(key.type(), key.id()))) {
+        out.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }
-      good.addAll(path);
     }
-  }
-
-  private void addCircle(RecordKey start) {
-    RecordKey at = start;
-    while (inCircles.add(at)) {
-      at = new RecordKey(at.type(), supersededBy.getOrDefault(at, at.id()));
-    }
-  }
-
-  private void supersede(String type, String superseded, String by) {
-    RecordKey old = new RecordKey(type, superseded);
-    if (supersededBy.put(old, by) != null) {
-      contested.add(old);
-    }
-  }
-
-  /** What a record supersedes of which a part could not be read, or null where that is unknown. */
-  private static @Nullable String superseded(UnreadRecord unread) {
-    RecordType<?, ?> type = unread.type();
-    Cells known = unread.known();
-    return type == null || known == null ? null : (String) known.value(type.supersedes);
+    typesWithLostTargets.addAll(out.keySet());
+    out.forEach(
+        (type, targets) -> {
+          if (targets.size() > MOST_COMPARED) {
+            problems.add(
+                LedgerProblems.TOO_MANY_LOST_TARGETS.with(
+                    "type", wording(type), "found", targets.size(), "expected", MOST_COMPARED));
+            corrections.mayTakeBackAny(type, "");
+          }
+        });
+    out.values().removeIf(targets -> targets.size() > MOST_COMPARED);
+    return out;
   }
 
   private void register(String type, String id) {
@@ -217,28 +312,70 @@ public final class SourceIntegrity {
     @Override
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
-      register(type.name(), record.getId());
-      labels.putIfAbsent(type.name(), type.label());
+      String name = type.name();
+      String id = record.getId();
+      register(name, id);
+      counts.read(name);
+      labels.putIfAbsent(name, type.label());
       String supersedes = record.getSupersedes();
+      Operation operation = record.getOperation();
       if (supersedes != null) {
-        supersede(type.name(), supersedes, record.getId());
+        corrections.supersede(name, supersedes, id);
+      } else if (operation == Operation.UPDATE) {
+        corrections.updateInPlace(name, id);
+      } else if (operation == Operation.WITHDRAW) {
+        corrections.mayTakeBackAny(name, id);
       }
     }
 
     @Override
     public void unread(UnreadRecord unread) {
-      RecordType<?, ?> type = unread.type();
-      String id = unread.id();
-      if (type == null) {
+      counts.unread(unread);
+      if (unread.types().isEmpty()) {
         anyTypeUnread = true;
-      } else if (id != null) {
-        register(type.name(), id);
-      } else {
-        typesWithUnreadIds.add(type.name());
       }
-      String old = superseded(unread);
-      if (type != null && old != null) {
-        supersede(type.name(), old, id == null ? "" : id);
+      String id = unread.id();
+      for (RecordType<?, ?> type : unread.types()) {
+        labels.putIfAbsent(type.name(), type.label());
+        if (id == null || !unread.isOneRecord()) {
+          typesWithUnreadIds.add(type.name());
+        } else {
+          register(type.name(), id);
+        }
+        correct(unread, type, id);
+      }
+    }
+
+    /** What stands for any number of records leaves all figures of its types open by itself. */
+    private void correct(UnreadRecord unread, RecordType<?, ?> type, @Nullable String id) {
+      if (unread.loss() == Loss.FRAME) {
+        return;
+      }
+      String name = type.name();
+      String by = id == null ? unread.place().toString() : id;
+      Cells known = unread.known();
+      if (known == null || known.isUnread(type.supersedes)) {
+        corrections.mayTakeBackAny(name, by);
+        corrections.mayCloseACircle(name, id);
+        return;
+      }
+      String supersedes = (String) known.value(type.supersedes);
+      if (supersedes != null && unread.isOneRecord()) {
+        corrections.supersede(name, supersedes, by);
+      } else if (supersedes != null) {
+        corrections.maySupersede(new RecordKey(name, supersedes), id);
+      } else if (known.isUnread(type.operation)) {
+        corrections.mayTakeBackAny(name, by);
+      } else if (known.value(type.operation) == Operation.WITHDRAW) {
+        corrections.mayTakeBackAny(name, by);
+      } else if (known.value(type.operation) == Operation.UPDATE) {
+        if (id == null) {
+          corrections.mayTakeBackAny(name, by);
+        } else if (unread.isOneRecord()) {
+          corrections.updateInPlace(name, id);
+        } else {
+          corrections.doubt(new RecordKey(name, id));
+        }
       }
     }
 
@@ -254,7 +391,12 @@ public final class SourceIntegrity {
   }
 
   private final class SecondScan implements RecordVisitor {
-    private final Set<RecordKey> once = new HashSet<>();
+    private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
+    private final Map<String, NearIds> lost = new HashMap<>();
+
+    SecondScan(Map<String, Set<String>> lostTargets) {
+      lostTargets.forEach((type, targets) -> lost.put(type, new NearIds(targets)));
+    }
 
     @Override
     public boolean wantsProblems() {
@@ -264,7 +406,7 @@ public final class SourceIntegrity {
     @Override
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
-      checkTwice(type.name(), type.label(), record.getId(), place);
+      look(type.name(), record.getId(), place);
       String supersedes = record.getSupersedes();
       if (supersedes != null) {
         checkSuperseded(type, record, supersedes, place);
@@ -279,7 +421,7 @@ public final class SourceIntegrity {
       RecordType<?, ?> type = unread.type();
       String id = unread.id();
       if (type != null && id != null) {
-        checkTwice(type.name(), type.label(), id, unread.place());
+        look(type.name(), id, unread.place());
       }
     }
 
@@ -287,22 +429,56 @@ public final class SourceIntegrity {
     public void unknown(UnknownRecord unknown) {
       String id = unknown.id();
       if (id != null) {
-        checkTwice(unknown.typeName(), unknown.typeName(), id, unknown.place());
+        look(unknown.typeName(), id, unknown.place());
       }
     }
 
-    private void checkTwice(String type, String label, String id, Place place) {
-      if (suspects.isEmpty() || !suspects.contains(RecordKey.hash(type, id))) {
+    private void look(String type, String id, Place place) {
+      if (!suspects.isEmpty() && suspects.contains(RecordKey.hash(type, id))) {
+        places.computeIfAbsent(new RecordKey(type, id), k -> new ArrayList<>(2)).add(place);
+      }
+      NearIds targets = lost.get(type);
+      if (targets != null) {
+        for (String target : targets.near(id)) {
+          slipped(new RecordKey(type, target), id);
+        }
+      }
+    }
+
+    /** Either may be meant: the record of an earlier file, or the one whose id is so like it. */
+    private void slipped(RecordKey target, String id) {
+      List<String> by = corrections.superseders(target);
+      if (!by.equals(List.of(id))) {
+        corrections.doubt(new RecordKey(target.type(), id));
+        by.forEach(s -> corrections.doubt(new RecordKey(target.type(), s)));
+      }
+    }
+
+    void finish() {
+      places.forEach(this::judgeTwice);
+      for (RecordKey key : corrections.updatedInPlace()) {
+        if (!replaced.contains(key) && typesWithUnreadIds.contains(key.type())) {
+          typesWithLostTargets.add(key.type());
+        }
+      }
+    }
+
+    /** One record and one update of it that names nothing are no fault but that. */
+    private void judgeTwice(RecordKey key, List<Place> all) {
+      if (all.size() == 2 && corrections.updatesInPlaceOf(key) == 1) {
+        replaced.add(key);
         return;
       }
-      RecordKey key = new RecordKey(type, id);
-      if (!once.add(key)) {
-        twice.add(key);
+      if (all.size() < 2) {
+        return;
+      }
+      twice.add(key);
+      for (Place place : all.subList(1, all.size())) {
         problems.add(
             LedgerProblems.ID_TWICE
-                .with("type", new Wording(label, type), "found", id)
+                .with("type", wording(key.type()), "found", key.id())
                 .at(place)
-                .inRecord(id));
+                .inRecord(key.id()));
       }
     }
 
@@ -310,7 +486,7 @@ public final class SourceIntegrity {
         RecordType<?, ?> type, SafetyRecord record, String supersedes, Place place) {
       Wording name = new Wording(type.label(), type.name());
       RecordKey old = new RecordKey(type.name(), supersedes);
-      if (contested.contains(old)) {
+      if (corrections.isContestedFor(old)) {
         problems.add(
             LedgerProblems.SUPERSEDED_TWICE
                 .with("type", name, "found", supersedes)
@@ -371,7 +547,7 @@ public final class SourceIntegrity {
                   "field",
                   new Wording(field.label(), field.name()),
                   "target",
-                  new Wording(labels.getOrDefault(target, target), target),
+                  wording(target),
                   "found",
                   id)
               .at(at)

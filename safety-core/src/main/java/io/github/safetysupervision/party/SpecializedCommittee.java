@@ -1,7 +1,7 @@
 package io.github.safetysupervision.party;
 
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.SafetyStyle;
+import io.github.safetysupervision.record.OpenListStyle;
 import io.github.safetysupervision.record.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A specialized committee under the work-safety commission of a government (安全生产专业委员会). */
 @Value.Immutable
-@SafetyStyle
+@OpenListStyle
 public abstract class SpecializedCommittee implements SafetyRecord {
 
   SpecializedCommittee() {}
@@ -39,9 +39,9 @@ public abstract class SpecializedCommittee implements SafetyRecord {
   /**
    * Returns the supervisory sectors it answers for (监管行业领域).
    *
-   * @return the supervisory sectors it answers for, maybe none
+   * @return the supervisory sectors it answers for; empty if there were none, null if nobody said
    */
-  public abstract List<Term> getSectors();
+  public abstract @Nullable List<Term> getSectors();
 
   /**
    * Returns the department that leads it (牵头部门).

@@ -1,7 +1,6 @@
 package io.github.safetysupervision.record;
 
 import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class CellRow implements Cells {
    * Puts a value.
    *
    * @param field a field of the type
-   * @param value a value of the field's type; an empty list counts as no value
+   * @param value a value of the field's type
    */
   public void put(Field<?, ?> field, Object value) {
     values[field.index()] = value;
@@ -49,6 +48,6 @@ public final class CellRow implements Cells {
   @Override
   public @Nullable Object value(Field<?, ?> field) {
     Object value = unread.get(field.index()) ? null : values[field.index()];
-    return value instanceof List<?> list && list.isEmpty() ? null : value;
+    return field.isNoneAbsent() && Field.isNone(value) ? null : value;
   }
 }

@@ -23,7 +23,7 @@ public class Field<T extends Object, V extends Object> {
   private final FieldType<V> type;
   private final boolean required;
   private final Function<T, @Nullable V> getter;
-  private final boolean isList; // known beforehand: asking a value costs more than the getter
+  private final boolean isNoneAbsent; // known beforehand: asking a value costs more than the getter
 
   Field(
       int index,
@@ -32,13 +32,24 @@ public class Field<T extends Object, V extends Object> {
       FieldType<V> type,
       boolean required,
       Function<T, @Nullable V> getter) {
+    this(index, name, label, type, required, getter, false);
+  }
+
+  Field(
+      int index,
+      String name,
+      String label,
+      FieldType<V> type,
+      boolean required,
+      Function<T, @Nullable V> getter,
+      boolean isNoneAbsent) {
     this.index = index;
     this.name = name;
     this.label = label;
     this.type = type;
     this.required = required;
     this.getter = getter;
-    this.isList = type instanceof ListType<?>;
+    this.isNoneAbsent = isNoneAbsent;
   }
 
   /**
@@ -100,11 +111,21 @@ public class Field<T extends Object, V extends Object> {
    * Returns the value in a record.
    *
    * @param owner the record
-   * @return the value, or null; an empty list counts as no value
+   * @return the value, or null; an empty list says that there are none, and is no value only where
+   *     the field makes no difference between the two
    */
   public final @Nullable V of(T owner) {
     V v = getter.apply(owner);
-    return isList && v instanceof List<?> list && list.isEmpty() ? null : v;
+    return isNoneAbsent && isNone(v) ? null : v;
+  }
+
+  /** Whether an empty list counts as no value: in required lists, and where no list means none. */
+  final boolean isNoneAbsent() {
+    return isNoneAbsent;
+  }
+
+  static boolean isNone(@Nullable Object value) {
+    return value instanceof List<?> list && list.isEmpty();
   }
 
   /**

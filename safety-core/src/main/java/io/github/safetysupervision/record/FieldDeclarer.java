@@ -89,7 +89,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   }
 
   /**
-   * Declares the ids of other records.
+   * Declares the ids of other records. Its getter returns null where nobody said which, and an empty
+   * list where there are none.
    *
    * @param name the name
    * @param label the Chinese label
@@ -105,6 +106,26 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       Function<T, @Nullable List<String>> get,
       BiConsumer<B, List<String>> set) {
     return list(name, label, Scalars.reference(target), get, set);
+  }
+
+  /**
+   * Declares the ids of other records, where no list means an empty one.
+   *
+   * @param name the name
+   * @param label the Chinese label
+   * @param target the name of the record type they refer to
+   * @param get the getter
+   * @param set the builder method that takes them all
+   * @return the handle
+   */
+  public ListField<T, String> referencesOrNone(
+      String name,
+      String label,
+      String target,
+      Function<T, @Nullable List<String>> get,
+      BiConsumer<B, List<String>> set) {
+    ListType<String> type = new ListType<>(Scalars.reference(target));
+    return add(new ListField<>(next(), name, label, type, required, get, true), set);
   }
 
   /**
@@ -195,7 +216,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   }
 
   /**
-   * Declares words of an open list.
+   * Declares words of an open list. Its getter returns null where nobody said which, and an empty
+   * list where there are none.
    *
    * @param name the name
    * @param label the Chinese label
@@ -345,7 +367,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   }
 
   /**
-   * Declares a list of values.
+   * Declares a list of values. Its getter returns null where nobody said what is in it, and an empty
+   * list where there is nothing: missing is not none.
    *
    * @param <E> the type of the elements
    * @param name the name
@@ -361,11 +384,13 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       ScalarType<E> element,
       Function<T, @Nullable List<E>> get,
       BiConsumer<B, List<E>> set) {
-    return add(new ListField<>(next(), name, label, new ListType<>(element), required, get), set);
+    return add(
+        new ListField<>(next(), name, label, new ListType<>(element), required, get, required),
+        set);
   }
 
   /**
-   * Declares a list of values with fields of their own.
+   * Declares a list of values with fields of their own, where no list means an empty one.
    *
    * @param <E> the type of the elements
    * @param name the name
@@ -383,7 +408,13 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       BiConsumer<B, List<E>> set) {
     return add(
         new ListField<>(
-            next(), name, label, new ListType<>(new ObjectFieldType<>(element)), required, get),
+            next(),
+            name,
+            label,
+            new ListType<>(new ObjectFieldType<>(element)),
+            required,
+            get,
+            true),
         set);
   }
 

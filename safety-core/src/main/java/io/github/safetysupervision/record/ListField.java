@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that holds a list (列表), such as the entities an inspection visited.
+ * A field that holds a list (列表), such as the entities an inspection visited. An empty list says
+ * that there are none; without the list that is not known.
  *
  * @param <T> the type the field belongs to
  * @param <E> the type of the elements
@@ -22,8 +23,9 @@ public final class ListField<T extends Object, E extends Object> extends Field<T
       String label,
       ListType<E> type,
       boolean required,
-      Function<T, @Nullable List<E>> getter) {
-    super(index, name, label, type, required, getter);
+      Function<T, @Nullable List<E>> getter,
+      boolean isNoneAbsent) {
+    super(index, name, label, type, required, getter, isNoneAbsent);
     this.element = type.element();
   }
 

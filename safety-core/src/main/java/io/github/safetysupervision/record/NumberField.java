@@ -64,9 +64,14 @@ public final class NumberField<T extends Object, V extends Object> extends Field
     return v == null ? null : number.apply(v);
   }
 
-  /** The number in loose cells; a cell of this field holds a value of this field's type. */
-  @SuppressWarnings("unchecked")
-  @Nullable BigDecimal number(Cells cells) {
+  /**
+   * Returns the number in loose cells, exact; money in yuan.
+   *
+   * @param cells the cells of one record
+   * @return the number, or null if there is none, or it is unread
+   */
+  @SuppressWarnings("unchecked") // a cell of this field holds a value of this field's type
+  public @Nullable BigDecimal number(Cells cells) {
     Object v = cells.value(this);
     return v == null ? null : number.apply((V) v);
   }

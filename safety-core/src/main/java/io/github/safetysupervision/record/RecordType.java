@@ -95,7 +95,7 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
    * value is a {@code String}, a {@code Number}, a {@code Boolean}, a {@code LocalDate} or {@code
    * LocalDateTime}, or a {@code List} of them; null and blank mean that there is none. Open and
    * closed words may be written as their code or in Chinese, a yes or no as 是 or 否, the elements of
-   * a list with 、，； or a new line between them.
+   * a list with 、，； or a new line between them, and 无 where it has none.
    *
    * <p>What cannot be read for certain is a problem and never repaired: lost leading zeros, digits
    * a spreadsheet rounded away, a day given as a number. What is read differently than written,

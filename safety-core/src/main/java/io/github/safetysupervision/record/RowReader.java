@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader<T extends Object> {
 
   private static final String TYPE = "type";
+  private static final String NONE = "无";
   private static final String TYPE_LABEL = "记录类型";
   private static final String HEX = "0123456789abcdef";
 
@@ -129,6 +130,9 @@ final class RowReader<T extends Object> {
       return cells.read(scalar, cell, header.note());
     }
     if (fieldType instanceof ListType<?> list) {
+      if (!field.isRequired() && saysNone(cell)) {
+        return List.of();
+      }
       return list.element() instanceof ScalarType<?> element
           ? scalars(element, cells, header, cell)
           : objects(list, field, header, cell);
@@ -138,6 +142,11 @@ final class RowReader<T extends Object> {
     }
     add(CellReader.notACell(cell, OBJECT), field, header);
     return null;
+  }
+
+  /** A blank cell says nothing; an empty list and 无 say that there are none. */
+  private static boolean saysNone(Object cell) {
+    return Field.isNone(cell) || (cell instanceof String s && CellText.stripped(s).equals(NONE));
   }
 
   private static <E extends Object> @Nullable List<E> scalars(

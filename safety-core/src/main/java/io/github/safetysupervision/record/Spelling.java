@@ -35,7 +35,7 @@ public final class Spelling {
    * @return true if so; of equal texts too
    */
   public static boolean isSame(String known, String written) {
-    return known.equals(written) || folded(known).equals(folded(written));
+    return known.equals(written) || letters(known).equals(letters(written));
   }
 
   /**
@@ -50,8 +50,8 @@ public final class Spelling {
     if (known.equals(written)) {
       return false;
     }
-    String a = folded(known);
-    String b = folded(written);
+    String a = letters(known);
+    String b = letters(written);
     return a.equals(b)
         || (Math.min(a.length(), b.length()) >= FEWEST_LETTERS - 1
             && Math.max(a.length(), b.length()) >= FEWEST_LETTERS
@@ -99,8 +99,14 @@ public final class Spelling {
             && a.charAt(start + 1) == b.charAt(start));
   }
 
-  /** The letters that count. */
-  private static String folded(String text) {
+  /**
+   * Returns what counts of a text: no two texts are {@linkplain #isSame the same} unless it is
+   * equal.
+   *
+   * @param text the text
+   * @return its letters in lower case and one width, without signs
+   */
+  public static String letters(String text) {
     if (isPlain(text)) {
       return text;
     }

@@ -101,7 +101,7 @@ abstract sealed class Values {
     @Override
     boolean accepts(Field<?, ?> field, Cells cells) {
       Object v = cells.value(field);
-      return v == null ? absent : acceptsKey(key(v));
+      return v == null || Field.isNone(v) ? absent : acceptsKey(key(v));
     }
 
     boolean acceptsKey(Object key) {

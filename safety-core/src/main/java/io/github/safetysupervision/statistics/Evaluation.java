@@ -2,6 +2,7 @@ package io.github.safetysupervision.statistics;
 
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.SourceIntegrity;
@@ -10,17 +11,19 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
-import io.github.safetysupervision.quantity.Truth;
-import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a source for many measures at once, after one look at its integrity. */
@@ -31,15 +34,28 @@ final class Evaluation {
   /** One measure on its way. */
   private static final class Running {
     final Measure measure;
+    final Doubts doubts = new Doubts();
     final Tallying tallying;
+    final Set<RecordType<?, ?>> types = new LinkedHashSet<>();
     long records;
     long fingerprint;
-    final FewNames unread = new FewNames();
     final FewNames contested = new FewNames();
+    final Set<RecordType<?, ?>> mayBeTakenBack = new LinkedHashSet<>();
 
     Running(Measure measure) {
       this.measure = measure;
-      this.tallying = measure.start();
+      this.tallying = measure.start(doubts);
+      measure.populations().forEach(p -> types.add(p.type()));
+    }
+
+    /** Takes a record in; returns what it adds, or null if nothing for sure. */
+    @Nullable String add(Candidate candidate) {
+      String part = tallying.add(candidate);
+      if (part != null) {
+        records++;
+        fingerprint += fingerprint(candidate, part);
+      }
+      return part;
     }
   }
 
@@ -58,14 +74,32 @@ final class Evaluation {
 
   static Evaluation of(RecordSource source, List<Measure> measures, List<OverlapProbe> probes)
       throws IOException {
+    return of(source, SourceIntegrity.of(source), measures, probes, c -> {});
+  }
+
+  /** Evaluates one measure again and shows what each record adds to it. */
+  static Figure show(
+      RecordSource source,
+      SourceIntegrity integrity,
+      Measure measure,
+      Consumer<Contribution> consumer)
+      throws IOException {
+    return of(source, integrity, List.of(measure), List.of(), consumer).figures().get(0);
+  }
+
+  private static Evaluation of(
+      RecordSource source,
+      SourceIntegrity integrity,
+      List<Measure> measures,
+      List<OverlapProbe> probes,
+      Consumer<Contribution> consumer)
+      throws IOException {
     Evaluation out =
         new Evaluation(
-            SourceIntegrity.of(source),
-            source.manifest().value(),
-            new ProblemTally(KEPT_OF_EACH_CODE));
+            integrity, source.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
     source.manifest().problems().forEach(out.problems::add);
     List<Running> running = measures.stream().map(Running::new).toList();
-    source.scan(out.new Pass(running, probes, out.problems));
+    source.scan(out.new Pass(running, probes, consumer));
     for (Running r : running) {
       out.figures.add(out.finish(r));
     }
@@ -88,43 +122,51 @@ final class Evaluation {
   private final class Pass extends ProblemCollector {
     private final List<Running> running;
     private final List<OverlapProbe> probes;
-    private final Map<RecordType<?, ?>, List<Running>> byType = new LinkedHashMap<>();
+    private final Consumer<Contribution> consumer;
+    private final Map<RecordType<?, ?>, List<Running>> byType = new HashMap<>();
 
-    Pass(List<Running> running, List<OverlapProbe> probes, ProblemTally problems) {
+    Pass(List<Running> running, List<OverlapProbe> probes, Consumer<Contribution> consumer) {
       super(problems);
       this.running = running;
       this.probes = probes;
+      this.consumer = consumer;
     }
 
     @Override
     public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T candidate, Place place, List<Problem> wrong) {
-      super.record(type, candidate, place, wrong);
-      if (!integrity.isInEffect(type, candidate)) {
+        RecordType<T, ?> type, T record, Place place, List<Problem> wrong) {
+      super.record(type, record, place, wrong);
+      if (!integrity.isInEffect(type, record)) {
         return;
       }
+      Candidate candidate = new Candidate.Whole<>(type, record, place);
+      boolean isContested = integrity.isContested(type, record);
       for (Running r : about(type)) {
-        String part = r.tallying.add(type, candidate);
+        String part = r.add(candidate);
         if (part != null) {
-          r.records++;
-          r.fingerprint += fingerprint(candidate.getId(), part);
-          if (integrity.isContested(type, candidate)) {
-            r.contested.add(candidate.getId());
+          added(r, type, candidate, part);
+          if (isContested) {
+            r.contested.add(candidate.name());
           }
         }
       }
       for (OverlapProbe p : probes) {
-        p.look(type, candidate);
+        p.look(type, record);
+      }
+    }
+
+    private void added(Running r, RecordType<?, ?> type, Candidate candidate, String part) {
+      consumer.accept(
+          new Contribution(type.name(), candidate.name(), candidate.place(), part));
+      if (integrity.mayBeTakenBack(type, candidate.name())) {
+        r.mayBeTakenBack.add(type);
       }
     }
 
     private List<Running> about(RecordType<?, ?> type) {
       List<Running> known = byType.get(type);
       if (known == null) {
-        known =
-            running.stream()
-                .filter(r -> r.measure.populations().stream().anyMatch(p -> p.type() == type))
-                .toList();
+        known = running.stream().filter(r -> r.types.contains(type)).toList();
         byType.put(type, known);
       }
       return known;
@@ -133,15 +175,19 @@ final class Evaluation {
     @Override
     public void unread(UnreadRecord unread) {
       super.unread(unread);
-      String id = unread.id();
-      RecordType<?, ?> type = unread.type();
-      if (type != null && id != null && integrity.isSuperseded(type, id)) {
+      if (!integrity.isInEffect(unread)) {
         return;
       }
-      String name = id == null ? unread.place().toString() : id;
-      for (Running r : running) {
-        if (r.measure.populations().stream().anyMatch(p -> mayHold(p, unread))) {
-          r.unread.add(name);
+      RecordType<?, ?> type = unread.type();
+      Candidate candidate =
+          new Candidate.Broken(
+              unread,
+              !integrity.isContested(unread),
+              t -> !unread.isOneRecord() && integrity.isAllRead(t));
+      for (Running r : type == null ? running : about(type)) {
+        String part = r.add(candidate);
+        if (part != null && type != null) {
+          added(r, type, candidate, part);
         }
       }
     }
@@ -153,13 +199,10 @@ final class Evaluation {
     }
   }
 
-  private static <T extends SafetyRecord> boolean mayHold(
-      Population<T> population, UnreadRecord unread) {
-    return unread.passes(population.type(), population.filter()) != Truth.FALSE;
-  }
-
-  private static long fingerprint(String id, String part) {
-    return Hashing.farmHashFingerprint64().hashUnencodedChars(id + '\n' + part).asLong();
+  private static long fingerprint(Candidate candidate, String part) {
+    return Hashing.farmHashFingerprint64()
+        .hashUnencodedChars(candidate.type() + '\n' + candidate.name() + '\n' + part)
+        .asLong();
   }
 
   private Figure finish(Running r) {
@@ -170,10 +213,12 @@ final class Evaluation {
     if (reasons.isEmpty() && !answer.isDefined()) {
       reasons = List.of(StatisticsProblems.SHARE_OF_NOTHING.with());
     }
+    boolean isNotStated =
+        incomplete.stream().anyMatch(p -> p.code().equals(StatisticsProblems.INCOMPLETE));
     Figure.Status status =
         reasons.isEmpty()
             ? Figure.Status.COMPUTED
-            : incomplete.isEmpty() ? Figure.Status.UNDECIDED : Figure.Status.NOT_STATED;
+            : isNotStated ? Figure.Status.NOT_STATED : Figure.Status.UNDECIDED;
     return new Figure(r.measure, status, answer, r.records, r.fingerprint, reasons);
   }
 
@@ -184,21 +229,12 @@ final class Evaluation {
     }
     List<Problem> out = new ArrayList<>();
     for (Population<?> p : r.measure.populations()) {
-      ReportingPeriod period = p.period() == null ? m.upToAsOf(m.getPeriod()) : p.period();
+      ReportingPeriod known = m.upToAsOf(m.getPeriod());
+      ReportingPeriod period =
+          p.period() != null ? p.period() : known != null ? known : m.getPeriod();
       DivisionCode territory = p.territory() == null ? m.getTerritory() : p.territory();
-      if (period != null
-          && territory != null
-          && !m.isComplete(p.type().name(), period, territory)) {
-        Problem problem =
-            StatisticsProblems.INCOMPLETE.with(
-                "type",
-                new Wording(p.type().label(), p.type().name()),
-                "period",
-                period,
-                "territory",
-                territory,
-                "seen",
-                r.records);
+      if (!m.isComplete(p.type().name(), period, territory)) {
+        Problem problem = notComplete(r, p.type(), period, territory);
         if (!out.contains(problem)) {
           out.add(problem);
         }
@@ -207,75 +243,59 @@ final class Evaluation {
     return out;
   }
 
+  /** A declaration that only its spelling keeps from being one is no reason to say nothing. */
+  private Problem notComplete(
+      Running r, RecordType<?, ?> type, ReportingPeriod period, DivisionCode territory) {
+    Manifest m = manifest;
+    for (Completeness c : m == null ? List.<Completeness>of() : m.getComplete()) {
+      String written = c.getType();
+      if (Spelling.isNear(type.name(), written)
+          || type.label().equals(written)
+          || Spelling.isNear(type.label(), written)) {
+        return StatisticsProblems.COMPLETE_MISSPELT.with(
+            "found", written, "expected", type.name());
+      }
+    }
+    return StatisticsProblems.INCOMPLETE.with(
+        "type",
+        wording(type),
+        "period",
+        period,
+        "territory",
+        territory,
+        "seen",
+        r.records);
+  }
+
+  private static Wording wording(RecordType<?, ?> type) {
+    return new Wording(type.label(), type.name());
+  }
+
   private List<Problem> undecided(Running r) {
     List<Problem> out = new ArrayList<>();
     if (manifest == null) {
       out.add(StatisticsProblems.NO_MANIFEST.with());
     }
-    if (isCut) {
+    if (isCut && !r.types.stream().allMatch(integrity::isAllRead)) {
       out.add(StatisticsProblems.SOURCE_CUT.with());
     }
-    if (r.unread.count() > 0) {
-      out.add(
-          StatisticsProblems.MAY_HOLD_UNREAD.with(
-              "count", r.unread.count(), "records", r.unread.said()));
+    for (RecordType<?, ?> t : r.types) {
+      if (integrity.isMiscounted(t)) {
+        out.add(StatisticsProblems.RECORDS_MISCOUNTED.with("type", wording(t)));
+      }
     }
+    r.doubts.sayUnread(out);
     if (r.contested.count() > 0) {
       out.add(
           StatisticsProblems.HOLDS_CONTESTED.with(
               "count", r.contested.count(), "records", r.contested.said()));
     }
-    addOverlaps(r.tallying, out);
-    addMissingNumbers(r.tallying, out);
+    for (RecordType<?, ?> t : r.mayBeTakenBack) {
+      out.add(
+          StatisticsProblems.MAY_BE_TAKEN_BACK.with(
+              "type", wording(t), "records", integrity.unclearCorrections(t)));
+    }
+    r.doubts.sayOthers(out);
     return out;
-  }
-
-  private static void addOverlaps(Tallying state, List<Problem> out) {
-    if (state instanceof Tallying.Share s) {
-      addOverlaps(s.part(), out);
-      addOverlaps(s.whole(), out);
-    } else if (state instanceof Tallying.Together t) {
-      if (t.inSeveral().count() > 0) {
-        addOnce(
-            StatisticsProblems.OVERLAP.with(
-                "left",
-                new Wording("一个分项", "one part"),
-                "right",
-                new Wording("另一分项", "another"),
-                "count",
-                t.inSeveral().count(),
-                "records",
-                t.inSeveral().said()),
-            out);
-      }
-      t.parts().forEach(p -> addOverlaps(p, out));
-    }
-  }
-
-  /** Both sides of a share may rest on the same state. */
-  private static void addOnce(Problem problem, List<Problem> out) {
-    if (!out.contains(problem)) {
-      out.add(problem);
-    }
-  }
-
-  private static void addMissingNumbers(Tallying state, List<Problem> out) {
-    if (state instanceof Tallying.Share s) {
-      addMissingNumbers(s.part(), out);
-      addMissingNumbers(s.whole(), out);
-    } else if (state instanceof Tallying.Together t) {
-      addMissingNumbers(t.merged(), out);
-    } else if (state instanceof Tallying.Total<?> t && t.without().count() > 0) {
-      Field<?, ?> field = t.field();
-      addOnce(
-          StatisticsProblems.NUMBER_MISSING.with(
-              "count",
-              t.without().count(),
-              "field",
-              new Wording(field.label(), field.name()),
-              "records",
-              t.without().said()),
-          out);
-    }
   }
 }

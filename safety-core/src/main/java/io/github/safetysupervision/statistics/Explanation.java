@@ -67,30 +67,14 @@ public final class Explanation {
   }
 
   /**
-   * Shows every record that adds to the figure, in the order of the source.
+   * Shows every record that adds to the figure, in the order of the source: what they add makes it
+   * up.
    *
    * @param consumer is told of each
+   * @throws DifferentSourceException in the end, if what was shown makes another figure
    * @throws IOException if the machine fails
    */
   public void forEach(Consumer<Contribution> consumer) throws IOException {
-    Tallying tallying = figure.measure().start();
-    source.scan(
-        new RecordVisitor() {
-          @Override
-          public boolean wantsProblems() {
-            return false;
-          }
-
-          @Override
-          public <T extends SafetyRecord> void record(
-              RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
-            if (integrity.isInEffect(type, candidate)) {
-              String part = tallying.add(type, candidate);
-              if (part != null) {
-                consumer.accept(new Contribution(type.name(), candidate.getId(), place, part));
-              }
-            }
-          }
-        });
+    figure.requireSame(Evaluation.show(source, integrity, figure.measure(), consumer));
   }
 }

@@ -103,10 +103,14 @@ public final class Figure {
   public Explanation explain(RecordSource source) throws IOException {
     Evaluation again = Evaluation.of(source, List.of(measure), List.of());
     Figure now = again.figures().get(0);
+    requireSame(now);
+    return new Explanation(this, source, again.integrity());
+  }
+
+  void requireSame(Figure now) {
     if (now.fingerprint != fingerprint || now.records != records || now.status != status) {
       throw new DifferentSourceException(this, now);
     }
-    return new Explanation(this, source, again.integrity());
   }
 
   /** Returns the text form: the answer, or the status. */

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What is counted in a population (统计量). A value; {@link #over} makes a figure of it.
@@ -28,7 +28,7 @@ public final class Measure {
   private final CountNoun noun;
   private final Wording words;
   private final List<Population<?>> populations;
-  private final Supplier<Tallying> start;
+  private final Function<Doubts, Tallying> start;
   private final String kind;
 
   private Measure(
@@ -36,7 +36,7 @@ public final class Measure {
       Wording words,
       List<Population<?>> populations,
       String kind,
-      Supplier<Tallying> start) {
+      Function<Doubts, Tallying> start) {
     this.noun = noun;
     this.words = words;
     this.populations = List.copyOf(populations);
@@ -57,7 +57,7 @@ public final class Measure {
         new Wording(population.words().zh() + "的条数", "number of " + population.words().en()),
         List.of(population),
         "count " + population.type(),
-        () -> new Tallying.Count(population));
+        doubts -> new Tallying.Count(population, doubts));
   }
 
   /**
@@ -79,11 +79,12 @@ public final class Measure {
             "total of " + field.name() + " of " + population.words().en()),
         List.of(population),
         "total " + population.type() + "." + field,
-        () -> new Tallying.Total<>(population, field));
+        doubts -> new Tallying.Total(population, field, doubts));
   }
 
   /**
-   * Adds up the lengths of lists.
+   * Adds up the lengths of lists. An empty list adds nothing; a record of the population without the
+   * list leaves the figure undecided.
    *
    * @param <T> the type of the records
    * @param population which records
@@ -100,11 +101,12 @@ public final class Measure {
             "number of elements of " + field.name() + " of " + population.words().en()),
         List.of(population),
         "elements " + population.type() + "." + field,
-        () -> new Tallying.Size<>(population, field));
+        doubts -> new Tallying.Size(population, field, doubts));
   }
 
   /**
-   * Counts different values of a field, or different elements of a list, each once.
+   * Counts different values of a field, or different elements of a list, each once. A record of the
+   * population without a value leaves the figure undecided: it is not known which it has.
    *
    * @param <T> the type of the records
    * @param population which records
@@ -121,7 +123,7 @@ public final class Measure {
             "number of different " + field.name() + " of " + population.words().en()),
         List.of(population),
         DISTINCT + population.type() + "." + field,
-        () -> new Tallying.Distinct<>(population, field));
+        doubts -> new Tallying.Distinct(population, field, doubts));
   }
 
   /**
@@ -169,9 +171,9 @@ public final class Measure {
             part.words.en() + " by " + base.name().en() + " " + base.value().toPlainString()),
         part.populations,
         "per " + base + " " + part.kind,
-        () ->
+        doubts ->
             new Tallying.Share(
-                part.start.get(), new Tallying.Given(base.value()), f, Tallying.Share.Form.RATIO));
+                part.start.apply(doubts), new Tallying.Given(base.value()), f, Tallying.Share.Form.RATIO));
   }
 
   /**
@@ -194,9 +196,9 @@ public final class Measure {
             part.words.en() + " that are on the register by " + register.words.en()),
         both(part, register),
         "coverage " + part.kind + " / " + register.kind,
-        () ->
+        doubts ->
             new Tallying.Share(
-                part.start.get(), register.start.get(), HUNDRED, Tallying.Share.Form.COVERAGE));
+                part.start.apply(doubts), register.start.apply(doubts), HUNDRED, Tallying.Share.Form.COVERAGE));
   }
 
   /**
@@ -221,9 +223,9 @@ public final class Measure {
             "change of " + now.words.en() + " against " + before.words.en()),
         both(now, before),
         "change " + now.kind,
-        () ->
+        doubts ->
             new Tallying.Share(
-                now.start.get(), before.start.get(), HUNDRED, Tallying.Share.Form.CHANGE));
+                now.start.apply(doubts), before.start.apply(doubts), HUNDRED, Tallying.Share.Form.CHANGE));
   }
 
   private static Measure share(Measure part, Measure whole, BigDecimal factor, CountNoun noun) {
@@ -233,9 +235,9 @@ public final class Measure {
             part.words.zh() + "除以" + whole.words.zh(), part.words.en() + " by " + whole.words.en()),
         both(part, whole),
         "ratio " + part.kind + " / " + whole.kind + " x " + factor.toPlainString(),
-        () ->
+        doubts ->
             new Tallying.Share(
-                part.start.get(), whole.start.get(), factor, Tallying.Share.Form.RATIO));
+                part.start.apply(doubts), whole.start.apply(doubts), factor, Tallying.Share.Form.RATIO));
   }
 
   private static List<Population<?>> both(Measure part, Measure whole) {
@@ -279,9 +281,11 @@ public final class Measure {
             measures.stream().map(m -> m.words.en()).reduce((a, b) -> a + "; " + b).orElse("")),
         all,
         "together " + first.kind,
-        () ->
+        doubts ->
             new Tallying.Together(
-                measures.stream().map(m -> m.start.get()).toList(), first.start.get()));
+                measures.stream().map(m -> m.start.apply(doubts)).toList(),
+                first.start.apply(doubts),
+                doubts));
   }
 
   /**
@@ -334,8 +338,8 @@ public final class Measure {
     return words;
   }
 
-  Tallying start() {
-    return start.get();
+  Tallying start(Doubts doubts) {
+    return start.apply(doubts);
   }
 
   /** Returns the Chinese definition. */

@@ -31,7 +31,7 @@ public final class StatedFigureType extends RecordType<StatedFigure, StatedFigur
 
   /** The stated figures whose populations it takes together (合并范围). */
   public final ListField<StatedFigure, String> over =
-      optional.references(
+      optional.referencesOrNone(
           "over", "合并范围", "stated-figure", StatedFigure::getOver, StatedFigure.Builder::addAllOver);
 
   /** The quantity as written (报送数). */

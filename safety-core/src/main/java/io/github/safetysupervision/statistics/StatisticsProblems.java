@@ -239,5 +239,41 @@ public final class StatisticsProblems {
           "stated {found}, but the register has {expected}, a difference of {difference}; both are kept"
               + " as they are; find out why");
 
+  /** Records with a word that is near the one asked for. */
+  public static final ProblemCode MAY_HOLD_NEAR_WORD =
+      ProblemCode.of(
+          "FG-040",
+          Severity.EXPLAIN,
+          "有 {count} 条记录的用语与所问用语仅差一字，可能计入，无法判定：{records}；请更正用语",
+          "{count} records have a word one slip away from the one asked for and may count: {records};"
+              + " correct the words");
+
+  /** Corrections of which nobody can tell what they take back. */
+  public static final ProblemCode MAY_BE_TAKEN_BACK =
+      ProblemCode.of(
+          "FG-041",
+          Severity.EXPLAIN,
+          "有更正或撤回未写明（或无法读出）取代哪条{type}，可能是计入的任何一条，无法判定：{records}；请填写 supersedes",
+          "corrections or withdrawals of {type} do not say, or not readably, which record they take the"
+              + " place of, and it may be any that counts: {records}; write it in supersedes");
+
+  /** Another number of records than declared. */
+  public static final ProblemCode RECORDS_MISCOUNTED =
+      ProblemCode.of(
+          "FG-042",
+          Severity.EXPLAIN,
+          "{type}的条数与清单 counts 所声明的不符，可能有记录缺失，无法判定；请核对文件",
+          "there are not as many records of {type} as the manifest counts, so some may be missing; check"
+              + " the file");
+
+  /** A declaration whose type is misspelt. */
+  public static final ProblemCode COMPLETE_MISSPELT =
+      ProblemCode.of(
+          "FG-043",
+          Severity.EXPLAIN,
+          "清单 complete 中的“{found}”不是记录类型，是否应为“{expected}”；更正前不能据此计数",
+          "the manifest declares {found} complete, which is no record type; did you mean {expected};"
+              + " nothing can be counted until it is corrected");
+
   private StatisticsProblems() {}
 }

@@ -1,5 +1,7 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
@@ -8,22 +10,28 @@ import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a measure while records go by: what is merged is the state; the answer is taken
  * last.
+ *
+ * <p>A record that may count, and would make a difference if it did, is a doubt. One that surely
+ * counts counts, even if other values of it could not be read.
  */
 abstract sealed class Tallying {
 
   /**
    * Takes in a record.
    *
-   * @return what it adds, in words the explanation shows, or null if it adds nothing
+   * @return what it adds, in words the explanation shows, or null if it adds nothing for sure
    */
-  abstract <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate);
+  abstract @Nullable String add(Candidate candidate);
 
   /** Takes in the state of the same measure over another population. */
   abstract void merge(Tallying other);
@@ -48,18 +56,32 @@ abstract sealed class Tallying {
     return (A) candidate;
   }
 
+  /** Keeps what joins several texts apart from what stands in them. */
+  private static String quoted(String text) {
+    boolean isPlain = text.indexOf(',') < 0 && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
+    return isPlain
+        ? text
+        : text.replace("\\", "\\\\").replace(",", "\\,").replace("/", "\\/");
+  }
+
   /** Counts records. */
   static final class Count extends Tallying {
     private final Population<?> population;
+    private final Doubts doubts;
     private long count;
 
-    Count(Population<?> population) {
+    Count(Population<?> population, Doubts doubts) {
       this.population = population;
+      this.doubts = doubts;
     }
 
     @Override
-    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
-      if (!holds(population, type, candidate)) {
+    @Nullable String add(Candidate candidate) {
+      Truth isIn = candidate.isIn(population);
+      if (isIn == Truth.UNKNOWN) {
+        doubts.open(candidate);
+      }
+      if (isIn != Truth.TRUE) {
         return null;
       }
       count++;
@@ -77,121 +99,156 @@ abstract sealed class Tallying {
     }
   }
 
-  /** Adds up the numbers of a field. */
-  static final class Total<R extends SafetyRecord> extends Tallying {
-    private final Population<R> population;
-    private final NumberField<R, ?> field;
+  /** Adds up the numbers of a field, or the lengths of a list. */
+  abstract static sealed class Adding extends Tallying {
+    private final Population<?> population;
+    private final Field<?, ?> field;
+    private final Doubts doubts;
     private BigDecimal sum = BigDecimal.ZERO;
-    private final FewNames without = new FewNames();
 
-    Total(Population<R> population, NumberField<R, ?> field) {
+    Adding(Population<?> population, Field<?, ?> field, Doubts doubts) {
       this.population = population;
       this.field = field;
+      this.doubts = doubts;
     }
 
+    /** What the cells of a record add, or null if they hold no value. */
+    abstract @Nullable BigDecimal number(Cells cells);
+
     @Override
-    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
-      if (!holds(population, type, candidate)) {
+    @Nullable String add(Candidate candidate) {
+      Truth isIn = candidate.isIn(population);
+      if (isIn == Truth.FALSE) {
         return null;
       }
-      BigDecimal n = field.number(population.type().cast(candidate));
+      Cells cells = candidate.cells();
+      boolean isUnread = cells.isUnread(field);
+      BigDecimal n = isUnread ? null : number(cells);
+      if (n != null && n.signum() == 0 && isIn == Truth.UNKNOWN) {
+        return null; // it makes no difference
+      }
+      if (isUnread || isIn == Truth.UNKNOWN) {
+        doubts.open(candidate);
+        return isIn == Truth.TRUE ? "?" : null;
+      }
       if (n == null) {
-        without.add(candidate.getId());
+        doubts.without(field, candidate);
         return "?";
       }
       sum = sum.add(n);
-      return n.toPlainString();
+      return addsNothing(n) ? null : n.toPlainString();
+    }
+
+    /** Whether a record that adds this much is not among those behind the figure. */
+    boolean addsNothing(BigDecimal n) {
+      return false;
     }
 
     @Override
     void merge(Tallying other) {
-      Total<?> o = (Total<?>) other;
-      sum = sum.add(o.sum);
-      without.addAll(o.without);
+      sum = sum.add(((Adding) other).sum);
     }
 
     @Override
     BigDecimal numerator() {
       return sum;
     }
+  }
 
-    FewNames without() {
-      return without;
+  /** Adds up the numbers of a field. */
+  static final class Total extends Adding {
+    private final NumberField<?, ?> field;
+
+    Total(Population<?> population, NumberField<?, ?> field, Doubts doubts) {
+      super(population, field, doubts);
+      this.field = field;
     }
 
-    NumberField<R, ?> field() {
-      return field;
+    @Override
+    @Nullable BigDecimal number(Cells cells) {
+      return field.number(cells);
     }
   }
 
   /** Adds up the lengths of lists. */
-  static final class Size<R extends SafetyRecord> extends Tallying {
-    private final Population<R> population;
-    private final ListField<R, ?> field;
-    private long count;
+  static final class Size extends Adding {
+    private final ListField<?, ?> field;
 
-    Size(Population<R> population, ListField<R, ?> field) {
-      this.population = population;
+    Size(Population<?> population, ListField<?, ?> field, Doubts doubts) {
+      super(population, field, doubts);
       this.field = field;
     }
 
     @Override
-    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
-      if (!holds(population, type, candidate)) {
-        return null;
-      }
-      List<?> list = field.of(population.type().cast(candidate));
-      int size = list == null ? 0 : list.size();
-      if (size == 0) {
-        return null;
-      }
-      count += size;
-      return Integer.toString(size);
+    @Nullable BigDecimal number(Cells cells) {
+      return cells.value(field) instanceof List<?> list ? BigDecimal.valueOf(list.size()) : null;
     }
 
     @Override
-    void merge(Tallying other) {
-      count += ((Size<?>) other).count;
-    }
-
-    @Override
-    BigDecimal numerator() {
-      return BigDecimal.valueOf(count);
+    boolean addsNothing(BigDecimal n) {
+      return n.signum() == 0;
     }
   }
 
   /** Counts different values, each once. */
-  static final class Distinct<R extends SafetyRecord> extends Tallying {
-    private final Population<R> population;
-    private final Field<R, ?> field;
+  static final class Distinct extends Tallying {
+    private final Population<?> population;
+    private final Field<?, ?> field;
+    private final Doubts doubts;
     private final Set<String> seen = new HashSet<>();
 
-    Distinct(Population<R> population, Field<R, ?> field) {
+    /** Values of records that may count; they make no difference where others have them. */
+    private final Map<String, Candidate> maybe = new LinkedHashMap<>();
+
+    Distinct(Population<?> population, Field<?, ?> field, Doubts doubts) {
       this.population = population;
       this.field = field;
+      this.doubts = doubts;
     }
 
     @Override
-    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
-      if (!holds(population, type, candidate)) {
+    @Nullable String add(Candidate candidate) {
+      Truth isIn = candidate.isIn(population);
+      if (isIn == Truth.FALSE) {
         return null;
       }
-      Object value = field.of(population.type().cast(candidate));
+      Cells cells = candidate.cells();
+      Object value = cells.value(field);
       if (value == null) {
+        if (isIn == Truth.UNKNOWN || cells.isUnread(field)) {
+          doubts.open(candidate);
+        } else {
+          doubts.without(field, candidate);
+        }
+        return isIn == Truth.TRUE ? "?" : null;
+      }
+      List<String> keys =
+          value instanceof List<? extends Object> list
+              ? list.stream().map(Distinct::key).toList()
+              : List.of(key(value));
+      if (isIn == Truth.UNKNOWN) {
+        keys.forEach(k -> maybe.putIfAbsent(k, candidate));
         return null;
       }
-      if (!(value instanceof List<? extends Object> list)) {
-        seen.add(key(value));
-        return key(value);
-      }
-      List<String> keys = list.stream().map(Distinct::key).toList();
       seen.addAll(keys);
-      return String.join(",", keys);
+      return keys.isEmpty()
+          ? null
+          : keys.stream().map(Tallying::quoted).collect(Collectors.joining(","));
     }
 
     @Override
     void merge(Tallying other) {
-      seen.addAll(((Distinct<?>) other).seen);
+      seen.addAll(((Distinct) other).seen);
+    }
+
+    @Override
+    void finish() {
+      maybe.forEach(
+          (key, candidate) -> {
+            if (!seen.contains(key)) {
+              doubts.open(candidate);
+            }
+          });
     }
 
     /** Terms count as the word they stand for, however written. */
@@ -214,7 +271,7 @@ abstract sealed class Tallying {
     }
 
     @Override
-    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+    @Nullable String add(Candidate candidate) {
       return null;
     }
 
@@ -253,9 +310,9 @@ abstract sealed class Tallying {
     }
 
     @Override
-    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
-      String above = part.add(type, candidate);
-      String below = whole.add(type, candidate);
+    @Nullable String add(Candidate candidate) {
+      String above = part.add(candidate);
+      String below = whole.add(candidate);
       return above == null && below == null
           ? null
           : (above == null ? "0" : above) + "/" + (below == null ? "0" : below);
@@ -277,8 +334,8 @@ abstract sealed class Tallying {
     @Override
     BigDecimal numerator() {
       if (form == Form.COVERAGE) {
-        Set<String> covered = new HashSet<>(((Distinct<?>) part).seen);
-        covered.retainAll(((Distinct<?>) whole).seen);
+        Set<String> covered = new HashSet<>(((Distinct) part).seen);
+        covered.retainAll(((Distinct) whole).seen);
         return BigDecimal.valueOf(covered.size()).multiply(factor);
       }
       BigDecimal above = part.numerator().multiply(whole.denominator()).multiply(sign());
@@ -295,46 +352,40 @@ abstract sealed class Tallying {
     private BigDecimal sign() {
       return whole.numerator().signum() < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     }
-
-    Tallying part() {
-      return part;
-    }
-
-    Tallying whole() {
-      return whole;
-    }
   }
 
   /** Keeps several states of the same measure apart, to see records that are in more than one. */
   static final class Together extends Tallying {
     private final List<Tallying> parts;
     private final Tallying merged;
-    private final FewNames inSeveral = new FewNames();
+    private final Doubts doubts;
 
     /**
      * Keeps the parts.
      *
      * @param parts the states, one a population
      * @param empty a fresh state of the same measure
+     * @param doubts where records in several parts are noted
      */
-    Together(List<Tallying> parts, Tallying empty) {
+    Together(List<Tallying> parts, Tallying empty, Doubts doubts) {
       this.parts = parts;
       this.merged = empty;
+      this.doubts = doubts;
     }
 
     @Override
-    <T extends SafetyRecord> @Nullable String add(RecordType<T, ?> type, T candidate) {
+    @Nullable String add(Candidate candidate) {
       String out = null;
       int hits = 0;
       for (Tallying p : parts) {
-        String s = p.add(type, candidate);
+        String s = p.add(candidate);
         if (s != null) {
           hits++;
           out = s;
         }
       }
       if (hits > 1) {
-        inSeveral.add(candidate.getId());
+        doubts.inSeveral.add(candidate.name());
       }
       return out;
     }
@@ -360,18 +411,6 @@ abstract sealed class Tallying {
     @Override
     BigDecimal denominator() {
       return merged.denominator();
-    }
-
-    FewNames inSeveral() {
-      return inSeveral;
-    }
-
-    List<Tallying> parts() {
-      return parts;
-    }
-
-    Tallying merged() {
-      return merged;
     }
   }
 }

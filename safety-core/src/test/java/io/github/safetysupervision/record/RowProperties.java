@@ -112,6 +112,9 @@ class RowProperties {
     }
 
     private <E> Object list(ListType<E> type, List<?> values) {
+      if (values.isEmpty()) {
+        return random.nextBoolean() ? "无" : List.of();
+      }
       List<Object> cells = new ArrayList<>();
       boolean isText = true;
       for (Object v : values) {

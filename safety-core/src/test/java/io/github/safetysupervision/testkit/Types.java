@@ -16,6 +16,7 @@ import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUM
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.ledger.CompletenessType.COMPLETENESS;
 import static io.github.safetysupervision.ledger.ManifestType.MANIFEST;
+import static io.github.safetysupervision.ledger.RecordCountType.RECORD_COUNT;
 import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
 import static io.github.safetysupervision.party.SiteType.SITE;
@@ -76,7 +77,8 @@ public final class Types {
   /** The types of records and of the objects inside them. */
   public static final List<ObjectType<?, ?>> ALL =
       Stream.concat(
-              RECORDS.stream(), Stream.<ObjectType<?, ?>>of(SITE, SLICE, MANIFEST, COMPLETENESS))
+              RECORDS.stream(), Stream.<ObjectType<?, ?>>of(
+                  SITE, SLICE, MANIFEST, COMPLETENESS, RECORD_COUNT))
           .<ObjectType<?, ?>>map(t -> t)
           .toList();
 

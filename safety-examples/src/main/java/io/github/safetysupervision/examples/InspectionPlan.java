@@ -132,6 +132,7 @@ final class InspectionPlan {
     visit(drafts, entities.ids(0, entities.size()));
     for (Draft d : drafts) {
       if (!d.has(INSPECTION.visits)) {
+        d.put(INSPECTION.visits, List.of()); // a place, and no entity: none is not unknown
         d.put(INSPECTION.place, "构造检查点");
       }
     }

@@ -1,0 +1,194 @@
+package io.github.safetysupervision.ledger;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records take the place of which (取代关系): who supersedes whom, who may take back any, and
+ * what cannot be told. The order in which it is told makes no difference.
+ */
+final class Corrections {
+
+  private static final int NAMED = 10;
+
+  private final Map<RecordKey, List<String>> supersededBy = new HashMap<>();
+  private final Map<RecordKey, Integer> updatesInPlace = new HashMap<>();
+  private final Map<String, Set<String>> takers = new HashMap<>();
+  private final Set<RecordKey> doubtful = new HashSet<>();
+  private final Set<RecordKey> maybeSuperseded = new HashSet<>();
+  private final Set<RecordKey> loose = new HashSet<>();
+  private final Set<String> superseding = new HashSet<>();
+  private final Set<String> typesOfMaybeCircles = new HashSet<>();
+  private Set<RecordKey> inCircles = Set.of();
+
+  /** One record takes the place of another, by its id. */
+  void supersede(String type, String superseded, String by) {
+    supersededBy.computeIfAbsent(new RecordKey(type, superseded), k -> new ArrayList<>(1)).add(by);
+    superseding.add(type);
+  }
+
+  /** A correction that names nothing means the record of its own id. */
+  void updateInPlace(String type, String id) {
+    updatesInPlace.merge(new RecordKey(type, id), 1, Integer::sum);
+  }
+
+  /** A correction of which nobody can tell what it takes back. */
+  void mayTakeBackAny(String type, String by) {
+    takers.computeIfAbsent(type, k -> new TreeSet<>()).add(by);
+  }
+
+  /** A correction that names what it takes back, and of which one may be wrong that it is one. */
+  void maySupersede(RecordKey superseded, @Nullable String by) {
+    doubtful.add(superseded);
+    maybeSuperseded.add(superseded);
+    mayCloseACircle(superseded.type(), by);
+  }
+
+  /** A correction that may name any record, even one that leads back to it. */
+  void mayCloseACircle(String type, @Nullable String by) {
+    if (by != null) {
+      loose.add(new RecordKey(type, by));
+    }
+  }
+
+  /** A record of which nobody can tell whether it still counts. */
+  void doubt(RecordKey key) {
+    doubtful.add(key);
+  }
+
+  boolean isEmpty() {
+    return supersededBy.isEmpty() && updatesInPlace.isEmpty() && doubtful.isEmpty();
+  }
+
+  /** What is named by corrections, or may be. */
+  Set<RecordKey> named() {
+    return Sets.union(supersededBy.keySet(), maybeSuperseded);
+  }
+
+  Set<RecordKey> updatedInPlace() {
+    return updatesInPlace.keySet();
+  }
+
+  /** The ids of those that take the place of a record. */
+  List<String> superseders(RecordKey key) {
+    return supersededBy.getOrDefault(key, List.of());
+  }
+
+  int updatesInPlaceOf(RecordKey key) {
+    return updatesInPlace.getOrDefault(key, 0);
+  }
+
+  boolean isSuperseded(RecordKey key) {
+    return supersededBy.containsKey(key)
+        && !inCircles.contains(key)
+        && !typesOfMaybeCircles.contains(key.type());
+  }
+
+  /** Whether several take the place of a record, so that none of them is the one. */
+  boolean isContestedFor(RecordKey superseded) {
+    int n = superseders(superseded).size();
+    return n > 1 || (n > 0 && maybeSuperseded.contains(superseded));
+  }
+
+  boolean isDoubtful(RecordKey key) {
+    return doubtful.contains(key)
+        || inCircles.contains(key)
+        || (typesOfMaybeCircles.contains(key.type()) && supersededBy.containsKey(key));
+  }
+
+  /**
+   * Whether a correction of unclear target, other than the record itself, may take it back, or be
+   * one more of those that take the place of the same record as it does.
+   */
+  boolean mayBeTakenBack(String type, String id) {
+    Set<String> by = takers.get(type);
+    return by != null && (by.size() > 1 || !by.contains(id) || superseding.contains(type));
+  }
+
+  /** The first few corrections of a type whose target is unclear. */
+  String takers(String type) {
+    Set<String> all = takers.getOrDefault(type, Set.of());
+    return all.stream().limit(NAMED).collect(Collectors.joining("、"))
+        + (all.size() > NAMED ? "…" : "");
+  }
+
+  /** Finds who supersede each other in a circle; returns the least of each circle. */
+  List<RecordKey> findCircles() {
+    Map<RecordKey, Set<RecordKey>> above = new HashMap<>();
+    Map<RecordKey, Set<RecordKey>> below = new HashMap<>();
+    supersededBy.forEach(
+        (old, ids) -> {
+          for (String id : ids) {
+            RecordKey by = new RecordKey(old.type(), id);
+            above.computeIfAbsent(old, k -> new HashSet<>()).add(by);
+            below.computeIfAbsent(by, k -> new HashSet<>()).add(old);
+          }
+        });
+    Set<RecordKey> left = new HashSet<>(above.keySet());
+    left.retainAll(below.keySet());
+    Deque<RecordKey> open = new ArrayDeque<>(above.keySet());
+    open.addAll(below.keySet());
+    open.removeIf(left::contains);
+    // Whoever has nobody left above or below is in no circle, and is left by its neighbours.
+    while (!open.isEmpty()) {
+      RecordKey gone = open.pop();
+      leave(gone, below, above, left, open);
+      leave(gone, above, below, left, open);
+    }
+    inCircles = left;
+    loose.stream()
+        .filter(supersededBy::containsKey)
+        .forEach(k -> typesOfMaybeCircles.add(k.type()));
+    return leastOfEach(above, below);
+  }
+
+  private static void leave(
+      RecordKey gone,
+      Map<RecordKey, Set<RecordKey>> towards,
+      Map<RecordKey, Set<RecordKey>> back,
+      Set<RecordKey> left,
+      Deque<RecordKey> open) {
+    for (RecordKey neighbour : towards.getOrDefault(gone, Set.of())) {
+      Set<RecordKey> others = back.getOrDefault(neighbour, Set.of());
+      others.remove(gone);
+      if (others.isEmpty() && left.remove(neighbour)) {
+        open.push(neighbour);
+      }
+    }
+  }
+
+  private List<RecordKey> leastOfEach(
+      Map<RecordKey, Set<RecordKey>> above, Map<RecordKey, Set<RecordKey>> below) {
+    Set<RecordKey> seen = new HashSet<>();
+    List<RecordKey> sorted = new ArrayList<>(inCircles);
+    sorted.sort(Comparator.comparing(RecordKey::type).thenComparing(RecordKey::id));
+    List<RecordKey> found = new ArrayList<>();
+    for (RecordKey start : sorted) {
+      if (seen.add(start)) {
+        found.add(start);
+        Deque<RecordKey> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+          RecordKey at = open.pop();
+          Stream.of(above, below)
+              .flatMap(m -> m.getOrDefault(at, Set.of()).stream())
+              .filter(inCircles::contains)
+              .filter(seen::add)
+              .forEach(open::push);
+        }
+      }
+    }
+    return found;
+  }
+}

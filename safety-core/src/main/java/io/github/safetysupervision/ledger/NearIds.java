@@ -1,0 +1,49 @@
+package io.github.safetysupervision.ledger;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.safetysupervision.record.Spelling;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds which of some ids another is one slip away from, without comparing it to each: two texts
+ * one slip apart are the same after one letter is left out of one of them, or of both.
+ */
+final class NearIds {
+
+  private final ListMultimap<String, String> byVariant = ArrayListMultimap.create();
+
+  NearIds(Collection<String> ids) {
+    for (String id : ids) {
+      variants(id).forEach(v -> byVariant.put(v, id));
+    }
+  }
+
+  /** The ids that one is near to; none if it is one of them and near no other. */
+  Set<String> near(String id) {
+    Set<String> out = new HashSet<>();
+    for (String v : variants(id)) {
+      List<String> candidates = byVariant.get(v);
+      for (String c : candidates) {
+        if (Spelling.isNear(c, id)) {
+          out.add(c);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The letters that count, as they are and with one left out. */
+  private static Set<String> variants(String id) {
+    String letters = Spelling.letters(id);
+    Set<String> out = new HashSet<>();
+    out.add(letters);
+    for (int i = 0; i < letters.length(); i++) {
+      out.add(letters.substring(0, i) + letters.substring(i + 1));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.safetysupervision.ledger;
+
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How many records of each type were declared, and how many were read. */
+final class RecordCounts {
+
+  private final Map<String, Integer> declared = new TreeMap<>();
+  private final Map<String, String> contradictory = new TreeMap<>();
+  private final Map<String, Long> whole = new HashMap<>();
+
+  /** Those that are surely one record of the type, and not read whole. */
+  private final Map<String, Long> broken = new HashMap<>();
+
+  /** Types of which any number may be in what could not be read. */
+  private final Set<String> open = new HashSet<>();
+
+  private boolean isAnyOpen;
+
+  RecordCounts(List<RecordCount> counts) {
+    for (RecordCount c : counts) {
+      Integer before = declared.putIfAbsent(c.getType(), c.getRecords());
+      if (before != null && before != c.getRecords()) {
+        contradictory.merge(c.getType(), before + "、" + c.getRecords(), (a, b) -> a);
+      }
+    }
+    contradictory.keySet().forEach(declared::remove);
+  }
+
+  void read(String type) {
+    whole.merge(type, 1L, Long::sum);
+  }
+
+  void unread(UnreadRecord unread) {
+    isAnyOpen |= unread.types().isEmpty();
+    for (RecordType<?, ?> t : unread.types()) {
+      if (unread.isOneRecord()) {
+        broken.merge(t.name(), 1L, Long::sum);
+      } else {
+        open.add(t.name());
+      }
+    }
+  }
+
+  private long wholeOf(String type) {
+    return whole.getOrDefault(type, 0L);
+  }
+
+  private long brokenOf(String type) {
+    return broken.getOrDefault(type, 0L);
+  }
+
+  /** Whether as many were read whole as there are. */
+  boolean isAllRead(String type) {
+    Integer n = declared.get(type);
+    return n != null && n == wholeOf(type) && brokenOf(type) == 0;
+  }
+
+  /** Whether there are more or fewer than declared, whatever could not be read. */
+  boolean isWrong(String type) {
+    Integer n = declared.get(type);
+    if (n == null) {
+      return false;
+    }
+    long sure = wholeOf(type) + brokenOf(type);
+    return n < sure || (n > sure && !isAnyOpen && !open.contains(type));
+  }
+
+  List<Problem> problems() {
+    List<Problem> out = new ArrayList<>();
+    contradictory.forEach(
+        (type, found) ->
+            out.add(LedgerProblems.COUNTED_TWICE.with("type", type, "found", found)));
+    declared.forEach(
+        (type, n) -> {
+          if (isWrong(type)) {
+            out.add(
+                LedgerProblems.MISCOUNTED.with(
+                    "type", type, "expected", n, "found", wholeOf(type) + brokenOf(type)));
+          }
+        });
+    return out;
+  }
+}
