@@ -19,13 +19,11 @@ final class ManifestReader {
   private static final String POINTER = "/manifest";
 
   private final ExchangeEdition edition;
-  private final FrameTypes types;
   private final Reading in = new Reading();
   private final ObjectReader<Manifest> fields;
 
   ManifestReader(ExchangeEdition edition) {
     this.edition = edition;
-    this.types = new FrameTypes(edition.types());
     this.fields = new ObjectReader<>(ManifestType.MANIFEST, false, edition.terms());
   }
 
@@ -119,7 +117,7 @@ final class ManifestReader {
     if (edition.type(name) != null) {
       return;
     }
-    List<RecordType<?, ?>> near = types.near(name);
+    List<RecordType<?, ?>> near = new FrameTypes(edition.types()).near(name);
     Problem problem =
         near.isEmpty()
             ? JsonProblems.MANIFEST_TYPE_UNKNOWN.with("found", name, "expected", edition.id())

@@ -17,10 +17,8 @@ import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
@@ -54,8 +52,7 @@ final class ObjectReader<T extends Object> {
   private final byte[] states;
   private final int[] offsets;
   private final @Nullable Object[] values;
-  private final NearNames nearNames;
-  private final Map<String, String> byLabel = new HashMap<>();
+  private @MonotonicNonNull NearNames nearNames;
   private final List<Extension.Member> unknown = new ArrayList<>();
   private final Set<String> unknownNames = new HashSet<>();
   private int types;
@@ -72,15 +69,6 @@ final class ObjectReader<T extends Object> {
       names[i] = new SerializedString(all.get(i).name());
       fields[i] = fieldReader(all.get(i), terms);
     }
-    List<String> known = new ArrayList<>();
-    for (Field<T, ?> f : all) {
-      known.add(f.name());
-      byLabel.put(f.label(), f.name());
-    }
-    if (isRecord) {
-      known.add(RecordReader.TYPE);
-    }
-    nearNames = new NearNames(known);
     required = all.stream().filter(Field::isRequired).mapToInt(Field::index).toArray();
     followers = IntStream.rangeClosed(0, names.length).toArray();
     states = new byte[names.length];
@@ -246,12 +234,31 @@ final class ObjectReader<T extends Object> {
 
   /** The known name that one may be a slip of, or the Chinese word for; or null. */
   private @Nullable String nearlyKnown(String name) {
-    String labelled = byLabel.get(name);
-    if (labelled != null) {
-      return labelled;
+    if (!name.isEmpty() && name.charAt(0) >= 0x80) {
+      for (FieldReader<?> f : fields) {
+        if (f.field().label().equals(name)) {
+          return f.field().name();
+        }
+      }
     }
-    int i = nearNames.near(name).nextSetBit(0);
+    int i = nearNames().near(name).nextSetBit(0);
     return i < 0 ? null : i < names.length ? names[i].getValue() : RecordReader.TYPE;
+  }
+
+  private NearNames nearNames() {
+    NearNames near = nearNames;
+    if (near == null) {
+      List<String> known = new ArrayList<>();
+      for (SerializedString name : names) {
+        known.add(name.getValue());
+      }
+      if (isRecord) {
+        known.add(RecordReader.TYPE);
+      }
+      near = new NearNames(known);
+      nearNames = near;
+    }
+    return near;
   }
 
   private void checkPresence(Reading in, int start) {

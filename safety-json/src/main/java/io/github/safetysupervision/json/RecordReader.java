@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class RecordReader {
   private final RecordVisitor visitor;
   private final boolean wantsProblems;
   private final Reading in = new Reading();
-  private final FrameTypes frameTypes;
+  private @MonotonicNonNull FrameTypes frameTypes;
   private final List<TypeReader<?>> readers = new ArrayList<>();
   private @Nullable TypeReader<?> last;
 
@@ -46,7 +47,6 @@ final class RecordReader {
     this.edition = edition;
     this.visitor = visitor;
     this.wantsProblems = visitor.wantsProblems();
-    this.frameTypes = new FrameTypes(edition.types());
     for (RecordType<?, ?> type : edition.types()) {
       readers.add(reader(type, edition.terms()));
     }
@@ -246,7 +246,7 @@ final class RecordReader {
   private void readTyped(
       String name, Header header, RecordText text, Place place, int start) {
     RecordType<?, ?> type = edition.type(name);
-    List<RecordType<?, ?>> near = type == null ? frameTypes.near(name) : List.of(type);
+    List<RecordType<?, ?>> near = type == null ? frameTypes().near(name) : List.of(type);
     if (type == null && !near.isEmpty()) {
       typeProblem(
           JsonProblems.TYPE_MISSPELT.with("found", brief(name), "expected", joined(near)),
@@ -341,6 +341,15 @@ final class RecordReader {
     return text.length() <= LONGEST_TYPE ? text : text.substring(0, LONGEST_TYPE) + "…";
   }
 
+  private FrameTypes frameTypes() {
+    FrameTypes known = frameTypes;
+    if (known == null) {
+      known = new FrameTypes(edition.types());
+      frameTypes = known;
+    }
+    return known;
+  }
+
   private void unread(
       Loss loss,
       List<RecordType<?, ?>> types,
@@ -354,7 +363,7 @@ final class RecordReader {
 
   /** Tells of a text that is no single record; the id, of the first in it, serves to find it. */
   private void frame(RecordText text, @Nullable String id, Place place) {
-    List<RecordType<?, ?>> types = frameTypes.in(text);
+    List<RecordType<?, ?>> types = frameTypes().in(text);
     List<Problem> problems = in.problems(text, id, place);
     visitor.unread(UnreadRecord.ofFrame(types, place, problems, text.raw()));
   }
