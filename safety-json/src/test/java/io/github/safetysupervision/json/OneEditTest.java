@@ -80,7 +80,7 @@ class OneEditTest {
     return new Question(type.name(), Measure.count(Population.of(type), CountNoun.ITEMS));
   }
 
-  /** Figures asked for and decided, without counts and with. */
+  /** Figures asked for and decided after edits behind the manifest, without counts and with. */
   private final int[] asked = new int[2];
 
   private final int[] decided = new int[2];
@@ -106,8 +106,8 @@ class OneEditTest {
     System.out.printf(
         Locale.ROOT,
         "%s: %d edits; no other record lost %.1f %%; not everything undecided %.1f %%;"
-            + " touched %d, of these gone without a trace %d; figures decided %.1f %% without"
-            + " counts, %.1f %% with%n",
+            + " touched %d, of these gone without a trace %d; figures decided after an"
+            + " edit behind the manifest %.1f %% without counts, %.1f %% with%n",
         form,
         edits,
         100.0 * others / edits,
@@ -155,8 +155,10 @@ class OneEditTest {
       throws IOException {
     Figure figure = question.measure.over(Samples.file(after));
     boolean isDecided = figure.status() == Figure.Status.COMPUTED;
-    asked[sample.hasCounts ? 1 : 0]++;
-    decided[sample.hasCounts ? 1 : 0] += isDecided ? 1 : 0;
+    if (at >= sample.elements.get(0).from) {
+      asked[sample.hasCounts ? 1 : 0]++;
+      decided[sample.hasCounts ? 1 : 0] += isDecided ? 1 : 0;
+    }
     int surely = 0;
     int perhaps = 0;
     for (Element e : sample.elements) {
