@@ -36,9 +36,10 @@ import org.jspecify.annotations.Nullable;
  * in their own order and spelling. Absent values and empty lists are not written. Unread records
  * and records of unknown types are written as they came, without the white space between tokens; an
  * unread record whose text is no JSON and cannot stand where it is written, or of which only the
- * beginning was kept, becomes a JSON string, which is an unread record too. Bytes that were no UTF-8
- * do not come back: each is written as U+FFFD. A manifest that could not be read is written as {@code null}. What
- * a source says of itself as a whole ({@link RecordVisitor#problem}) is no data and not written.
+ * beginning was kept, becomes a JSON string, which is an unread record too. Bytes that were no
+ * UTF-8 do not come back: each is written as U+FFFD. A manifest that could not be read is written
+ * as {@code null}. What a source says of itself as a whole ({@link RecordVisitor#problem}) is no
+ * data and not written.
  *
  * <p>Law: {@code write(read(write(x)))} and {@code write(x)} are the same bytes.
  *
@@ -104,8 +105,8 @@ public final class ExchangeWriter {
    * @param file the file
    * @throws IOException if the machine fails
    * @throws IllegalArgumentException if an unknown field or record of the source is no JSON, an
-   *     unknown field has the name of a known one, or a record is longer than readers take; a source
-   *     read from a file within that limit has none such
+   *     unknown field has the name of a known one, or a record is longer than readers take; a
+   *     source read from a file within that limit has none such
    */
   public void write(RecordSource source, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -120,8 +121,8 @@ public final class ExchangeWriter {
    * @param out the stream; flushed, not closed
    * @throws IOException if the machine fails
    * @throws IllegalArgumentException if an unknown field or record of the source is no JSON, an
-   *     unknown field has the name of a known one, or a record is longer than readers take; a source
-   *     read from a file within that limit has none such
+   *     unknown field has the name of a known one, or a record is longer than readers take; a
+   *     source read from a file within that limit has none such
    */
   public void write(RecordSource source, OutputStream out) throws IOException {
     if (isGzip) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * element is cut before the next thing that looks like a record of a known type. What is wrong
  * inside the text of an element is none of this class's business.
  *
- * <p>Every character of a file is in the text of a record, in the manifest, or is punctuation; where
- * it cannot be, and records may be lost, a fatal problem says so.
+ * <p>Every character of a file is in the text of a record, in the manifest, or is punctuation;
+ * where it cannot be, and records may be lost, a fatal problem says so.
  */
 final class FileScan {
 
@@ -270,10 +270,7 @@ final class FileScan {
     Problem skipped =
         at(
             JsonProblems.SKIPPED_TEXT.with(
-                "found",
-                Signs.kind(first),
-                "expected",
-                new Wording("完整的清单", "a whole manifest")),
+                "found", Signs.kind(first), "expected", new Wording("完整的清单", "a whole manifest")),
             "/" + MANIFEST);
     boolean isWhole = value(text, Stop.IN_MANIFEST);
     if (!found.hasManifest) {
@@ -293,8 +290,7 @@ final class FileScan {
     holdsRecord = false;
     boolean isWhole = value(scrap, Stop.IN_MEMBER);
     String nearest = Spelling.nearest(name, List.of(RECORDS, MANIFEST));
-    boolean isFatal =
-        !isWhole || holdsRecord || nearest != null || name.equals(RecordReader.TYPE);
+    boolean isFatal = !isWhole || holdsRecord || nearest != null || name.equals(RecordReader.TYPE);
     Problem problem;
     if (isRecords) {
       problem = JsonProblems.RECORDS_NOT_A_LIST.with("found", Signs.kind(first));
@@ -355,10 +351,8 @@ final class FileScan {
     }
     Wording found = Signs.said(c < 0x80 ? c : RecordText.REPLACEMENT);
     Wording expected = new Wording("逗号、字段名或右花括号", "a comma, a member or a brace");
-    Problem separator =
-        at(JsonProblems.SEPARATOR.with("found", found, "expected", expected), "");
-    Problem skipped =
-        at(JsonProblems.SKIPPED_TEXT.with("found", found, "expected", expected), "");
+    Problem separator = at(JsonProblems.SEPARATOR.with("found", found, "expected", expected), "");
+    Problem skipped = at(JsonProblems.SKIPPED_TEXT.with("found", found, "expected", expected), "");
     Sought out = Sought.NOTHING;
     boolean mayHoldRecords = false;
     scrap.start(in.line(), in.column(), in.offset());

@@ -49,6 +49,7 @@ final class GzipInput extends InputStream {
   private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
   private final CRC32 ofHeader = new CRC32();
+
   /** How many members were read and found whole. */
   private long members;
 

@@ -126,6 +126,7 @@ final class ManifestReader {
                 name,
                 "expected",
                 near.stream().map(RecordType::name).collect(Collectors.joining(", ")));
-    out.add(problem.at(Place.at(pointer + "/" + RecordReader.TYPE)).ofField(RecordReader.TYPE_LABEL));
+    out.add(
+        problem.at(Place.at(pointer + "/" + RecordReader.TYPE)).ofField(RecordReader.TYPE_LABEL));
   }
 }

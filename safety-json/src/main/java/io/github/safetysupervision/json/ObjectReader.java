@@ -320,7 +320,9 @@ final class ObjectReader<T extends Object> {
     return isNameLost;
   }
 
-  /** Whether every field of the object read last was read, and none may hide behind another name. */
+  /**
+   * Whether every field of the object read last was read, and none may hide behind another name.
+   */
   boolean isWhole() {
     for (byte state : states) {
       if (state == UNREAD) {

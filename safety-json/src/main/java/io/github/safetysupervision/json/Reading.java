@@ -51,7 +51,9 @@ final class Reading {
     firstDamage = text.firstDamage();
   }
 
-  /** Starts again without half characters in names; false if there are none, or it has been done. */
+  /**
+   * Starts again without half characters in names; false if there are none, or it has been done.
+   */
   boolean startMasked(RecordText text, String basePointer) {
     char[] masked = isMasked ? null : tokens.maskedNames();
     if (masked == null) {
@@ -99,7 +101,8 @@ final class Reading {
       int c = name.charAt(i);
       if (c >= Character.MIN_SURROGATE) {
         int codePoint = name.codePointAt(i);
-        if (codePoint == RecordText.REPLACEMENT || Character.getType(codePoint) == Character.SURROGATE) {
+        if (codePoint == RecordText.REPLACEMENT
+            || Character.getType(codePoint) == Character.SURROGATE) {
           return true;
         }
         i += Character.charCount(codePoint) - 1;
@@ -112,9 +115,7 @@ final class Reading {
   boolean addHalfCharacter(int firstOfPart, int afterLast) {
     int at = RecordTokens.loneSurrogate(original, firstOfPart, afterLast);
     if (at >= 0) {
-      add(
-          JsonProblems.LONE_SURROGATE.with("found", new String(original, at, 6)),
-          at);
+      add(JsonProblems.LONE_SURROGATE.with("found", new String(original, at, 6)), at);
     }
     return at >= 0;
   }
@@ -200,8 +201,8 @@ final class Reading {
   }
 
   /**
-   * Finds values, each by its pointer: the offset of the value, of the nearest object around it if it
-   * is not there. Goes through the text once, however many are sought.
+   * Finds values, each by its pointer: the offset of the value, of the nearest object around it if
+   * it is not there. Goes through the text once, however many are sought.
    */
   int[] locate(RecordText text, List<String> pointers) {
     Sought root = new Sought(text.firstSignificant());
@@ -209,7 +210,9 @@ final class Reading {
     for (String p : pointers) {
       Sought at = root;
       for (String step : p.substring(Math.min(1, p.length())).split("/", -1)) {
-        at = at.inside.computeIfAbsent(step.replace("~1", "/").replace("~0", "~"), s -> new Sought(-1));
+        at =
+            at.inside.computeIfAbsent(
+                step.replace("~1", "/").replace("~0", "~"), s -> new Sought(-1));
       }
       sought.add(at);
     }

@@ -243,8 +243,7 @@ final class RecordReader {
   }
 
   /** Reads one well-formed object that says one type. */
-  private void readTyped(
-      String name, Header header, RecordText text, Place place, int start) {
+  private void readTyped(String name, Header header, RecordText text, Place place, int start) {
     RecordType<?, ?> type = edition.type(name);
     List<RecordType<?, ?>> near = type == null ? frameTypes().near(name) : List.of(type);
     if (type == null && !near.isEmpty()) {

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what the bytes of a source were when they were first read, to tell when they are others.
- * A figure takes several readings; one mixed of two states of a file would be true of neither.
+ * Remembers what the bytes of a source were when they were first read, to tell when they are
+ * others. A figure takes several readings; one mixed of two states of a file would be true of
+ * neither.
  */
 final class SourceMemory {
 

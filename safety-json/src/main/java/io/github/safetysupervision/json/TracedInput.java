@@ -84,8 +84,7 @@ final class TracedInput extends InputStream {
   }
 
   Trace trace() {
-    return new Trace(
-        stamp, bytes, digest.getValue(), Arrays.copyOf(ofPrefixes, prefixes), isAtEnd);
+    return new Trace(stamp, bytes, digest.getValue(), Arrays.copyOf(ofPrefixes, prefixes), isAtEnd);
   }
 
   /** Whether the bytes read are surely others than those of an earlier reading. */

@@ -541,7 +541,16 @@ class ExchangeFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Hazard", " hazard ", "HAZARD", "ha_zard", "hazards", "hazrad", "事故隐患", "haz\uFFFDrd"})
+      strings = {
+        "Hazard",
+        " hazard ",
+        "HAZARD",
+        "ha_zard",
+        "hazards",
+        "hazrad",
+        "事故隐患",
+        "haz\uFFFDrd"
+      })
   void aMisspeltTypeMayBeTheOneItIsNear(String name) {
     Told told = told(lines(HAZARD.replace("\"hazard\"", "\"" + name + "\"")));
     assertThat(full(told.problems.get(0)))

@@ -145,7 +145,8 @@ class ExchangeWriterTest {
 
   @Test
   void theBeginningOfARecordThatWasTooLongDoesNotPassForAllOfIt() throws IOException {
-    byte[] bytes = Samples.lines(Samples.HAZARD.replace("}", ",\"x\":\"" + "文".repeat(2000) + "\"}"));
+    byte[] bytes =
+        Samples.lines(Samples.HAZARD.replace("}", ",\"x\":\"" + "文".repeat(2000) + "\"}"));
     ExchangeFile file = Samples.file(bytes).withRecordLimit(1024);
     for (ExchangeWriter writer : List.of(ExchangeWriter.lines(), ExchangeWriter.document())) {
       byte[] written = Samples.written(writer, file);

@@ -79,8 +79,7 @@ class LossTest {
       assertThat(unread.type()).isSameAs(TYPE);
       assertThat(unread.id()).isEqualTo("H-1");
       CellRow known = (CellRow) unread.known();
-      List<String> lost =
-          TYPE.fields().stream().filter(known::isUnread).map(Field::name).toList();
+      List<String> lost = TYPE.fields().stream().filter(known::isUnread).map(Field::name).toList();
       String expected =
           line.contains("closedOn") ? "closedOn" : line.equals(damaged) ? "channel" : "foundOn";
       assertThat(lost).containsExactly(expected);
@@ -88,7 +87,8 @@ class LossTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"\uFFFD\"", "\"\\ud800\"", "[{\"a\":\"x\\udc00\"}]", "\"\\ude00\\ud83d\""})
+  @ValueSource(
+      strings = {"\"\uFFFD\"", "\"\\ud800\"", "[{\"a\":\"x\\udc00\"}]", "\"\\ude00\\ud83d\""})
   void damageInAnUnknownFieldLosesNothingElse(String value) {
     UnreadRecord unread = unread(hazard(",\"x\":" + value));
     assertThat(unread.loss()).isEqualTo(Loss.VALUE);
@@ -112,7 +112,15 @@ class LossTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"closed\uFFFDOn", "\uFFFD", "x\\ud800", "\\udfffx", "x\\ufffd", "closedOm", "typo"})
+      strings = {
+        "closed\uFFFDOn",
+        "\uFFFD",
+        "x\\ud800",
+        "\\udfffx",
+        "x\\ufffd",
+        "closedOm",
+        "typo"
+      })
   void aDamagedOrNearNameLeavesNothingKnownToBeAbsent(String name) {
     UnreadRecord unread = unread(hazard(",\"" + name + "\":\"2023-05-07\""));
     assertThat(unread.loss()).isEqualTo(Loss.NAME);
@@ -209,8 +217,7 @@ class LossTest {
         "7 | ``"
       })
   void aFrameNamesTheTypesOfItsRecords(String line, String types) {
-    UnreadRecord unread =
-        unread(line.replaceAll("H(?!-)", HAZARD).replaceAll("M(?!-)", MEETING));
+    UnreadRecord unread = unread(line.replaceAll("H(?!-)", HAZARD).replaceAll("M(?!-)", MEETING));
     assertThat(unread.loss()).isEqualTo(Loss.FRAME);
     assertThat(unread.id()).isNull();
     assertThat(unread.known()).isNull();
@@ -279,7 +286,9 @@ class LossTest {
   @Test
   void theMemberMeantIsNamed() {
     Problem p = told(utf8(document("\"Records\":[]}"))).ofFile.get(0);
-    assertThat(p.arguments()).containsEntry("found", "Records").containsEntry("expected", "records");
+    assertThat(p.arguments())
+        .containsEntry("found", "Records")
+        .containsEntry("expected", "records");
     p = told(utf8("{\"records\":[],\"Manifest\":{}}")).ofFile.get(0);
     assertThat(p.arguments()).containsEntry("expected", "manifest");
   }
@@ -350,7 +359,8 @@ class LossTest {
         () -> {
           assertThat(told(lines(hazard(fields.toString()))).records).hasSize(1);
           assertThat(told(lines(hazard(fields + ",\"T1\":1"))).unread).hasSize(1);
-          assertThat(told(lines(entity + sites.substring(0, sites.length() / 10) + "\"}]}")).problems)
+          assertThat(
+                  told(lines(entity + sites.substring(0, sites.length() / 10) + "\"}]}")).problems)
               .isNotEmpty();
         });
   }
@@ -372,12 +382,22 @@ class LossTest {
   @Provide
   Arbitrary<String> words() {
     Arbitrary<String> free =
-        Arbitraries.of("f", "o", "u", "n", "d", "O", "-", "_", " ", "1", "Ｆ", "事", "故", "\u200b", "é", "K")
+        Arbitraries.of(
+                "f", "o", "u", "n", "d", "O", "-", "_", " ", "1", "Ｆ", "事", "故", "\u200b", "é", "K")
             .list()
             .ofMaxSize(7)
             .map(l -> String.join("", l));
     Arbitrary<String> slips =
-        Arbitraries.of("foundOm", "fuondOn", "FOUND_ON", "ｆoundOn", "foundO", "thirdparty", "隐患事故", "事故隐", "1a");
+        Arbitraries.of(
+            "foundOm",
+            "fuondOn",
+            "FOUND_ON",
+            "ｆoundOn",
+            "foundO",
+            "thirdparty",
+            "隐患事故",
+            "事故隐",
+            "1a");
     return Arbitraries.oneOf(free, slips);
   }
 

@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * One edit of a file, at any place: a character changed, put in or left out, or up to 64 bytes cut
  * out. No record that the edit did not touch is lost without a word: it is read as before, or an
- * unread frame may hold any number of its type, or a fatal problem says that records may be missing.
- * No figure is decided that misses a record which the edit did not touch.
+ * unread frame may hold any number of its type, or a fatal problem says that records may be
+ * missing. No figure is decided that misses a record which the edit did not touch.
  *
  * <p>What the edit touched is found by its place alone, and what a figure should be by counting the
- * records that were put into the file. {@code -Dsafety.edits=20000} makes as many
- * edits in each form.
+ * records that were put into the file. {@code -Dsafety.edits=20000} makes as many edits in each
+ * form.
  */
 class OneEditTest {
 
@@ -46,8 +46,7 @@ class OneEditTest {
   private static final int LONGEST_CUT = 64;
   private static final String SIGNS = "{}[]\",:\\/ \n\r\t0127aeHort-_x文\uFFFD\u0000";
 
-  private static final List<String> TYPES =
-      List.of("hazard", "meeting", "department", "penalty");
+  private static final List<String> TYPES = List.of("hazard", "meeting", "department", "penalty");
 
   private enum Form {
     LINES,
@@ -135,8 +134,7 @@ class OneEditTest {
         end++;
       } while (end < bytes.length && (bytes[end] & 0xc0) == 0x80);
     }
-    String put =
-        kind > 1 ? "" : Character.toString(SIGNS.charAt(random.nextInt(SIGNS.length())));
+    String put = kind > 1 ? "" : Character.toString(SIGNS.charAt(random.nextInt(SIGNS.length())));
     byte[] after = joined(bytes, at, put, end);
     if (Arrays.equals(after, bytes)) {
       return;
@@ -166,8 +164,10 @@ class OneEditTest {
       surely += isOne && !isTouched(e, at, end) ? 1 : 0;
       perhaps += isTouched(e, at, end) ? 1 : 0;
     }
-    String edit = new String(sample.bytes, StandardCharsets.UTF_8) + "\nto\n"
-        + new String(after, StandardCharsets.UTF_8);
+    String edit =
+        new String(sample.bytes, StandardCharsets.UTF_8)
+            + "\nto\n"
+            + new String(after, StandardCharsets.UTF_8);
     if (isDecided) {
       assertThat(figure.records())
           .as("%s %s of%n%s", question.type, figure, edit)
@@ -186,8 +186,7 @@ class OneEditTest {
   }
 
   /** Returns whether every record is read as before and nothing else. */
-  private boolean check(
-      Sample sample, List<SafetyRecord> before, int at, int end, byte[] after) {
+  private boolean check(Sample sample, List<SafetyRecord> before, int at, int end, byte[] after) {
     Told told = Samples.told(after);
     List<SafetyRecord> left = new ArrayList<>(told.records);
     boolean isFatal = told.ofFile.stream().anyMatch(p -> p.severity() == Severity.FATAL);

@@ -27,17 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowsInFilesTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "备注",
-        "a\"b\\c",
-        "行\n列\t",
-        "\u0000",
-        "\u001f",
-        "\u2028",
-        "😀",
-        "a/b~c"
-      })
+  @ValueSource(strings = {"备注", "a\"b\\c", "行\n列\t", "\u0000", "\u001f", "\u2028", "😀", "a/b~c"})
   void whatATableGaveIsWrittenAndReadAsTheSame(String nasty) throws IOException {
     Map<String, Object> row =
         new LinkedHashMap<>(
