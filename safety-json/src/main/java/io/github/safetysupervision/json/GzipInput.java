@@ -128,9 +128,9 @@ final class GzipInput extends InputStream {
       }
     }
     for (int flag : new int[] {HAS_NAME, HAS_COMMENT}) {
-      boolean isText = (flags & flag) != 0;
-      while (isText && header() != 0) {
-        continue;
+      boolean isInText = (flags & flag) != 0;
+      while (isInText) {
+        isInText = header() != 0;
       }
     }
     if ((flags & HAS_CHECKSUM) != 0) {

@@ -44,16 +44,14 @@ final class NearNames {
 
   private BitSet find(String written) {
     Letters of = Letters.of(written);
-    BitSet out = NONE;
+    BitSet out = null;
     for (int i = 0; i < letters.length; i++) {
       if (letters[i].mayBeNear(of) && Spelling.isNear(known.get(i), written)) {
-        if (out == NONE) {
-          out = new BitSet();
-        }
+        out = out == null ? new BitSet() : out;
         out.set(i);
       }
     }
-    return out;
+    return out == null ? NONE : out;
   }
 
   /**

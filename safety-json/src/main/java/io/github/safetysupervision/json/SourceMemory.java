@@ -2,6 +2,7 @@ package io.github.safetysupervision.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,6 @@ final class SourceMemory {
 
   /** A touched file is not a changed one; but then only all of its bytes can tell. */
   private static boolean isStampedOtherwise(TracedInput.Trace before, TracedInput.Trace now) {
-    TracedInput.Stamp stamp = before.stamp();
-    return stamp != null && !stamp.equals(now.stamp());
+    return !Objects.equals(before.stamp(), now.stamp());
   }
 }

@@ -3,7 +3,8 @@ package io.github.safetysupervision.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,12 @@ final class TracedInput extends InputStream {
    * @param isWhole whether they were read to their end
    */
   record Trace(
-      @Nullable Stamp stamp, long bytes, long digest, long[] ofPrefixes, boolean isWhole) {}
+      @Nullable Stamp stamp, long bytes, long digest, List<Long> ofPrefixes, boolean isWhole) {}
 
   private final InputStream in;
   private final @Nullable Stamp stamp;
   private final CRC32C digest = new CRC32C();
-  private final long[] ofPrefixes = new long[Long.SIZE - 1];
-  private int prefixes;
+  private final List<Long> ofPrefixes = new ArrayList<>();
   private long bytes;
   private boolean isAtEnd;
 
@@ -59,14 +59,14 @@ final class TracedInput extends InputStream {
     isAtEnd |= n < 0;
     int done = 0;
     while (done < n) {
-      long mark = 1L << prefixes;
+      long mark = 1L << ofPrefixes.size();
       long next = bytes < known ? Math.min(mark, known) : mark;
       int step = (int) Math.min(n - done, next - bytes);
       digest.update(out, from + done, step);
       done += step;
       bytes += step;
       if (bytes == mark) {
-        ofPrefixes[prefixes++] = digest.getValue();
+        ofPrefixes.add(digest.getValue());
       }
       if (bytes == known) {
         digestOfKnown = digest.getValue();
@@ -78,19 +78,20 @@ final class TracedInput extends InputStream {
   /** Reads what is left. */
   void drain() throws IOException {
     byte[] scrap = new byte[1 << 16];
-    while (read(scrap, 0, scrap.length) >= 0) {
-      continue;
-    }
+    int n;
+    do {
+      n = read(scrap, 0, scrap.length);
+    } while (n >= 0);
   }
 
   Trace trace() {
-    return new Trace(stamp, bytes, digest.getValue(), Arrays.copyOf(ofPrefixes, prefixes), isAtEnd);
+    return new Trace(stamp, bytes, digest.getValue(), List.copyOf(ofPrefixes), isAtEnd);
   }
 
   /** Whether the bytes read are surely others than those of an earlier reading. */
   boolean differsFrom(Trace before) {
-    int both = Math.min(prefixes, before.ofPrefixes.length);
-    if (both > 0 && ofPrefixes[both - 1] != before.ofPrefixes[both - 1]) {
+    int both = Math.min(ofPrefixes.size(), before.ofPrefixes.size());
+    if (both > 0 && !ofPrefixes.get(both - 1).equals(before.ofPrefixes.get(both - 1))) {
       return true;
     }
     if (bytes == before.bytes) {
