@@ -1,16 +1,17 @@
 package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.json.ExchangeFile;
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Explanation;
 import io.github.safetysupervision.statistics.Figure;
 import io.github.safetysupervision.statistics.Indicator;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.ReconciledFigure;
+import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,17 +67,46 @@ final class ExplainCommand implements Callable<Integer> {
         Reconciliation.of(records, Reading.open(where), IndicatorCatalogue.STANDARD);
     for (ReconciledFigure f : result.figures()) {
       if (f.stated().getId().equals(id)) {
-        explain(f, records);
+        explain(f, records, TextExit.of(spec.commandLine().getOut(), result));
         return Safety.DONE;
       }
     }
-    throw new ParameterException(
-        spec.commandLine(), "没有编号为 " + id + " 的报送数字 / no stated figure " + id);
+    throw new ParameterException(spec.commandLine(), whatItIs(result));
   }
 
-  private void explain(ReconciledFigure f, ExchangeFile records) throws IOException {
+  /** What an id is that is no stated figure's, and what to do. */
+  private String whatItIs(Reconciliation result) {
+    for (ReconciledIdentity i : result.identities()) {
+      if (i.identity().getId().equals(id)) {
+        return id
+            + " 是勾稽关系（"
+            + i.expression()
+            + "），背后没有自己的记录；请解释其中的报送数字，或用 figures 查看核对结果 / "
+            + id
+            + " is an identity with no records of its own; explain the stated figures in it, or see"
+            + " it judged by the command figures";
+      }
+    }
+    for (UnreadRecord u : result.unread()) {
+      if (id.equals(u.id())) {
+        return "报送数字 "
+            + id
+            + " 无法读取（"
+            + u.place()
+            + "）；请先更正 / stated figure "
+            + id
+            + " could not be read; correct it first";
+      }
+    }
+    return "没有编号为 "
+        + id
+        + " 的报送数字；编号见 figures 的输出 / no stated figure "
+        + id
+        + "; the command figures lists the ids";
+  }
+
+  private void explain(ReconciledFigure f, ExchangeFile records, TextExit out) throws IOException {
     Locale locale = language.locale();
-    PrintWriter out = spec.commandLine().getOut();
     String phrase = f.stated().getPhrase();
     line(
         out,
@@ -121,13 +151,11 @@ final class ExplainCommand implements Callable<Integer> {
     line(out, locale, new Wording("计算值的取舍", "rounding of the computed"), why.rounding().in(locale));
     line(out, locale, new Wording("记录", "records"), Long.toString(figure.records()));
     why.forEach(
-        c ->
-            out.println(
-                PersonalData.mask("  " + c.recordId() + "  " + c.place() + "  " + c.part())));
+        c -> out.println("  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()));
     out.flush();
   }
 
   private static void line(PrintWriter out, Locale locale, Wording label, String text) {
-    out.println(PersonalData.mask(label.in(locale) + new Wording("：", ": ").in(locale) + text));
+    out.println(label.in(locale) + new Wording("：", ": ").in(locale) + text);
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "0:全部算出 / everything was computed",
       "1:出现 --fail-on 所指的结论 / a verdict that --fail-on names",
       "2:用法错误 / misuse",
-      "3:无法读取 / could not be read"
+      "3:无法读取或写出 / could not be read or written"
     })
 final class FiguresCommand implements Callable<Integer> {
 

@@ -23,6 +23,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +33,21 @@ final class FiguresJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final JsonGenerator json;
+  private final Set<String> ids;
 
-  private FiguresJson(JsonGenerator json) {
+  private FiguresJson(JsonGenerator json, Set<String> ids) {
     this.json = json;
+    this.ids = ids;
   }
 
   static void write(Reconciliation result, PrintWriter out) throws IOException {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = JSON.createGenerator(new VisibleJson(out))) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
       printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
       printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
       json.setPrettyPrinter(printer);
-      new FiguresJson(json).result(result);
+      new FiguresJson(json, TextExit.idsOf(result)).result(result);
     }
     out.println();
     out.flush();
@@ -73,10 +76,10 @@ final class FiguresJson {
     Quantity q = f.stated().getQuantity();
     json.writeStartObject();
     text("id", f.stated().getId());
-    json.writeStringField("indicator", f.stated().getIndicator());
+    text("indicator", f.stated().getIndicator());
     text("phrase", f.stated().getPhrase());
     number("stated", Shown.stated(f));
-    text("statedText", q == null ? null : q.toString());
+    quantity("statedText", q == null ? null : q.toString());
     number("computed", Shown.computed(f));
     json.writeStringField("noun", Shown.noun(f).text());
     json.writeStringField("verdict", f.verdict().code());
@@ -110,9 +113,9 @@ final class FiguresJson {
     json.writeStartObject();
     text("id", i.identity().getId());
     json.writeStringField("form", i.identity().getForm().code());
-    json.writeStringField("expression", i.expression());
+    text("expression", i.expression());
     text("phrase", i.identity().getPhrase());
-    text("computed", i.computed());
+    quantity("computed", i.computed());
     json.writeStringField("verdict", i.verdict().code());
     text("noun", i.noun() == null ? null : Shown.noun(i).text());
     number("difference", Shown.inNoun(i.difference(), Shown.noun(i)));
@@ -195,11 +198,20 @@ final class FiguresJson {
     }
   }
 
+  /** A number with its noun, in which nothing is masked. */
+  private void quantity(String name, @Nullable String value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+
   private void text(String name, @Nullable String value) throws IOException {
     if (value == null) {
       json.writeNullField(name);
     } else {
-      json.writeStringField(name, PersonalData.mask(value));
+      json.writeStringField(name, PersonalData.mask(value, ids));
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.safetysupervision.cli;
 
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Wording;
@@ -25,16 +24,18 @@ final class FiguresText {
 
   private FiguresText() {}
 
-  static void write(Reconciliation result, Locale locale, PrintWriter out) {
+  static void write(Reconciliation result, Locale locale, PrintWriter to) {
+    TextExit out = TextExit.of(to, result);
     Table figures =
         new Table(
-            w("编号", "id").in(locale),
-            w("原文", "phrase").in(locale),
-            w("报送", "stated").in(locale),
-            w("计算", "computed").in(locale),
-            w("结论", "verdict").in(locale),
-            w("差", "difference").in(locale),
-            w("记录数", "records").in(locale));
+                w("编号", "id").in(locale),
+                w("原文", "phrase").in(locale),
+                w("报送", "stated").in(locale),
+                w("计算", "computed").in(locale),
+                w("结论", "verdict").in(locale),
+                w("差", "difference").in(locale),
+                w("记录数", "records").in(locale))
+            .ofNumbers(2, 3, 5, 6);
     for (ReconciledFigure f : result.figures()) {
       figures.row(row(f, locale));
     }
@@ -123,9 +124,8 @@ final class FiguresText {
     }
   }
 
-  /** No personal number leaves in a line, whatever the records hold. */
   private static void say(PrintWriter out, String line) {
-    out.println(PersonalData.mask(line));
+    out.println(line);
   }
 
   private static void summary(Reconciliation result, Locale locale, PrintWriter out) {

@@ -19,7 +19,7 @@ final class ModelJson {
   private ModelJson() {}
 
   static void write(Map<String, Object> model, StringWriter out) throws IOException {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = JSON.createGenerator(new VisibleJson(out))) {
       json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
       printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));

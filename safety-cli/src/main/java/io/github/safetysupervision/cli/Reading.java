@@ -28,6 +28,12 @@ final class Reading {
     if (Files.isDirectory(path)) {
       throw new UnreadableException("是文件夹而不是文件 / a folder, not a file: " + path);
     }
+    if (!Files.isRegularFile(path)) {
+      throw new UnreadableException(
+          "不是普通文件（而是管道、设备等），不能读两遍 / no plain file but a pipe or device, which"
+              + " cannot be read twice: "
+              + path);
+    }
     ExchangeFile file = ExchangeFile.of(path, ExchangeEdition.V1_0);
     Outcome<Manifest> manifest = file.manifest();
     if (manifest.value() == null) {
@@ -53,7 +59,7 @@ final class Reading {
     return e instanceof IOException ? Safety.UNREADABLE : Safety.MISUSE;
   }
 
-  /** Whatever went wrong, in one line. */
+  /** Whatever went wrong; line breaks in it are made visible where it is printed. */
   static String oneLine(Exception e) {
     String what =
         e instanceof NoSuchFileException
@@ -61,6 +67,6 @@ final class Reading {
             : e instanceof AccessDeniedException
                 ? "没有读取权限 / not readable: " + e.getMessage()
                 : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return String.valueOf(what).replaceAll("\\R+", " ");
+    return String.valueOf(what);
   }
 }

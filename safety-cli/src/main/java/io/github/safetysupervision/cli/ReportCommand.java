@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
       "0:已写出 / written",
       "1:出现 --fail-on 所指的结论 / a verdict that --fail-on names",
       "2:用法错误 / misuse",
-      "3:无法读取 / could not be read"
+      "3:无法读取或写出 / could not be read or written"
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -89,6 +90,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportingPeriod asked = period();
+    checkOutput();
     Path beside = stated == null ? Reading.statedBeside(ledger) : stated;
     ExchangeFile records = Reading.open(ledger);
     // Named twice it would state everything twice.
@@ -135,7 +137,34 @@ final class ReportCommand implements Callable<Integer> {
       out.print(text);
       out.flush();
     } else {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      try {
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UnreadableException(
+            "不能写入 / cannot be written: " + file + "：" + Reading.oneLine(e));
+      }
+    }
+  }
+
+  /** Said before the work, not after it. */
+  private void checkOutput() throws IOException {
+    Path file = output;
+    if (file == null) {
+      return;
+    }
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new UnreadableException("文件夹不存在 / no such folder: " + parent);
+    }
+    if (Files.isDirectory(file)) {
+      throw new UnreadableException("是文件夹而不是文件 / a folder, not a file: " + file);
+    }
+    for (Path source : Stream.of(ledger, stated).flatMap(Stream::ofNullable).toList()) {
+      if (Files.exists(file) && Files.exists(source) && Files.isSameFile(file, source)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--output 会覆盖所读的文件 / --output would overwrite what is read: " + file);
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ package io.github.safetysupervision.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -31,7 +31,7 @@ public final class Safety implements Runnable {
   /** The command was misused. */
   static final int MISUSE = 2;
 
-  /** Something could not be read. */
+  /** Something could not be read or written. */
   static final int UNREADABLE = 3;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -45,20 +45,9 @@ public final class Safety implements Runnable {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int status =
-        run(
-            new PrintWriter(out, true, StandardCharsets.UTF_8),
-            new PrintWriter(err, true, StandardCharsets.UTF_8),
-            args);
-    out.flush();
-    err.flush();
-    System.exit(status);
-  }
-
-  private static PrintStream utf8(FileDescriptor fd) {
-    return new PrintStream(new FileOutputStream(fd), true, StandardCharsets.UTF_8);
+    PrintWriter err =
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(new StandardOutput(), err, args));
   }
 
   /**
@@ -69,7 +58,8 @@ public final class Safety implements Runnable {
    * @param args the command and its arguments
    * @return the exit status
    */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  static int run(PrintWriter out, PrintWriter toErr, String... args) {
+    PrintWriter err = TextExit.ofNames(toErr);
     CommandLine commandLine =
         new CommandLine(new Safety())
             .setOut(out)
@@ -88,9 +78,23 @@ public final class Safety implements Runnable {
       err.println("safety: 内存不足，请用 java -Xmx 增大 / out of memory, give more with java -Xmx");
       status = UNREADABLE;
     }
-    out.flush();
+    if (out.checkError()) {
+      sayUnwritten(out, err);
+      status = UNREADABLE;
+    }
     err.flush();
     return status;
+  }
+
+  /** What was lost is said, unless nobody wanted more, as after {@code | head}. */
+  private static void sayUnwritten(PrintWriter out, PrintWriter err) {
+    StandardOutput standard = out instanceof StandardOutput s ? s : null;
+    if (standard == null || !standard.isClosedPipe()) {
+      IOException why = standard == null ? null : standard.failure();
+      err.println(
+          "safety: 结果没有写完 / the output could not be written"
+              + (why == null ? "" : "：" + Reading.oneLine(why)));
+    }
   }
 
   private static int misused(ParameterException e, String[] args) {

@@ -1,24 +1,32 @@
 package io.github.safetysupervision.cli;
 
-import io.github.safetysupervision.problem.PersonalData;
-import java.io.PrintWriter;
+import io.github.safetysupervision.problem.ControlCharacters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Columns that line up where a Chinese character is two columns wide, as in terminals. */
 final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
+  private Set<Integer> numbers = Set.of();
 
   Table(String... header) {
     rows.add(List.of(header));
   }
 
-  void row(List<String> cells) {
-    rows.add(cells.stream().map(PersonalData::mask).toList());
+  /** Says which columns hold numbers with their nouns, in which nothing is masked. */
+  Table ofNumbers(Integer... columns) {
+    numbers = Set.of(columns);
+    return this;
   }
 
-  void print(PrintWriter out) {
+  void row(List<String> cells) {
+    rows.add(List.copyOf(cells));
+  }
+
+  void print(TextExit out) {
+    rows.replaceAll(row -> ready(row, out));
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
     for (List<String> row : rows) {
@@ -34,8 +42,17 @@ final class Table {
           line.append(" ".repeat(widths[c] - width(row.get(c)) + 2));
         }
       }
-      out.println(line.toString().stripTrailing());
+      out.printReady(line.toString().stripTrailing());
     }
+  }
+
+  private List<String> ready(List<String> row, TextExit out) {
+    List<String> cells = new ArrayList<>();
+    for (int c = 0; c < row.size(); c++) {
+      String cell = row.get(c);
+      cells.add(numbers.contains(c) ? ControlCharacters.shown(cell) : out.text(cell));
+    }
+    return cells;
   }
 
   /** East Asian wide characters count two; everything else one. */

@@ -1,7 +1,7 @@
 package io.github.safetysupervision.activity;
 
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.OpenListStyle;
+import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.Term;
 import java.time.LocalDate;
 import java.util.List;

@@ -78,7 +78,7 @@ final class Corrections {
   }
 
   Set<RecordKey> updatedInPlace() {
-    return updatesInPlace.keySet();
+    return Set.copyOf(updatesInPlace.keySet());
   }
 
   /** The ids of those that take the place of a record. */

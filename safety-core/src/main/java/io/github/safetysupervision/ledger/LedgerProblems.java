@@ -9,46 +9,51 @@ public final class LedgerProblems {
   /** The same id twice in one type. */
   public static final ProblemCode ID_TWICE =
       ProblemCode.of(
-          "LG-001",
-          Severity.ERROR,
-          "{type}编号“{found}”出现多次；同一类型内编号应唯一；相关数字不予判定，请更正编号或用 supersedes 说明取代关系",
-          "{type} id {found} occurs more than once; expected once within a type; the figures it"
-              + " touches are undecided; correct the id or say what supersedes what");
+              "LG-001",
+              Severity.ERROR,
+              "{type}编号“{found}”出现多次；同一类型内编号应唯一；相关数字不予判定，请更正编号或用 supersedes 说明取代关系",
+              "{type} id {found} occurs more than once; expected once within a type; the figures it"
+                  + " touches are undecided; correct the id or say what supersedes what")
+          .naming("found");
 
   /** A reference to a record that is not there. */
   public static final ProblemCode DANGLING =
       ProblemCode.of(
-          "LG-002",
-          Severity.ERROR,
-          "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号；请补报该记录或更正编号",
-          "field {field} refers to {target} {found}, which is not here; expected the id of a record;"
-              + " supply the record or correct the id");
+              "LG-002",
+              Severity.ERROR,
+              "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号；请补报该记录或更正编号",
+              "field {field} refers to {target} {found}, which is not here; expected the id of a record;"
+                  + " supply the record or correct the id")
+          .naming("found");
 
   /** A correction of a record that is not there. */
   public static final ProblemCode NOTHING_TO_SUPERSEDE =
       ProblemCode.of(
-          "LG-003",
-          Severity.WARNING,
-          "被取代的{type}“{found}”不在本数据中；应为已有记录的编号；请核对",
-          "{type} {found}, to be superseded, is not here; expected the id of a record; check it");
+              "LG-003",
+              Severity.WARNING,
+              "被取代的{type}“{found}”不在本数据中；应为已有记录的编号；请核对",
+              "{type} {found}, to be superseded, is not here; expected the id of a record; check it")
+          .naming("found");
 
   /** Records that supersede each other in a circle. */
   public static final ProblemCode SUPERSEDED_IN_A_CIRCLE =
       ProblemCode.of(
-          "LG-004",
-          Severity.ERROR,
-          "{type}“{found}”与其他记录循环取代，无一有效；应有一条为最终记录；请更正",
-          "{type} {found} and others supersede each other in a circle, so that none is in effect;"
-              + " expected a last one; correct it");
+              "LG-004",
+              Severity.ERROR,
+              "{type}“{found}”与其他记录循环取代，无一有效；应有一条为最终记录；请更正",
+              "{type} {found} and others supersede each other in a circle, so that none is in effect;"
+                  + " expected a last one; correct it")
+          .naming("found");
 
   /** Two records that supersede the same one. */
   public static final ProblemCode SUPERSEDED_TWICE =
       ProblemCode.of(
-          "LG-005",
-          Severity.ERROR,
-          "{type}“{found}”被多条记录取代；应只被一条取代；相关数字不予判定，请更正",
-          "{type} {found} is superseded by more than one record; expected one; the figures they touch"
-              + " are undecided; correct it");
+              "LG-005",
+              Severity.ERROR,
+              "{type}“{found}”被多条记录取代；应只被一条取代；相关数字不予判定，请更正",
+              "{type} {found} is superseded by more than one record; expected one; the figures they touch"
+                  + " are undecided; correct it")
+          .naming("found");
 
   /** Another number of records than the manifest declares. */
   public static final ProblemCode MISCOUNTED =

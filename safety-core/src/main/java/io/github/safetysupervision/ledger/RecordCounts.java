@@ -78,8 +78,7 @@ final class RecordCounts {
   List<Problem> problems() {
     List<Problem> out = new ArrayList<>();
     contradictory.forEach(
-        (type, found) ->
-            out.add(LedgerProblems.COUNTED_TWICE.with("type", type, "found", found)));
+        (type, found) -> out.add(LedgerProblems.COUNTED_TWICE.with("type", type, "found", found)));
     declared.forEach(
         (type, n) -> {
           if (isWrong(type)) {

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A correction says in {@code supersedes} which record it takes the place of. An update that
  * names none means its own id. Where the target cannot be told – a {@code supersedes} that could
  * not be read, a withdrawal that names none – it may be any record of the type ({@link
- * #mayBeTakenBack}). A {@code supersedes} that names no record here is of an earlier file, or a slip
- * if an id here is one letter away: then both are contested.
+ * #mayBeTakenBack}). A {@code supersedes} that names no record here is of an earlier file, or a
+ * slip if an id here is one letter away: then both are contested.
  *
  * <p>Law: the order of the records makes no difference to what is said of them.
  */
@@ -133,8 +133,7 @@ public final class SourceIntegrity {
     String id = unread.id();
     Cells known = unread.known();
     if (known != null
-        && unread.types().stream()
-            .allMatch(t -> known.value(t.operation) == Operation.WITHDRAW)) {
+        && unread.types().stream().allMatch(t -> known.value(t.operation) == Operation.WITHDRAW)) {
       return false;
     }
     if (type == null || id == null) {

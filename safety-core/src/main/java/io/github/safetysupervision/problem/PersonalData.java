@@ -1,69 +1,108 @@
 package io.github.safetysupervision.problem;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Finds and masks identity numbers and mobile telephone numbers (个人信息), which do not belong in any
- * report this library renders.
+ * Finds and masks identity numbers and telephone numbers (个人信息), which do not belong in any text
+ * made for people.
  *
- * <p>An identity number is 18 characters with a plausible date of birth, beginning with 1 to 8 (GB
- * 11643—1999); a mobile number is 11 digits beginning with 13 to 19. Longer runs of digits are
- * neither. A unified social credit code is not taken for one: those of digits alone begin with 9 or
- * lack a date.
+ * <p>What is looked for: identity numbers of 18 characters (GB 11643—1999) and of 15 digits (GB
+ * 11643—1989); mobile numbers, also with 86, +86 or 0086; landline numbers with their area code. In
+ * half-width or full-width digits, with blanks, dashes and brackets inside, glued to letters or
+ * Chinese characters or not. A longer run of digits is none of them.
+ *
+ * <p>What decides depends on the text:
+ *
+ * <ul>
+ *   <li>in {@linkplain #mask(String) words} a valid date is enough for an identity number, because
+ *       a wrong check character is more often a slip than another kind of number. Where the words
+ *       say that the number is an amount, a quantity or a code (15012345678元, 第…号, 编号…), and in a
+ *       unified social credit code, the check character of GB 11643 decides, and nothing else is
+ *       taken for a personal number;
+ *   <li>in {@linkplain #maskIds ids} the check character decides as well: ids are often made of
+ *       division, date and serial number, or of division and serial number, and must not be taken
+ *       for people's; blanks and dashes inside make it another id. A telephone number is one only
+ *       beside a Chinese character or after {@code +}.
+ * </ul>
+ *
+ * <p>Not told: a number without area code, a short number such as 12350, a service number such as
+ * 400…; an identity number that is run together with further digits.
  *
  * <pre>{@code
- * PersonalData.mask("联系人电话13800138000");   // 联系人电话138****8000
- * PersonalData.mask("911100007109250324");     // unchanged: a credit code
+ * PersonalData.mask("联系人电话13800138000");     // 联系人电话138****8000
+ * PersonalData.mask("罚款15012345678元");         // unchanged: an amount
+ * PersonalData.mask("911100007109250324");       // unchanged: a credit code
+ * PersonalData.maskIds("152529202303150001");    // unchanged: division, date, serial number
  * }</pre>
  */
 public final class PersonalData {
 
-  private static final int SHORTEST = 11;
-
-  private static final Pattern IDENTITY =
-      Pattern.compile(
-          "(?<![0-9A-Za-z])([1-8][0-9]{5})((?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))"
-              + "([0-9]{3}[0-9Xx])(?![0-9A-Za-z])");
-
-  private static final Pattern MOBILE =
-      Pattern.compile("(?<![0-9A-Za-z])(1[3-9][0-9])([0-9]{4})([0-9]{4})(?![0-9A-Za-z])");
-
   private PersonalData() {}
 
   /**
-   * Whether a text holds such a number.
+   * Whether words hold such a number, that is, whether {@link #mask(String)} changes them.
    *
-   * @param text the text
-   * @return true if it does
+   * @param words the words
+   * @return true if they do
    */
-  public static boolean isIn(String text) {
-    return mayHold(text) && (IDENTITY.matcher(text).find() || MOBILE.matcher(text).find());
+  public static boolean isIn(String words) {
+    return new PersonalNumbers(words, false).next() != null;
   }
 
   /**
-   * Masks such numbers: the middle is replaced by asterisks.
+   * Masks such numbers in words: the digits in the middle are replaced by asterisks.
    *
-   * @param text the text
-   * @return the text without them
+   * @param words the words
+   * @return the words without them
    */
-  public static String mask(String text) {
-    if (!mayHold(text)) {
-      return text;
-    }
-    String out = IDENTITY.matcher(text).replaceAll("$1********$3");
-    return MOBILE.matcher(out).replaceAll("$1****$3");
+  public static String mask(String words) {
+    return masked(words, false, Set.of());
   }
 
-  /** A run of eleven digits, the cheapest thing to look for. */
-  private static boolean mayHold(String text) {
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      run = c >= '0' && c <= '9' ? run + 1 : 0;
-      if (run >= SHORTEST) {
-        return true;
+  /**
+   * Masks such numbers in words that name records: the ids among them are masked as {@linkplain
+   * #maskIds ids}, everything else as {@linkplain #mask(String) words}.
+   *
+   * @param words the words
+   * @param ids ids that may be named in them; others do no harm
+   * @return the words without personal numbers
+   */
+  public static String mask(String words, Set<String> ids) {
+    return masked(words, false, ids);
+  }
+
+  /**
+   * Masks such numbers in an id, or in several ids with signs between them. Whatever follows the
+   * first digits is replaced by asterisks and four letters made of the whole number: the same
+   * number always has the same ones, and two numbers nearly always different ones, so that records
+   * can still be told apart; but many numbers share them.
+   *
+   * @param ids the ids
+   * @return the ids without them
+   */
+  public static String maskIds(String ids) {
+    return masked(ids, true, Set.of());
+  }
+
+  private static String masked(String text, boolean isIds, Set<String> known) {
+    PersonalNumbers numbers = new PersonalNumbers(text, isIds);
+    PersonalNumbers.Found found = numbers.next();
+    if (found == null) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int last = 0;
+    for (; found != null; found = numbers.next()) {
+      int[] id = known.isEmpty() ? NamedIds.NONE : NamedIds.around(text, found, known);
+      if (id.length > 0 && id[0] >= last) {
+        out.append(text, last, id[0]).append(maskIds(text.substring(id[0], id[1])));
+        last = id[1];
+      } else if (found.from() >= last) {
+        out.append(text, last, found.from());
+        out.append(isIds ? found.told(text) : found.masked(text));
+        last = found.to();
       }
     }
-    return false;
+    return out.append(text, last, text.length()).toString();
   }
 }

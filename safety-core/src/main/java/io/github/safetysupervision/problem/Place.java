@@ -32,12 +32,16 @@ public record Place(
     return new Place(null, 0, 0, -1, pointer);
   }
 
-  /** Returns the text form {@code file:line:column pointer}, leaving out what is not known. */
+  /**
+   * Returns the text form {@code file:line:column pointer}, leaving out what is not known, for
+   * people: {@linkplain PersonalData personal numbers} in names are masked, and {@linkplain
+   * ControlCharacters control characters} made visible.
+   */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
     if (source != null) {
-      out.append(source);
+      out.append(ControlCharacters.shown(PersonalData.maskIds(source)));
     }
     if (line > 0) {
       out.append(out.isEmpty() ? "" : ":").append(line);
@@ -46,7 +50,8 @@ public record Place(
       }
     }
     if (!pointer.isEmpty()) {
-      out.append(out.isEmpty() ? "" : " ").append(pointer);
+      out.append(out.isEmpty() ? "" : " ")
+          .append(ControlCharacters.shown(PersonalData.mask(pointer)));
     }
     return out.toString();
   }

@@ -2,14 +2,20 @@ package io.github.safetysupervision.problem;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong, said completely (问题): what, how bad, where, in which record and field,
- * with what arguments. Identity and telephone numbers in the arguments are masked.
+ * with what arguments. It holds the values as they are, for programs; in the text it makes for
+ * people, the {@linkplain #message message} and the {@linkplain #toString text form}, {@linkplain
+ * PersonalData personal numbers} are masked and {@linkplain ControlCharacters control characters}
+ * made visible.
  *
  * @param code the kind of problem
  * @param severity its weight here
@@ -26,6 +32,9 @@ public record Problem(
     @Nullable String label,
     Map<String, Wording> wordings) {
 
+  /** What stands between several ids, and after the last where there are more. */
+  private static final Pattern BETWEEN = Pattern.compile("[、,\\s…]+");
+
   /**
    * Copies the arguments and checks that they are the ones the code's words name.
    *
@@ -40,20 +49,11 @@ public record Problem(
   public Problem {
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(place, "place");
-    Map<String, Wording> masked = new LinkedHashMap<>();
-    wordings.forEach((name, words) -> masked.put(name, masked(words)));
-    wordings = Collections.unmodifiableMap(masked);
+    wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
     if (!wordings.keySet().equals(code.argumentNames())) {
       throw new IllegalArgumentException(
           code + " takes " + code.argumentNames() + " but was given " + wordings.keySet());
     }
-  }
-
-  /** Problems are made to be shown: personal numbers never get into one. */
-  private static Wording masked(Wording words) {
-    String zh = PersonalData.mask(words.zh());
-    String en = PersonalData.mask(words.en());
-    return zh.equals(words.zh()) && en.equals(words.en()) ? words : new Wording(zh, en);
   }
 
   static Problem of(ProblemCode code, Object... namesAndValues) {
@@ -71,7 +71,8 @@ public record Problem(
   }
 
   /**
-   * Returns the named arguments as plain text, for programs; in Chinese where they are words.
+   * Returns the named arguments as plain text, as they are, for programs; in Chinese where they are
+   * words.
    *
    * @return name to text, in the order given
    */
@@ -79,6 +80,25 @@ public record Problem(
     Map<String, String> out = new LinkedHashMap<>();
     wordings.forEach((name, words) -> out.put(name, words.zh()));
     return Collections.unmodifiableMap(out);
+  }
+
+  /**
+   * Returns the ids this problem names: its record's, and those in its arguments.
+   *
+   * @return the ids, in the order they are named
+   */
+  public Set<String> ids() {
+    Set<String> out = new LinkedHashSet<>();
+    if (recordId != null) {
+      out.add(recordId);
+    }
+    wordings.forEach(
+        (name, words) -> {
+          if (code.ids().contains(name)) {
+            BETWEEN.splitAsStream(words.zh()).filter(id -> !id.isEmpty()).forEach(out::add);
+          }
+        });
+    return Collections.unmodifiableSet(out);
   }
 
   /**
@@ -122,16 +142,16 @@ public record Problem(
   }
 
   /**
-   * Returns the words alone: what was found, what was expected, what to do.
+   * Returns the words alone, for people: what was found, what was expected, what to do.
    *
    * @param locale the reader's locale; English for language {@code en}, Chinese otherwise
    * @return the filled words
    */
   public String message(Locale locale) {
-    return ProblemCode.fill(code.template().in(locale), locale, wordings);
+    return code.fill(locale, wordings);
   }
 
-  /** Returns the text form {@code code place [record] label: Chinese words}. */
+  /** Returns the text form {@code code place [record] label: Chinese words}, for people. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(code.id());
@@ -140,10 +160,10 @@ public record Problem(
       out.append(' ').append(where);
     }
     if (recordId != null) {
-      out.append(" [").append(recordId).append(']');
+      out.append(" [").append(ControlCharacters.shown(PersonalData.maskIds(recordId))).append(']');
     }
     if (label != null) {
-      out.append(' ').append(label);
+      out.append(' ').append(ControlCharacters.shown(PersonalData.mask(label)));
     }
     return out.append("：").append(message(Locale.CHINESE)).toString();
   }

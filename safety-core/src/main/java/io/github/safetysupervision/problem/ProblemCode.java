@@ -1,6 +1,7 @@
 package io.github.safetysupervision.problem;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +16,19 @@ import java.util.regex.Pattern;
  * words hold named places such as <code>{found}</code>; both languages name the same ones. Every
  * text says what was found, what was expected and what to do.
  *
+ * <p>An argument that names a record is shown as it is, although it may look like a person's number
+ * ({@link PersonalData#maskIds}): one called {@code record} or {@code records}, and those a code
+ * {@linkplain #naming declares}.
+ *
  * @param id two to eight capital letters, a hyphen, three digits
  * @param severity its weight, unless a caller weighs it otherwise
  * @param template the words, with named places in braces
+ * @param ids the names of the arguments that are ids
  */
-public record ProblemCode(String id, Severity severity, Wording template) {
+public record ProblemCode(String id, Severity severity, Wording template, Set<String> ids) {
+
+  /** What an argument that is an id is usually called. */
+  private static final List<String> USUAL = List.of("record", "records");
 
   private static final Pattern ID = Pattern.compile("[A-Z]{2,8}-[0-9]{3}");
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)\\}");
@@ -30,7 +39,9 @@ public record ProblemCode(String id, Severity severity, Wording template) {
    * @param id two to eight capital letters, a hyphen, three digits
    * @param severity its weight, unless a caller weighs it otherwise
    * @param template the words, with named places in braces
-   * @throws IllegalArgumentException if the id is malformed or the languages differ
+   * @param ids the names of the arguments that are ids
+   * @throws IllegalArgumentException if the id is malformed, the languages differ, or an argument
+   *     is unknown
    */
   public ProblemCode {
     Objects.requireNonNull(severity, "severity");
@@ -40,6 +51,10 @@ public record ProblemCode(String id, Severity severity, Wording template) {
     if (!names(template.zh()).equals(names(template.en()))) {
       throw new IllegalArgumentException("arguments of " + id + " differ between zh and en");
     }
+    if (!names(template.en()).containsAll(ids)) {
+      throw new IllegalArgumentException("arguments of " + id + " are not " + ids);
+    }
+    ids = Set.copyOf(ids);
   }
 
   /**
@@ -52,7 +67,22 @@ public record ProblemCode(String id, Severity severity, Wording template) {
    * @return the code
    */
   public static ProblemCode of(String id, Severity severity, String zh, String en) {
-    return new ProblemCode(id, severity, new Wording(zh, en));
+    Set<String> ids = names(en);
+    ids.retainAll(USUAL);
+    return new ProblemCode(id, severity, new Wording(zh, en), ids);
+  }
+
+  /**
+   * Returns this code with further arguments that are ids.
+   *
+   * @param arguments their names
+   * @return the code
+   * @throws IllegalArgumentException if the words name no such argument
+   */
+  public ProblemCode naming(String... arguments) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    all.addAll(List.of(arguments));
+    return new ProblemCode(id, severity, template, all);
   }
 
   /**
@@ -76,14 +106,20 @@ public record ProblemCode(String id, Severity severity, Wording template) {
     return Problem.of(this, namesAndValues);
   }
 
-  /** Fills the named places of one language. */
-  static String fill(String template, Locale locale, Map<String, Wording> arguments) {
-    Matcher m = PLACE.matcher(template);
+  /** Fills the named places of one language with text made for people. */
+  String fill(Locale locale, Map<String, Wording> arguments) {
+    String words = template.in(locale);
+    Matcher m = PLACE.matcher(words);
     StringBuilder out = new StringBuilder();
     while (m.find()) {
-      Wording argument = arguments.get(template.substring(m.start(1), m.end(1)));
+      String name = words.substring(m.start(1), m.end(1));
+      Wording argument = arguments.get(name);
       String text = argument == null ? "" : argument.in(locale);
-      m.appendReplacement(out, Matcher.quoteReplacement(text));
+      m.appendReplacement(
+          out,
+          Matcher.quoteReplacement(
+              ControlCharacters.shown(
+                  ids.contains(name) ? PersonalData.maskIds(text) : PersonalData.mask(text))));
     }
     return m.appendTail(out).toString();
   }

@@ -1,17 +1,24 @@
 package io.github.safetysupervision.quantity;
 
+import java.util.regex.Pattern;
+
 /**
  * Reads and writes Chinese numerals (中文数字) up to 9999万9999亿. Reading is strict: what it accepts is
- * what {@link #write} writes, but for 两 before a unit and 一十 for 十. 一百五, which people say for 150,
- * is refused because it could be taken for 105.
+ * what {@link #write} writes, but for 两 before a unit, 一十 for 十, 廿 and its like, and a 零 behind 万
+ * or 亿 that need not be there: 十万零七千. 一百五, which people say for 150, is refused because it could be
+ * taken for 105.
  */
 final class ChineseNumeral {
 
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String CHARS = DIGITS + "两十百千万亿";
+  private static final String TENS = "廿卅卌";
+  private static final String CHARS = DIGITS + "两十百千万亿" + TENS;
+  private static final Pattern TWO = Pattern.compile("(?<!十)两(?=[百千万亿])");
+  private static final Pattern OPTIONAL_ZERO = Pattern.compile("(?<=[万亿])零(?=[一二三四五六七八九]千)");
   private static final int MAX_LENGTH = 40;
   private static final long YI = 100_000_000;
   private static final long WAN = 10_000;
+  private static final long LARGEST = WAN * WAN * YI - 1;
 
   private ChineseNumeral() {}
 
@@ -24,13 +31,33 @@ final class ChineseNumeral {
     if (numeral.isEmpty() || numeral.length() > MAX_LENGTH) {
       return -1;
     }
-    String plain = numeral.equals("两") ? "二" : numeral.replaceAll("两(?=[百千万亿])", "二");
+    String plain = numeral.equals("两") ? "二" : TWO.matcher(withTens(numeral)).replaceAll("二");
     if (plain.startsWith("一十")) {
       plain = plain.substring(1);
     }
     // Read leniently, write strictly, compare: one set of rules for zeros instead of two.
     long value = value(plain);
-    return value >= 0 && write(value).equals(plain) ? value : -1;
+    if (value < 0 || value > LARGEST) {
+      return -1;
+    }
+    String strict = write(value);
+    return strict.equals(plain) || strict.equals(OPTIONAL_ZERO.matcher(plain).replaceAll(""))
+        ? value
+        : -1;
+  }
+
+  /** Returns the digit a character stands for, or -1. */
+  static int digit(char c) {
+    return DIGITS.indexOf(c);
+  }
+
+  /** Writes 廿 as 二十, 卅 as 三十, 卌 as 四十. */
+  private static String withTens(String numeral) {
+    String out = numeral;
+    for (int i = 0; i < TENS.length(); i++) {
+      out = out.replace(TENS.substring(i, i + 1), DIGITS.charAt(i + 2) + "十");
+    }
+    return out;
   }
 
   private static long value(String s) {

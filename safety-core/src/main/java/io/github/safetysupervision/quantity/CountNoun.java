@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * times 10<sup>4</sup>, and {@link Quantity} always counts in the base.
  *
  * <p>The text form is the noun itself, {@code 组次}; {@link #of} also takes synonyms ({@code 个组次},
- * {@code 名} for 人, full-width {@code ％}). Provinces have nouns of their own: an unknown text of one
- * to four letters becomes a local noun of kind {@link Kind#THING}. 条 and 项, 家 and 户 stay different:
- * reports use them alike in one place and not in another, and only the reader of the report can
- * say.
+ * {@code 名} for 人, full-width {@code ％}) and traditional script ({@code 項}). Provinces have nouns
+ * of their own: an unknown text of one to four Chinese characters becomes a local noun of kind
+ * {@link Kind#THING}, unless it holds a numeral, a multiplier or a word that bounds a number. 条 and
+ * 项, 家 and 户 stay different: reports use them alike in one place and not in another, and only the
+ * reader of the report can say.
+ *
+ * <p>{@code 家(次)} and {@code 条（项）} name two nouns. Such a noun is kept as written, and counts the
+ * same as no noun, not even itself: nobody can say which of the two was meant.
  *
  * <p>Equal are nouns of the same base and scale, whatever synonym was written; nouns of the same
  * {@link #base} count the same thing. Law: {@code of(n.text()).equals(n)}, but for {@link
@@ -152,16 +158,21 @@ public final class CountNoun {
 
   private static final Map<String, CountNoun> KNOWN = index();
 
-  /** Multipliers, longest first; 千 and 百 are read with the noun only, because of 百分点 and 千克. */
+  /** Multipliers, longest first. */
   private static final List<Multiplier> MULTIPLIERS =
       List.of(
-          new Multiplier("万亿", 12, true),
-          new Multiplier("千万", 7, true),
-          new Multiplier("百万", 6, true),
-          new Multiplier("亿", 8, true),
-          new Multiplier("万", 4, true),
-          new Multiplier("千", 3, false),
-          new Multiplier("百", 2, false));
+          new Multiplier("万亿", 12, 12),
+          new Multiplier("千亿", 11, 8),
+          new Multiplier("百亿", 10, 8),
+          new Multiplier("千万", 7, 4),
+          new Multiplier("百万", 6, 4),
+          new Multiplier("亿", 8, 8),
+          new Multiplier("万", 4, 4),
+          new Multiplier("千", 3, 0),
+          new Multiplier("百", 2, 0));
+
+  /** One noun and, in brackets, what makes it another: 家(次), 条（项）. */
+  private static final Pattern TWO_NOUNS = Pattern.compile("([^()]{1,4})\\(([^()]{1,4})\\)");
 
   private static final int LOCAL_LENGTH = 4;
 
@@ -182,11 +193,34 @@ public final class CountNoun {
     this.synonyms = synonyms;
   }
 
-  /** A multiplier written before a noun; most may also be told from the noun behind a number. */
-  record Multiplier(String text, int power, boolean behindNumber) {}
+  /**
+   * A multiplier beside a number or a noun.
+   *
+   * @param text the multiplier
+   * @param power its power of ten
+   * @param carry the power of ten of the 万 or 亿 in it
+   */
+  record Multiplier(String text, int power, int carry) {
 
-  static List<Multiplier> multipliers() {
-    return MULTIPLIERS;
+    /** Returns the longest multiplier that starts there. */
+    static @Nullable Multiplier startOf(String text, int at) {
+      for (Multiplier m : MULTIPLIERS) {
+        if (text.startsWith(m.text, at)) {
+          return m;
+        }
+      }
+      return null;
+    }
+
+    /** Returns the longest multiplier with 万 or 亿 at the end of a numeral. */
+    static @Nullable Multiplier endOf(String numeral) {
+      for (Multiplier m : MULTIPLIERS) {
+        if (m.carry > 0 && numeral.endsWith(m.text)) {
+          return m;
+        }
+      }
+      return null;
+    }
   }
 
   private static CountNoun whole(String text, Kind kind, String plural, String... synonyms) {
@@ -244,33 +278,61 @@ public final class CountNoun {
 
   /**
    * Returns the noun of a text, or says why it is none: {@link QuantityProblems#NOT_A_NOUN}. A
-   * local noun comes with the warning {@link QuantityProblems#LOCAL_NOUN}. Never throws.
+   * local noun comes with the warning {@link QuantityProblems#LOCAL_NOUN}, two in one with {@link
+   * QuantityProblems#TWO_NOUNS}. Never throws.
    *
    * @param text any text
    * @return the noun, the problem, or both
    */
   public static Outcome<CountNoun> tryOf(String text) {
-    CountNoun known = KNOWN.get(text);
+    String folded = Spelling.fold(text);
+    Outcome<CountNoun> whole = unscaled(text, folded);
+    if (whole != null) {
+      return whole;
+    }
+    Multiplier m = Multiplier.startOf(folded, 0);
+    if (m != null) {
+      int length = m.text().length();
+      Outcome<CountNoun> outcome = unscaled(text.substring(length), folded.substring(length));
+      CountNoun base = outcome == null ? null : outcome.value();
+      if (outcome != null && base != null && base.kind != Kind.SHARE) {
+        return new Outcome<>(base.times(m.power(), m.text()), outcome.problems());
+      }
+    }
+    return Outcome.failed(
+        QuantityProblems.NOT_A_NOUN.with(
+            "found", Decimals.clip(text), "noun", Decimals.clip(text)));
+  }
+
+  /** Returns the noun of a text that starts with no multiplier, or null. */
+  private static @Nullable Outcome<CountNoun> unscaled(String text, String folded) {
+    CountNoun known = KNOWN.get(folded);
     if (known != null) {
       return Outcome.of(known);
     }
-    for (Multiplier m : MULTIPLIERS) {
-      if (text.startsWith(m.text()) && text.length() > m.text().length()) {
-        String rest = text.substring(m.text().length());
-        CountNoun base = KNOWN.get(rest);
-        if (base != null && base.kind != Kind.SHARE) {
-          return Outcome.of(base.times(m.power(), m.text()));
-        }
-        if (base == null && canBeLocal(rest)) {
-          return new Outcome<>(local(rest).times(m.power(), m.text()), warning(rest));
-        }
-      }
+    if (canBeLocal(folded)) {
+      return new Outcome<>(local(folded), warning(folded));
     }
-    return canBeLocal(text)
-        ? new Outcome<>(local(text), warning(text))
-        : Outcome.failed(
-            QuantityProblems.NOT_A_NOUN.with(
-                "found", Decimals.clip(text), "noun", Decimals.clip(text)));
+    Matcher two = TWO_NOUNS.matcher(folded);
+    if (!two.matches()) {
+      return null;
+    }
+    String one = folded.substring(0, two.end(1));
+    String inBrackets = folded.substring(two.start(2), two.end(2));
+    String other = KNOWN.containsKey(one + inBrackets) ? one + inBrackets : inBrackets;
+    CountNoun first = KNOWN.get(one);
+    CountNoun second = KNOWN.get(other);
+    if (first == null || second == null || !first.isOfThings() || !second.isOfThings()) {
+      return null;
+    }
+    boolean bothWhole = first.whole && second.whole;
+    return new Outcome<>(
+        new CountNoun(text, 0, Kind.THING, bothWhole, new Wording(text, text), List.of()),
+        List.of(QuantityProblems.TWO_NOUNS.with("noun", text, "first", one, "second", other)));
+  }
+
+  private boolean isOfThings() {
+    return kind != Kind.SHARE && kind != Kind.MONEY;
   }
 
   private static List<Problem> warning(String noun) {
@@ -282,13 +344,20 @@ public final class CountNoun {
     return new CountNoun(text, 0, Kind.THING, false, new Wording(text, text), List.of());
   }
 
-  private static boolean canBeLocal(String text) {
-    return !text.isEmpty()
-        && text.length() <= 2 * LOCAL_LENGTH
-        && text.codePointCount(0, text.length()) <= LOCAL_LENGTH
-        && text.codePoints().allMatch(Character::isLetter)
-        && !ChineseNumeral.isNumeralChar(text.charAt(0))
-        && !BoundWord.touches(text);
+  private static boolean canBeLocal(String folded) {
+    return !folded.isEmpty()
+        && folded.length() <= 2 * LOCAL_LENGTH
+        && folded.codePointCount(0, folded.length()) <= LOCAL_LENGTH
+        && folded.codePoints().allMatch(CountNoun::isChinese)
+        && !BoundWord.isIn(folded);
+  }
+
+  /** Whether it is a Chinese character; W and k are numbers, the compatibility forms hold some. */
+  private static boolean isChinese(int c) {
+    return Character.isIdeographic(c)
+        && Character.isLetter(c)
+        && !Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS.equals(
+            Character.UnicodeBlock.of(c));
   }
 
   private CountNoun times(int power, String multiplier) {
@@ -305,6 +374,8 @@ public final class CountNoun {
       case 6 -> "million";
       case 7 -> "ten million";
       case 8 -> "hundred million";
+      case 10 -> "ten billion";
+      case 11 -> "hundred billion";
       default -> "trillion";
     };
   }
@@ -336,8 +407,7 @@ public final class CountNoun {
     if (scale == 0) {
       return this;
     }
-    CountNoun known = KNOWN.get(baseText);
-    return known == null ? local(baseText) : known;
+    return of(baseText);
   }
 
   /**
@@ -380,10 +450,14 @@ public final class CountNoun {
    * Whether two nouns count the same thing, if perhaps by different multiples.
    *
    * @param other the other noun
-   * @return true for 元 and 万元, false for 家 and 家次
+   * @return true for 元 and 万元, false for 家 and 家次, false for 家(次) and anything
    */
   public boolean countsSameAs(CountNoun other) {
-    return baseText.equals(other.baseText);
+    return baseText.equals(other.baseText) && !namesTwo();
+  }
+
+  private boolean namesTwo() {
+    return baseText.endsWith(")") || baseText.endsWith("）");
   }
 
   /**

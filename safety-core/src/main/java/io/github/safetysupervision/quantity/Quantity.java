@@ -3,7 +3,6 @@ package io.github.safetysupervision.quantity;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,16 @@ import org.jspecify.annotations.Nullable;
  *   <li>of things that only exist in wholes, only the wholes: {@code 400余人} is [400,499].
  * </ul>
  *
+ * <p>A number is read in the spellings people use: with spaces between its pieces ({@code 48 起}),
+ * grouped ({@code 1,498}), in parts ({@code 3万4000}), in Chinese numerals ({@code 一点五万}, {@code
+ * 十几}), in traditional script and the capital numerals of accounting ({@code 叁万贰仟元整}), with signs
+ * ({@code ≤5条}), as a share ({@code 百分之三十}). What has two readings is refused and never guessed:
+ * {@code 3万5人}, {@code 一百五人}, {@code 三五家}. So is what is left of a number beside its noun: {@code
+ * 3W元}, {@code 三个半月}, {@code 三分之一家}.
+ *
  * <p>Chinese numerals are read like digits: 一千 is 1000, exact; only a last 万 or 亿 is a multiplier,
- * so that 三万 is as precise as 3万. A number is never negative: a decline is the measure's to say.
+ * with a 千 or 百 right before it, so that 三千万 is as precise as 3千万. A number is never negative: a
+ * decline is the measure's to say.
  *
  * <p>A sum never says more than its parts: 18人 + 122人 + 400余人 is {@code 540至639人}, not 540余人. A
  * derived quantity has no raw text; its text is the shortest that reads back the same. Where the
@@ -184,19 +191,7 @@ public final class Quantity {
    */
   public CountNoun writtenNoun() {
     String raw = rawText;
-    if (raw == null || noun.text().isEmpty() || !raw.endsWith(noun.text())) {
-      return noun;
-    }
-    String number = raw.substring(0, raw.length() - noun.text().length());
-    if (number.endsWith("余") || number.endsWith("多")) {
-      number = number.substring(0, number.length() - 1);
-    }
-    for (String multiplier : List.of("亿", "万")) {
-      if (number.endsWith(multiplier)) {
-        return CountNoun.of(multiplier + noun.text());
-      }
-    }
-    return noun;
+    return raw == null ? noun : QuantityReader.writtenNoun(raw, noun);
   }
 
   /**
@@ -318,7 +313,7 @@ public final class Quantity {
 
   /** Returns the noun of both; a zero without a noun is a zero of anything. */
   private CountNoun commonNoun(Quantity other, String doing) {
-    if (noun.equals(other.noun) || other.isNoneOfAnything()) {
+    if (noun.countsSameAs(other.noun) || other.isNoneOfAnything()) {
       return noun;
     }
     if (isNoneOfAnything()) {

@@ -26,9 +26,10 @@ public final class QuantityProblems {
   public static final ProblemCode NOT_A_NOUN =
       error(
           "QT-003",
-          "“{found}”中的“{noun}”不能作计量单位。应为常用单位，或不超过四个文字的地方单位，不含数字、空格和标点。请改写。",
+          "“{found}”中的“{noun}”不能作计量单位。应为常用单位，或不超过四个汉字的地方单位，不含数字、倍数（万、W、k 等）、约数词和标点。请改写。",
           "\"{noun}\" in \"{found}\" cannot be a count noun. Expected a standard noun, or a local one of"
-              + " at most four letters without digits, spaces or punctuation; rewrite it.");
+              + " at most four Chinese characters without numerals, multipliers (万, W, k), words that"
+              + " bound a number, or punctuation; rewrite it.");
 
   /** A word before the number is not known. */
   public static final ProblemCode UNKNOWN_BOUND =
@@ -60,10 +61,11 @@ public final class QuantityProblems {
   public static final ProblemCode NOT_PLAIN =
       error(
           "QT-007",
-          "“{found}”中的数写法不规范。应为非负的普通十进制数（如 1204、18.6）或规范的中文数字（如 一百零五），不带正负号、千位分隔符、前导零和指数。请改写。",
-          "The number in \"{found}\" is not plain. Expected a decimal such as 1204 or 18.6 that is not"
-              + " negative, or a regular Chinese numeral such as 一百零五, without sign, separators,"
-              + " leading zeros or exponent; rewrite it.");
+          "“{found}”中的数写法不规范。应为非负的普通十进制数（如 1204、1,204、18.6、3万4000）或规范的中文数字（如 一百零五），只有一种读法，不带正负号、前导零和指数，千位分隔符每三位一个。请改写。",
+          "The number in \"{found}\" is not plain. Expected a decimal such as 1204, 1,204, 18.6 or 3万4000"
+              + " that is not negative, or a regular Chinese numeral such as 一百零五, with one reading"
+              + " only, without sign, leading zeros or exponent, and with separators every three"
+              + " digits; rewrite it.");
 
   /** Two words bound the number. */
   public static final ProblemCode TWO_BOUNDS =
@@ -120,6 +122,15 @@ public final class QuantityProblems {
           "“{found}”不是区间。应为 [340,439]、[300,380)、(340,∞) 的形式，下限不大于上限，且不为空。请改写。",
           "\"{found}\" is no interval. Expected a form such as [340,439], [300,380) or (340,∞), not"
               + " empty, the smaller end first; rewrite it.");
+
+  /** The count noun is two in one. It is kept as written and compared with none. */
+  public static final ProblemCode TWO_NOUNS =
+      ProblemCode.of(
+          "QT-015",
+          Severity.WARNING,
+          "“{noun}”写了两个计量单位：{first}、{second}，所指不明，已照原样保留，不与任何数比较。应只写一个。请改写。",
+          "{noun} names two count nouns, {first} and {second}, and does not say which; it was kept as"
+              + " written and is compared with nothing. Expected one of them; rewrite it.");
 
   private QuantityProblems() {}
 

@@ -4,6 +4,7 @@ import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one quantity, from left to right: a word that bounds, a number, 余 or 多, a multiplier,
- * perhaps a second number, the count noun, a word that bounds. A method that finds a problem notes
- * it and returns null.
+ * Reads one quantity, from left to right: a word that bounds, a number ({@link NumberReader}),
+ * perhaps a second number, the count noun, a word that bounds. Everything is looked for in the
+ * folded text, and shown as it was written. A method that finds a problem notes it and returns
+ * null.
  */
 final class QuantityReader {
 
@@ -30,41 +32,44 @@ final class QuantityReader {
   private static final Interval ANY = Interval.from(BigDecimal.ZERO, false);
 
   /** Some: 多项, 若干家, 数十人, 几百份. */
-  private static final Pattern SOME = Pattern.compile("(?:若干|[多数几])[十百千万亿]{0,3}(.+)");
+  private static final Pattern SOME = Pattern.compile("(?:若干|[多数几]) *([十百千万亿]{0,3}) *(.+)");
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
-  private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9]");
+  /** A share said before its number, 百分之三十, and the power of ten of one of its units in percent. */
+  private static final Map<String, Integer> SHARES = Map.of("百分之", 0, "千分之", -1, "万分之", -2);
 
-  /** What after a number makes it no plain one: a separator, or a point without decimals. */
-  private static final String NOT_AFTER_NUMBER = ".,，、'’";
+  /** 2个多小时: somewhat more behind the noun is less than one of it. */
+  private static final Pattern MORE_IN_NOUN = Pattern.compile("个[多余].+|.+多");
 
   private final String text;
+
+  /** The text with every character as it is read, place for place, without spaces at its end. */
+  private final String folded;
+
   private int at;
+  private int carry;
+  private boolean isMultiplied;
   private @Nullable Problem problem;
 
   QuantityReader(String text) {
     this.text = text;
+    this.folded = text.length() > MAX_LENGTH ? "" : withoutLastSpaces(Spelling.fold(text));
   }
 
-  /** A number as written: its digits, times ten to the scale. */
-  private record Written(BigDecimal digits, int scale) {
-    BigDecimal value(int more) {
-      BigDecimal v = digits.scaleByPowerOfTen(scale + more);
-      // Trailing zeros behind the point are kept, as in 63000.50元; an exponent is not.
-      return v.scale() < 0 ? v.setScale(0) : v;
+  private static String withoutLastSpaces(String folded) {
+    int end = folded.length();
+    while (end > 0 && folded.charAt(end - 1) == ' ') {
+      end--;
     }
+    return folded.substring(0, end);
+  }
 
-    BigDecimal precision(int more) {
-      return Decimals.tenTo(scale + more - digits.scale());
-    }
-
-    boolean isScaled(int more) {
-      return scale + more > 0;
-    }
-
-    Written times(int power) {
-      return new Written(digits, scale + power);
-    }
+  /** Returns the noun of a quantity with the 万 or 亿 that stands beside it in the text. */
+  static CountNoun writtenNoun(String text, CountNoun noun) {
+    QuantityReader reader = new QuantityReader(text);
+    boolean isScaled = reader.read().value() != null && reader.carry > 0;
+    return isScaled && !noun.equals(CountNoun.UNSTATED)
+        ? CountNoun.of((reader.carry == 4 ? "万" : "亿") + noun.text())
+        : noun;
   }
 
   Outcome<Quantity> read() {
@@ -74,7 +79,8 @@ final class QuantityReader {
     if (text.chars().anyMatch(c -> (c >= '０' && c <= '９') || c == '．')) {
       return fail(found(QuantityProblems.FULL_WIDTH));
     }
-    Bound phrase = PHRASES.get(text);
+    skipSpaces();
+    Bound phrase = PHRASES.get(folded.substring(at));
     if (phrase != null) {
       return Outcome.of(phrase(phrase, CountNoun.UNSTATED));
     }
@@ -91,17 +97,19 @@ final class QuantityReader {
 
   /** Reads a number that is not said; of 多, 数 and 几 only before a standard noun (数据 is none). */
   private @Nullable Outcome<Quantity> some() {
-    Matcher m = SOME.matcher(text);
+    Matcher m = SOME.matcher(folded).region(at, folded.length());
     if (!m.matches()) {
       return null;
     }
-    Outcome<CountNoun> outcome = CountNoun.tryOf(text.substring(m.start(1)));
+    Outcome<CountNoun> outcome = CountNoun.tryOf(text.substring(m.start(2), m.end(2)));
     CountNoun noun = outcome.value();
     if (noun == null
         || noun.kind() == CountNoun.Kind.SHARE
-        || !(noun.isStandard() || text.startsWith("若干"))) {
+        || !(noun.isStandard() || folded.startsWith("若干", at))) {
       return null;
     }
+    String multiplier = folded.substring(m.start(1), m.end(1));
+    carry = multiplier.endsWith("亿") ? 8 : multiplier.endsWith("万") ? 4 : 0;
     return new Outcome<>(phrase(Bound.UNKNOWN, noun.base()), outcome.problems());
   }
 
@@ -156,9 +164,6 @@ final class QuantityReader {
     if (noun == null) {
       return failed();
     }
-    if (noun.scale() != 0) {
-      return fail(notNoun(text.substring(end)));
-    }
     if (!fits(range)) {
       return fail(tooLong(Decimals.END));
     }
@@ -175,109 +180,212 @@ final class QuantityReader {
 
   // ---- what reports write
 
+  /** What was read of a stated number, before it is known what it makes. */
+  private record Stated(
+      WrittenNumber first,
+      @Nullable WrittenNumber second,
+      String said,
+      Noun noun,
+      List<Bound> words,
+      boolean isWithinPlace,
+      boolean leavesOutFirst) {}
+
   private Outcome<Quantity> stated() {
-    BoundWord before = BoundWord.before(text);
-    at = before == null ? 0 : before.text().length();
-    Written first = number();
+    List<Bound> words = new ArrayList<>();
+    skipSpaces();
+    BoundWord before = BoundWord.before(folded.substring(at));
+    if (before != null) {
+      words.add(before.bound());
+      at += before.text().length();
+      skipSpaces();
+    }
+    Integer share = at + 3 <= folded.length() ? SHARES.get(folded.substring(at, at + 3)) : null;
+    at += share == null ? 0 : 3;
+    NumberReader numbers = new NumberReader(folded, at);
+    WrittenNumber first = number(numbers, before != null || share != null);
     if (first == null) {
       return failed();
     }
-    int andMore = takeAndMore();
-    first = first.times(takeMultiplier());
-    andMore += takeAndMore();
-    Written second = null;
+    numbers.vague().forEach(v -> words.add(boundOf(v)));
+    boolean leavesOutFirst = numbers.vague().contains(NumberReader.Vague.AND_SOME);
+    return share == null
+        ? counted(first, words, leavesOutFirst)
+        : share(first.times(share), words, leavesOutFirst);
+  }
+
+  private static Bound boundOf(NumberReader.Vague word) {
+    return word == NumberReader.Vague.OR_SO ? Bound.ABOUT : Bound.AT_LEAST_WITHIN;
+  }
+
+  /** Reads what follows 百分之三十: no noun, for the share is the noun. */
+  private Outcome<Quantity> share(WrittenNumber number, List<Bound> words, boolean leavesOutFirst) {
+    skipSpaces();
+    String rest = folded.substring(at);
+    BoundWord after = BoundWord.after(rest);
+    if (after != null) {
+      words.add(after.bound());
+    }
+    if (number.isMultiplied() || (after == null ? !rest.isEmpty() : !rest.equals(after.text()))) {
+      return fail(found(QuantityProblems.NOT_PLAIN));
+    }
+    Noun percent = new Noun(CountNoun.PERCENT, List.of());
+    return made(new Stated(number, null, "", percent, words, false, leavesOutFirst));
+  }
+
+  private Outcome<Quantity> counted(
+      WrittenNumber first, List<Bound> words, boolean leavesOutFirst) {
+    WrittenNumber second = null;
     int connector = connector();
-    String said = connector < 0 ? "" : text.substring(at, connector);
+    String said = connector < 0 ? "" : stripped(at, connector);
     if (connector >= 0) {
       at = connector + 1;
-      second = number();
+      NumberReader numbers = new NumberReader(folded, at);
+      second = number(numbers, false);
       if (second == null) {
         return failed();
       }
-      second = second.times(takeMultiplier());
+      words.add(Bound.RANGE);
+      numbers.vague().forEach(v -> words.add(boundOf(v)));
     }
-    String rest = text.substring(at);
-    BoundWord after = BoundWord.after(rest);
-    Noun noun =
-        noun(after == null ? rest : rest.substring(0, rest.length() - after.text().length()));
+    int end = folded.length();
+    BoundWord after = BoundWord.after(folded);
+    if (after == null) {
+      after = BoundWord.closing(folded);
+    }
+    if (after != null && end - after.text().length() >= at) {
+      words.add(after.bound());
+      end -= after.text().length();
+    }
+    String written = stripped(at, end);
+    boolean isWithinPlace = MORE_IN_NOUN.matcher(Spelling.fold(written)).matches();
+    Noun noun = noun(isWithinPlace ? withoutMore(written) : written);
     if (noun == null) {
       return failed();
     }
-    int words =
-        (before == null ? 0 : 1) + andMore + (second == null ? 0 : 1) + (after == null ? 0 : 1);
-    if (words > 1) {
-      return fail(found(QuantityProblems.TWO_BOUNDS));
+    boolean isClosed = end < folded.length() && "整正".indexOf(folded.charAt(end)) >= 0;
+    if ((isWithinPlace && noun.base().isWhole())
+        || (isClosed && noun.base().kind() != CountNoun.Kind.MONEY)) {
+      return fail(notNoun(stripped(at, folded.length())));
     }
-    if (second != null) {
-      return range(first, said, second, noun);
+    if (isWithinPlace) {
+      words.add(Bound.AT_LEAST_WITHIN);
     }
-    if (andMore > 0) {
-      return bounded(first, noun, Bound.AT_LEAST_WITHIN);
-    }
-    BoundWord word = before == null ? after : before;
-    return word == null || word.bound() == Bound.EXACT
-        ? exact(first, noun, word == null)
-        : bounded(first, noun, word.bound());
+    return made(new Stated(first, second, said, noun, words, isWithinPlace, leavesOutFirst));
   }
 
-  private Outcome<Quantity> exact(Written number, Noun noun, boolean asWritten) {
-    BigDecimal v = number.value(noun.scale());
-    BigDecimal precision = number.precision(noun.scale());
+  /** Returns 个小时 of 个多小时, 年 of 年多. */
+  private static String withoutMore(String noun) {
+    return noun.startsWith("多", 1) || noun.startsWith("余", 1) || noun.startsWith("餘", 1)
+        ? noun.charAt(0) + noun.substring(2)
+        : noun.substring(0, noun.length() - 1);
+  }
+
+  private Outcome<Quantity> made(Stated s) {
+    WrittenNumber second = s.second;
+    if (second != null) {
+      return s.words.size() > 1
+          ? fail(found(QuantityProblems.TWO_BOUNDS))
+          : range(s.first, s.said, second, s.noun);
+    }
+    Bound bound = s.words.isEmpty() ? null : oneOf(s.words);
+    if (bound == null && !s.words.isEmpty()) {
+      return fail(found(QuantityProblems.TWO_BOUNDS));
+    }
+    return bound == null || bound == Bound.EXACT
+        ? exact(s.first, s.noun, bound == null)
+        : bounded(s, bound);
+  }
+
+  /** Returns what several words make: 约 takes 余 and 左右 with it, as in 约20多万元; or null. */
+  private static @Nullable Bound oneOf(List<Bound> words) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
+    boolean onlyVague =
+        words.stream().allMatch(b -> b == Bound.ABOUT || b == Bound.AT_LEAST_WITHIN);
+    long more = words.stream().filter(b -> b == Bound.AT_LEAST_WITHIN).count();
+    return onlyVague && more <= 1 ? Bound.ABOUT : null;
+  }
+
+  private Outcome<Quantity> exact(WrittenNumber number, Noun noun, boolean asWritten) {
+    BigDecimal v = number.value();
+    BigDecimal precision = number.precision();
     if (!check(v, precision, noun, Decimals.STATED)) {
       return failed();
     }
     boolean rounded =
-        asWritten && noun.base().mayBeRounded(v, v.scale(), number.isScaled(noun.scale()) ? 1 : 0);
+        asWritten && noun.base().mayBeRounded(v, v.scale(), number.isScaled() ? 1 : 0);
     Interval possible = rounded ? Quantity.roundedTo(v, precision) : Interval.point(v);
     return done(v, noun, Bound.EXACT, precision, possible);
   }
 
-  private Outcome<Quantity> bounded(Written number, Noun noun, Bound bound) {
-    BigDecimal v = number.value(noun.scale());
-    BigDecimal precision = number.precision(noun.scale());
-    if (!check(v, precision, noun, Decimals.END)) {
+  private Outcome<Quantity> bounded(Stated s, Bound bound) {
+    BigDecimal v = s.first.value();
+    BigDecimal precision = s.first.precision();
+    if (!check(v, precision, s.noun, Decimals.END)) {
       return failed();
     }
     if (v.signum() == 0 && (bound == Bound.AT_LEAST_WITHIN || bound == Bound.LESS_THAN)) {
       return fail(found(QuantityProblems.BOUND_AT_ZERO));
     }
+    BigDecimal unit = s.isWithinPlace ? precision : lastNonZeroPlace(v);
     Interval possible =
         switch (bound) {
-          case AT_LEAST_WITHIN -> Interval.below(v, v.add(lastNonZeroPlace(v)));
+          case AT_LEAST_WITHIN -> new Interval(v, s.leavesOutFirst, v.add(unit), true);
           case AT_LEAST -> Interval.from(v, false);
           case MORE_THAN -> Interval.from(v, true);
           case AT_MOST -> Interval.closed(BigDecimal.ZERO, v);
           case LESS_THAN -> Interval.below(BigDecimal.ZERO, v);
           default -> ANY;
         };
-    return done(v, noun, bound, precision, possible);
+    return done(v, s.noun, bound, precision, possible);
   }
 
   private static BigDecimal lastNonZeroPlace(BigDecimal v) {
     return Decimals.tenTo(-v.stripTrailingZeros().scale());
   }
 
-  private Outcome<Quantity> range(Written first, String said, Written second, Noun noun) {
-    // 5至8万元 is 5万 to 8万: the multiplier said once is meant twice. 5元至8万元 says all of both.
-    Written low = first.scale() == 0 ? first.times(second.scale()) : first;
+  private Outcome<Quantity> range(
+      WrittenNumber first, String said, WrittenNumber second, Noun noun) {
     CountNoun firstNoun = standardNoun(said);
-    if (firstNoun != null) {
-      if (!firstNoun.countsSameAs(noun.base())) {
-        return fail(notNoun(said));
-      }
-      low = first.times(firstNoun.scale() - noun.scale());
+    if (firstNoun != null && !firstNoun.equals(noun.base())) {
+      return fail(notNoun(said));
     }
-    BigDecimal from = low.value(noun.scale());
-    BigDecimal to = second.value(noun.scale());
-    BigDecimal precision = low.precision(noun.scale());
-    if (!check(from, precision, noun, Decimals.END)
-        || !check(to, second.precision(noun.scale()), noun, Decimals.END)) {
+    WrittenNumber low = firstNoun == null ? lowEnd(first, second) : first;
+    if (low == null) {
+      return fail(found(QuantityProblems.NOT_PLAIN));
+    }
+    BigDecimal from = low.value();
+    BigDecimal to = second.value();
+    if (!check(from, low.precision(), noun, Decimals.END)
+        || !check(to, second.precision(), noun, Decimals.END)) {
       return failed();
     }
     if (from.compareTo(to) > 0) {
       return fail(found(QuantityProblems.BACKWARDS));
     }
-    return done(from, noun, Bound.RANGE, precision, Interval.closed(from, to));
+    return done(from, noun, Bound.RANGE, low.precision(), Interval.closed(from, to));
+  }
+
+  /**
+   * Returns the lower number of a range that says its noun once. 5至8万元 is 5万 to 8万, 三千至五千万 is 三千万
+   * to 五千万: the multiplier said once is meant twice. Null where that is not sure: 3千至5千万, 三至五百.
+   */
+  private static @Nullable WrittenNumber lowEnd(WrittenNumber first, WrittenNumber second) {
+    boolean isPartial = second.carry() > 0 && second.scale() != second.carry();
+    if (first.isMultiplied()) {
+      return first.carry() == 0 && first.isScaled() && isPartial ? null : first;
+    }
+    boolean isSmall = first.digits().compareTo(BigDecimal.TEN) < 0;
+    if (!second.isMultiplied()) {
+      String n = second.numeral();
+      boolean isRound = n.length() == 2 && (n.endsWith("百") || n.endsWith("千"));
+      return isSmall && isRound ? null : first;
+    }
+    WrittenNumber low = first.times(second.scale());
+    return isPartial && !isSmall && low.value().compareTo(second.value()) > 0
+        ? first.times(second.carry())
+        : low;
   }
 
   private Outcome<Quantity> done(
@@ -300,92 +408,53 @@ final class QuantityReader {
 
   // ---- pieces
 
-  private @Nullable Written number() {
-    Matcher digits = DIGITS.matcher(text).region(at, text.length());
-    if (digits.lookingAt()) {
-      int start = at;
-      at = digits.end();
-      boolean leadingZero =
-          text.charAt(start) == '0' && at > start + 1 && text.charAt(start + 1) != '.';
-      boolean exponent = EXPONENT.matcher(text).region(at, text.length()).lookingAt();
-      boolean goesOn = at < text.length() && NOT_AFTER_NUMBER.indexOf(text.charAt(at)) >= 0;
-      if (leadingZero || exponent || goesOn) {
-        return failNumber(QuantityProblems.NOT_PLAIN);
-      }
-      return new Written(new BigDecimal(text.substring(start, at)), 0);
+  private @Nullable WrittenNumber number(NumberReader numbers, boolean mayBeBare) {
+    WrittenNumber out = numbers.read(mayBeBare);
+    if (out == null) {
+      problem = noNumber();
+      return null;
     }
-    int end = at;
-    while (end < text.length() && ChineseNumeral.isNumeralChar(text.charAt(end))) {
-      end++;
-    }
-    return end > at ? numeral(end) : failNumber(missingNumber());
+    at = numbers.at();
+    carry = out.carry();
+    isMultiplied = out.isMultiplied();
+    return out;
   }
 
-  private @Nullable Written numeral(int end) {
-    String numeral = text.substring(at, end);
-    long n = ChineseNumeral.read(numeral);
-    if (n < 0) {
-      return failNumber(QuantityProblems.NOT_PLAIN);
-    }
-    at = end;
-    // A last 万 or 亿 is a multiplier, as it is behind digits: 三万 is as vague as 3万.
-    int scale =
-        numeral.endsWith("万亿") ? 12 : numeral.endsWith("亿") ? 8 : numeral.endsWith("万") ? 4 : 0;
-    BigDecimal digits = BigDecimal.valueOf(n).scaleByPowerOfTen(-scale).stripTrailingZeros();
-    return new Written(digits.scale() < 0 ? digits.setScale(0) : digits, scale);
-  }
-
-  /** Tells why no number starts here: a sign, a word nobody knows, or no number at all. */
-  private ProblemCode missingNumber() {
+  /**
+   * Tells why no number starts here: a sign, a word nobody knows, no plain number, or none at all.
+   */
+  private Problem noNumber() {
     int later = at;
-    while (later < text.length()
-        && !isDigit(text.charAt(later))
-        && !ChineseNumeral.isNumeralChar(text.charAt(later))) {
+    while (later < folded.length() && !NumberReader.startsNumber(folded.charAt(later))) {
       later++;
     }
-    if (later == text.length()) {
-      return QuantityProblems.NO_NUMBER;
+    if (later == folded.length()) {
+      return found(QuantityProblems.NO_NUMBER);
     }
-    boolean sign = later == at + 1 && "+-－−.".indexOf(text.charAt(at)) >= 0;
-    return sign || at > 0 ? QuantityProblems.NOT_PLAIN : QuantityProblems.UNKNOWN_BOUND;
-  }
-
-  private @Nullable Written failNumber(ProblemCode code) {
-    problem =
-        code.equals(QuantityProblems.UNKNOWN_BOUND)
-            ? code.with("found", clipped(), "word", wordBeforeNumber())
-            : found(code);
-    return null;
-  }
-
-  private String wordBeforeNumber() {
-    int end = 0;
-    while (!isDigit(text.charAt(end)) && !ChineseNumeral.isNumeralChar(text.charAt(end))) {
-      end++;
-    }
-    return Decimals.clip(text.substring(0, end));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private int takeAndMore() {
-    int length = at < text.length() && BoundWord.isAndMore(text.charAt(at)) ? 1 : 0;
-    at += length;
-    return length;
+    boolean isHere = folded.substring(at, later).isBlank();
+    boolean sign = later == at + 1 && "+-－−.".indexOf(folded.charAt(at)) >= 0;
+    return isHere || sign || at > 0
+        ? found(QuantityProblems.NOT_PLAIN)
+        : QuantityProblems.UNKNOWN_BOUND.with(
+            "found", clipped(), "word", Decimals.clip(text.substring(0, later)));
   }
 
   /** Returns where 至 stands between two numbers, be it behind a noun said twice, or -1. */
   private int connector() {
     int i = at;
-    while (i < text.length() && !BoundWord.isConnector(text.charAt(i))) {
+    while (i < folded.length() && !BoundWord.isConnector(folded.charAt(i))) {
       i++;
     }
-    boolean beforeNumber =
-        i + 1 < text.length()
-            && (isDigit(text.charAt(i + 1)) || ChineseNumeral.isNumeralChar(text.charAt(i + 1)));
-    return beforeNumber && (i == at || standardNoun(text.substring(at, i)) != null) ? i : -1;
+    int next = i + 1;
+    while (next < folded.length() && folded.charAt(next) == ' ') {
+      next++;
+    }
+    String said = stripped(at, i);
+    return next < folded.length()
+            && NumberReader.startsNumber(folded.charAt(next))
+            && (said.isEmpty() || standardNoun(said) != null)
+        ? i
+        : -1;
   }
 
   private static @Nullable CountNoun standardNoun(String written) {
@@ -393,18 +462,27 @@ final class QuantityReader {
     return noun != null && noun.isStandard() ? noun : null;
   }
 
-  private int takeMultiplier() {
-    for (CountNoun.Multiplier m : CountNoun.multipliers()) {
-      if (m.behindNumber() && text.startsWith(m.text(), at)) {
-        at += m.text().length();
-        return m.power();
-      }
+  private void skipSpaces() {
+    while (at < folded.length() && folded.charAt(at) == ' ') {
+      at++;
     }
-    return 0;
   }
 
-  /** The count noun as its base, the power it adds, and what is to be said about it. */
-  private record Noun(CountNoun base, int scale, List<Problem> warnings) {}
+  /** Returns a part as written, without the spaces around it. */
+  private String stripped(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && folded.charAt(start) == ' ') {
+      start++;
+    }
+    while (start < end && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The count noun, and what is to be said about it. */
+  private record Noun(CountNoun base, List<Problem> warnings) {}
 
   private @Nullable Noun noun(String written) {
     if (written.isEmpty()) {
@@ -413,17 +491,12 @@ final class QuantityReader {
     }
     Outcome<CountNoun> outcome = CountNoun.tryOf(written);
     CountNoun noun = outcome.value();
-    boolean multiplied = at > 0 && isMultiplier(text.charAt(at - 1));
-    boolean shareMultiplied = noun != null && noun.kind() == CountNoun.Kind.SHARE;
-    if (noun == null || (multiplied && (noun.scale() > 0 || shareMultiplied))) {
+    // The multipliers that belong to the number were taken with it; one more is one too many.
+    if (noun == null || noun.scale() > 0 || (isMultiplied && noun.kind() == CountNoun.Kind.SHARE)) {
       problem = notNoun(written);
       return null;
     }
-    return new Noun(noun.base(), noun.scale(), outcome.problems());
-  }
-
-  private static boolean isMultiplier(char c) {
-    return c == '万' || c == '亿';
+    return new Noun(noun, outcome.problems());
   }
 
   private Problem notNoun(String written) {

@@ -38,6 +38,9 @@ final class CellReader {
   private static final Map<String, Integer> POWERS =
       Map.of("", 0, "百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8);
 
+  /** A unit that is counted by more than one: 万条, 仟人, W户; kg is none. */
+  private static final Pattern SCALED_NOTE = Pattern.compile("[十百千万亿拾佰仟萬億兆]|[WwKk](?![A-Za-z])");
+
   private static final Pattern AMOUNT = Pattern.compile("(-?[0-9][0-9,.]*)((?:[十百千万亿]+)?元)?");
   private static final Pattern PLAIN =
       Pattern.compile("-?(?:0|[1-9][0-9]{0,39})(?:\\.[0-9]{1,40})?");
@@ -223,7 +226,7 @@ final class CellReader {
 
   private <V extends Object> @Nullable V count(
       ScalarType<V> type, String text, @Nullable String note) {
-    if (note != null && !note.isEmpty() && "十百千万亿".indexOf(note.charAt(0)) >= 0) {
+    if (note != null && SCALED_NOTE.matcher(note).lookingAt()) {
       problem(RowProblems.UNIT, "found", note, "expected", NO_SCALE);
       return null;
     }

@@ -89,8 +89,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   }
 
   /**
-   * Declares the ids of other records. Its getter returns null where nobody said which, and an empty
-   * list where there are none.
+   * Declares the ids of other records. Its getter returns null where nobody said which, and an
+   * empty list where there are none.
    *
    * @param name the name
    * @param label the Chinese label
@@ -367,8 +367,8 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   }
 
   /**
-   * Declares a list of values. Its getter returns null where nobody said what is in it, and an empty
-   * list where there is nothing: missing is not none.
+   * Declares a list of values. Its getter returns null where nobody said what is in it, and an
+   * empty list where there is nothing: missing is not none.
    *
    * @param <E> the type of the elements
    * @param name the name

@@ -128,7 +128,7 @@ public final class RecordProblems {
       ProblemCode.of(
           "FORM-015",
           WARNING,
-          "文字中含身份证号或手机号“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
+          "文字中含身份证号或电话号码“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
           "the text holds an identity or telephone number {found}; supervision data should not; delete"
               + " it or name the unit instead");
 
@@ -143,10 +143,11 @@ public final class RecordProblems {
   /** A record that takes the place of itself. */
   public static final ProblemCode SUPERSEDES_ITSELF =
       ProblemCode.of(
-          "ENV-002",
-          ERROR,
-          "记录“{found}”取代了自己（{other}）；应取代另一条记录；请更正编号",
-          "record {found} supersedes itself ({other}); expected another record; correct the id");
+              "ENV-002",
+              ERROR,
+              "记录“{found}”取代了自己（{other}）；应取代另一条记录；请更正编号",
+              "record {found} supersedes itself ({other}); expected another record; correct the id")
+          .naming("found", "other");
 
   private RecordProblems() {}
 }

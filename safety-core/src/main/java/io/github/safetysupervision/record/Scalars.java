@@ -118,6 +118,7 @@ final class Scalars {
               new Wording("报告原文中的数量，如 300余人次", "a quantity as written, such as 300余人次"),
               Quantity::tryParse)
           .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128))
+          .remarking(quantity -> warnings(Quantity.tryParse(quantity.toString())))
           .inCells(CellKind.of(CellKind.Form.QUANTITY));
 
   static final ScalarType<ReportingPeriod> PERIOD =
@@ -195,7 +196,7 @@ final class Scalars {
 
   private static List<Problem> personalData(String text) {
     return PersonalData.isIn(text)
-        ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(PersonalData.mask(text))))
+        ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(text)))
         : List.of();
   }
 

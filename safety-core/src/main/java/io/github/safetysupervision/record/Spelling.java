@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <em>slip</em> is one letter too many, too few or wrong, or two neighbours exchanged. What is near
  * a known name is never taken for it, and never taken for another: what depends on it is undecided.
  *
- * <p>Laws: {@code isNear} is symmetric and never true of equal texts; of texts with fewer than three
- * letters only those are near that are the same but for case and signs.
+ * <p>Laws: {@code isNear} is symmetric and never true of equal texts; of texts with fewer than
+ * three letters only those are near that are the same but for case and signs.
  *
  * <pre>{@code
  * Spelling.isNear("closedOn", "closedOm");   // true: one letter
@@ -86,8 +86,7 @@ public final class Spelling {
       start++;
     }
     int end = 0;
-    while (end < most - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+    while (end < most - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
       end++;
     }
     int left = a.length() - start - end;

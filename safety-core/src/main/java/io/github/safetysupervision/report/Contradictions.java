@@ -3,9 +3,12 @@ package io.github.safetysupervision.report;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.record.SafetyRecord;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * The records whose own fields contradict each other: they count all the same, and the report says
@@ -15,6 +18,9 @@ final class Contradictions {
 
   private static final int KEPT = 10;
 
+  private static final Comparator<Problem> BY_WORDS =
+      Comparator.comparing(p -> p.message(Locale.CHINESE));
+
   /** One code: how often it was found, and the first few records by their ids. */
   static final class Kind {
     private final TreeMap<String, Problem> byId = new TreeMap<>();
@@ -22,7 +28,8 @@ final class Contradictions {
 
     private void add(String id, Problem problem) {
       count++;
-      byId.putIfAbsent(id, problem);
+      // Several records may have one id: the order they come in does not choose.
+      byId.merge(id, problem, BinaryOperator.minBy(BY_WORDS));
       if (byId.size() > KEPT) {
         byId.pollLastEntry();
       }

@@ -1,9 +1,9 @@
 package io.github.safetysupervision.report;
 
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
@@ -15,6 +15,7 @@ import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +47,19 @@ final class DoubtsWriter {
     return new Wording(zh, en).in(language);
   }
 
-  Chapter chapter() {
+  /**
+   * The chapter.
+   *
+   * @param gaps what has to be supplied and is asked for in no section
+   * @param hasGaps whether a section has to be supplied with something
+   */
+  Chapter chapter(List<Paragraph> gaps, boolean hasGaps) {
     add("报送数字与台账不一致", "Stated numbers the records contradict", contradictions());
     add("勾稽关系不成立或无法判定", "Identities that fail or are undecided", identities());
     add("无法判定的数字", "Numbers that are undecided", undecided());
     add("推算的数字", "Derived numbers", derived());
-    add("其他报送数字", "Other stated numbers", others());
-    add("未声明齐全的数据", "Data not declared complete", incomplete());
+    add("未能核对的报送数字", "Stated numbers that could not be checked", unchecked());
+    add("未声明齐全的数据", "Data not declared complete", gaps);
     add("未能读取的记录", "Records that could not be read", unread());
     add("自相矛盾的记录", "Records that contradict themselves", contradictory());
     if (sections.isEmpty()) {
@@ -61,7 +68,13 @@ final class DoubtsWriter {
           "Conclusion",
           List.of(
               new Spans()
-                  .text(w("没有不一致或无法判定的数字。", "No number is contradicted or undecided."))
+                  .text(
+                      hasGaps
+                          ? w(
+                              "待补的数据之外，没有不一致或无法判定的数字。",
+                              "Apart from what is to be supplied, no number is contradicted or"
+                                  + " undecided.")
+                          : w("没有不一致或无法判定的数字。", "No number is contradicted or undecided."))
                   .paragraph()));
     }
     return new Chapter(w("二、存疑与矛盾", "2. Doubts and contradictions"), sections);
@@ -83,6 +96,46 @@ final class DoubtsWriter {
     return all().filter(which).map(form).map(Spans::paragraph).toList();
   }
 
+  /** One paragraph a reason: what many have in common is said once, after all of them. */
+  private List<Paragraph> byReason(
+      Stream<Finding> which, String separator, String after, Function<Finding, Spans> form) {
+    Map<String, Spans> byReason = new LinkedHashMap<>();
+    which.forEach(
+        f -> {
+          Spans spans = byReason.computeIfAbsent(reasons(f.result().reasons()), r -> new Spans());
+          spans.text(spans.isEmpty() ? "" : separator).all(form.apply(f));
+        });
+    List<Paragraph> out = new ArrayList<>();
+    byReason.forEach((reason, spans) -> out.add(spans.text((after + reason).strip()).paragraph()));
+    return out;
+  }
+
+  /** The stated numbers that hold and stand in no sentence: they are about other days or parts. */
+  List<Paragraph> consistent() {
+    return listed(
+        f -> f.stated() != null && f.state() == Finding.State.CONFIRMED,
+        w("与台账一致：", "These agree with the records: "));
+  }
+
+  private List<Paragraph> unchecked() {
+    return listed(
+        f -> f.stated() != null && f.state() == Finding.State.NOT_STATED,
+        w("台账未声明齐全，未能核对：", "The records are not declared complete to check these: "));
+  }
+
+  private List<Paragraph> listed(Predicate<Finding> which, String lead) {
+    Spans out = new Spans();
+    report.findings().besides().stream()
+        .filter(which)
+        .forEach(
+            f ->
+                out.text(out.isEmpty() ? lead : w("；", "; "))
+                    .text(about(f) + w("：", ": "))
+                    .number(numbers.stated(f.said(), ""), f.key())
+                    .text(w("（" + when(f) + "）", " (" + when(f) + ")")));
+    return out.isEmpty() ? List.of() : List.of(out.text(w("。", ".")).paragraph());
+  }
+
   /** What a finding is about: the id and phrase of what was stated, else the indicator. */
   private String about(Finding finding) {
     String id = finding.result().stated().getId();
@@ -93,9 +146,17 @@ final class DoubtsWriter {
   }
 
   private String when(Finding finding) {
+    Figure figure = finding.result().figure();
     String conditions =
         finding.result().stated().getWhere().stream()
-            .map(s -> s.getValue())
+            .map(
+                s ->
+                    figure == null
+                        ? s.getValue()
+                        : report
+                            .inventory()
+                            .words(figure.measure().populations().get(0).type(), s)
+                            .in(language))
             .collect(Collectors.joining(w("、", ", ")));
     String period = finding.period().inWords(language);
     return conditions.isEmpty() ? period : conditions + w("，", ", ") + period;
@@ -174,20 +235,31 @@ final class DoubtsWriter {
 
   /** What stands in the way; what does not is no doubt. */
   private String reasons(List<Problem> reasons) {
-    return reasons.stream()
-        .filter(p -> p.severity() != Severity.INFO)
-        .map(p -> p.message(language) + w("。", "."))
-        .collect(Collectors.joining(w("", " ")));
+    return new Reasons(language)
+        .of(reasons.stream().filter(p -> p.severity() != Severity.INFO).toList()).stream()
+            .map(r -> r.substring(0, 1).toUpperCase(Locale.ROOT) + r.substring(1) + w("。", "."))
+            .collect(Collectors.joining(w("", " ")));
   }
 
   private List<Paragraph> undecided() {
-    return each(
-        f -> f.state() == Finding.State.UNDECIDED || f.state() == Finding.State.INCOMPARABLE,
-        f ->
-            new Spans()
-                .text(about(f) + w("：", ": "))
-                .number(w("无法判定", "undecided"), f.key())
-                .text(w("。", ". ") + reasons(f.result().reasons())));
+    return byReason(
+        all()
+            .filter(
+                f ->
+                    f.state() == Finding.State.UNDECIDED
+                        || f.state() == Finding.State.INCOMPARABLE
+                        || (f.state() == Finding.State.NO_RATE && f.stated() != null)),
+        w("、", ", "),
+        w("：无法判定。", ": undecided. "),
+        f -> {
+          Quantity stated = f.stated();
+          return new Spans()
+              .number(about(f), f.key())
+              .text(
+                  stated == null
+                      ? ""
+                      : w("（报送", " (stated: ") + numbers.stated(stated, "") + w("）", ")"));
+        });
   }
 
   /** What was asked for without a number, and what takes others together. */
@@ -208,62 +280,20 @@ final class DoubtsWriter {
   }
 
   private List<Paragraph> derivedFigures() {
-    return each(
-        f ->
-            !f.isAsked()
-                && f.stated() == null
-                && (f.state() == Finding.State.COMPUTED || f.state() == Finding.State.NO_RATE),
+    return byReason(
+        all()
+            .filter(
+                f ->
+                    !f.isAsked()
+                        && f.stated() == null
+                        && (f.state() == Finding.State.COMPUTED
+                            || f.state() == Finding.State.NO_RATE)),
+        w("；", "; "),
+        w("。", ". "),
         f ->
             new Spans()
                 .text(about(f) + w("：推算为", ": derived "))
-                .number(numbers.say(f, ""), f.key())
-                .text(w("。", ". ") + reasons(f.result().reasons())));
-  }
-
-  private List<Paragraph> others() {
-    return report.findings().besides().stream()
-        .filter(f -> f.stated() != null)
-        .map(
-            f ->
-                new Spans()
-                    .text(about(f) + w("：", ": "))
-                    .number(numbers.say(f, ""), f.key())
-                    .text(
-                        w("，", ", ")
-                            + f.result().verdict().wording().in(language)
-                            + w("（" + when(f) + "）。", " (" + when(f) + ")."))
-                    .paragraph())
-        .toList();
-  }
-
-  private List<Paragraph> incomplete() {
-    String types =
-        all()
-            .filter(f -> f.state() == Finding.State.NOT_STATED)
-            .map(f -> f.result().figure())
-            .flatMap(Stream::ofNullable)
-            .flatMap(DoubtsWriter::types)
-            .distinct()
-            .sorted(Comparator.comparing(Wording::zh))
-            .map(t -> t.in(language))
-            .collect(Collectors.joining(w("、", ", ")));
-    return types.isEmpty()
-        ? List.of()
-        : List.of(
-            new Spans()
-                .text(
-                    w(
-                        "台账没有声明以下记录在所问期间齐全，有关数字不作陈述，也不按0计：" + types + "。",
-                        "These records are not declared complete for the periods asked about; their"
-                            + " numbers are not stated, and are not 0: "
-                            + types
-                            + "."))
-                .paragraph());
-  }
-
-  private static Stream<Wording> types(Figure figure) {
-    return figure.measure().populations().stream()
-        .map(p -> new Wording(p.type().label(), p.type().name()));
+                .number(numbers.say(f, ""), f.key()));
   }
 
   private List<Paragraph> unread() {
@@ -301,7 +331,7 @@ final class DoubtsWriter {
                         + " could not be read ("
                         + types
                         + "): "))
-            .text(PersonalData.mask(names) + (unread.size() > NAMED ? w("等", " and others") : ""))
+            .text(names + (unread.size() > NAMED ? w("等", " and others") : ""))
             .text(w("。可能与之有关的数字无法判定。", ". Numbers they may belong to are undecided."))
             .paragraph());
   }

@@ -14,11 +14,41 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(List<Section> sections) {
 
-  /** One section. */
-  record Section(Wording title, List<Paragraph> paragraphs, List<Chart> charts) {}
+  /**
+   * One section.
+   *
+   * @param title its title
+   * @param asksForCampaigns whether it has a paragraph for each campaign there is
+   * @param paragraphs its paragraphs
+   * @param charts its charts
+   */
+  record Section(
+      Wording title, boolean asksForCampaigns, List<Paragraph> paragraphs, List<Chart> charts) {
 
-  /** One paragraph. */
-  record Paragraph(Wording lead, List<Sentence> sentences) {}
+    /** All slots, in the order they are read. */
+    Stream<Slot> slots() {
+      return Stream.concat(
+          paragraphs.stream()
+              .flatMap(p -> p.sentences().stream())
+              .flatMap(x -> x.clauses().stream())
+              .flatMap(Clause::slots),
+          charts.stream()
+              .flatMap(
+                  c ->
+                      Stream.concat(
+                          c.bars().stream().flatMap(b -> b.slots().stream()),
+                          Stream.of(c.base()))));
+    }
+  }
+
+  /**
+   * One paragraph.
+   *
+   * @param lead the words it begins with
+   * @param isOfCampaign whether it is about a campaign, which is named whatever is known of it
+   * @param sentences its sentences
+   */
+  record Paragraph(Wording lead, boolean isOfCampaign, List<Sentence> sentences) {}
 
   /** One sentence. */
   record Sentence(SentencePlan plan, List<Clause> clauses) {
@@ -38,8 +68,19 @@ record Draft(List<Section> sections) {
    * @param plan its plan
    * @param base what tells whether the list is known at all; null where it is no list
    * @param members what it is said for
+   * @param done of what some must be known for the words for none
    */
-  record Clause(ClausePlan plan, @Nullable Slot base, List<Member> members) {}
+  record Clause(ClausePlan plan, @Nullable Slot base, List<Member> members, List<Slot> done) {
+
+    /** All slots: what is said, and what only tells whether it is. */
+    Stream<Slot> slots() {
+      return Stream.of(
+              members.stream().flatMap(m -> m.slots().stream()),
+              Stream.ofNullable(base),
+              done.stream())
+          .flatMap(s -> s);
+    }
+  }
 
   /** One saying of a clause, or one bar of a chart. */
   record Member(Wording name, List<Slot> slots) {}
@@ -56,24 +97,6 @@ record Draft(List<Section> sections) {
 
   /** All slots, in the order they are read. */
   List<Slot> slots() {
-    return sections.stream()
-        .flatMap(
-            s ->
-                Stream.concat(
-                    s.paragraphs().stream()
-                        .flatMap(p -> p.sentences().stream())
-                        .flatMap(x -> x.clauses().stream())
-                        .flatMap(c -> Stream.concat(saidIn(c), Stream.ofNullable(c.base()))),
-                    s.charts().stream()
-                        .flatMap(
-                            c ->
-                                Stream.concat(
-                                    c.bars().stream().flatMap(b -> b.slots().stream()),
-                                    Stream.of(c.base())))))
-        .toList();
-  }
-
-  private static Stream<Slot> saidIn(Clause clause) {
-    return clause.members().stream().flatMap(m -> m.slots().stream());
+    return sections.stream().flatMap(Section::slots).toList();
   }
 }

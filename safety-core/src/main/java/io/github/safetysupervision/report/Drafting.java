@@ -62,12 +62,16 @@ final class Drafting {
       }
     }
     return new Draft.Section(
-        plan.title(), paragraphs, plan.charts().stream().map(this::chart).toList());
+        plan.title(),
+        plan.paragraphs().stream().anyMatch(ParagraphPlan::isOfCampaign),
+        paragraphs,
+        plan.charts().stream().map(this::chart).toList());
   }
 
   private Draft.Paragraph paragraph(ParagraphPlan plan, Wording lead, @Nullable Campaign campaign) {
     return new Draft.Paragraph(
         lead,
+        plan.isOfCampaign(),
         plan.sentences().stream()
             .map(
                 s ->
@@ -79,12 +83,12 @@ final class Drafting {
   private Draft.Clause clause(ClausePlan plan, @Nullable Campaign campaign) {
     Each each = plan.each();
     if (each == null) {
+      List<Slot> slots = plan.asks().stream().map(a -> slot(a, campaign, false)).toList();
       return new Draft.Clause(
           plan,
           null,
-          List.of(
-              new Draft.Member(
-                  ReportPlan.NOTHING, plan.asks().stream().map(a -> slot(a, campaign)).toList())));
+          List.of(new Draft.Member(ReportPlan.NOTHING, slots)),
+          plan.done().stream().map(a -> slot(a, campaign, true)).toList());
     }
     List<Draft.Member> members = new ArrayList<>();
     values(each, plan.asks())
@@ -93,16 +97,16 @@ final class Drafting {
                 members.add(
                     new Draft.Member(
                         words, plan.asks().stream().map(a -> member(each, a, text)).toList())));
-    return new Draft.Clause(plan, pinned(each.over()), members);
+    return new Draft.Clause(plan, pinned(each.over()), members, List.of());
   }
 
-  private Slot slot(Ask ask, @Nullable Campaign campaign) {
+  private Slot slot(Ask ask, @Nullable Campaign campaign, boolean isPinned) {
     ReportingPeriod window = campaign == null ? null : Inventory.windowOf(campaign, period);
     if (campaign == null || window == null) {
-      return new Slot(ask, ruleOf(ask), periodOf(ask, period), territory, false);
+      return new Slot(ask, ruleOf(ask), periodOf(ask, period), territory, isPinned);
     }
     Ask ofCampaign = ask.where("campaign", campaign.getId());
-    return new Slot(ofCampaign, ruleOf(ask), periodOf(ask, window), territory, false);
+    return new Slot(ofCampaign, ruleOf(ask), periodOf(ask, window), territory, isPinned);
   }
 
   private Slot member(Each each, Ask ask, String value) {
@@ -114,7 +118,7 @@ final class Drafting {
   }
 
   private Slot pinned(Ask ask) {
-    return new Slot(ask, ruleOf(ask), periodOf(ask, period), territory, true);
+    return slot(ask, null, true);
   }
 
   private Draft.Chart chart(ChartPlan plan) {
@@ -171,7 +175,7 @@ final class Drafting {
                         ? new Wording(
                             ReportingPeriod.parse(v).inWords(Locale.CHINESE),
                             ReportingPeriod.parse(v).inWords(Locale.ENGLISH))
-                        : all.getOrDefault(v, Wording.same(v))));
+                        : each.names().getOrDefault(v, all.getOrDefault(v, Wording.same(v)))));
     return out;
   }
 

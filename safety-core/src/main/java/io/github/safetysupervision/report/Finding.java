@@ -3,6 +3,7 @@ package io.github.safetysupervision.report;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.quantity.Bound;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Figure;
@@ -113,6 +114,27 @@ record Finding(String key, @Nullable PeriodRule rule, boolean isAsked, Reconcile
         && answer.isDefined()
         && answer.numerator().signum() == 0
         && (state == State.COMPUTED || state == State.CONFIRMED);
+  }
+
+  /** Whether it was stated that there is none, and the records cannot tell. */
+  boolean isStatedAsNone() {
+    Quantity quantity = stated();
+    State state = state();
+    return quantity != null
+        && quantity.bound() == Bound.NONE
+        && (state == State.NOT_STATED || state == State.UNDECIDED);
+  }
+
+  /** Whether the records or what was stated say that there is some; a stated none is none. */
+  boolean isSome() {
+    Quantity quantity = stated();
+    Answer answer = answer();
+    return switch (state()) {
+      case COMPUTED, CONFIRMED, CONTRADICTED, INCOMPARABLE ->
+          answer != null && answer.isDefined() && answer.numerator().signum() != 0;
+      case NOT_STATED, UNDECIDED -> quantity != null && quantity.bound() != Bound.NONE;
+      case NO_RATE -> false;
+    };
   }
 
   /** Whether there is a number to say, computed or stated. */

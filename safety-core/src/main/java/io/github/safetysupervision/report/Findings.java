@@ -1,5 +1,6 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.Reconciliation;
 import io.github.safetysupervision.statistics.StatedFigure;
@@ -97,7 +98,7 @@ final class Findings {
   }
 
   private static String name(ReconciledFigure f) {
-    return Slot.templateName("stated." + f.stated().getId());
+    return Slot.templateName("stated." + PersonalData.maskIds(f.stated().getId()));
   }
 
   private void answer(

@@ -184,11 +184,16 @@ public final class HalfYearReport {
    */
   public WrittenReport in(Locale language) {
     Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-    return new ReportWriter(this, known).write();
+    return ReaderText.of(this, new ReportWriter(this, known).write());
   }
 
   Manifest manifest() {
     return manifest;
+  }
+
+  /** The part of the period that the records can show. */
+  ReportingPeriod known() {
+    return Objects.requireNonNullElse(manifest.upToAsOf(period), period);
   }
 
   Inventory inventory() {

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.problem.ControlCharacters;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
 import io.github.safetysupervision.report.WrittenReport.Note;
@@ -121,10 +122,11 @@ final class HtmlForm {
     out.append("</dl></div>\n");
   }
 
-  /** Escapes for text and attributes; what XML does not allow is left out. */
+  /** Escapes for text and attributes; what XML does not allow is made visible. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints()
+    ControlCharacters.shown(text)
+        .codePoints()
         .forEach(
             c -> {
               switch (c) {
@@ -133,19 +135,9 @@ final class HtmlForm {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> {
-                  if (isCharacter(c)) {
-                    out.appendCodePoint(c);
-                  }
-                }
+                default -> out.appendCodePoint(c);
               }
             });
     return out.toString();
-  }
-
-  private static boolean isCharacter(int c) {
-    boolean isControl = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7f;
-    boolean isSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return !isControl && !isSurrogate && c != 0xfffe && c != 0xffff;
   }
 }

@@ -27,6 +27,7 @@ import io.github.safetysupervision.statistics.Measure;
 import io.github.safetysupervision.statistics.PeriodRule;
 import io.github.safetysupervision.statistics.Population;
 import io.github.safetysupervision.statistics.Scope;
+import io.github.safetysupervision.statistics.Slice;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -222,6 +223,13 @@ final class Inventory {
       }
     }
     return Wording.same(text);
+  }
+
+  /** How the value of a condition is said. */
+  Wording words(RecordType<?, ?> type, Slice condition) {
+    Field<?, ?> field = type.field(condition.getField());
+    String value = condition.getValue();
+    return field == null ? Wording.same(value) : said(field, value, inWords(field, value));
   }
 
   private static <V extends Object> Wording inWords(Field<?, V> field, String text) {

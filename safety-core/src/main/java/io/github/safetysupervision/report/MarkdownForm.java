@@ -1,5 +1,6 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.problem.ControlCharacters;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.report.WrittenReport.Bar;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
@@ -98,14 +99,15 @@ final class MarkdownForm {
     return text.matches("(?s)([-+]|[0-9]{1,9}[.)])( .*|$)") ? "\\" + text : text;
   }
 
-  private static String escaped(String text) {
+  private static String escaped(String words) {
+    String text = ControlCharacters.shown(words);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (SPECIAL.indexOf(c) >= 0) {
         out.append('\\');
       }
-      out.append(c == '\n' || c == '\r' ? ' ' : c);
+      out.append(c);
     }
     return out.toString();
   }

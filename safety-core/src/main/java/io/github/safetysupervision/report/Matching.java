@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds for each slot the stated figure that answers the same question, whose period and territory
@@ -38,6 +37,7 @@ final class Matching {
               for (PeriodRule rule : List.of(PeriodRule.PERIOD, PeriodRule.STOCK)) {
                 follow(slots.stream().filter(s -> s.rule() == rule).toList());
               }
+              sentence.clauses().forEach(Matching::followWhatIsSaid);
             });
   }
 
@@ -94,8 +94,10 @@ final class Matching {
     }
   }
 
-  /** What was stated and stands in no sentence. */
-  static Stream<StatedFigure> besides(List<StatedFigure> stated, Set<String> used) {
-    return stated.stream().filter(f -> !used.contains(f.getId()));
+  /** Whether there is none to speak of is asked for the days that are spoken of. */
+  private static void followWhatIsSaid(Draft.Clause clause) {
+    clause.done().stream()
+        .filter(d -> d.rule() == clause.members().get(0).slots().get(0).rule())
+        .forEach(d -> d.follow(clause.members().get(0).slots().get(0)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.problem.ControlCharacters;
 import io.github.safetysupervision.report.WrittenReport.Bar;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
 import io.github.safetysupervision.report.WrittenReport.Chart;
@@ -30,7 +31,7 @@ final class ModelForm {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Note n : report.notes()) {
       form.notes.put(n.key(), n);
-      values.put(n.key(), n.text());
+      values.put(n.key(), cell(n.text()));
     }
     for (Chapter c : report.chapters()) {
       for (Section s : c.sections()) {
@@ -38,14 +39,14 @@ final class ModelForm {
       }
     }
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("title", report.title());
+    out.put("title", cell(report.title()));
     out.put("language", report.language().getLanguage());
     out.put("territory", report.territory().toString());
-    out.put("territoryName", report.territoryName());
+    out.put("territoryName", cell(report.territoryName()));
     out.put("period", report.period().toString());
     out.put("periodText", report.period().inWords(report.language()));
     out.put("asOf", report.asOf().toString());
-    out.put("preface", List.copyOf(report.preface()));
+    out.put("preface", cells(report.preface()));
     out.put("sections", Collections.unmodifiableList(form.sections));
     out.put("numbers", Collections.unmodifiableList(form.numbers));
     out.put("figures", report.notes().stream().map(ModelForm::figure).toList());
@@ -56,17 +57,18 @@ final class ModelForm {
   private void section(Chapter chapter, Section section) {
     List<Object> paragraphs = new ArrayList<>();
     for (WrittenReport.Paragraph p : section.paragraphs()) {
-      int from = 0;
+      String text = cell(p.text());
+      int from = text.length() - ControlCharacters.shown(p.text()).length();
       for (Span s : p.spans()) {
         if (s.figure() != null) {
           numbers.add(number(s, sections.size(), paragraphs.size(), from));
         }
-        from += s.text().length();
+        from += ControlCharacters.shown(s.text()).length();
       }
-      paragraphs.add(row("text", p.text()));
+      paragraphs.add(row("text", text));
     }
-    Map<String, Object> out = row("chapter", chapter.title());
-    out.put("title", section.title());
+    Map<String, Object> out = row("chapter", cell(chapter.title()));
+    out.put("title", cell(section.title()));
     out.put("paragraphs", Collections.unmodifiableList(paragraphs));
     out.put("tables", section.charts().stream().map(ModelForm::table).toList());
     sections.add(Collections.unmodifiableMap(out));
@@ -77,12 +79,12 @@ final class ModelForm {
     Map<String, Object> out = row("section", section);
     out.put("paragraph", paragraph);
     out.put("from", from);
-    out.put("to", from + span.text().length());
-    out.put("text", span.text());
+    out.put("to", from + ControlCharacters.shown(span.text()).length());
+    out.put("text", cell(span.text()));
     out.put("figure", key);
     Note note = notes.get(key);
     if (note != null) {
-      out.put("name", note.name());
+      out.put("name", cell(note.name()));
       value(out, note.value());
     }
     return Collections.unmodifiableMap(out);
@@ -90,42 +92,51 @@ final class ModelForm {
 
   private static Map<String, Object> figure(Note note) {
     Map<String, Object> out = row("figure", note.key());
-    out.put("text", note.text());
+    out.put("text", cell(note.text()));
     value(out, note.value());
-    out.put("name", note.name());
-    out.put("indicator", note.indicator());
-    out.put("definition", note.definition());
-    out.put("period", note.period());
-    out.put("territory", note.territory());
-    out.put("population", note.population());
+    out.put("name", cell(note.name()));
+    out.put("indicator", cell(note.indicator()));
+    out.put("definition", cell(note.definition()));
+    out.put("period", cell(note.period()));
+    out.put("territory", cell(note.territory()));
+    out.put("population", cell(note.population()));
     out.put("records", note.records());
-    out.put("status", note.status());
-    out.put("computed", note.computed());
-    out.put("stated", note.stated());
-    out.put("statedAs", note.statedAs());
-    out.put("difference", note.difference());
-    out.put("reasons", List.copyOf(note.reasons()));
+    out.put("status", cell(note.status()));
+    out.put("computed", cell(note.computed()));
+    out.put("stated", cell(note.stated()));
+    out.put("statedAs", cell(note.statedAs()));
+    out.put("difference", cell(note.difference()));
+    out.put("reasons", cells(note.reasons()));
     return Collections.unmodifiableMap(out);
   }
 
   private static Map<String, Object> table(Chart chart) {
-    Map<String, Object> out = row("title", chart.title());
-    out.put("series", List.copyOf(chart.series()));
+    Map<String, Object> out = row("title", cell(chart.title()));
+    out.put("series", cells(chart.series()));
     out.put("rows", chart.groups().stream().map(ModelForm::tableRow).toList());
     return Collections.unmodifiableMap(out);
   }
 
   private static Map<String, Object> tableRow(Group group) {
-    Map<String, Object> out = row("label", group.label());
+    Map<String, Object> out = row("label", cell(group.label()));
     List<Object> cells = new ArrayList<>();
     for (Bar b : group.bars()) {
-      Map<String, Object> cell = row("text", b.label().text());
+      Map<String, Object> cell = row("text", cell(b.label().text()));
       cell.put("figure", String.valueOf(b.label().figure()));
       value(cell, b.value());
       cells.add(Collections.unmodifiableMap(cell));
     }
     out.put("cells", Collections.unmodifiableList(cells));
     return Collections.unmodifiableMap(out);
+  }
+
+  /** A text that a template or a sheet shows as it is. */
+  private static String cell(String text) {
+    return SafeCell.of(ControlCharacters.shown(text));
+  }
+
+  private static List<String> cells(List<String> texts) {
+    return texts.stream().map(ModelForm::cell).toList();
   }
 
   private static Map<String, Object> row(String name, Object value) {

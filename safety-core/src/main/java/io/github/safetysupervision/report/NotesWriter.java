@@ -1,6 +1,5 @@
 package io.github.safetysupervision.report;
 
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
@@ -60,7 +59,7 @@ final class NotesWriter {
         (key, text) -> {
           Finding finding = byKey.get(key);
           if (finding != null) {
-            out.add(note(finding, text));
+            out.add(note(finding, value(finding, text, chapters.get(0))));
           }
         });
     return out;
@@ -75,6 +74,24 @@ final class NotesWriter {
             .map(WrittenReport.Bar::label));
   }
 
+  /** A number that stands among the doubts alone is named there, and its value is what is known. */
+  private String value(Finding finding, String text, Chapter first) {
+    boolean isDoubt =
+        switch (finding.state()) {
+          case UNDECIDED, INCOMPARABLE, NO_RATE -> true;
+          case COMPUTED, CONFIRMED, CONTRADICTED, NOT_STATED -> false;
+        };
+    boolean isInText =
+        first.sections().stream()
+            .flatMap(NotesWriter::spans)
+            .anyMatch(s -> finding.key().equals(s.figure()));
+    return !isDoubt || isInText
+        ? text
+        : finding.stated() == null && finding.state() == Finding.State.UNDECIDED
+            ? w("无法判定", "undecided")
+            : numbers.say(finding, "");
+  }
+
   private Note note(Finding finding, String text) {
     ReconciledFigure result = finding.result();
     Indicator indicator = result.indicator();
@@ -87,18 +104,18 @@ final class NotesWriter {
         text,
         indicator == null ? result.stated().getIndicator() : indicator.name().in(language),
         result.stated().getIndicator(),
-        indicator == null ? "" : PersonalData.mask(indicator.definition().in(language)),
+        indicator == null ? "" : indicator.definition().in(language),
         finding.period().inWords(language),
-        PersonalData.mask(report.inventory().nameOf(finding.territory())),
+        report.inventory().nameOf(finding.territory()),
         population(figure),
         figure == null ? 0 : figure.records(),
         status(finding),
         value,
         answer == null ? "" : computed(answer, stated),
         stated == null ? "" : numbers.stated(stated, ""),
-        finding.isAsked() ? "" : PersonalData.mask(result.stated().getId()),
+        finding.isAsked() ? "" : result.stated().getId(),
         new Differences(language).of(finding),
-        result.reasons().stream().map(p -> p.message(language)).toList());
+        new Reasons(language).of(result.reasons()));
   }
 
   /** A rate is said with what it is made of. */
@@ -117,11 +134,10 @@ final class NotesWriter {
   private String population(@Nullable Figure figure) {
     return figure == null
         ? ""
-        : PersonalData.mask(
-            figure.measure().populations().stream()
-                .map(p -> p.words().in(language))
-                .distinct()
-                .collect(Collectors.joining(w("；", "; "))));
+        : figure.measure().populations().stream()
+            .map(p -> p.words().in(language))
+            .distinct()
+            .collect(Collectors.joining(w("；", "; ")));
   }
 
   private String status(Finding finding) {

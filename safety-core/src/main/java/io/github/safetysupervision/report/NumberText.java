@@ -21,6 +21,8 @@ final class NumberText {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DECIMALS = 2;
   private static final int GROUP = 3;
+  private static final int LATIN = 0x24F;
+  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两几";
 
   /** Asks for the number alone in English; in Chinese a number is never without its noun. */
   static final String BARE = "|";
@@ -68,7 +70,13 @@ final class NumberText {
     Quantity stated = finding.stated();
     return switch (finding.state()) {
       case COMPUTED -> computed(finding.answered(), null, noun);
-      case NO_RATE -> "—";
+      case NO_RATE ->
+          "—"
+              + (stated == null
+                  ? ""
+                  : w("（报送", " (stated: ")
+                      + stated(stated, BARE)
+                      + w("，分母为0）", "; the divisor is 0)"));
       case CONFIRMED -> {
         boolean hasNoun = stated != null && !stated.noun().equals(CountNoun.UNSTATED);
         yield stated != null && hasNoun
@@ -83,29 +91,37 @@ final class NumberText {
             + w("）", ")");
       }
       case NOT_STATED ->
-          unknown(
-              stated,
-              noun,
-              w("未声明齐全，不作陈述", "not declared complete, not stated"),
-              "台账未声明齐全，未能核对",
-              "records not declared complete, not checked");
-      case UNDECIDED -> {
-        String why = w("无法判定：", "undecided: ") + reason(finding);
-        yield unknown(stated, noun, why, why, why);
-      }
+          unknown(finding, noun, w("未声明齐全，不作陈述", "not declared complete, not stated"));
+      case UNDECIDED -> unknown(finding, noun, w("无法判定：", "undecided: ") + reason(finding));
     };
   }
 
-  private String unknown(
-      @Nullable Quantity stated, String noun, String alone, String besideZh, String besideEn) {
+  private String unknown(Finding finding, String noun, String alone) {
+    Quantity stated = finding.stated();
     if (stated == null) {
       boolean isBare = noun.isEmpty() || noun.equals(BARE);
       String unnamed = isBare ? "an amount" : "a number of " + several(noun);
       return w("（" + alone + "）", unnamed + " (" + alone + ")");
     }
-    return isEnglish
-        ? stated(stated, noun) + " (as stated; " + besideEn + ")"
-        : stated(stated, noun) + "（报送数，" + besideZh + "）";
+    return stated(stated, noun) + unchecked(finding);
+  }
+
+  /** Says beside a stated number that the records could not tell; empty where they could. */
+  String unchecked(Finding finding) {
+    return switch (finding.state()) {
+      case NOT_STATED -> w("（报送数，未能核对）", " (as stated; not checked)");
+      case UNDECIDED -> w("（报送数，无法判定：", " (as stated; undecided: ") + reason(finding) + w("）", ")");
+      default -> "";
+    };
+  }
+
+  /** Whether a number that follows a name would be taken for a part of it: 3号点 12处, B-1 2支. */
+  static boolean endsLikeANumber(String name) {
+    int last = name.isEmpty() ? -1 : name.codePointBefore(name.length());
+    return last >= 0
+        && (Character.isDigit(last)
+            || NUMERALS.indexOf(last) >= 0
+            || (last <= LATIN && Character.isLetter(last)));
   }
 
   /** Why there is no number, in a few words. */

@@ -1,10 +1,13 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.TermList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,28 +95,42 @@ record ReportPlan(List<SectionPlan> sections) {
 
     SentencePlan say(String zh, String en, Ask... asks) {
       return with(
-          new ClausePlan(new Wording(zh, en), Arrays.asList(asks), AtZero.SAY_IT, NOTHING, null));
+          new ClausePlan(
+              new Wording(zh, en),
+              Arrays.asList(asks),
+              AtZero.SAY_BESIDE_SOME,
+              NOTHING,
+              List.of(),
+              null));
     }
 
-    /** Says something else where the answer is none, and then nothing more of this sentence. */
+    /** Says in other words that there is none. */
     SentencePlan orNone(String zh, String en) {
-      return changed(AtZero.SAY_NONE, new Wording(zh, en), null);
+      return changed(AtZero.SAY_NONE, new Wording(zh, en), List.of(), null);
+    }
+
+    /**
+     * Says that there is none only where one of these is known to be some: of checks that did not
+     * take place it is not said that they found nothing.
+     */
+    SentencePlan orNoneIfAnyOf(String zh, String en, Ask... done) {
+      return changed(AtZero.SAY_NONE, new Wording(zh, en), List.of(done), null);
     }
 
     /** Leaves the clause out where the answer is none. */
     SentencePlan ifAny() {
-      return changed(AtZero.LEAVE_OUT, NOTHING, null);
+      return changed(AtZero.LEAVE_OUT, NOTHING, List.of(), null);
     }
 
     /** Says the clause for each of a list. */
     SentencePlan forEach(Each each) {
-      return changed(AtZero.LEAVE_OUT, NOTHING, each);
+      return changed(AtZero.LEAVE_OUT, NOTHING, List.of(), each);
     }
 
-    private SentencePlan changed(AtZero zero, Wording none, @Nullable Each each) {
+    private SentencePlan changed(AtZero zero, Wording none, List<Ask> done, @Nullable Each each) {
       List<ClausePlan> all = new ArrayList<>(clauses);
       ClausePlan last = all.remove(all.size() - 1);
-      all.add(new ClausePlan(last.form(), last.asks(), zero, none, each));
+      all.add(new ClausePlan(last.form(), last.asks(), zero, none, done, each));
       return new SentencePlan(topic, lead, comma, List.copyOf(all));
     }
 
@@ -124,11 +141,11 @@ record ReportPlan(List<SectionPlan> sections) {
     }
   }
 
-  /** What becomes of a clause whose answer is none. */
+  /** What becomes of a clause whose answer is none, where nobody stated it. */
   enum AtZero {
-    /** It says 0. */
-    SAY_IT,
-    /** It is said in its words for none, and the sentence ends. */
+    /** It says 0, if the first answer of the sentence is some: two accidents, 0 deaths. */
+    SAY_BESIDE_SOME,
+    /** It is said in its words for none. */
     SAY_NONE,
     /** It is left out. */
     LEAVE_OUT
@@ -136,19 +153,28 @@ record ReportPlan(List<SectionPlan> sections) {
 
   /**
    * One clause. In its form each {@code {…}} stands for the next answer, with the English noun for
-   * one and for several inside; {@code {name}} stands for the name of what a list runs over. In the
-   * words for none the braces hold the words that stand for the number.
+   * one and for several inside, and after a slash those for an answer that is no part of the first
+   * of the sentence; {@code {name}} stands for the name of what a list runs over. In the words for
+   * none the braces hold the words that stand for the number.
    *
    * @param form the words
    * @param asks what is asked, in the order of the form
-   * @param zero what becomes of it where the first answer is none
+   * @param zero what becomes of it where the answers are none
    * @param none the words for none
+   * @param done of what some must be known for the words for none; empty where they always fit
    * @param each the list it is said for, or null
    */
-  record ClausePlan(Wording form, List<Ask> asks, AtZero zero, Wording none, @Nullable Each each) {
+  record ClausePlan(
+      Wording form,
+      List<Ask> asks,
+      AtZero zero,
+      Wording none,
+      List<Ask> done,
+      @Nullable Each each) {
 
     ClausePlan {
       asks = List.copyOf(asks);
+      done = List.copyOf(done);
     }
   }
 
@@ -160,7 +186,10 @@ record ReportPlan(List<SectionPlan> sections) {
    * @param order the order of words, or null
    * @param isOfDays whether each value is the day asked for and no condition
    * @param lead the words before the list
+   * @param isOfWhich whether the members are parts of the number before the list, which the lead
+   *     says only where they are
    * @param separator what stands between its members
+   * @param names how some values are called here, by their codes
    */
   record Each(
       Ask over,
@@ -168,26 +197,47 @@ record ReportPlan(List<SectionPlan> sections) {
       @Nullable TermList order,
       boolean isOfDays,
       Wording lead,
-      Wording separator) {
+      boolean isOfWhich,
+      Wording separator,
+      Map<String, Wording> names) {
+
+    private static final Wording COMMA = new Wording("，", ", ");
+
+    Each {
+      names = Map.copyOf(names);
+    }
 
     static Each of(Ask over, String field) {
-      return new Each(over, field, null, false, NOTHING, new Wording("，", ", "));
+      return new Each(over, field, null, false, NOTHING, false, COMMA, Map.of());
     }
 
     static Each ofDays(Ask over, String field) {
-      return new Each(over, field, null, true, NOTHING, new Wording("；", "; "));
+      return new Each(over, field, null, true, NOTHING, false, new Wording("；", "; "), Map.of());
     }
 
     Each inOrderOf(TermList terms) {
-      return new Each(over, field, terms, isOfDays, lead, separator);
+      return new Each(over, field, terms, isOfDays, lead, isOfWhich, separator, names);
     }
 
     Each after(String zh, String en) {
-      return new Each(over, field, order, isOfDays, new Wording(zh, en), separator);
+      return new Each(over, field, order, isOfDays, new Wording(zh, en), false, separator, names);
+    }
+
+    Each ofWhich() {
+      Wording words = new Wording("其中，", "of which ");
+      return new Each(over, field, order, isOfDays, words, true, separator, names);
     }
 
     Each apart(String zh, String en) {
-      return new Each(over, field, order, isOfDays, lead, new Wording(zh, en));
+      Wording words = new Wording(zh, en);
+      return new Each(over, field, order, isOfDays, lead, isOfWhich, words, names);
+    }
+
+    /** Calls one value otherwise than its list does, where that is the word of one region. */
+    Each calling(Term value, String zh, String en) {
+      Map<String, Wording> more = new HashMap<>(names);
+      more.put(value.code(), new Wording(zh, en));
+      return new Each(over, field, order, isOfDays, lead, isOfWhich, separator, more);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.ledger.Manifest;
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.report.WrittenReport.Bar;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
@@ -15,7 +14,6 @@ import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Writes a report in one language. */
 final class ReportWriter {
@@ -26,6 +24,7 @@ final class ReportWriter {
   private final Locale language;
   private final NumberText numbers;
   private final SentenceWriter sentences;
+  private final Gaps gaps;
 
   ReportWriter(HalfYearReport report, Locale language) {
     this.report = report;
@@ -36,9 +35,9 @@ final class ReportWriter {
             language,
             report.findings()::of,
             report.inventory()::nameOf,
-            Objects.requireNonNullElse(
-                report.manifest().upToAsOf(report.period()), report.period()),
+            report.known(),
             report.territory());
+    this.gaps = new Gaps(report, language);
   }
 
   private String w(String zh, String en) {
@@ -46,18 +45,27 @@ final class ReportWriter {
   }
 
   WrittenReport write() {
-    String name = PersonalData.mask(report.inventory().nameOf(report.territory()));
+    String name = report.inventory().nameOf(report.territory());
     List<Chapter> chapters = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
     for (Draft.Section s : report.draft().sections()) {
-      sections.add(section(s, numbered(1, sections.size() + 1, s.title().in(language))));
+      Section written = section(s, numbered(1, sections.size() + 1, s.title().in(language)));
+      if (!written.paragraphs().isEmpty() || !written.charts().isEmpty()) {
+        sections.add(written);
+      }
+    }
+    DoubtsWriter doubts = new DoubtsWriter(report, language);
+    List<Paragraph> others = doubts.consistent();
+    if (!others.isEmpty()) {
+      String title = numbered(1, sections.size() + 1, w("其他报送数字", "Other stated numbers"));
+      sections.add(new Section(title, others, List.of()));
     }
     chapters.add(new Chapter(w("一、安全生产工作开展情况", "1. What was done"), sections));
-    chapters.add(new DoubtsWriter(report, language).chapter());
+    chapters.add(doubts.chapter(gaps.ofTheRest(), gaps.wereSaid()));
     return new WrittenReport(
         language,
         w(
-            name + report.period().inWords(language) + "安全生产工作情况",
+            named(name) + report.period().inWords(language) + "安全生产工作情况",
             "Work safety in " + name + ", " + report.period().inWords(language)),
         report.territory(),
         name,
@@ -66,6 +74,11 @@ final class ReportWriter {
         preface(),
         chapters,
         new NotesWriter(report, language).notes(chapters));
+  }
+
+  /** The days that follow a code instead of a name must not be read as a part of it. */
+  private static String named(String name) {
+    return NumberText.endsLikeANumber(name) ? "行政区划" + name + "：" : name;
   }
 
   /** The number of a section: （一） in Chinese, 1.1 in English. */
@@ -105,15 +118,16 @@ final class ReportWriter {
           spans.text(spans.isEmpty() ? "" : w("", " ")).all(said);
         }
       }
-      if (!spans.isEmpty()) {
+      if (!spans.isEmpty() || p.isOfCampaign()) {
         String lead = p.lead().in(language);
         paragraphs.add(
-            new Spans().text(lead.isEmpty() ? "" : lead + w("", " ")).all(spans).paragraph());
+            new Spans()
+                .text(lead.isEmpty() || spans.isEmpty() ? lead : lead + w("", " "))
+                .all(spans)
+                .paragraph());
       }
     }
-    if (paragraphs.isEmpty()) {
-      paragraphs.add(new Spans().text(w("台账中没有。", "None in the ledger.")).paragraph());
-    }
+    paragraphs.addAll(gaps.of(section));
     List<Chart> charts = new ArrayList<>();
     for (Draft.Chart c : section.charts()) {
       Chart chart = chart(c);
@@ -132,9 +146,7 @@ final class ReportWriter {
       boolean isKnown =
           all.stream().anyMatch(f -> f.answer() != null && f.state() == Finding.State.COMPUTED);
       if (isKnown && !all.stream().allMatch(Finding::isNone)) {
-        groups.add(
-            new Group(
-                PersonalData.mask(m.name().in(language)), all.stream().map(this::bar).toList()));
+        groups.add(new Group(m.name().in(language), all.stream().map(this::bar).toList()));
       }
     }
     String days = chart.base().period().inWords(language);

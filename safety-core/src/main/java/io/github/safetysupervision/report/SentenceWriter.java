@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes one sentence of a draft in one language. */
 final class SentenceWriter {
@@ -31,6 +33,9 @@ final class SentenceWriter {
   private ReportingPeriod period;
 
   private DivisionCode place;
+
+  /** The numbers the clause before says. */
+  private List<Slot> said = List.of();
 
   SentenceWriter(
       Locale language,
@@ -63,22 +68,22 @@ final class SentenceWriter {
     ReportingPeriod periodBefore = period;
     DivisionCode placeBefore = place;
     List<Spans> clauses = new ArrayList<>();
-    for (int i = 0; i < sentence.clauses().size(); i++) {
-      Draft.Clause clause = sentence.clauses().get(i);
+    boolean isKnown = false;
+    said = List.of();
+    for (Draft.Clause clause : sentence.clauses()) {
       boolean isNone = isSaidAsNone(clause);
-      Spans said = isNone ? none(clause) : said(clause);
-      if (!said.isEmpty()) {
-        clauses.add(said);
-      }
-      if (isNone && isRestSilent(sentence.clauses(), i + 1)) {
-        break;
+      List<Draft.Member> members = isNone ? List.of() : membersSaid(sentence, clause);
+      Spans words = isNone ? none(clause) : words(sentence, clause, members);
+      if (!words.isEmpty()) {
+        clauses.add(words);
+        isKnown |= isNone || findings(members).anyMatch(Finding::hasNumber);
+        said = members.stream().flatMap(m -> m.slots().stream()).toList();
       }
     }
-    boolean isKnown = sentence.clauses().stream().anyMatch(this::hasNumber);
-    if (clauses.isEmpty() || !isKnown) {
+    if (!isKnown) {
       period = periodBefore;
       place = placeBefore;
-      return unknown(sentence);
+      return undecided(sentence);
     }
     Spans out = new Spans().text(sentence.plan().lead().in(language));
     Iterator<Spans> all = clauses.iterator();
@@ -87,47 +92,53 @@ final class SentenceWriter {
     return out.text(w("。", ".")).capital();
   }
 
-  private boolean hasNumber(Draft.Clause clause) {
-    return clause.members().stream()
-        .flatMap(m -> m.slots().stream())
-        .anyMatch(s -> findings.apply(s).hasNumber());
+  private Stream<Finding> findings(List<Draft.Member> members) {
+    return members.stream().flatMap(m -> m.slots().stream()).map(findings);
   }
 
-  /** Of what nothing is known only the topic is said, and why nothing is known. */
-  private Spans unknown(Draft.Sentence sentence) {
-    Finding first = null;
-    for (Draft.Clause c : sentence.clauses()) {
-      Slot base = c.base();
-      Finding f = findings.apply(base == null ? c.members().get(0).slots().get(0) : base);
-      if (first == null || (first.hasNumber() && !f.hasNumber())) {
-        first = f;
-      }
-    }
-    if (first == null || (first.hasNumber() && !first.isNone())) {
-      return new Spans();
-    }
-    String what =
-        first.isNone()
-            ? w("台账中没有记录", "no record in the ledger")
-            : first.state() == Finding.State.UNDECIDED
-                ? w("无法判定（", "undecided (") + numbers.reason(first) + w("）", ")")
-                : w("未声明齐全，不作陈述", "not declared complete, not stated");
-    return new Spans()
-        .text(sentence.plan().topic().in(language) + w("：", ": "))
-        .number(what, first.key())
-        .text(w("。", "."))
-        .capital();
+  /**
+   * Where no number is known, it is said what the sentence is about and why, if something stands in
+   * the way. What the records do not tell, or tell to be none, is not spoken of.
+   */
+  private Spans undecided(Draft.Sentence sentence) {
+    Optional<Finding> first =
+        sentence.clauses().stream()
+            .flatMap(c -> Stream.concat(findings(c.members()), base(c)))
+            .filter(f -> f.state() == Finding.State.UNDECIDED)
+            .findFirst();
+    return first
+        .map(
+            f ->
+                new Spans()
+                    .text(sentence.plan().topic().in(language) + w("：", ": "))
+                    .number(w("无法判定（", "undecided (") + numbers.reason(f) + w("）", ")"), f.key())
+                    .text(w("。", "."))
+                    .capital())
+        .orElseGet(Spans::new);
+  }
+
+  private Stream<Finding> base(Draft.Clause clause) {
+    return Stream.ofNullable(clause.base()).map(findings);
   }
 
   // -- clauses
 
+  /** None is said in words where it was stated, or where there is something it can be said of. */
   private boolean isSaidAsNone(Draft.Clause clause) {
-    return clause.plan().zero() == AtZero.SAY_NONE
-        && findings.apply(clause.members().get(0).slots().get(0)).isNone();
+    if (clause.plan().zero() != AtZero.SAY_NONE) {
+      return false;
+    }
+    Finding finding = findings.apply(clause.members().get(0).slots().get(0));
+    return finding.isStatedAsNone()
+        || (finding.isNone()
+            && (finding.stated() != null
+                || clause.done().isEmpty()
+                || clause.done().stream().map(findings).anyMatch(Finding::isSome)));
   }
 
   private Spans none(Draft.Clause clause) {
     Slot slot = clause.members().get(0).slots().get(0);
+    Finding finding = findings.apply(slot);
     Spans out = turnTo(slot);
     Wording words = clause.plan().none();
     String form = words.in(language);
@@ -136,65 +147,111 @@ final class SentenceWriter {
       throw new IllegalStateException("no words for none: " + words);
     }
     return out.text(form.substring(0, hole.start()))
-        .number(inside(form, hole), findings.apply(slot).key())
-        .text(form.substring(hole.end()));
+        .number(inside(form, hole), finding.key())
+        .text(form.substring(hole.end()) + numbers.unchecked(finding));
   }
 
-  /** After none there is nothing to add, unless somebody stated it. */
-  private boolean isRestSilent(List<Draft.Clause> clauses, int from) {
-    return clauses.subList(from, clauses.size()).stream()
-        .flatMap(c -> c.members().stream())
-        .flatMap(m -> m.slots().stream())
-        .noneMatch(s -> findings.apply(s).stated() != null);
+  /** What of a clause is said: of a list that nothing is known of, nothing. */
+  private List<Draft.Member> membersSaid(Draft.Sentence sentence, Draft.Clause clause) {
+    List<Draft.Member> out =
+        clause.members().stream().filter(m -> isSaid(sentence, clause, m)).toList();
+    return clause.plan().each() == null || findings(out).anyMatch(Finding::hasNumber)
+        ? out
+        : List.of();
   }
 
-  private Spans said(Draft.Clause clause) {
-    Each each = clause.plan().each();
-    List<Draft.Member> members = clause.members().stream().filter(m -> isSaid(clause, m)).toList();
-    if (each == null) {
-      return members.isEmpty() ? new Spans() : said(clause.plan(), members.get(0));
+  /** What was stated is said; what is none or not known to the records, as the plan has it. */
+  private boolean isSaid(Draft.Sentence sentence, Draft.Clause clause, Draft.Member member) {
+    List<Finding> all = findings(List.of(member)).toList();
+    if (all.stream().anyMatch(f -> f.stated() != null)) {
+      return true;
     }
-    boolean isKnown =
-        members.stream()
-            .flatMap(m -> m.slots().stream())
-            .anyMatch(s -> findings.apply(s).hasNumber());
+    if (all.stream().allMatch(f -> f.state() == Finding.State.NOT_STATED)) {
+      return false;
+    }
+    boolean isNothing =
+        all.stream()
+            .allMatch(
+                f ->
+                    f.isNone()
+                        || f.state() == Finding.State.NO_RATE
+                        || f.state() == Finding.State.NOT_STATED);
+    return !isNothing
+        || (clause.plan().zero() == AtZero.SAY_BESIDE_SOME
+            && head(sentence).map(findings).filter(Finding::isSome).isPresent());
+  }
+
+  /** The first number of the sentence, if it does not begin with a list that is empty. */
+  private static Optional<Slot> head(Draft.Sentence sentence) {
+    return sentence.clauses().get(0).members().stream()
+        .flatMap(m -> m.slots().stream())
+        .findFirst();
+  }
+
+  private Spans words(Draft.Sentence sentence, Draft.Clause clause, List<Draft.Member> members) {
+    Each each = clause.plan().each();
     Spans out = new Spans();
-    for (Draft.Member m : isKnown ? members : List.<Draft.Member>of()) {
-      out.text((out.isEmpty() ? each.lead() : each.separator()).in(language))
-          .all(said(clause.plan(), m));
+    for (Draft.Member m : members) {
+      if (each != null && !out.isEmpty()) {
+        out.text(each.separator().in(language));
+      } else if (each != null && (!each.isOfWhich() || members.stream().allMatch(this::isPart))) {
+        out.text(each.lead().in(language));
+      }
+      out.all(words(sentence, clause.plan(), m));
     }
     return out;
   }
 
-  private boolean isSaid(Draft.Clause clause, Draft.Member member) {
-    if (clause.plan().zero() != AtZero.LEAVE_OUT) {
-      return true;
-    }
-    List<Finding> all = member.slots().stream().map(findings).toList();
-    boolean isStated = all.stream().anyMatch(f -> f.stated() != null);
-    boolean isSilent =
-        all.stream().allMatch(f -> f.state() == Finding.State.NOT_STATED) || all.get(0).isNone();
-    return isStated || !isSilent;
+  /** Whether each number is a part of one said just before: the same question, further limited. */
+  private boolean isPart(Draft.Member member) {
+    return member.slots().stream()
+        .allMatch(
+            s ->
+                said.stream()
+                    .anyMatch(
+                        w ->
+                            w.ask().indicator().equals(s.ask().indicator())
+                                && isOfSameScope(w, s)));
   }
 
-  private Spans said(ClausePlan plan, Draft.Member member) {
+  private static boolean isOfSameScope(Slot one, Slot other) {
+    return one.period().equals(other.period()) && one.territory().sameArea(other.territory());
+  }
+
+  private Spans words(Draft.Sentence sentence, ClausePlan plan, Draft.Member member) {
     Spans out = turnTo(member.slots().get(0));
     Iterator<Slot> slots = member.slots().iterator();
     String form = plan.form().in(language);
     Matcher hole = HOLE.matcher(form);
     int last = 0;
+    String name = "";
     while (hole.find()) {
-      out.text(form.substring(last, hole.start()));
+      String between = form.substring(last, hole.start());
       String inside = inside(form, hole);
+      out.text(between);
       if (inside.equals("name")) {
-        out.text(member.name().in(language));
+        name = member.name().in(language);
+        out.text(name);
       } else {
-        Finding finding = findings.apply(slots.next());
-        out.number(numbers.say(finding, inside), finding.key());
+        Slot slot = slots.next();
+        Finding finding = findings.apply(slot);
+        boolean isOfHead = head(sentence).filter(h -> isOfSameScope(h, slot)).isPresent();
+        String noun = noun(inside, isOfHead);
+        boolean isGlued = between.isEmpty() && NumberText.endsLikeANumber(name);
+        out.text(isGlued ? w("：", ": ") : "")
+            .all(turnTo(slot))
+            .number(numbers.say(finding, noun), finding.key());
+        name = "";
       }
       last = hole.end();
     }
     return out.text(form.substring(last));
+  }
+
+  /** Of what is no part of the first number of the sentence it is not said that it is. */
+  private static String noun(String inside, boolean isOfHead) {
+    int slash = inside.indexOf('/');
+    return slash < 0 ? inside : isOfHead ? inside.substring(0, slash) : inside.substring(slash + 1);
   }
 
   private static String inside(String form, Matcher hole) {
@@ -213,7 +270,10 @@ final class SentenceWriter {
   private Spans turnTo(Slot slot) {
     Spans out = new Spans();
     boolean isDay = slot.rule() == PeriodRule.ONE_DAY;
-    boolean isUsualStock = slot.rule() == PeriodRule.STOCK && slot.period().to().equals(usual.to());
+    boolean isUsualStock =
+        slot.rule() == PeriodRule.STOCK
+            && slot.period().to().equals(usual.to())
+            && period.to().equals(usual.to());
     if (!isDay && !isUsualStock && !slot.period().equals(period)) {
       period = slot.period();
       String words = period.inWords(language);

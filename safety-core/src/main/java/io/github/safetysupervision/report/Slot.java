@@ -95,14 +95,16 @@ final class Slot {
   String name() {
     String day = rule == PeriodRule.ONE_DAY ? "." + period.from() : "";
     return templateName(
-        ask.indicator()
-            + ask.where().stream().map(w -> "." + w.getValue()).collect(Collectors.joining())
+        PersonalData.mask(ask.indicator())
+            + ask.where().stream()
+                .map(w -> "." + PersonalData.maskIds(w.getValue()))
+                .collect(Collectors.joining())
             + day);
   }
 
   /** Letters, digits and underlines, which every template language takes for one name. */
   static String templateName(String text) {
-    return PersonalData.mask(text).replaceAll("[^\\p{L}\\p{N}]", "_");
+    return text.replaceAll("[^\\p{L}\\p{N}]", "_");
   }
 
   @Override

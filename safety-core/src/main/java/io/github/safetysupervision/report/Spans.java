@@ -1,13 +1,12 @@
 package io.github.safetysupervision.report;
 
-import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.report.WrittenReport.Paragraph;
 import io.github.safetysupervision.report.WrittenReport.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects the spans of a paragraph; no personal number gets into its text. */
+/** Collects the spans of a paragraph. */
 final class Spans {
 
   private final List<Span> done = new ArrayList<>();
@@ -60,7 +59,7 @@ final class Spans {
 
   private void flush() {
     if (!text.isEmpty()) {
-      done.add(new Span(PersonalData.mask(text.toString()), null));
+      done.add(new Span(text.toString(), null));
       text.setLength(0);
     }
   }

@@ -16,7 +16,9 @@ import io.github.safetysupervision.report.ReportPlan.ParagraphPlan;
 import io.github.safetysupervision.report.ReportPlan.SectionPlan;
 import io.github.safetysupervision.report.ReportPlan.SentencePlan;
 import io.github.safetysupervision.sector.Sectors;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The plan of the numeric half of a county's half-year report, in the order such reports have. */
 final class StandardPlan {
@@ -47,18 +49,22 @@ final class StandardPlan {
                     "the standing committee of the party and the executive meeting of the government"
                         + " took up work safety {time|times}",
                     Ask.of("meeting.leadership"))
+                .ifAny()
                 .say(
                     "召开安全生产例会{}",
                     "regular meetings on work safety took place {time|times}",
-                    meetings(MeetingKinds.REGULAR)),
+                    meetings(MeetingKinds.REGULAR))
+                .ifAny(),
             SentencePlan.about("党政领导调研督导安全生产工作", "Visits of leaders")
+                .lead("党政领导", "leaders ")
                 .say(
-                    "党政领导实地调研指导安全生产工作{}",
-                    "leaders went out to guide work on the spot {time|times}",
+                    "实地调研指导安全生产工作{}",
+                    "went out to guide work on the spot {time|times}",
                     visits(VisitPurposes.GUIDANCE))
+                .ifAny()
                 .say(
                     "督导检查安全生产工作{}",
-                    "leaders went out to supervise {time|times}",
+                    "went out to supervise {time|times}",
                     visits(VisitPurposes.SUPERVISION))
                 .ifAny()));
   }
@@ -67,22 +73,17 @@ final class StandardPlan {
     return SectionPlan.of(
             "加强行业部门监管",
             "Supervision by the departments",
+            checks(Channel.SPECIAL_INSPECTION, "专项检查", "Special inspections"),
+            checks(Channel.ROUTINE_INSPECTION, "日常检查", "Routine inspections"),
             ParagraphPlan.of(
-                "开展专项检查。",
-                "Special inspections.",
-                inspections("special-inspection", "专项检查", "Special inspections"),
-                hazards(
-                    Channel.SPECIAL_INSPECTION,
-                    "专项检查发现隐患",
-                    "Hazards found by special inspections")),
-            ParagraphPlan.of(
-                "开展第三方安全评估。",
+                "第三方安全评估。",
                 "Assessments by third parties.",
                 assessments(),
                 hazards(
                         Channel.THIRD_PARTY,
                         "第三方评估发现隐患",
-                        "Hazards found by third-party assessments")
+                        "Hazards found by third-party assessments",
+                        Ask.of("assessment.units"))
                     .say(
                         "{name}{}",
                         "{name}: {hazard|hazards}",
@@ -93,50 +94,75 @@ final class StandardPlan {
                                 "delayReason")
                             .inOrderOf(DelayReason.TERMS)
                             .after("未整改的原因：", "reasons why they are open: "))),
-            ParagraphPlan.of("加大执法检查和行政处罚力度。", "Penalties.", penalties()),
-            ParagraphPlan.of(
-                "推进复工复产。",
-                "Resumption of work.",
-                hazards(
-                    Channel.WORK_RESUMPTION,
-                    "复工复产检查发现隐患",
-                    "Hazards found by work-resumption checks"),
-                SentencePlan.about("复工复产", "Units that resumed work")
-                    .say(
-                        "已复工复产{}",
-                        "work was resumed by {unit|units}",
-                        Ask.of("work-resumption.units"))),
+            ParagraphPlan.of("行政处罚。", "Penalties.", penalties()),
+            workResumption(),
             ParagraphPlan.of("隐患总体情况。", "Hazards of all channels.", hazardsOfAllChannels()))
         .with(byChannel(), openByReason(), finesByDepartment());
   }
 
-  private static SentencePlan inspections(String channel, String zh, String en) {
+  /** The inspections of a channel, and what was found through it. */
+  private static ParagraphPlan checks(Term channel, String zh, String en) {
+    return ParagraphPlan.of(
+        zh + "。",
+        en + ".",
+        inspections(channel, zh, en),
+        hazards(channel, zh + "发现隐患", "Hazards found, " + en.toLowerCase(Locale.ROOT)));
+  }
+
+  private static ParagraphPlan workResumption() {
+    return ParagraphPlan.of(
+        "复工复产。",
+        "Resumption of work.",
+        inspections(Channel.WORK_RESUMPTION, "复工复产检查", "Work-resumption checks"),
+        hazards(Channel.WORK_RESUMPTION, "复工复产检查发现隐患", "Hazards found by work-resumption checks"),
+        SentencePlan.about("复工复产", "Units that resumed work")
+            .say("已复工复产{}", "work was resumed by {unit|units}", Ask.of("work-resumption.units"))
+            .ifAny());
+  }
+
+  private static SentencePlan inspections(Term channel, String zh, String en) {
     return SentencePlan.about(zh, en)
         .say(
             "累计出动检查组{}",
             "inspection groups were sent out {time|times}",
             Ask.of("inspection.group-times").where("channel", channel))
+        .ifAny()
         .say(
             "检查生产经营单位{}",
             "they made {visit to units|visits to units}",
-            Ask.of("inspection.unit-times").where("channel", channel));
+            Ask.of("inspection.unit-times").where("channel", channel))
+        .ifAny();
   }
 
-  /** What was found through a channel and what became of it. */
-  private static SentencePlan hazards(Term channel, String zh, String en) {
-    return fate(SentencePlan.about(zh, en), "channel", channel.code(), "发现隐患问题{}");
+  /**
+   * What was found through a channel and what became of it. That nothing was found is said only of
+   * checks that took place: inspections of the channel, or what else counts as one.
+   */
+  private static SentencePlan hazards(Term channel, String zh, String en, Ask... checks) {
+    List<Ask> done = new ArrayList<>(List.of(checks));
+    done.add(Ask.of("inspection.group-times").where("channel", channel));
+    return fate(
+        SentencePlan.about(zh, en)
+            .say(
+                "发现隐患问题{}",
+                "the checks found {hazard|hazards}",
+                asked("hazard.found", "channel", channel.code()))
+            .orNoneIfAnyOf("{未发现}隐患问题", "the checks found {no hazards}", done.toArray(Ask[]::new)),
+        "channel",
+        channel.code());
   }
 
-  private static SentencePlan fate(SentencePlan begun, String field, String value, String found) {
+  private static SentencePlan fate(SentencePlan begun, String field, String value) {
     return begun
-        .say(found, "the checks found {hazard|hazards}", asked("hazard.found", field, value))
-        .orNone("{未发现}隐患问题", "the checks found {no hazards}")
         .say(
             "已整改{}",
-            "{of them|of them} had been rectified",
+            "{of them|of them/hazard|hazards} had been rectified",
             asked("hazard.rectified", field, value))
         .say("整改率{}", "a rate of {}", asked("hazard.rectification-rate", field, value))
-        .say("正在推进整改{}", "{of them|of them} were still open", asked("hazard.open", field, value))
+        .say(
+            "正在推进整改{}",
+            "{of them|of them/hazard|hazards} were still open",
+            asked("hazard.open", field, value))
         .ifAny();
   }
 
@@ -147,17 +173,15 @@ final class StandardPlan {
   private static SentencePlan assessments() {
     Ask units = Ask.of("assessment.units");
     return SentencePlan.about("第三方安全评估", "Assessments by third parties")
+        .say("涉及{}行业领域", "they covered {sector|sectors}", Ask.of("assessment.sectors"))
+        .ifAny()
         .say(
-            "聘请第三方机构对{}重点行业领域{}生产经营单位进行安全评估",
-            "third parties assessed, in {sector|sectors}, {unit|units}",
-            Ask.of("assessment.sectors"),
+            "评估生产经营单位{}",
+            "assessed were {unit|units}",
             units.orElse(Ask.of("inspection.units").where("channel", Channel.THIRD_PARTY)))
+        .ifAny()
         .say("{name}{}", "{name}: {unit|units}", units)
-        .forEach(
-            Each.of(units, "sector")
-                .inOrderOf(Sectors.TERMS)
-                .after("其中，", "of which ")
-                .apart("、", ", "));
+        .forEach(Each.of(units, "sector").inOrderOf(Sectors.TERMS).ofWhich().apart("、", ", "));
   }
 
   private static SentencePlan penalties() {
@@ -166,16 +190,25 @@ final class StandardPlan {
         .say("累计处罚{}", "penalties were imposed {time|times}", Ask.of("penalty.times"))
         .orNone("{未作出}行政处罚", "{no penalties} were imposed")
         .say("处罚金额{}", "fines came to {}", amount)
+        .ifAny()
         .say("{name}处罚{}", "by {name} {}", amount)
-        .forEach(Each.of(Ask.of("penalty.times"), "department").after("其中，", "of which "));
+        .forEach(Each.of(Ask.of("penalty.times"), "department").ofWhich());
   }
 
+  /** Overdue are hazards of any day, major those found: neither is a part of the number before. */
   private static SentencePlan hazardsOfAllChannels() {
-    return fate(SentencePlan.about("各渠道发现隐患", "Hazards of all channels"), "", "", "各渠道共发现隐患{}")
+    SentencePlan found =
+        SentencePlan.about("各渠道发现隐患", "Hazards of all channels")
+            .say(
+                "各渠道共发现隐患{}",
+                "all channels together brought up {hazard|hazards}",
+                Ask.of("hazard.found"))
+            .orNone("各渠道{未发现}隐患问题", "all channels together brought up {no hazards}");
+    return fate(found, "", "")
         .say("期末逾期未整改{}", "{hazard|hazards} were overdue at the end", Ask.of("hazard.overdue"))
         .ifAny()
-        .say("其中重大隐患{}", "among them {major hazard|major hazards}", Ask.of("hazard.major"))
-        .orNone("{未发现}重大隐患", "{no major hazards} were found");
+        .say("发现重大隐患{}", "{major hazard was|major hazards were} found", Ask.of("hazard.major"))
+        .orNoneIfAnyOf("{未发现}重大隐患", "{no major hazards} were found", Ask.of("hazard.found"));
   }
 
   private static ChartPlan byChannel() {
@@ -203,52 +236,61 @@ final class StandardPlan {
   }
 
   private static SectionPlan campaigns() {
+    Ask groups = Ask.of("inspection.group-times");
     return SectionPlan.of(
-        "深入开展专项行动",
-        "Campaigns",
+        "专项行动和专业委员会",
+        "Campaigns and committees",
         ParagraphPlan.ofEachCampaign(
             SentencePlan.about("动员部署和调度", "Meetings of the campaign")
                 .say(
                     "召开动员部署会{}",
                     "mobilisation meetings took place {time|times}",
                     meetings(MeetingKinds.MOBILISATION))
+                .ifAny()
                 .say(
-                    "专题调度会{}",
+                    "召开专题调度会{}",
                     "progress meetings took place {time|times}",
-                    meetings(MeetingKinds.DISPATCH)),
+                    meetings(MeetingKinds.DISPATCH))
+                .ifAny(),
             SentencePlan.about("领导督导检查", "Visits of leaders for the campaign")
                 .say(
                     "党政主要领导督导检查{}",
                     "the principal leaders went out to supervise {time|times}",
                     visits(VisitPurposes.SUPERVISION).where("leader", LeaderRoles.PRINCIPAL))
+                .ifAny()
                 .say(
                     "分管领导督导检查{}",
                     "the deputies in charge went out to supervise {time|times}",
-                    visits(VisitPurposes.SUPERVISION).where("leader", LeaderRoles.DEPUTY)),
+                    visits(VisitPurposes.SUPERVISION).where("leader", LeaderRoles.DEPUTY))
+                .ifAny(),
             SentencePlan.about("专项行动检查", "Inspections of the campaign")
-                .say(
-                    "各单位累计出动检查组{}",
-                    "inspection groups were sent out {time|times}",
-                    Ask.of("inspection.group-times")),
+                .say("各单位累计出动检查组{}", "inspection groups were sent out {time|times}", groups)
+                .ifAny(),
             fate(
-                SentencePlan.about("专项行动发现隐患", "Hazards found by the campaign"),
+                SentencePlan.about("专项行动发现隐患", "Hazards found by the campaign")
+                    .say("发现隐患问题{}", "the checks found {hazard|hazards}", Ask.of("hazard.found"))
+                    .orNoneIfAnyOf("{未发现}隐患问题", "the checks found {no hazards}", groups),
                 "",
-                "",
-                "发现隐患问题{}"),
+                ""),
             SentencePlan.about("专项行动发现重大隐患", "Major hazards found by the campaign")
                 .say(
                     "发现重大隐患{}",
                     "the campaign found {major hazard|major hazards}",
                     Ask.of("hazard.major"))
-                .orNone("{未发现}重大隐患", "the campaign found {no major hazards}")),
+                .orNoneIfAnyOf(
+                    "{未发现}重大隐患",
+                    "the campaign found {no major hazards}",
+                    groups,
+                    Ask.of("hazard.found"))),
         ParagraphPlan.of(
             "",
             "",
             SentencePlan.about("成立安全生产专业委员会", "Specialized committees")
                 .say(
                     "成立健全了{}安全生产专业委员会",
-                    "the county set up {specialized committee|specialized committees}",
-                    Ask.of("committee.established"))));
+                    "{specialized committee was|specialized committees were} set up",
+                    Ask.of("committee.established"))
+                .ifAny()));
   }
 
   private static Ask meetings(Term kind) {
@@ -261,7 +303,7 @@ final class StandardPlan {
 
   private static SectionPlan education() {
     return SectionPlan.of(
-        "强化宣传教育",
+        "宣传教育",
         "Publicity and education",
         ParagraphPlan.of(
             "",
@@ -271,20 +313,24 @@ final class StandardPlan {
                     "举办宣传教育活动{}",
                     "events of publicity took place {time|times}",
                     Ask.of("publicity.times"))
+                .ifAny()
                 .say(
                     "发放各类宣传物品{}",
-                    "{leaflet or article|leaflets and articles} were handed out",
+                    "{leaflet or article was|leaflets and articles were} handed out",
                     Ask.of("publicity.materials"))
-                .say(
-                    "参加群众{}", "the public attended {time|times}", Ask.of("publicity.person-times")),
+                .ifAny()
+                .say("参加群众{}", "the public attended {time|times}", Ask.of("publicity.person-times"))
+                .ifAny(),
             SentencePlan.about("安全生产教育培训", "Trainings")
                 .say("开展教育培训{}", "trainings took place {time|times}", Ask.of("training.times"))
+                .ifAny()
                 .say("受训{}", "people attended {time|times}", Ask.of("training.person-times"))
                 .ifAny(),
             SentencePlan.about("应急演练", "Drills")
                 .say("开展应急演练{}", "drills took place {time|times}", Ask.of("drill.times"))
                 .orNone("{未开展}应急演练", "{no drills} took place")
-                .say("参演{}", "people took part {time|times}", Ask.of("drill.person-times"))));
+                .say("参演{}", "people took part {time|times}", Ask.of("drill.person-times"))
+                .ifAny()));
   }
 
   private static SectionPlan fires() {
@@ -300,11 +346,12 @@ final class StandardPlan {
                 .say(
                     "开展森林草原防灭火巡查{}",
                     "patrols went out {time|times}",
-                    Ask.of("patrol.times").where("sector", sector)),
+                    Ask.of("patrol.times").where("sector", sector))
+                .ifAny(),
             SentencePlan.about("防灭火力量出动", "Turnouts")
                 .say(
                     "{name}，共出动防火工作人员{}，车辆{}",
-                    "on {name} the county turned out {person|persons} and {vehicle|vehicles}",
+                    "on {name} {person|persons} and {vehicle|vehicles} turned out",
                     Ask.of("turnout.people").where("sector", sector),
                     Ask.of("turnout.vehicles").where("sector", sector))
                 .forEach(Each.ofDays(turnouts, "turnedOutOn")),
@@ -313,10 +360,12 @@ final class StandardPlan {
                     "累计出动检查组{}",
                     "inspection groups were sent out {time|times}",
                     Ask.of("inspection.group-times").where("channel", Channel.FIRE_PREVENTION))
+                .ifAny()
                 .say(
                     "工作人员{}",
                     "inspectors went out {time|times}",
-                    Ask.of("inspection.person-times").where("channel", Channel.FIRE_PREVENTION)),
+                    Ask.of("inspection.person-times").where("channel", Channel.FIRE_PREVENTION))
+                .ifAny(),
             hazards(Channel.FIRE_PREVENTION, "森林草原防灭火检查发现隐患", "Hazards found by fire checks")));
   }
 
@@ -327,33 +376,35 @@ final class StandardPlan {
         "防汛抗旱准备工作",
         "Floods and drought",
         ParagraphPlan.of(
-            "完善体系建设。",
-            "Coverage and teams.",
-            SentencePlan.about("预警覆盖的苏木乡镇和嘎查村", "Townships and villages covered")
-                .lead("覆盖", "the county has ")
-                .commas("", " and ")
-                .say("{}苏木乡镇", "{township|townships}", places.where("level", "township"))
-                .say("{}嘎查村", "{village|villages}", places.where("level", "village")),
+            "体系建设。",
+            "Territory and teams.",
+            SentencePlan.about("乡级和村级区划", "Townships and villages")
+                .lead("辖", "the territory has ")
+                .commas("、", " and ")
+                .say("{}乡级区划", "{township|townships}", places.where("level", "township"))
+                .ifAny()
+                .say("{}村级区划", "{village|villages}", places.where("level", "village"))
+                .ifAny(),
             teams(),
             SentencePlan.about("应急抢险救援队伍技能培训", "Trainings of teams")
                 .say(
                     "开展森林草原防灭火技能培训{}",
                     "trainings against forest and grassland fires took place {time|times}",
-                    Ask.of("training.times").where("sector", Sectors.FOREST_AND_GRASSLAND_FIRE))),
+                    Ask.of("training.times").where("sector", Sectors.FOREST_AND_GRASSLAND_FIRE))
+                .ifAny()),
         ParagraphPlan.of(
-            "做好防汛抢险准备。",
+            "防汛抢险准备。",
             "Money and supplies.",
             SentencePlan.about("防汛抗旱专项资金", "Funds")
                 .say(
                     "已安排防汛专项资金{}",
                     "funds allocated to floods and drought come to {}",
-                    Ask.of("fund.allocated")
-                        .where("sector", sector)
-                        .orElse(Ask.of("fund.allocated"))),
+                    Ask.of("fund.allocated").where("sector", sector))
+                .ifAny(),
             supplies()),
         ParagraphPlan.of(
-            "开展汛前检查。",
-            "Checks before the flood season.",
+            "防汛检查。",
+            "Checks against floods.",
             SentencePlan.about("防汛重点部位排查", "Flood sites")
                 .lead("排查", "sites identified: ")
                 .commas("、", ", ")
@@ -362,37 +413,17 @@ final class StandardPlan {
             SentencePlan.about("警示标志设置", "Warning signs")
                 .say(
                     "设立警示警戒标志{}",
-                    "{warning sign|warning signs} were set up",
-                    Ask.of("warning-sign.set")
-                        .where("sector", sector)
-                        .orElse(Ask.of("warning-sign.set"))),
+                    "{warning sign was|warning signs were} set up",
+                    Ask.of("warning-sign.set").where("sector", sector))
+                .ifAny(),
             SentencePlan.about("排水设施排查", "Checks of drains")
                 .say(
                     "对排水管网、污水井、雨水井等设施共计{}进行排查检查",
                     "drains and wells were checked at {place|places}",
-                    Ask.of("facility-check.places")),
-            floodHazards()));
-  }
-
-  /** Of checks that may not have taken place it is not said that they found nothing. */
-  private static SentencePlan floodHazards() {
-    String channel = Channel.FLOOD_PREVENTION.code();
-    return SentencePlan.about("防汛检查发现隐患", "Hazards found by flood checks")
-        .say(
-            "发现隐患问题{}",
-            "the checks found {hazard|hazards}",
-            asked("hazard.found", "channel", channel))
-        .ifAny()
-        .say(
-            "已整改{}",
-            "{of them|of them} had been rectified",
-            asked("hazard.rectified", "channel", channel))
-        .ifAny()
-        .say(
-            "正在推进整改{}",
-            "{of them|of them} were still open",
-            asked("hazard.open", "channel", channel))
-        .ifAny();
+                    Ask.of("facility-check.places"))
+                .ifAny(),
+            inspections(Channel.FLOOD_PREVENTION, "防汛检查", "Flood checks"),
+            hazards(Channel.FLOOD_PREVENTION, "防汛检查发现隐患", "Hazards found by flood checks")));
   }
 
   private static Each sitesByKind() {
@@ -407,11 +438,16 @@ final class StandardPlan {
     return SentencePlan.about("应急抢险救援队伍", "Emergency teams")
         .say(
             "共有应急抢险救援队伍{}{}",
-            "there are {emergency team|emergency teams} with {member|members}",
+            "the emergency teams: {team|teams} with {member|members}",
             count,
             people)
+        .ifAny()
         .say("{name}{}{}", "{name}: {team|teams} with {member|members}", count, people)
-        .forEach(Each.of(count, "tier").inOrderOf(TeamTiers.TERMS).after("其中，", "of which "));
+        .forEach(
+            Each.of(count, "tier")
+                .inOrderOf(TeamTiers.TERMS)
+                .calling(TeamTiers.VILLAGE, "村级应急抢险队伍", "village team")
+                .ofWhich());
   }
 
   private static SentencePlan supplies() {
@@ -436,7 +472,7 @@ final class StandardPlan {
             "",
             "",
             SentencePlan.about("生产安全事故", "Accidents")
-                .say("发生生产安全事故{}", "there were {accident|accidents}", Ask.of("accident.count"))
+                .say("发生生产安全事故{}", "{accident|accidents} happened", Ask.of("accident.count"))
                 .orNone("{未发生}生产安全事故", "there were {no accidents}")
                 .say("死亡{}", "{person|persons} died", Ask.of("accident.deaths"))
                 .say(

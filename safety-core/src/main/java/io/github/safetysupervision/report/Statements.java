@@ -98,7 +98,8 @@ final class Statements implements RecordSource {
     @Override
     public void unread(UnreadRecord unread) {
       RecordType<?, ?> type = unread.type();
-      boolean mayBeStated = unread.types().isEmpty() || unread.types().stream().anyMatch(Statements::isStated);
+      boolean mayBeStated =
+          unread.types().isEmpty() || unread.types().stream().anyMatch(Statements::isStated);
       if (type == null ? isBeside && mayBeStated : isStated(type)) {
         visitor.unread(unread);
       }

@@ -10,7 +10,9 @@ import io.github.safetysupervision.record.UnreadRecord;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One record as measures see it, read whole or not: its cells, and whether a population holds it. */
+/**
+ * One record as measures see it, read whole or not: its cells, and whether a population holds it.
+ */
 interface Candidate {
 
   /** Whether a population holds it, as far as that is known. */
@@ -31,8 +33,8 @@ interface Candidate {
   boolean isRead();
 
   /** A record that was read whole. */
-  record Whole<T extends SafetyRecord>(RecordType<T, ?> recordType, T value, Place place, Cells cells)
-      implements Candidate {
+  record Whole<T extends SafetyRecord>(
+      RecordType<T, ?> recordType, T value, Place place, Cells cells) implements Candidate {
 
     Whole(RecordType<T, ?> recordType, T value, Place place) {
       this(recordType, value, place, Cells.of(value));

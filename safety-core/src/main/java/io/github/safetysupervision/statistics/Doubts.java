@@ -48,37 +48,40 @@ final class Doubts {
   /** Says what could not be read. */
   void sayUnread(List<Problem> out) {
     if (unread.count() > 0) {
-      out.add(StatisticsProblems.MAY_HOLD_UNREAD.with(
-          "count", unread.count(), "records", unread.said()));
+      out.add(
+          StatisticsProblems.MAY_HOLD_UNREAD.with(
+              "count", unread.count(), "records", unread.said()));
     }
   }
 
   /** Says all else, each kind once. */
   void sayOthers(List<Problem> out) {
     if (nearWords.count() > 0) {
-      out.add(StatisticsProblems.MAY_HOLD_NEAR_WORD.with(
-          "count", nearWords.count(), "records", nearWords.said()));
+      out.add(
+          StatisticsProblems.MAY_HOLD_NEAR_WORD.with(
+              "count", nearWords.count(), "records", nearWords.said()));
     }
     if (inSeveral.count() > 0) {
-      out.add(StatisticsProblems.OVERLAP.with(
-          "left",
-          new Wording("一个分项", "one part"),
-          "right",
-          new Wording("另一分项", "another"),
-          "count",
-          inSeveral.count(),
-          "records",
-          inSeveral.said()));
+      out.add(
+          StatisticsProblems.OVERLAP.with(
+              "left",
+              new Wording("一个分项", "one part"),
+              "right",
+              new Wording("另一分项", "another"),
+              "count",
+              inSeveral.count(),
+              "records",
+              inSeveral.said()));
     }
     without.forEach(
         (field, names) ->
-            out.add(StatisticsProblems.NUMBER_MISSING.with(
-                "count",
-                names.count(),
-                "field",
-                new Wording(field.label(), field.name()),
-                "records",
-                names.said())));
+            out.add(
+                StatisticsProblems.NUMBER_MISSING.with(
+                    "count",
+                    names.count(),
+                    "field",
+                    new Wording(field.label(), field.name()),
+                    "records",
+                    names.said())));
   }
-
 }

@@ -95,8 +95,7 @@ final class Evaluation {
       Consumer<Contribution> consumer)
       throws IOException {
     Evaluation out =
-        new Evaluation(
-            integrity, source.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
+        new Evaluation(integrity, source.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
     source.manifest().problems().forEach(out.problems::add);
     List<Running> running = measures.stream().map(Running::new).toList();
     source.scan(out.new Pass(running, probes, consumer));
@@ -156,8 +155,7 @@ final class Evaluation {
     }
 
     private void added(Running r, RecordType<?, ?> type, Candidate candidate, String part) {
-      consumer.accept(
-          new Contribution(type.name(), candidate.name(), candidate.place(), part));
+      consumer.accept(new Contribution(type.name(), candidate.name(), candidate.place(), part));
       if (integrity.mayBeTakenBack(type, candidate.name())) {
         r.mayBeTakenBack.add(type);
       }
@@ -229,10 +227,11 @@ final class Evaluation {
     }
     List<Problem> out = new ArrayList<>();
     for (Population<?> p : r.measure.populations()) {
+      ReportingPeriod own = p.period();
       ReportingPeriod known = m.upToAsOf(m.getPeriod());
-      ReportingPeriod period =
-          p.period() != null ? p.period() : known != null ? known : m.getPeriod();
-      DivisionCode territory = p.territory() == null ? m.getTerritory() : p.territory();
+      ReportingPeriod period = own != null ? own : known != null ? known : m.getPeriod();
+      DivisionCode ownTerritory = p.territory();
+      DivisionCode territory = ownTerritory == null ? m.getTerritory() : ownTerritory;
       if (!m.isComplete(p.type().name(), period, territory)) {
         Problem problem = notComplete(r, p.type(), period, territory);
         if (!out.contains(problem)) {
@@ -252,19 +251,11 @@ final class Evaluation {
       if (Spelling.isNear(type.name(), written)
           || type.label().equals(written)
           || Spelling.isNear(type.label(), written)) {
-        return StatisticsProblems.COMPLETE_MISSPELT.with(
-            "found", written, "expected", type.name());
+        return StatisticsProblems.COMPLETE_MISSPELT.with("found", written, "expected", type.name());
       }
     }
     return StatisticsProblems.INCOMPLETE.with(
-        "type",
-        wording(type),
-        "period",
-        period,
-        "territory",
-        territory,
-        "seen",
-        r.records);
+        "type", wording(type), "period", period, "territory", territory, "seen", r.records);
   }
 
   private static Wording wording(RecordType<?, ?> type) {

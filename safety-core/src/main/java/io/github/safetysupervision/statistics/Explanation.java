@@ -1,14 +1,9 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.SourceIntegrity;
-import io.github.safetysupervision.problem.Place;
-import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;

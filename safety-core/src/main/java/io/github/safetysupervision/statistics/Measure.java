@@ -83,8 +83,8 @@ public final class Measure {
   }
 
   /**
-   * Adds up the lengths of lists. An empty list adds nothing; a record of the population without the
-   * list leaves the figure undecided.
+   * Adds up the lengths of lists. An empty list adds nothing; a record of the population without
+   * the list leaves the figure undecided.
    *
    * @param <T> the type of the records
    * @param population which records
@@ -173,7 +173,10 @@ public final class Measure {
         "per " + base + " " + part.kind,
         doubts ->
             new Tallying.Share(
-                part.start.apply(doubts), new Tallying.Given(base.value()), f, Tallying.Share.Form.RATIO));
+                part.start.apply(doubts),
+                new Tallying.Given(base.value()),
+                f,
+                Tallying.Share.Form.RATIO));
   }
 
   /**
@@ -198,7 +201,10 @@ public final class Measure {
         "coverage " + part.kind + " / " + register.kind,
         doubts ->
             new Tallying.Share(
-                part.start.apply(doubts), register.start.apply(doubts), HUNDRED, Tallying.Share.Form.COVERAGE));
+                part.start.apply(doubts),
+                register.start.apply(doubts),
+                HUNDRED,
+                Tallying.Share.Form.COVERAGE));
   }
 
   /**
@@ -225,7 +231,10 @@ public final class Measure {
         "change " + now.kind,
         doubts ->
             new Tallying.Share(
-                now.start.apply(doubts), before.start.apply(doubts), HUNDRED, Tallying.Share.Form.CHANGE));
+                now.start.apply(doubts),
+                before.start.apply(doubts),
+                HUNDRED,
+                Tallying.Share.Form.CHANGE));
   }
 
   private static Measure share(Measure part, Measure whole, BigDecimal factor, CountNoun noun) {
@@ -237,7 +246,10 @@ public final class Measure {
         "ratio " + part.kind + " / " + whole.kind + " x " + factor.toPlainString(),
         doubts ->
             new Tallying.Share(
-                part.start.apply(doubts), whole.start.apply(doubts), factor, Tallying.Share.Form.RATIO));
+                part.start.apply(doubts),
+                whole.start.apply(doubts),
+                factor,
+                Tallying.Share.Form.RATIO));
   }
 
   private static List<Population<?>> both(Measure part, Measure whole) {

@@ -34,46 +34,51 @@ public final class StatisticsProblems {
   /** Populations taken together share records. */
   public static final ProblemCode OVERLAP =
       ProblemCode.of(
-          "FG-004",
-          Severity.EXPLAIN,
-          "{left}与{right}的范围有 {count} 条记录重叠，不能相加：{records}；请核对口径",
-          "the populations of {left} and {right} share {count} records and cannot be added:"
-              + " {records}; check what they count");
+              "FG-004",
+              Severity.EXPLAIN,
+              "{left}与{right}的范围有 {count} 条记录重叠，不能相加：{records}；请核对口径",
+              "the populations of {left} and {right} share {count} records and cannot be added:"
+                  + " {records}; check what they count")
+          .naming("left", "right");
 
   /** Periods differ. */
   public static final ProblemCode PERIODS_DIFFER =
       ProblemCode.of(
-          "FG-005",
-          Severity.EXPLAIN,
-          "{left}的期间为 {leftPeriod}，{right}的期间为 {rightPeriod}，期间不同，不能直接相加或比较；请统一期间",
-          "{left} is about {leftPeriod} and {right} about {rightPeriod}; numbers of different periods"
-              + " are not added or compared; use one period");
+              "FG-005",
+              Severity.EXPLAIN,
+              "{left}的期间为 {leftPeriod}，{right}的期间为 {rightPeriod}，期间不同，不能直接相加或比较；请统一期间",
+              "{left} is about {leftPeriod} and {right} about {rightPeriod}; numbers of different periods"
+                  + " are not added or compared; use one period")
+          .naming("left", "right");
 
   /** Disjointness cannot be shown. */
   public static final ProblemCode DISJOINTNESS_UNKNOWN =
       ProblemCode.of(
-          "FG-006",
-          Severity.EXPLAIN,
-          "按口径不能证明{left}与{right}互不重叠（{why}）；请在口径中写明区分字段",
-          "the definitions do not show that {left} and {right} are disjoint ({why}); say in them which"
-              + " field keeps them apart");
+              "FG-006",
+              Severity.EXPLAIN,
+              "按口径不能证明{left}与{right}互不重叠（{why}）；请在口径中写明区分字段",
+              "the definitions do not show that {left} and {right} are disjoint ({why}); say in them which"
+                  + " field keeps them apart")
+          .naming("left", "right");
 
   /** What keeps two populations apart. */
   public static final ProblemCode DISJOINT =
       ProblemCode.of(
-          "FG-007",
-          Severity.INFO,
-          "{left}与{right}互不重叠（{why}）",
-          "{left} and {right} are disjoint ({why})");
+              "FG-007",
+              Severity.INFO,
+              "{left}与{right}互不重叠（{why}）",
+              "{left} and {right} are disjoint ({why})")
+          .naming("left", "right");
 
   /** An operand of an identity is missing. */
   public static final ProblemCode OPERAND_MISSING =
       ProblemCode.of(
-          "FG-008",
-          Severity.EXPLAIN,
-          "勾稽关系引用的报送数字“{found}”不存在或未填数量；应为已填数量的报送数字；请补报",
-          "the identity refers to stated figure {found}, which is not there or has no quantity;"
-              + " expected a stated quantity; supply it");
+              "FG-008",
+              Severity.EXPLAIN,
+              "勾稽关系引用的报送数字“{found}”不存在或未填数量；应为已填数量的报送数字；请补报",
+              "the identity refers to stated figure {found}, which is not there or has no quantity;"
+                  + " expected a stated quantity; supply it")
+          .naming("found");
 
   /** The indicator is unknown. */
   public static final ProblemCode UNKNOWN_INDICATOR =
@@ -128,20 +133,22 @@ public final class StatisticsProblems {
   /** A stated figure asks to merge what cannot be merged. */
   public static final ProblemCode CANNOT_MERGE =
       ProblemCode.of(
-          "FG-015",
-          Severity.ERROR,
-          "报送数字“{found}”不能合并到该指标：不存在或记录类型不同；请更正 over",
-          "stated figure {found} cannot be merged into this indicator: it is not there or is about"
-              + " another type; correct over");
+              "FG-015",
+              Severity.ERROR,
+              "报送数字“{found}”不能合并到该指标：不存在或记录类型不同；请更正 over",
+              "stated figure {found} cannot be merged into this indicator: it is not there or is about"
+                  + " another type; correct over")
+          .naming("found");
 
   /** A claim that all is done, against an open record. */
   public static final ProblemCode CONTRADICTED =
       ProblemCode.of(
-          "FG-016",
-          Severity.ERROR,
-          "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
-          "{left} says all is done, but {count} open records of {right} are in its population:"
-              + " {records}; check them");
+              "FG-016",
+              Severity.ERROR,
+              "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
+              "{left} says all is done, but {count} open records of {right} are in its population:"
+                  + " {records}; check them")
+          .naming("left", "right");
 
   /** An identity without the operands its form needs. */
   public static final ProblemCode OPERANDS_WRONG =
@@ -188,20 +195,22 @@ public final class StatisticsProblems {
   /** A condition on a record that is not in the ledger. */
   public static final ProblemCode NO_SUCH_RECORD =
       ProblemCode.of(
-          "FG-022",
-          Severity.EXPLAIN,
-          "口径“{field}”所指的“{found}”不在台账中，不能据此计为 0；请更正编号",
-          "the condition on {field} names {found}, which is not in the ledger; that is no zero; correct"
-              + " the id");
+              "FG-022",
+              Severity.EXPLAIN,
+              "口径“{field}”所指的“{found}”不在台账中，不能据此计为 0；请更正编号",
+              "the condition on {field} names {found}, which is not in the ledger; that is no zero; correct"
+                  + " the id")
+          .naming("found");
 
   /** One population lies within another. */
   public static final ProblemCode CONTAINED =
       ProblemCode.of(
-          "FG-023",
-          Severity.EXPLAIN,
-          "按口径{left}与{right}的范围有包含关系，不能相加；请核对口径",
-          "by their definitions {left} and {right} lie one within the other and cannot be added; check"
-              + " what they count");
+              "FG-023",
+              Severity.EXPLAIN,
+              "按口径{left}与{right}的范围有包含关系，不能相加；请核对口径",
+              "by their definitions {left} and {right} lie one within the other and cannot be added; check"
+                  + " what they count")
+          .naming("left", "right");
 
   /** A number of one day was asked for a period. */
   public static final ProblemCode ONE_DAY_WANTED =

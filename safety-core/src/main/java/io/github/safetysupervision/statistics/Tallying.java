@@ -59,9 +59,7 @@ abstract sealed class Tallying {
   /** Keeps what joins several texts apart from what stands in them. */
   private static String quoted(String text) {
     boolean isPlain = text.indexOf(',') < 0 && text.indexOf('/') < 0 && text.indexOf('\\') < 0;
-    return isPlain
-        ? text
-        : text.replace("\\", "\\\\").replace(",", "\\,").replace("/", "\\/");
+    return isPlain ? text : text.replace("\\", "\\\\").replace(",", "\\,").replace("/", "\\/");
   }
 
   /** Counts records. */

@@ -100,7 +100,26 @@ class QuantityTest {
         "55万元 10000 [545000,560000)",
         "3.8万个 1000 [37500,38999]",
         "三万人 10000 [25000,39999]",
-        "三亿五千万元 10000 [349995000,350010000)",
+        "三亿五千万元 10000000 [345000000,360000000)",
+        "3亿5千万元 10000000 [345000000,360000000)",
+        "三千万元 10000000 [25000000,40000000)",
+        "3千万元 10000000 [25000000,40000000)",
+        "3000万元 10000 [29995000,30010000)",
+        "三十万元 10000 [295000,310000)",
+        "3万4000人 1 [34000,34000]",
+        "25万6千人 1000 [255500,256999]",
+        "十几家 1 [11,19]",
+        "20几万元 10000 (200000,300000)",
+        "百余人 1 [100,199]",
+        "2个多小时 1 [2,3)",
+        "20个多小时 1 [20,21)",
+        "30元多 1 [30,31)",
+        "叁万元整 10000 [30000,30000]",
+        "百分之三十多 1 [30,40)",
+        "三千至五千万元 10000 [30000000,50000000]",
+        "3万4000至5万人 1 [34000,50000]",
+        "3至5千元 1000 [3000,5000]",
+        "5百至6百家 100 [500,600]",
         "63000.50元 0.01 [63000.5,63000.5]",
         "63000元 1 [63000,63000]",
         "3千元 1000 [2500,4000)",
@@ -147,6 +166,22 @@ class QuantityTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u00a0若干项", "數 十 人 ", "\u3000未发现", "\u00a05条\u2009", " 3 家 至 5 家 "})
+  void spacesAroundAreNoPartOfWhatIsRead(String text) {
+    Quantity q = Quantity.parse(text);
+    Quantity plain = Quantity.parse(text.replaceAll("[\\p{Zs}]", ""));
+    assertThat(q.sameAs(plain)).isTrue();
+    assertThat(q).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"5条\n", "\t5条", "5\u200b条", "5条\u2028", "未发现\n", "若干\n项", "约\r5条", "5\u0000条"})
+  void noOtherWhiteSpaceIsTakenForASpace(String text) {
+    assertThat(Quantity.tryParse(text).value()).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"多项", "若干", "若干项", "常态化", "数十人", "几百份"})
   void anUnsaidNumberHasNoValueAndIsNotZero(String text) {
     Quantity q = Quantity.parse(text);
@@ -167,7 +202,27 @@ class QuantityTest {
         "500 | QT-002",
         "500余 | QT-002",
         "十 | QT-002",
-        "500 人 | QT-003",
+        "5 00人 | QT-003",
+        "5家 次 | QT-003",
+        "三分之一家 | QT-003",
+        "三个半月 | QT-003",
+        "300人多 | QT-003",
+        "100几家 | QT-003",
+        "3W元 | QT-003",
+        "5k人 | QT-003",
+        "3兆元 | QT-003",
+        "八成 | QT-003",
+        "3元5角 | QT-003",
+        "三元五角 | QT-003",
+        "3余万万元 | QT-003",
+        "3万余万元 | QT-003",
+        "5条整 | QT-003",
+        "5人不等 | QT-003",
+        "5人起 | QT-003",
+        "3+家 | QT-003",
+        "3支队伍 | QT-003",
+        "5元（次） | QT-003",
+        "5家（企业） | QT-003",
         "500人。 | QT-003",
         "3家至5人 | QT-003",
         "20余万余人 | QT-008",
@@ -189,13 +244,26 @@ class QuantityTest {
         "+5人 | QT-007",
         "约-5人 | QT-007",
         "007人 | QT-007",
-        "1,163条 | QT-007",
+        "1,16条 | QT-007",
+        "1,1634条 | QT-007",
+        "0,163条 | QT-007",
+        "3万5条 | QT-007",
+        "3千50条 | QT-007",
+        "1.5万2000条 | QT-007",
+        "百家 | QT-007",
+        "三五家 | QT-007",
+        "二十两亿元 | QT-007",
+        "三至五百人 | QT-007",
+        "3千至5千万元 | QT-007",
+        "百分之三十家 | QT-007",
         "5.条 | QT-007",
         ".5万元 | QT-007",
         "一百五人 | QT-007",
         "十十人 | QT-007",
         "540至人 | QT-003",
-        "约300余人 | QT-008",
+        "近300余人 | QT-008",
+        "300多人以上 | QT-008",
+        "约三万元整 | QT-008",
         "约300人以上 | QT-008",
         "约540至639人 | QT-008",
         "639至540人 | QT-009",
@@ -217,6 +285,99 @@ class QuantityTest {
     assertThat(outcome.problems()).extracting(p -> p.code().id()).containsExactly(code);
     assertThat(outcome.problems().get(0).message(Locale.ENGLISH)).isNotEmpty();
     assertThatThrownBy(() -> Quantity.parse(text)).isInstanceOf(InvalidValueException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "367.3萬元 | 3673000 | 元 | EXACT",
+        "1.9萬余項 | 19000 | 项 | AT_LEAST_WITHIN",
+        "7億多元 | 700000000 | 元 | AT_LEAST_WITHIN",
+        "5仟元 | 5000 | 元 | EXACT",
+        "3萬元 | 30000 | 元 | EXACT",
+        "叁万贰仟元 | 32000 | 元 | EXACT",
+        "一点五万元 | 15000 | 元 | EXACT",
+        "一百廿条 | 120 | 条 | EXACT",
+        "十几家 | 10 | 家 | AT_LEAST_WITHIN",
+        "500来亿元 | 50000000000 | 元 | ABOUT",
+        "3人及以上 | 3 | 人 | AT_LEAST",
+        "2个多小时 | 2 | 个小时 | AT_LEAST_WITHIN",
+        "48 起 | 48 | 起 | EXACT",
+        "约 141 万元 | 1410000 | 元 | ABOUT",
+        "100 余万条 | 1000000 | 条 | AT_LEAST_WITHIN",
+        "11.6 % | 11.6 | % | EXACT",
+        "48　起 | 48 | 起 | EXACT",
+        "<1% | 1 | % | LESS_THAN",
+        "≤5条 | 5 | 条 | AT_MOST",
+        "＞5% | 5 | % | MORE_THAN",
+        "≥5家 | 5 | 家 | AT_LEAST",
+        "约20多万元 | 200000 | 元 | ABOUT",
+        "约300余人 | 300 | 人 | ABOUT",
+        "约 500 家左右 | 500 | 家 | ABOUT",
+        "1,498家次 | 1498 | 家次 | EXACT",
+        "1，498家次 | 1498 | 家次 | EXACT",
+        "12,345.67万元 | 123456700 | 元 | EXACT",
+        "一万五千亿元 | 1500000000000 | 元 | EXACT",
+        "3千亿元 | 300000000000 | 元 | EXACT",
+        "3万4000人 | 34000 | 人 | EXACT",
+        "25万6千人 | 256000 | 人 | EXACT",
+        "1万2千人次 | 12000 | 人次 | EXACT",
+        "1亿2000.5万元 | 120005000 | 元 | EXACT",
+        "10万零7千元 | 107000 | 元 | EXACT",
+        "万余份 | 10000 | 份 | AT_LEAST_WITHIN",
+        "百余人 | 100 | 人 | AT_LEAST_WITHIN",
+        "万余亿元 | 1000000000000 | 元 | AT_LEAST_WITHIN",
+        "近百家 | 100 | 家 | LESS_THAN",
+        "百分之百 | 100 | % | EXACT",
+        "百分之三十 | 30 | % | EXACT",
+        "超过百分之九十九点五 | 99.5 | % | MORE_THAN",
+        "千分之五 | 0.5 | % | EXACT",
+        "十万零七千元 | 107000 | 元 | EXACT",
+        "两家 | 2 | 家 | EXACT",
+        "两万两千家 | 22000 | 家 | EXACT",
+        "3千余人 | 3000 | 人 | AT_LEAST_WITHIN",
+        "一亿 五千万元 | 150000000 | 元 | EXACT"
+      })
+  void aNumberIsReadInAllItsUsualSpellings(String text, String value, String noun, Bound bound) {
+    Quantity q = Quantity.parse(text);
+    assertThat(q.value()).isEqualByComparingTo(value);
+    assertThat(q.noun()).hasToString(noun);
+    assertThat(q.bound()).isEqualTo(bound);
+    assertThat(q).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "19.5萬 元, 万元",
+    "3.8万名, 万人",
+    "300万元以上, 万元",
+    "约20多亿元, 亿元",
+    "五千万元, 万元",
+    "3万4000元, 元",
+    "5千元, 元",
+    "5至8万元, 万元",
+    "数十万元, 万元",
+    "1.2万家（次）, 万家（次）",
+    "未发现, ''"
+  })
+  void theWrittenNounKeepsWanAndYi(String text, String noun) {
+    assertThat(Quantity.parse(text).writtenNoun()).hasToString(noun);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"家(次), 家, 家次", "人（次）, 人, 人次", "条（项）, 条, 项", "戶(次), 户, 户次"})
+  void twoNounsInOneAreKeptAndCountTheSameAsNothing(String text, String one, String other) {
+    Outcome<Quantity> outcome = Quantity.tryParse("1.2万" + text);
+    Quantity q = outcome.orThrow();
+    CountNoun noun = q.noun();
+    assertThat(outcome.problems()).extracting(p -> p.code().id()).containsExactly("QT-015");
+    assertThat(noun).hasToString(text).isEqualTo(CountNoun.of(text));
+    assertThat(CountNoun.of("万" + text).base()).isEqualTo(noun);
+    assertThat(noun.countsSameAs(noun)).isFalse();
+    assertThat(noun.countsSameAs(CountNoun.of(one))).isFalse();
+    assertThat(CountNoun.of(other).countsSameAs(noun)).isFalse();
+    assertThatThrownBy(() -> q.plus(q)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -428,6 +589,9 @@ class QuantityTest {
     "万元, 元, 4, MONEY",
     "亿元, 元, 8, MONEY",
     "百万元, 元, 6, MONEY",
+    "千亿元, 元, 11, MONEY",
+    "萬元, 元, 4, MONEY",
+    "項, 项, 0, THING",
     "万份, 份, 4, THING",
     "万吨, 吨, 4, THING",
     "家次, 家次, 0, OCCURRENCE",
@@ -452,7 +616,11 @@ class QuantityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "3家", "家 ", "万", "余人", "人以上", "至家", "三个", "条隐患问题"})
+  @ValueSource(
+      strings = {
+        "", "3家", "家 ", "万", "余人", "人以上", "至家", "三个", "条隐患问题", "萬萬元", "个半月", "仟人多", "几家", "k元",
+        "元整", "家(企业)", "家(", "分之一", "来人", "點", "約人", "元左", "\uF9D1人", "〡人"
+      })
   void aNounIsNotJustAnyText(String text) {
     assertThat(CountNoun.tryOf(text).problems())
         .extracting(p -> p.code().id())

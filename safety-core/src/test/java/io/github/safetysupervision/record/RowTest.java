@@ -342,6 +342,9 @@ class RowTest {
     assertOnly(penalty("罚款金额（含没收）", 5), RowProblems.UNIT, "罚款金额（含没收）");
     assertOnly(penalty("罚款金额（万元）", "63000元"), RowProblems.UNIT, "罚款金额（万元）");
     assertOnly(inspection("检查人员数（百人）", 5), RowProblems.UNIT, "检查人员数（百人）");
+    assertOnly(inspection("检查人员数（仟人）", 5), RowProblems.UNIT, "检查人员数（仟人）");
+    assertOnly(inspection("检查人员数（萬人）", 5), RowProblems.UNIT, "检查人员数（萬人）");
+    assertOnly(inspection("检查人员数（W人）", 5), RowProblems.UNIT, "检查人员数（W人）");
   }
 
   @Test

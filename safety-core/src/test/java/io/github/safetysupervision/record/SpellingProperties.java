@@ -39,17 +39,15 @@ class SpellingProperties {
           case '1' -> word.substring(0, i) + letter + word.substring(i);
           case '2' -> word.substring(0, i) + letter + word.substring(i + 1);
           default ->
-              word.substring(0, i)
-                  + word.charAt(i + 1)
-                  + word.charAt(i)
-                  + word.substring(i + 2);
+              word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
         };
     assertThat(Spelling.isNear(word, slip)).isEqualTo(!word.equals(slip));
   }
 
   @Example
   void caseWidthHyphensAndInvisibleSignsMakeNoDifference() {
-    assertThat(List.of("Third-Party", "third_party", "thirdparty", "ｔhird-party", "third\u200b-party"))
+    assertThat(
+            List.of("Third-Party", "third_party", "thirdparty", "ｔhird-party", "third\u200b-party"))
         .allMatch(s -> Spelling.isSame("third-party", s) && Spelling.isNear("third-party", s));
     assertThat(Spelling.isSame("third-party", "third-part")).isFalse();
   }
@@ -72,8 +70,7 @@ class SpellingProperties {
           continue;
         }
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] =
-            Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)

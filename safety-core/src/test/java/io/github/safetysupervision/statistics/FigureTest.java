@@ -186,7 +186,9 @@ class FigureTest {
     out.unread(unread(HAZARD, known));
     Ledger ledger = out.build();
     assertThat(count(MAJOR).over(ledger)).hasToString("0条");
-    assertThat(count(GENERAL).over(ledger)).as("whenever it was found, it counts").hasToString("1条");
+    assertThat(count(GENERAL).over(ledger))
+        .as("whenever it was found, it counts")
+        .hasToString("1条");
   }
 
   @Test

@@ -42,8 +42,8 @@ import net.jqwik.api.Property;
 /**
  * Figures over ledgers of which something is lost, held against every completion of what is lost.
  *
- * <p>The judge is plain: a record is a map of texts, and a figure is a loop. A figure may be decided
- * only if all completions agree, and has to be wherever they do.
+ * <p>The judge is plain: a record is a map of texts, and a figure is a loop. A figure may be
+ * decided only if all completions agree, and has to be wherever they do.
  */
 class LossProperties {
 
@@ -112,12 +112,9 @@ class LossProperties {
               Population.of(HAZARD)
                   .in(BANNER)
                   .within(HAZARD.foundOn, HALF)
-                  .where(
-                      HAZARD.channel.is(
-                          Channel.THIRD_PARTY)),
+                  .where(HAZARD.channel.is(Channel.THIRD_PARTY)),
               "hazard",
-              r ->
-                  r.get("foundOn").startsWith("2023") && r.get("channel").equals("third-party")),
+              r -> r.get("foundOn").startsWith("2023") && r.get("channel").equals("third-party")),
           new Condition(
               "closed",
               Population.of(HAZARD)
@@ -308,7 +305,8 @@ class LossProperties {
       unread.add(one(names, random));
     }
     if (loss == Loss.NAME) {
-      for (String f : List.of("closedOn", "entity", "people", "visits", "operation", "supersedes")) {
+      for (String f :
+          List.of("closedOn", "entity", "people", "visits", "operation", "supersedes")) {
         if (rec.get(f).isEmpty() && (f.length() > 8 || domain(rec.type()).containsKey(f))) {
           unread.add(f);
         }
@@ -395,12 +393,10 @@ class LossProperties {
     }
     CellRow row = new CellRow(type);
     fill(row, type, b);
-    return new UnreadRecord(
-        b.loss(), List.of(type), b.rec().id(), place, List.of(why), "{}", row);
+    return new UnreadRecord(b.loss(), List.of(type), b.rec().id(), place, List.of(why), "{}", row);
   }
 
-  private static <T extends SafetyRecord> void fill(
-      CellRow row, RecordType<T, ?> type, Broken b) {
+  private static <T extends SafetyRecord> void fill(CellRow row, RecordType<T, ?> type, Broken b) {
     cells(type, b.rec()).forEach(row::put);
     for (Field<T, ?> f : type.fields()) {
       if (b.unread().contains(f.name())
@@ -445,10 +441,13 @@ class LossProperties {
       // Any number of any records: a few that make a difference to all that is asked.
       Rec one =
           new Rec(b.rec().type(), "ffff", b.rec().fields())
-              .with("operation", "").with("supersedes", "");
+              .with("operation", "")
+              .with("supersedes", "");
       Rec counted =
           b.rec().type().equals("hazard")
-              ? one.with("foundOn", "2023-03-01").with("channel", "third-party").with("entity", "E7")
+              ? one.with("foundOn", "2023-03-01")
+                  .with("channel", "third-party")
+                  .with("entity", "E7")
               : one.with("inspectedOn", "2023-03-01").with("people", "5").with("visits", "[E7]");
       out.add(List.of(counted.with("closedOn", "")));
       out.add(List.of(counted.with("closedOn", "2023-04-01")));
@@ -621,9 +620,7 @@ class LossProperties {
       Measure found = ASKED.get(0).measure();
       int declared = Math.max(0, hazards + random.nextInt(3) - 1);
       Figure.Status status =
-          found
-              .over(ledger(whole, List.of(frame), Map.of("hazard", declared), random))
-              .status();
+          found.over(ledger(whole, List.of(frame), Map.of("hazard", declared), random)).status();
       assertThat(status == Figure.Status.COMPUTED)
           .as("%s of %s %s, counted %s", status, whole, frame, declared)
           .isEqualTo(declared == hazards);

@@ -38,8 +38,7 @@ class LossTest {
   private static final ReportingPeriod HALF = ReportingPeriod.parse("2023H1");
 
   private static final Measure FOUND =
-      Measure.count(
-          Population.of(HAZARD).in(BANNER).within(HAZARD.foundOn, HALF), CountNoun.ITEMS);
+      Measure.count(Population.of(HAZARD).in(BANNER).within(HAZARD.foundOn, HALF), CountNoun.ITEMS);
 
   private static final Measure MAJOR =
       Measure.count(
@@ -102,8 +101,7 @@ class LossTest {
   @Test
   void anUpdateThatNamesNothingMeansItsOwnId() throws IOException {
     Ledger one =
-        ledger(
-            hazard("H-01"), hazard("H-01", HazardGrade.MAJOR).operation(Operation.UPDATE));
+        ledger(hazard("H-01"), hazard("H-01", HazardGrade.MAJOR).operation(Operation.UPDATE));
     assertThat(FOUND.over(one)).hasToString("1条");
     assertThat(MAJOR.over(one)).hasToString("1条");
     assertThat(problems(one)).isEmpty();
@@ -156,8 +154,7 @@ class LossTest {
           .containsEntry("found", written)
           .containsEntry("expected", "hazard");
     }
-    assertThat(
-            FOUND.over(Ledger.builder(manifest("meeting").build()).build()).status())
+    assertThat(FOUND.over(Ledger.builder(manifest("meeting").build()).build()).status())
         .isEqualTo(Figure.Status.NOT_STATED);
   }
 
@@ -207,13 +204,10 @@ class LossTest {
                 .addCounts(RecordCount.builder().type("hazard").records(1).build())
                 .build());
     out.add(HAZARD, hazard("a1").build());
-    out.problem(
-        ProblemCode.of("XX-001", Severity.FATAL, "断", "cut").with().at(Place.UNKNOWN));
+    out.problem(ProblemCode.of("XX-001", Severity.FATAL, "断", "cut").with().at(Place.UNKNOWN));
     Ledger ledger = out.build();
     assertThat(FOUND.over(ledger)).hasToString("1条");
-    assertThat(
-            reasons(
-                Measure.count(Population.of(INSPECTION), CountNoun.GROUP_TIMES), ledger))
+    assertThat(reasons(Measure.count(Population.of(INSPECTION), CountNoun.GROUP_TIMES), ledger))
         .containsExactly("FG-020");
   }
 
@@ -223,8 +217,7 @@ class LossTest {
   void anEmptyListIsNoneAndAMissingOneIsUnknown() throws IOException {
     Measure visits =
         Measure.elements(Population.of(INSPECTION), INSPECTION.visits, CountNoun.UNIT_TIMES);
-    Measure units =
-        Measure.distinct(Population.of(INSPECTION), INSPECTION.visits, CountNoun.UNITS);
+    Measure units = Measure.distinct(Population.of(INSPECTION), INSPECTION.visits, CountNoun.UNITS);
     Inspection.Builder none =
         Inspection.builder()
             .id("i1")

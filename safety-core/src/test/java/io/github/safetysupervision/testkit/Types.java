@@ -77,8 +77,8 @@ public final class Types {
   /** The types of records and of the objects inside them. */
   public static final List<ObjectType<?, ?>> ALL =
       Stream.concat(
-              RECORDS.stream(), Stream.<ObjectType<?, ?>>of(
-                  SITE, SLICE, MANIFEST, COMPLETENESS, RECORD_COUNT))
+              RECORDS.stream(),
+              Stream.<ObjectType<?, ?>>of(SITE, SLICE, MANIFEST, COMPLETENESS, RECORD_COUNT))
           .<ObjectType<?, ?>>map(t -> t)
           .toList();
 

@@ -12,10 +12,10 @@ import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.json.JsonProblems;
 import io.github.safetysupervision.law.LawProblems;
 import io.github.safetysupervision.ledger.CompletenessType;
-import io.github.safetysupervision.ledger.RecordCountType;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.ManifestType;
+import io.github.safetysupervision.ledger.RecordCountType;
 import io.github.safetysupervision.party.PartyProblems;
 import io.github.safetysupervision.party.SiteType;
 import io.github.safetysupervision.penalty.PenaltyProblems;
@@ -64,7 +64,12 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTables extends GeneratedMarkdown {
 
   private static final List<ObjectType<?, ?>> PARTS =
-      List.of(ManifestType.MANIFEST, CompletenessType.COMPLETENESS, RecordCountType.RECORD_COUNT, SiteType.SITE, SliceType.SLICE);
+      List.of(
+          ManifestType.MANIFEST,
+          CompletenessType.COMPLETENESS,
+          RecordCountType.RECORD_COUNT,
+          SiteType.SITE,
+          SliceType.SLICE);
 
   private static final List<Class<?>> PROBLEMS =
       List.of(
