@@ -3,6 +3,7 @@ package io.github.safetysupervision.accident;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.ClosedTerm;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,5 +118,11 @@ public enum AccidentGrade implements ClosedTerm {
   @Override
   public Wording wording() {
     return wording;
+  }
+
+  /** Returns the grade without the word for accident, such as 较大. */
+  @Override
+  public List<String> synonyms() {
+    return List.of(wording.zh().substring(0, wording.zh().length() - "事故".length()));
   }
 }

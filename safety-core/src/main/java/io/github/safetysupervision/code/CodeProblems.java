@@ -112,6 +112,16 @@ public final class CodeProblems {
               + " hold; the division of the registering office is expected; it may be 100000 for the"
               + " State or an abolished division, usually nothing is to be done.");
 
+  /** A code of zeros, which no office gives to anybody. */
+  public static final ProblemCode CREDIT_CODE_PLACEHOLDER =
+      ProblemCode.of(
+          "CC-011",
+          WARNING,
+          "统一社会信用代码第{positions}位全为0，校验虽然无误，但登记机关不会赋予这样的代码，多半是占位；" + "应为证照上的代码；没有代码的请写明原因，不要填0。",
+          "Characters {positions} of the credit code are all 0; the check holds, but no office issues"
+              + " such a code and it is probably a placeholder; expected the code of the certificate;"
+              + " where there is none, say why and write no zeros.");
+
   /** A division code is neither 6 nor 12 long. */
   public static final ProblemCode DIVISION_LENGTH =
       ProblemCode.of(
@@ -303,6 +313,7 @@ public final class CodeProblems {
         CREDIT_CODE_CHECK,
         CREDIT_CODE_SUBJECT_CHECK,
         CREDIT_CODE_DIVISION_NOT_LISTED,
+        CREDIT_CODE_PLACEHOLDER,
         DIVISION_LENGTH,
         DIVISION_CHARACTER,
         DIVISION_FULL_WIDTH,

@@ -100,7 +100,8 @@ public record CreditCode(String text) {
    *
    * <p>{@code tryParse("91350100M000100Y43")} is a value without problems; {@code
    * tryParse("91350100M000100Y44")} has no value and {@code CC-008}. A wrong check inside the
-   * subject part gives the value and the warning {@code CC-009}.
+   * subject part gives the value and the warning {@code CC-009}, a division or a subject of zeros
+   * alone the value and {@code CC-011}.
    *
    * @param text any text
    * @return the code, or the errors {@code CC-001} to {@code CC-008}
@@ -110,16 +111,24 @@ public record CreditCode(String text) {
       return new Outcome<>(null, errorsOf(text));
     }
     CreditCode code = new CreditCode(text);
+    List<Problem> warnings = new ArrayList<>(0);
     char expected = subjectCheckOf(text);
-    if (text.charAt(SUBJECT_CHECK) == expected) {
-      return Outcome.of(code);
+    if (text.charAt(SUBJECT_CHECK) != expected) {
+      warnings.add(
+          CodeProblems.CREDIT_CODE_SUBJECT_CHECK.with(
+              "found", Character.toString(text.charAt(SUBJECT_CHECK)),
+              "expected", Character.toString(expected)));
     }
-    return new Outcome<>(
-        code,
-        List.of(
-            CodeProblems.CREDIT_CODE_SUBJECT_CHECK.with(
-                "found", Character.toString(text.charAt(SUBJECT_CHECK)),
-                "expected", Character.toString(expected))));
+    if (isZeros(code.subject())) {
+      warnings.add(CodeProblems.CREDIT_CODE_PLACEHOLDER.with("positions", "9–17"));
+    } else if (isZeros(code.division())) {
+      warnings.add(CodeProblems.CREDIT_CODE_PLACEHOLDER.with("positions", "3–8"));
+    }
+    return new Outcome<>(code, warnings);
+  }
+
+  private static boolean isZeros(String part) {
+    return part.chars().allMatch(c -> c == '0');
   }
 
   /**

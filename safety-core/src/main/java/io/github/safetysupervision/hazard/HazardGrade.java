@@ -1,7 +1,9 @@
 package io.github.safetysupervision.hazard;
 
+import com.google.common.collect.ImmutableList;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
+import java.util.List;
 
 /**
  * The grade of a hazard (隐患级别).
@@ -14,18 +16,20 @@ import io.github.safetysupervision.record.ClosedTerm;
  */
 public enum HazardGrade implements ClosedTerm {
   /** Small in harm and effort, removable at once (一般隐患). */
-  GENERAL("general", "一般隐患", "general hazard"),
+  GENERAL("general", "一般隐患", "general hazard", "一般事故隐患", "一般"),
   /** Great in harm and effort; never to be confused with a major hazard source 重大危险源 (重大隐患). */
-  MAJOR("major", "重大隐患", "major hazard"),
+  MAJOR("major", "重大隐患", "major hazard", "重大事故隐患", "重大"),
   /** Not graded yet (待定). */
   UNGRADED("ungraded", "待定", "not yet graded");
 
   private final String code;
   private final Wording wording;
+  private final ImmutableList<String> synonyms;
 
-  HazardGrade(String code, String zh, String en) {
+  HazardGrade(String code, String zh, String en, String... synonyms) {
     this.code = code;
     this.wording = new Wording(zh, en);
+    this.synonyms = ImmutableList.copyOf(synonyms);
   }
 
   @Override
@@ -36,5 +40,10 @@ public enum HazardGrade implements ClosedTerm {
   @Override
   public Wording wording() {
     return wording;
+  }
+
+  @Override
+  public List<String> synonyms() {
+    return synonyms;
   }
 }

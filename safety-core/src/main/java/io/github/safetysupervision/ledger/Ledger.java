@@ -5,6 +5,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
@@ -39,11 +40,13 @@ public final class Ledger implements RecordSource {
   private record Wrong(Problem problem) implements Entry {}
 
   private final Outcome<Manifest> manifest;
+  private final TermMapping terms;
   private final List<Entry> entries;
   private final Map<RecordKey, SafetyRecord> byKey = new HashMap<>();
 
-  private Ledger(Outcome<Manifest> manifest, List<Entry> entries) {
+  private Ledger(Outcome<Manifest> manifest, TermMapping terms, List<Entry> entries) {
     this.manifest = manifest;
+    this.terms = terms;
     this.entries = List.copyOf(entries);
     for (Entry e : this.entries) {
       if (e instanceof Read<?> read) {
@@ -59,7 +62,7 @@ public final class Ledger implements RecordSource {
    * @return an empty builder
    */
   public static Builder builder(Manifest manifest) {
-    return new Builder(Outcome.of(manifest));
+    return new Builder(Outcome.of(manifest), TermMapping.NONE);
   }
 
   /**
@@ -73,7 +76,7 @@ public final class Ledger implements RecordSource {
     if (source instanceof Ledger ledger) {
       return ledger;
     }
-    Builder out = new Builder(source.manifest());
+    Builder out = new Builder(source.manifest(), source.terms());
     source.scan(out);
     return out.build();
   }
@@ -81,6 +84,11 @@ public final class Ledger implements RecordSource {
   @Override
   public Outcome<Manifest> manifest() {
     return manifest;
+  }
+
+  @Override
+  public TermMapping terms() {
+    return terms;
   }
 
   @Override
@@ -197,10 +205,12 @@ public final class Ledger implements RecordSource {
   public static final class Builder implements RecordVisitor {
 
     private final Outcome<Manifest> manifest;
+    private final TermMapping terms;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Builder(Outcome<Manifest> manifest) {
+    private Builder(Outcome<Manifest> manifest, TermMapping terms) {
       this.manifest = manifest;
+      this.terms = terms;
     }
 
     /**
@@ -248,7 +258,7 @@ public final class Ledger implements RecordSource {
      * @return the records added so far
      */
     public Ledger build() {
-      return new Ledger(manifest, entries);
+      return new Ledger(manifest, terms, entries);
     }
   }
 }

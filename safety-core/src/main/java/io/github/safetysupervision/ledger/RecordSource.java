@@ -1,6 +1,7 @@
 package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.record.TermMapping;
 import java.io.IOException;
 
 /**
@@ -18,6 +19,16 @@ public interface RecordSource {
    * @throws IOException if the machine fails
    */
   Outcome<Manifest> manifest() throws IOException;
+
+  /**
+   * Returns the words beside ours that the records are read in; questions about them are asked in
+   * the same.
+   *
+   * @return the mapping handed in by whoever reads, or {@link TermMapping#NONE}
+   */
+  default TermMapping terms() {
+    return TermMapping.NONE;
+  }
 
   /**
    * Shows every record, in order. Bad data is shown as such and never ends the scan.

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param list the {@link TermList} or the enum the words belong to, or null
  * @param words codes and Chinese words to values; empty where any text may be a value
  * @param expects the words to be said to somebody who wrote another, or null to take the type's
+ * @param known the words of an open list, or null
  */
 record CellKind<V extends Object>(
-    Form form, @Nullable Object list, Map<String, V> words, @Nullable Wording expects) {
+    Form form,
+    @Nullable Object list,
+    Map<String, V> words,
+    @Nullable Wording expects,
+    @Nullable KnownWords known) {
 
   /** What is to be expected of a cell. */
   enum Form {
@@ -58,7 +63,7 @@ record CellKind<V extends Object>(
   }
 
   static <V extends Object> CellKind<V> of(Form form) {
-    return new CellKind<>(form, null, Map.of(), null);
+    return new CellKind<>(form, null, Map.of(), null, null);
   }
 
   /** Yes or no, also as spreadsheets write them. */
@@ -70,14 +75,14 @@ record CellKind<V extends Object>(
     words.put("FALSE", false);
     words.put("是", true);
     words.put("否", false);
-    return new CellKind<>(Form.CHOICE, null, words, new Wording("是、否", "true, false"));
+    return new CellKind<>(Form.CHOICE, null, words, new Wording("是、否", "true, false"), null);
   }
 
-  static CellKind<Term> words(TermList list) {
+  static CellKind<Term> words(TermList list, KnownWords known) {
     Map<String, Term> words = new LinkedHashMap<>();
     list.words().keySet().forEach(code -> words.put(code, Term.of(code)));
     list.words().forEach((code, said) -> words.putIfAbsent(said.zh(), Term.of(code)));
-    return new CellKind<>(Form.TERM, list, words, null);
+    return new CellKind<>(Form.TERM, list, words, null, known);
   }
 
   static <E extends Enum<E> & ClosedTerm> CellKind<E> words(E[] all) {
@@ -91,11 +96,13 @@ record CellKind<V extends Object>(
     }
     for (E e : all) {
       words.putIfAbsent(e.wording().zh(), e);
+      e.synonyms().forEach(said -> words.putIfAbsent(said, e));
     }
     return new CellKind<>(
         Form.CHOICE,
         all.length == 0 ? null : all[0].getDeclaringClass(),
         words,
-        new Wording(String.join("、", zh), String.join(", ", en)));
+        new Wording(String.join("、", zh), String.join(", ", en)),
+        null);
   }
 }

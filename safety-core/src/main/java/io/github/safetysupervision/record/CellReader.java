@@ -205,10 +205,7 @@ final class CellReader {
     String number = ungrouped(amount == null ? text : amount);
     boolean isScaled = power != 0 && PLAIN.matcher(number).matches();
     return parsed(
-        type,
-        isScaled
-            ? CellText.stripped(new BigDecimal(number).scaleByPowerOfTen(power)).toPlainString()
-            : number);
+        type, isScaled ? CellText.plain(new BigDecimal(number).scaleByPowerOfTen(power)) : number);
   }
 
   private static @Nullable Integer powerOf(String unit) {
@@ -278,7 +275,7 @@ final class CellReader {
       problem(RecordProblems.NOT_A_CHOICE, "found", Scalars.brief(text), "expected", expected);
       return null;
     }
-    return parsed(type, text);
+    return parsed(terms.appliedTo(type), text);
   }
 
   /**
@@ -287,11 +284,12 @@ final class CellReader {
    */
   List<String> split(ScalarType<?> type, String text) {
     List<String> out = new ArrayList<>();
+    int most = terms.mostPieces(type, '、');
     for (String piece : text.split("[;；,，\r\n]", -1)) {
       List<String> parts = List.of(piece.split("、", -1));
       for (int i = 0; i < parts.size(); ) {
         int end = i + 1;
-        for (int j = parts.size(); j > end; j--) {
+        for (int j = Math.min(parts.size(), i + most); j > end; j--) {
           if (terms.find(type, joined(parts, i, j)) != null) {
             end = j;
           }

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -22,8 +23,11 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
   /** How many digits a spreadsheet keeps of a number, and shows at most. */
   private static final int KEPT_DIGITS = 15;
 
-  private static final BigDecimal LOST_FROM = BigDecimal.TEN.pow(KEPT_DIGITS);
   private static final int MOST_DIGITS = 40;
+  private static final int MOST_BITS = 1_024;
+
+  private static final Wording HUGE = new Wording("超过300位的数", "a number of more than 300 digits");
+
   private static final int WIDTH = '\uff01' - '!';
 
   /** Returns the text of a cell's value, or null if it is nothing a cell can hold. */
@@ -43,41 +47,56 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
         : null;
   }
 
-  /** Binary fractions are taken by their shortest text, which is what spreadsheets write too. */
+  /**
+   * A number is what it amounts to, whatever its class and scale. Binary fractions are taken by
+   * their shortest text, which is what spreadsheets write too.
+   */
   private static @Nullable CellText ofNumber(Number n) {
-    String written = n.toString();
-    BigDecimal exact;
-    try {
-      exact = new BigDecimal(written);
-    } catch (NumberFormatException e) {
+    BigDecimal exact = exact(n);
+    if (exact == null) {
       return null; // infinite, or not a number
     }
-    boolean isExact =
-        n instanceof BigDecimal || n instanceof BigInteger || written.matches("-?[0-9]+");
-    if (isExact) {
-      return new CellText(plain(exact), true, null);
+    if (exact.unscaledValue().bitLength() > MOST_BITS) { // to write it out alone takes seconds
+      return new CellText("", true, RowProblems.DIGITS_LOST.with("found", HUGE));
     }
-    if (exact.abs().compareTo(LOST_FROM) >= 0) {
-      return new CellText(plain(exact), true, RowProblems.DIGITS_LOST.with("found", written));
+    long digitsBeforePoint = (long) exact.precision() - exact.scale();
+    if (exact.signum() != 0 && digitsBeforePoint > KEPT_DIGITS) {
+      String text = Scalars.brief(exact.toString());
+      return new CellText(text, true, RowProblems.DIGITS_LOST.with("found", text));
     }
     BigDecimal shown = exact.round(new MathContext(KEPT_DIGITS, RoundingMode.HALF_EVEN));
-    String text = plain(stripped(shown));
+    String text = plain(shown);
     return new CellText(
         text,
         true,
         shown.compareTo(exact) == 0
             ? null
-            : RowProblems.READ_AS.with("found", written, "expected", text));
+            : RowProblems.READ_AS.with("found", Scalars.brief(exact.toString()), "expected", text));
   }
 
-  static BigDecimal stripped(BigDecimal v) {
-    BigDecimal out = v.signum() == 0 ? BigDecimal.ZERO : v.stripTrailingZeros();
-    return out.scale() < 0 && out.precision() - out.scale() <= MOST_DIGITS ? out.setScale(0) : out;
+  private static @Nullable BigDecimal exact(Number n) {
+    if (n instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    if (n instanceof BigInteger integer) {
+      return new BigDecimal(integer);
+    }
+    try {
+      return new BigDecimal(n.toString());
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
-  private static String plain(BigDecimal v) {
-    boolean isShort = v.scale() <= MOST_DIGITS && v.precision() - v.scale() <= MOST_DIGITS;
-    return isShort ? v.toPlainString() : v.toString();
+  /** Without zeros at the end, and without an exponent if the digits are few enough to be read. */
+  static String plain(BigDecimal v) {
+    if (v.signum() == 0) {
+      return "0";
+    }
+    BigDecimal out = v.stripTrailingZeros();
+    boolean isShort =
+        out.scale() <= MOST_DIGITS && (long) out.precision() - out.scale() <= MOST_DIGITS;
+    return isShort ? out.toPlainString() : out.toString();
   }
 
   /** Whether a cell holds nothing. */
@@ -99,11 +118,7 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
   }
 
   static boolean isInvisible(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || c == '\u200b'
-        || c == '\ufeff';
+    return Invisible.is(c);
   }
 
   /** Returns a text with the full-width forms of ASCII characters folded to half width. */

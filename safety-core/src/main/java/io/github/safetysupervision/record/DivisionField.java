@@ -38,9 +38,7 @@ public final class DivisionField<T extends Object> extends Field<T, DivisionCode
   }
 
   @Override
-  public Outcome<Filter<T>> matching(String text) {
-    Outcome<DivisionCode> division = DivisionCode.tryParse(text);
-    DivisionCode d = division.value();
-    return new Outcome<>(d == null ? null : within(d), division.problems());
+  public Outcome<Filter<T>> matching(String text, TermMapping terms) {
+    return asked(Scalars.DIVISION, text, this::within);
   }
 }

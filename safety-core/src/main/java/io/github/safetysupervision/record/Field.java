@@ -1,6 +1,8 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ public class Field<T extends Object, V extends Object> {
   private final boolean required;
   private final Function<T, @Nullable V> getter;
   private final boolean isNoneAbsent; // known beforehand: asking a value costs more than the getter
+  private final @Nullable KnownWords knownWords;
 
   Field(
       int index,
@@ -50,6 +53,39 @@ public class Field<T extends Object, V extends Object> {
     this.required = required;
     this.getter = getter;
     this.isNoneAbsent = isNoneAbsent;
+    FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
+    this.knownWords = element instanceof ScalarType<?> scalar ? scalar.cells().known() : null;
+  }
+
+  /** The words of the open list the values, or the elements of a list, belong to; or null. */
+  /**
+   * Returns what values have in common that count as the same: of a word the code of the list it
+   * stands for, however written.
+   *
+   * @param value a value of this field, or an element of its list
+   * @return the text that tells it from others
+   */
+  public final String keyOf(Object value) {
+    KnownWords words = knownWords;
+    if (value instanceof Term term) {
+      return words == null ? term.code() : words.key(term);
+    }
+    return value.toString();
+  }
+
+  /**
+   * Whether a value may stand for another, because a word of it is near a known one.
+   *
+   * @param value a value of this field
+   * @return true if what depends on the word cannot be decided
+   */
+  public final boolean isUncertain(Object value) {
+    KnownWords words = knownWords;
+    return words != null && Completions.isOpen(words, value);
+  }
+
+  final @Nullable KnownWords knownWords() {
+    return knownWords;
   }
 
   /**
@@ -135,7 +171,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have it
    */
   public final Filter<T> is(V value) {
-    return Filter.of(this, Values.only(Set.of(value)));
+    return Filter.of(this, Values.only(this, Set.of(value)));
   }
 
   /**
@@ -145,7 +181,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have one of them
    */
   public final Filter<T> in(Collection<? extends V> values) {
-    return Filter.of(this, Values.only(new LinkedHashSet<>(values)));
+    return Filter.of(this, Values.only(this, values));
   }
 
   /**
@@ -155,7 +191,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have a value, and none of these
    */
   public final Filter<T> notIn(Collection<? extends V> values) {
-    return Filter.of(this, Values.anyBut(new LinkedHashSet<>(values)));
+    return Filter.of(this, Values.anyBut(this, values));
   }
 
   /**
@@ -164,7 +200,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have one
    */
   public final Filter<T> isPresent() {
-    return Filter.of(this, Values.anyBut(Set.of()));
+    return Filter.of(this, Values.anyBut(this, Set.of()));
   }
 
   /**
@@ -180,18 +216,45 @@ public class Field<T extends Object, V extends Object> {
    * Asks for a value given as text, as data does: the value itself, a division's whole subtree, or
    * a list that holds it.
    *
-   * @param text the text form of a value
+   * @param text the text form of a value, or a word as it is said
    * @return the filter, or what is wrong with the text
    */
-  public Outcome<Filter<T>> matching(String text) {
-    if (!(type instanceof ScalarType<V> scalar)) {
-      return Outcome.failed(RecordProblems.NOT_FILTERABLE.with("field", label).ofField(label));
+  public final Outcome<Filter<T>> matching(String text) {
+    return matching(text, TermMapping.NONE);
+  }
+
+  /**
+   * Asks for a value given as text in a province's own words. A word in no list is asked for as it
+   * is, with a warning; one that is nearly a known word is an error that names it, because nobody
+   * knows which of the two was meant.
+   *
+   * @param text the text form of a value, or a word as it is said
+   * @param terms the words beside ours
+   * @return the filter, or what is wrong with the text
+   */
+  public Outcome<Filter<T>> matching(String text, TermMapping terms) {
+    return type instanceof ScalarType<V> scalar
+        ? asked(terms.appliedTo(scalar), text, this::is)
+        : notFilterable();
+  }
+
+  final Outcome<Filter<T>> notFilterable() {
+    return Outcome.failed(RecordProblems.NOT_FILTERABLE.with("field", label).ofField(label));
+  }
+
+  /** The filter that asks for a value, unless its text is nearly another. */
+  static <T extends Object, A extends Object> Outcome<Filter<T>> asked(
+      ScalarType<A> type, String text, Function<A, Filter<T>> filter) {
+    Outcome<A> value = type.tryParse(text);
+    A v = value.value();
+    if (v == null) {
+      return new Outcome<>(null, value.problems());
     }
-    Outcome<V> value = scalar.tryParse(text);
-    V v = value.value();
-    return v == null
-        ? new Outcome<>(null, value.problems())
-        : new Outcome<>(is(v), scalar.remarks(v));
+    Set<Problem> remarks = new LinkedHashSet<>(value.problems());
+    remarks.addAll(type.remarks(v));
+    return remarks.stream().anyMatch(p -> p.code().equals(RecordProblems.NEARLY_KNOWN_TERM))
+        ? new Outcome<>(null, remarks.stream().map(p -> p.weighing(Severity.ERROR)).toList())
+        : new Outcome<>(filter.apply(v), List.copyOf(remarks));
   }
 
   @Override

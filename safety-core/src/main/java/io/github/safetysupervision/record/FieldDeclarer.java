@@ -264,15 +264,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       String name, String label, Function<T, @Nullable Money> get, BiConsumer<B, Money> set) {
     return add(
         new NumberField<>(
-            next(),
-            name,
-            label,
-            Scalars.MONEY,
-            required,
-            get,
-            Money::yuan,
-            Scalars::lowestCode,
-            Scalars::highestCodeBelow),
+            next(), name, label, Scalars.MONEY, required, get, Money::yuan, Scalars::lowestCode),
         set);
   }
 
@@ -296,8 +288,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
             required,
             get,
             BigDecimal::valueOf,
-            Integer::longValue,
-            v -> v.longValue() - 1),
+            Integer::longValue),
         set);
   }
 

@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * that it excludes another filter or lies inside it. A predicate of one's own may be among the
  * conditions; nothing can be proved about it, and figures made with it say so.
  *
+ * <p>A word of a record that is no known one but near to one, such as {@code thrid-party}, may be
+ * itself or any it is near to. The answer is unknown where these differ: whether it is {@code
+ * third-party} is not known, and it is not {@code self-check}.
+ *
  * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is
- * {@code test}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record
- * passes both; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b}.
+ * {@code holds}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record
+ * passes both, nor can one of which that is unknown; if {@code a.isWithin(b)}, every record that
+ * passes {@code a} passes {@code b}, and none that may pass {@code a} fails {@code b}; filters with
+ * the same words, or the same digest, accept the same.
  *
  * @param <T> the type asked about
  */
@@ -110,46 +116,51 @@ public final class Filter<T extends Object> {
   }
 
   /**
+   * Whether a record passes for certain.
+   *
+   * @param candidate the record
+   * @return true if {@link #holds} is
+   */
+  public boolean test(T candidate) {
+    return holds(candidate) == Truth.TRUE;
+  }
+
+  /**
    * Answers on a record.
    *
    * @param candidate the record
-   * @return whether it passes
+   * @return whether it passes; unknown if that depends on what a word of it means
    */
-  public boolean test(T candidate) {
-    Cells cells = Cells.of(candidate);
-    for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
-      if (!e.getValue().accepts(e.getKey(), cells)) {
-        return false;
-      }
-    }
-    for (Order<T> o : orders) {
-      if (o.holds(cells) != Truth.TRUE) {
-        return false;
-      }
-    }
+  public Truth holds(T candidate) {
+    Truth out = known(Cells.of(candidate));
     for (Opaque<T> o : opaque) {
-      if (!o.predicate().test(candidate)) {
-        return false;
+      if (out == Truth.FALSE) {
+        break;
       }
+      out = out.and(Truth.of(o.predicate().test(candidate)));
     }
-    return true;
+    return out;
   }
 
   /**
    * Answers on cells, of which some may be unknown.
    *
    * @param cells the cells of one record
-   * @return false if a known cell fails, otherwise unknown if a cell asked about is unread or a
-   *     condition is opaque, otherwise true
+   * @return false if a known cell fails, otherwise unknown if a cell asked about is unread or has a
+   *     word on whose meaning it depends, or a condition is opaque, otherwise true
    */
   public Truth evaluate(Cells cells) {
-    Truth out = opaque.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
+    return opaque.isEmpty() ? known(cells) : known(cells).and(Truth.UNKNOWN);
+  }
+
+  /** The answer of all conditions but opaque ones. */
+  private Truth known(Cells cells) {
+    Truth out = Truth.TRUE;
     for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
-      out =
-          out.and(
-              cells.isUnread(e.getKey())
-                  ? Truth.UNKNOWN
-                  : Truth.of(e.getValue().accepts(e.getKey(), cells)));
+      out = out.and(e.getValue().holds(e.getKey(), cells));
+      if (out == Truth.FALSE) {
+        return out;
+      }
     }
     for (Order<T> o : orders) {
       out = out.and(o.holds(cells));
@@ -237,7 +248,8 @@ public final class Filter<T extends Object> {
   public String digest() {
     String canonical =
         Stream.of(
-                conditions.stream().map(c -> c.field().name() + " " + c.values().canonical()),
+                conditions.stream()
+                    .map(c -> c.field().name() + " " + c.values().canonical(c.field())),
                 orders.stream().map(o -> o.words().en()),
                 opaque.stream().map(o -> "opaque " + o.words().en()))
             .flatMap(s -> s)

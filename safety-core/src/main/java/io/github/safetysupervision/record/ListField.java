@@ -2,7 +2,6 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Outcome;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +35,13 @@ public final class ListField<T extends Object, E extends Object> extends Field<T
    * @return the records whose list holds it
    */
   public Filter<T> contains(E value) {
-    return Filter.of(this, Values.containing(Set.of(value)));
+    return Filter.of(this, Values.containing(this, value));
   }
 
   @Override
-  public Outcome<Filter<T>> matching(String text) {
-    if (!(element instanceof ScalarType<E> scalar)) {
-      return Outcome.failed(RecordProblems.NOT_FILTERABLE.with("field", label()).ofField(label()));
-    }
-    Outcome<E> value = scalar.tryParse(text);
-    E v = value.value();
-    return v == null
-        ? new Outcome<>(null, value.problems())
-        : new Outcome<>(contains(v), scalar.remarks(v));
+  public Outcome<Filter<T>> matching(String text, TermMapping terms) {
+    return element instanceof ScalarType<E> scalar
+        ? asked(terms.appliedTo(scalar), text, this::contains)
+        : notFilterable();
   }
 }

@@ -15,7 +15,6 @@ public final class NumberField<T extends Object, V extends Object> extends Field
 
   private final Function<V, BigDecimal> number;
   private final ToLongFunction<V> lowestCode;
-  private final ToLongFunction<V> highestBelow;
 
   NumberField(
       int index,
@@ -25,12 +24,10 @@ public final class NumberField<T extends Object, V extends Object> extends Field
       boolean required,
       Function<T, @Nullable V> getter,
       Function<V, BigDecimal> number,
-      ToLongFunction<V> lowestCode,
-      ToLongFunction<V> highestBelow) {
+      ToLongFunction<V> lowestCode) {
     super(index, name, label, type, required, getter);
     this.number = number;
     this.lowestCode = lowestCode;
-    this.highestBelow = highestBelow;
   }
 
   /**
@@ -50,7 +47,7 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * @return the records with a smaller number
    */
   public Filter<T> below(V limit) {
-    return Filter.of(this, Values.range(Values.LOWEST, highestBelow.applyAsLong(limit), false));
+    return Filter.of(this, Values.range(Values.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
   }
 
   /**

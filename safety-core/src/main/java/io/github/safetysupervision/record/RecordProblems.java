@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import static io.github.safetysupervision.problem.Severity.ERROR;
+import static io.github.safetysupervision.problem.Severity.INFO;
 import static io.github.safetysupervision.problem.Severity.WARNING;
 
 import io.github.safetysupervision.problem.ProblemCode;
@@ -70,8 +71,9 @@ public final class RecordProblems {
       ProblemCode.of(
           "FORM-008",
           ERROR,
-          "编号“{found}”含有空白或控制字符；应无此类字符；请删去",
-          "the id {found} has white space or control characters; expected none; delete them");
+          "编号“{found}”含有空白、控制字符或不可见字符；应无此类字符；请删去",
+          "the id {found} has white space, control or invisible characters; expected none; delete"
+              + " them");
 
   /** A value that is no day of the calendar. */
   public static final ProblemCode NOT_A_DATE =
@@ -131,6 +133,34 @@ public final class RecordProblems {
           "文字中含身份证号或电话号码“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
           "the text holds an identity or telephone number {found}; supervision data should not; delete"
               + " it or name the unit instead");
+
+  /** A word that is nearly one of an open list. */
+  public static final ProblemCode NEARLY_KNOWN_TERM =
+      ProblemCode.of(
+          "FORM-016",
+          WARNING,
+          "“{found}”不在用语表“{list}”中，与“{expected}”相近，可能是笔误；按原样保留，取决于它的数字无法判定；"
+              + "请改为表中用语，确系另一用语的请提供本地对照表",
+          "{found} is not in the list {list} but near {expected} and may be a slip; it is kept as"
+              + " written, and what depends on it is undecided; write the word of the list, or hand in a"
+              + " local mapping if it is another");
+
+  /** A word written as people say it. */
+  public static final ProblemCode READ_AS_CODE =
+      ProblemCode.of(
+          "FORM-017",
+          INFO,
+          "“{found}”按用语“{expected}”读取；应写作后者；写出时请直接用后者",
+          "{found} was read as the word {expected}; expected the latter; write it so");
+
+  /** Half of a character. */
+  public static final ProblemCode HALF_CHARACTER =
+      ProblemCode.of(
+          "FORM-018",
+          ERROR,
+          "文字“{found}”的第 {position} 个字符只有半个（不成对的代理项）；应为完整的字符；请更正后重新导出",
+          "character {position} of the text {found} is half a character (an unpaired surrogate);"
+              + " expected whole ones; correct it and export again");
 
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =

@@ -97,10 +97,12 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
    * closed words may be written as their code or in Chinese, a yes or no as 是 or 否, the elements of
    * a list with 、，； or a new line between them, and 无 where it has none.
    *
-   * <p>What cannot be read for certain is a problem and never repaired: lost leading zeros, digits
-   * a spreadsheet rounded away, a day given as a number. What is read differently than written,
-   * such as full-width digits, is remarked as {@link RowProblems#READ_AS}. Other columns are kept
-   * in the record's {@link Extension} as text. The label of a problem is the header as written.
+   * <p>A number is what it amounts to, whatever its class and the zeros at its end. What cannot be
+   * read for certain is a problem and never repaired: lost leading zeros, a number of more than 15
+   * digits, of which a spreadsheet keeps no more, a day given as a number. What is read differently
+   * than written, such as full-width digits, is remarked as {@link RowProblems#READ_AS}. Other
+   * columns are kept in the record's {@link Extension} as text. The label of a problem is the
+   * header as written.
    *
    * <p>Law: a record whose values are written as text under labels or names, without unknown
    * fields, is read as the same record. Reading never throws because of what a row holds.

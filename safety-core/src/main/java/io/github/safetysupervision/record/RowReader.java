@@ -273,13 +273,25 @@ final class RowReader<T extends Object> {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
+      } else if (c < ' ' || isHalf(text, i)) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          out.append(HEX.charAt(c >> shift & 0xf));
+        }
       } else {
         out.append(c);
       }
     }
     return out.append('"').toString();
+  }
+
+  /** Whether half of a character stands alone, which no file could hold otherwise. */
+  private static boolean isHalf(String text, int at) {
+    int codePoint =
+        at > 0 && Character.isLowSurrogate(text.charAt(at))
+            ? text.codePointBefore(at + 1)
+            : text.codePointAt(at);
+    return Invisible.isSurrogate(codePoint);
   }
 
   /** Builds the value, or says what is missing; null if anything was wrong. */

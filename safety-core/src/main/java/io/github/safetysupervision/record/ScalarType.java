@@ -187,17 +187,22 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         return v;
       }
     }
-    return parser.apply(new String(buffer, from, length)).value();
+    return tryParse(new String(buffer, from, length)).value();
   }
 
   /**
-   * Reads a value and says what is wrong.
+   * Reads a value and says what is wrong, or how it was read.
    *
-   * @param text the text form
+   * @param text the text form, or for a word its Chinese label
    * @return the value, or the problems
    */
   public Outcome<V> tryParse(String text) {
-    return parser.apply(text);
+    int broken = Invisible.brokenAt(text);
+    return broken == 0
+        ? parser.apply(text)
+        : Outcome.failed(
+            RecordProblems.HALF_CHARACTER.with(
+                "found", Invisible.shown(Scalars.brief(text)), "position", broken));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,8 @@ final class Scalars {
   private static final int HIGHEST_COUNT = 1_000_000_000;
   private static final BigDecimal HIGHEST_AMOUNT = new BigDecimal("9999999999999999.99");
 
-  /** What {@link Character#isWhitespace} calls white space, but for control characters. */
-  private static final String SPACES =
-      "\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
-
   private static final TextForm.Matching ID_FORM =
-      new TextForm.Matching("id", "^[^\\u0000-\\u0020\\u007f-\\u009f" + SPACES + "]+$", LONGEST_ID);
+      new TextForm.Matching("id", "^[^" + Invisible.pattern() + "]+$", LONGEST_ID);
 
   private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
@@ -40,15 +37,15 @@ final class Scalars {
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
-          .written(
-              new TextForm.Matching(
-                  "words", "[^\\t-\\r\\u001c-\\u0020" + SPACES + "]", LONGEST_TEXT))
+          .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData)
           .inCells(CellKind.of(CellKind.Form.TEXT));
 
   static final ScalarType<String> ID =
       ScalarType.of(
-              new Wording("编号（1—128 个字符，无空白）", "an id of 1 to 128 characters without white space"),
+              new Wording(
+                  "编号（1—128 个字符，无空白和不可见字符）",
+                  "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
           .written(ID_FORM)
           .inCells(CellKind.of(CellKind.Form.ID));
@@ -138,40 +135,62 @@ final class Scalars {
   }
 
   static ScalarType<Term> term(TermList list) {
-    return ScalarType.of(
+    KnownWords known = new KnownWords(list);
+    return ScalarType.<Term>of(
             new Wording("用语（" + list.name().zh() + "）", "a word of " + list.name().en()),
-            text -> {
-              Outcome<String> id = tryId(text);
-              String t = id.value();
-              return new Outcome<>(t == null ? null : Term.of(t), id.problems());
-            })
+            text -> tryTerm(text, known))
         .written(new TextForm.Open(list, ID_FORM))
-        .remarking(
-            term ->
-                list.contains(term)
-                    ? List.of()
-                    : List.of(RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())))
-        .saying(list::wording)
-        .inCells(CellKind.words(list));
+        .remarking(term -> remarks(term, list, known))
+        .saying(term -> list.wording(new Term(term.raw(), known.key(term))))
+        .inCells(CellKind.words(list, known));
+  }
+
+  private static Outcome<Term> tryTerm(String text, KnownWords known) {
+    Outcome<String> id = tryId(text);
+    String word = id.value();
+    if (word == null) {
+      return new Outcome<>(null, id.problems());
+    }
+    String code = known.find(word);
+    return Outcome.of(new Term(word, code == null ? word : code));
+  }
+
+  private static List<Problem> remarks(Term term, TermList list, KnownWords known) {
+    if (list.contains(term)) {
+      return known.isLabel(term)
+          ? List.of(RecordProblems.READ_AS_CODE.with("found", term.raw(), "expected", term.code()))
+          : List.of();
+    }
+    Set<String> near = known.near(term);
+    return List.of(
+        near.isEmpty()
+            ? RecordProblems.UNKNOWN_TERM.with("found", term, "list", list.name())
+            : RecordProblems.NEARLY_KNOWN_TERM.with(
+                "found", term, "list", list.name(), "expected", known.said(near)));
   }
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
+    CellKind<E> cells = CellKind.words(all);
     return ScalarType.<E>of(
             new Wording(codes + " 之一", "one of " + codes),
             text -> {
-              for (E e : all) {
-                if (e.code().equals(text)) {
-                  return Outcome.of(e);
-                }
-              }
-              return Outcome.failed(
-                  RecordProblems.NOT_A_CHOICE.with("found", text, "expected", codes));
+              E word = cells.words().get(text);
+              return word == null
+                  ? Outcome.failed(
+                      RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", codes))
+                  : new Outcome<>(word, readAs(text, word.code()));
             })
         .written(new TextForm.Closed(List.of(all)))
         .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
         .saying(ClosedTerm::wording)
-        .inCells(CellKind.words(all));
+        .inCells(cells);
+  }
+
+  private static List<Problem> readAs(String text, String code) {
+    return text.equals(code)
+        ? List.of()
+        : List.of(RecordProblems.READ_AS_CODE.with("found", text, "expected", code));
   }
 
   /** Twice the number of the area, so that one subtree is one range; odd for the 12-digit form. */
@@ -206,18 +225,13 @@ final class Scalars {
     return new Money(fen, fen % 100 == 0 ? 0 : fen % 10 == 0 ? 1 : 2).code();
   }
 
-  /** The highest code of an amount one fen less: with the most decimals. */
-  static long highestCodeBelow(Money money) {
-    return new Money(money.fen() - 1, 2).code();
-  }
-
   private static List<Problem> warnings(Outcome<?> outcome) {
     return outcome.problems();
   }
 
   private static Outcome<String> tryText(String text) {
-    if (text.isBlank()) {
-      return failed(RecordProblems.EMPTY, text);
+    if (text.codePoints().allMatch(Invisible::is)) {
+      return failed(RecordProblems.EMPTY, Invisible.shown(text));
     }
     if (text.length() > LONGEST_TEXT) {
       return Outcome.failed(
@@ -234,13 +248,9 @@ final class Scalars {
       return Outcome.failed(
           RecordProblems.TOO_LONG.with("found", text.length(), "expected", LONGEST_ID));
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || Character.isISOControl(c) || Character.isWhitespace(c)) {
-        return failed(RecordProblems.CONTROL_CHARACTER, text);
-      }
-    }
-    return Outcome.of(text);
+    return Invisible.isIn(text)
+        ? failed(RecordProblems.CONTROL_CHARACTER, Invisible.shown(text))
+        : Outcome.of(text);
   }
 
   private static Outcome<LocalDate> tryDate(String text) {
@@ -297,6 +307,8 @@ final class Scalars {
     return switch (text) {
       case "true" -> Outcome.of(Boolean.TRUE);
       case "false" -> Outcome.of(Boolean.FALSE);
+      case "是" -> new Outcome<>(true, readAs(text, "true"));
+      case "否" -> new Outcome<>(false, readAs(text, "false"));
       default -> failed(RecordProblems.NOT_A_FLAG, text);
     };
   }

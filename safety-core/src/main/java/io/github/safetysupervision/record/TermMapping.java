@@ -3,8 +3,10 @@ package io.github.safetysupervision.record;
 import io.github.safetysupervision.problem.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An open word keeps its writing: {@link Term#raw} is the local word, {@link Term#code} ours,
  * and filters and figures go by the code. A word that is in neither list nor mapping stays as it
- * is, with a warning. A closed word becomes ours altogether and is written back as ours; one that
- * is not mapped is an error, as without a mapping.
+ * is, with a warning; if it is near one of either, filters do not know which of the two it is. The
+ * words of a source are the words of the questions put to it. A closed word becomes ours altogether
+ * and is written back as ours; one that is not mapped is an error, as without a mapping.
  *
  * <p>Laws: {@link #NONE} changes nothing; our own codes mean what they mean, whatever is mapped;
  * what was read by a mapping and written is read by it as the same.
@@ -106,8 +109,50 @@ public final class TermMapping {
     return type.reading(
         text -> {
           V local = isCode(type, text) ? null : local(type, text);
-          return local == null ? type.tryParse(text) : Outcome.of(local);
+          return local == null ? withNear(type, list, type.tryParse(text)) : Outcome.of(local);
         });
+  }
+
+  /**
+   * Notes which local words an open word is near to that is neither one of them nor one of ours.
+   */
+  @SuppressWarnings("unchecked") // a term is replaced by a term
+  private <V extends Object> Outcome<V> withNear(ScalarType<V> type, Object list, Outcome<V> read) {
+    KnownWords known = type.cells().known();
+    if (known == null || !(read.value() instanceof Term term) || known.find(term.code()) != null) {
+      return read;
+    }
+    Set<String> near = new LinkedHashSet<>();
+    words
+        .getOrDefault(list, Map.of())
+        .forEach(
+            (local, meaning) -> {
+              if (meaning instanceof Term t && Spelling.isNear(local, term.raw())) {
+                near.add(t.code());
+              }
+            });
+    return near.isEmpty()
+        ? read
+        : (Outcome<V>) new Outcome<Term>(new Term(term.raw(), term.code(), near), read.problems());
+  }
+
+  /** In how many pieces the longest of the words falls that a sign divides; at least one. */
+  int mostPieces(ScalarType<?> type, char sign) {
+    Object list = type.cells().list();
+    int out = 1;
+    for (String word : type.cells().words().keySet()) {
+      out = Math.max(out, pieces(word, sign));
+    }
+    if (list != null) {
+      for (String word : words.getOrDefault(list, Map.of()).keySet()) {
+        out = Math.max(out, pieces(word, sign));
+      }
+    }
+    return out;
+  }
+
+  private static int pieces(String word, char sign) {
+    return 1 + (int) word.chars().filter(c -> c == sign).count();
   }
 
   /** The value a word stands for: our code, a local word or our Chinese word, in this order. */
@@ -128,6 +173,16 @@ public final class TermMapping {
     Map<String, Object> ofList = list == null ? null : words.get(list);
     Object value = ofList == null ? null : ofList.get(word);
     return value == null ? null : (V) value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TermMapping m && words.equals(m.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
   }
 
   /** Returns the words and what they stand for. */

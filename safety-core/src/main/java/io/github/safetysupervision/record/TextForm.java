@@ -80,7 +80,8 @@ public sealed interface TextForm {
   }
 
   /**
-   * A word of a closed list (法定用语).
+   * A word of a closed list (法定用语): its code, which is what is written, its Chinese wording or one
+   * of its synonyms.
    *
    * @param words all the words
    */

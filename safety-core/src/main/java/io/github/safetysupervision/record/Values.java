@@ -1,30 +1,35 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values one condition of a filter accepts for one field. Knows when two such sets cannot meet,
  * and when one lies inside the other; where that cannot be proved the answer is no.
+ *
+ * <p>A word that may be a slip of another has one meaning, whichever it is, and every proof holds
+ * of each: two sets that cannot meet do not both accept it, though it may be unknown of either
+ * which.
  */
 abstract sealed class Values {
 
   static final long LOWEST = Long.MIN_VALUE + 1;
   static final long HIGHEST = Long.MAX_VALUE;
 
-  static Values only(Set<Object> values) {
-    return new Finite(keys(values), false, false);
+  static Values only(Field<?, ?> field, Collection<? extends Object> values) {
+    return new Finite(keys(field.knownWords(), values), false, false);
   }
 
-  static Values anyBut(Set<Object> values) {
-    return new Finite(keys(values), true, false);
+  static Values anyBut(Field<?, ?> field, Collection<? extends Object> values) {
+    return new Finite(keys(field.knownWords(), values), true, false);
   }
 
   static Values absent() {
@@ -35,12 +40,47 @@ abstract sealed class Values {
     return new Range(low, high, absentToo);
   }
 
-  static Values containing(Set<Object> elements) {
-    return new Containing(keys(elements));
+  static Values containing(Field<?, ?> field, Object element) {
+    return new Containing(keys(field.knownWords(), Set.of(element)));
   }
 
-  /** Whether the known value of the field is among these. */
-  abstract boolean accepts(Field<?, ?> field, Cells cells);
+  /**
+   * Whether the value of the field is among these; unknown if it could not be read, or if that
+   * depends on whether a word is one it is near to.
+   */
+  Truth holds(Field<?, ?> field, Cells cells) {
+    if (cells.isUnread(field)) {
+      return Truth.UNKNOWN;
+    }
+    KnownWords words = field.knownWords();
+    if (words == null) {
+      return Truth.of(accepts(field, cells));
+    }
+    Object value = cells.value(field);
+    if (value == null || !Completions.isOpen(words, value)) {
+      return Truth.of(acceptsKey(field, value == null ? null : key(words, value)));
+    }
+    return among(field, Completions.of(words, value));
+  }
+
+  private Truth among(Field<?, ?> field, @Nullable List<Object> completions) {
+    if (completions == null) {
+      return Truth.UNKNOWN;
+    }
+    boolean first = acceptsKey(field, completions.get(0));
+    return completions.stream().allMatch(k -> acceptsKey(field, k) == first)
+        ? Truth.of(first)
+        : Truth.UNKNOWN;
+  }
+
+  /** Whether the known value of the field is among these; for fields without open words. */
+  boolean accepts(Field<?, ?> field, Cells cells) {
+    Object value = cells.value(field);
+    return acceptsKey(field, value == null ? null : key(null, value));
+  }
+
+  /** Whether a key is among these; null is the absence of a value. */
+  abstract boolean acceptsKey(Field<?, ?> field, @Nullable Object key);
 
   /** Whether no value and no absence is among these. */
   abstract boolean isNothing();
@@ -50,7 +90,7 @@ abstract sealed class Values {
   abstract Wording words(Field<?, ?> field);
 
   /** The same text for the same values in any order, and for no others. */
-  abstract String canonical();
+  abstract String canonical(Field<?, ?> field);
 
   Values and(Values other, Field<?, ?> field) {
     if (other instanceof Both b && !(this instanceof Both)) {
@@ -62,28 +102,21 @@ abstract sealed class Values {
   }
 
   /** Terms count as the word they stand for, however written. */
-  static Object key(Object value) {
+  static Object key(@Nullable KnownWords words, Object value) {
     if (value instanceof List<? extends Object> list) {
-      return list.stream().map(Values::key).toList();
+      return list.stream().map(v -> key(words, v)).toList();
     }
-    return value instanceof Term t ? t.code() : value;
+    return value instanceof Term t ? words == null ? t.code() : words.key(t) : value;
   }
 
-  /** A key with its length before it, so that no text can pass for two keys. */
-  private static String quoted(Object key) {
-    String text =
-        key instanceof List<? extends Object> list
-            ? list.stream().map(Values::quoted).collect(Collectors.joining())
-            : key instanceof ClosedTerm t ? t.code() : key.toString();
-    return text.length() + ":" + text;
+  private static Set<Object> keys(@Nullable KnownWords words, Collection<? extends Object> values) {
+    return values.stream()
+        .map(v -> key(words, v))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static String sorted(Set<Object> keys) {
-    return keys.stream().map(Values::quoted).sorted().collect(Collectors.joining());
-  }
-
-  private static Set<Object> keys(Set<Object> values) {
-    return values.stream().map(Values::key).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static FieldType<?> element(Field<?, ?> field) {
+    return field.type() instanceof ListType<?> list ? list.element() : field.type();
   }
 
   /** Some values, or all but some; with or without the absence of a value. */
@@ -99,12 +132,11 @@ abstract sealed class Values {
     }
 
     @Override
-    boolean accepts(Field<?, ?> field, Cells cells) {
-      Object v = cells.value(field);
-      return v == null || Field.isNone(v) ? absent : acceptsKey(key(v));
+    boolean acceptsKey(Field<?, ?> field, @Nullable Object key) {
+      return key == null || Field.isNone(key) ? absent : has(key);
     }
 
-    boolean acceptsKey(Object key) {
+    boolean has(Object key) {
       return complement != set.contains(key);
     }
 
@@ -122,9 +154,7 @@ abstract sealed class Values {
         if (absent && !o.absent) {
           return false;
         }
-        return complement
-            ? o.complement && set.containsAll(o.set)
-            : set.stream().allMatch(o::acceptsKey);
+        return complement ? o.complement && set.containsAll(o.set) : set.stream().allMatch(o::has);
       }
       if (other instanceof Range r) {
         return !complement
@@ -136,8 +166,10 @@ abstract sealed class Values {
     }
 
     @Override
-    String canonical() {
-      return (complement ? "not" : "in") + (absent ? "?" : "") + sorted(set);
+    String canonical(Field<?, ?> field) {
+      return (complement ? "not" : "in")
+          + (absent ? "?" : "")
+          + ValueText.canonical(field.type(), set);
     }
 
     @Override
@@ -152,7 +184,7 @@ abstract sealed class Values {
         Finite some = complement ? o : this;
         Finite filter = complement ? this : o;
         Set<Object> left = new LinkedHashSet<>(some.set);
-        left.removeIf(k -> !filter.acceptsKey(k));
+        left.removeIf(k -> !filter.has(k));
         return new Finite(left, false, both);
       }
       if (other instanceof Range r && !complement && field.type().isCoded()) {
@@ -170,16 +202,20 @@ abstract sealed class Values {
       }
       if (set.isEmpty()) {
         return complement
-            ? new Wording("有" + field.label(), field.name() + " is present")
+            ? absent
+                ? new Wording("不限" + field.label(), field.name() + " is anything or absent")
+                : new Wording("有" + field.label(), field.name() + " is present")
             : new Wording("无" + field.label(), field.name() + " is absent");
       }
-      String zh = said(field, set, Wording::zh, "、");
-      String en = said(field, set, Wording::en, ", ");
-      return complement
-          ? new Wording(field.label() + "不为" + zh, field.name() + " is none of " + en)
-          : new Wording(
-              field.label() + "为" + zh,
-              field.name() + (set.size() == 1 ? " is " : " is one of ") + en);
+      Wording some = ValueText.said(field.type(), set);
+      Wording out =
+          complement
+              ? new Wording(
+                  field.label() + "不为" + some.zh(), field.name() + " is none of " + some.en())
+              : new Wording(
+                  field.label() + "为" + some.zh(),
+                  field.name() + (set.size() == 1 ? " is " : " is one of ") + some.en());
+      return absent ? orAbsent(field, out) : out;
     }
   }
 
@@ -199,6 +235,11 @@ abstract sealed class Values {
     boolean accepts(Field<?, ?> field, Cells cells) {
       long code = cells.code(field);
       return code == FieldType.ABSENT ? absent : acceptsCode(code);
+    }
+
+    @Override
+    boolean acceptsKey(Field<?, ?> field, @Nullable Object key) {
+      return key == null ? absent : acceptsCode(field.type().codeOf(key));
     }
 
     boolean acceptsCode(long code) {
@@ -227,7 +268,7 @@ abstract sealed class Values {
     }
 
     @Override
-    String canonical() {
+    String canonical(Field<?, ?> field) {
       return low + ".." + high + (absent ? "?" : "");
     }
 
@@ -244,25 +285,51 @@ abstract sealed class Values {
     @Override
     Wording words(Field<?, ?> field) {
       FieldType<?> type = field.type();
-      if (type == Scalars.DIVISION) {
+      Wording out;
+      if (low == LOWEST && high == HIGHEST) {
+        out = new Wording("有" + field.label(), field.name() + " is present");
+      } else if (type == Scalars.DIVISION) {
         Wording w = type.codeInWords(low);
-        return new Wording(
-            field.label() + "在" + w.zh() + "内", field.name() + " is within " + w.en());
+        out =
+            new Wording(field.label() + "在" + w.zh() + "内", field.name() + " is within " + w.en());
+      } else if (type.form() == FieldType.Form.NUMBER) {
+        out = ofNumbers(field);
+      } else {
+        out = ofDays(field);
       }
+      return absent ? orAbsent(field, out) : out;
+    }
+
+    /**
+     * Between two numbers no code lies: what is above the highest code is the number not reached.
+     */
+    private Wording ofNumbers(Field<?, ?> field) {
+      if (high == HIGHEST) {
+        Wording w = field.type().codeInWords(low);
+        return new Wording(field.label() + "不低于" + w.zh(), field.name() + " is at least " + w.en());
+      }
+      Wording limit = field.type().codeInWords(high + 1);
       if (low == LOWEST) {
-        Wording w = type.codeInWords(high);
+        return new Wording(
+            field.label() + "低于" + limit.zh(), field.name() + " is below " + limit.en());
+      }
+      Wording from = field.type().codeInWords(low);
+      return new Wording(
+          field.label() + "不低于" + from.zh() + "且低于" + limit.zh(),
+          field.name() + " is at least " + from.en() + " and below " + limit.en());
+    }
+
+    private Wording ofDays(Field<?, ?> field) {
+      if (low == LOWEST) {
+        Wording w = field.type().codeInWords(high);
         return new Wording(field.label() + "不晚于" + w.zh(), field.name() + " is by " + w.en());
       }
+      Wording from = field.type().codeInWords(low);
       if (high == HIGHEST) {
-        Wording w = type.codeInWords(low);
-        return absent
-            ? new Wording(
-                "无" + field.label() + "或不早于" + w.zh(),
-                field.name() + " is absent or from " + w.en())
-            : new Wording(field.label() + "不早于" + w.zh(), field.name() + " is from " + w.en());
+        return new Wording(
+            field.label() + "不早于" + from.zh(), field.name() + " is from " + from.en());
       }
-      Wording from = type.codeInWords(low);
-      Wording to = type.codeInWords(high);
+      Wording to = field.type().codeInWords(high);
       return new Wording(
           field.label() + "在" + from.zh() + "至" + to.zh(),
           field.name() + " is from " + from.en() + " to " + to.en());
@@ -278,15 +345,9 @@ abstract sealed class Values {
     }
 
     @Override
-    boolean accepts(Field<?, ?> field, Cells cells) {
-      if (!(cells.value(field) instanceof List<? extends Object> list)) {
-        return false;
-      }
-      Set<Object> there = new HashSet<>();
-      for (Object o : list) {
-        there.add(key(o));
-      }
-      return there.containsAll(elements);
+    boolean acceptsKey(Field<?, ?> field, @Nullable Object key) {
+      return key instanceof List<? extends Object> list
+          && new HashSet<>(list).containsAll(elements);
     }
 
     @Override
@@ -302,8 +363,8 @@ abstract sealed class Values {
     }
 
     @Override
-    String canonical() {
-      return "has" + sorted(elements);
+    String canonical(Field<?, ?> field) {
+      return "has" + ValueText.canonical(element(field), elements);
     }
 
     @Override
@@ -320,10 +381,8 @@ abstract sealed class Values {
 
     @Override
     Wording words(Field<?, ?> field) {
-      FieldType<?> type = field.type() instanceof ListType<?> l ? l.element() : field.type();
-      return new Wording(
-          field.label() + "含" + said(type, elements, Wording::zh, "、"),
-          field.name() + " holds " + said(type, elements, Wording::en, ", "));
+      Wording some = ValueText.said(element(field), elements);
+      return new Wording(field.label() + "含" + some.zh(), field.name() + " holds " + some.en());
     }
   }
 
@@ -341,6 +400,11 @@ abstract sealed class Values {
     }
 
     @Override
+    boolean acceptsKey(Field<?, ?> field, @Nullable Object key) {
+      return parts.stream().allMatch(p -> p.acceptsKey(field, key));
+    }
+
+    @Override
     boolean isNothing() {
       return parts.stream().anyMatch(Values::isNothing);
     }
@@ -353,8 +417,8 @@ abstract sealed class Values {
     }
 
     @Override
-    String canonical() {
-      return parts.stream().map(Values::canonical).sorted().collect(Collectors.joining("&"));
+    String canonical(Field<?, ?> field) {
+      return parts.stream().map(p -> p.canonical(field)).sorted().collect(Collectors.joining("&"));
     }
 
     @Override
@@ -378,25 +442,9 @@ abstract sealed class Values {
     }
   }
 
-  private static String said(
-      Field<?, ?> field, Set<Object> keys, Function<Wording, String> language, String between) {
-    return said(field.type(), keys, language, between);
-  }
-
-  private static String said(
-      FieldType<?> type, Set<Object> keys, Function<Wording, String> language, String between) {
-    return keys.stream()
-        .map(k -> language.apply(sayKey(type, k)))
-        .collect(Collectors.joining(between));
-  }
-
-  @SuppressWarnings("unchecked") // keys come from values of this very field
-  private static <V extends Object> Wording sayKey(FieldType<V> type, Object key) {
-    Object value = key;
-    if (key instanceof String code && type instanceof ScalarType<V> scalar) {
-      @Nullable V v = scalar.tryParse(code).value();
-      value = v == null ? key : v;
-    }
-    return type.inWords((V) value);
+  private static Wording orAbsent(Field<?, ?> field, Wording words) {
+    return new Wording(
+        "无" + field.label() + "或" + words.zh(),
+        field.name() + " is absent or" + words.en().substring(field.name().length() + 3));
   }
 }

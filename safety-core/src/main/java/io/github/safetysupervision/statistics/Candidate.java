@@ -42,7 +42,7 @@ interface Candidate {
 
     @Override
     public Truth isIn(Population<?> population) {
-      return Truth.of(Tallying.holds(population, recordType, value));
+      return Tallying.holds(population, recordType, value);
     }
 
     @Override

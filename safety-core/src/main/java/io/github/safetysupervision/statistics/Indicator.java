@@ -11,6 +11,8 @@ import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.Spelling;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -260,11 +262,7 @@ public final class Indicator {
     boolean isStockUnderFlow = periodRule == PeriodRule.STOCK && above == PeriodRule.PERIOD;
     return measure(
         isStockUnderFlow
-            ? new Scope(
-                ReportingPeriod.day(scope.period().to()),
-                scope.territory(),
-                scope.asOf(),
-                scope.where())
+            ? scope.at(ReportingPeriod.day(scope.period().to()), scope.asOf())
             : scope);
   }
 
@@ -281,11 +279,7 @@ public final class Indicator {
         new Wording("同比", "year on year"),
         s ->
             s.period().from().getYear() > FIRST_YEAR && s.asOf().getYear() > FIRST_YEAR
-                ? new Scope(
-                    s.period().yearBefore(),
-                    s.territory(),
-                    ReportingPeriod.yearBefore(s.asOf()),
-                    s.where())
+                ? s.at(s.period().yearBefore(), ReportingPeriod.yearBefore(s.asOf()))
                 : null);
   }
 
@@ -305,9 +299,7 @@ public final class Indicator {
         new Wording("环比", "period on period"),
         s -> {
           ReportingPeriod before = s.period().before();
-          return before == null
-              ? null
-              : new Scope(before, s.territory(), before.to().plusDays(late(s)), s.where());
+          return before == null ? null : s.at(before, before.to().plusDays(late(s)));
         });
   }
 
@@ -666,7 +658,7 @@ public final class Indicator {
       }
       List<Problem> problems = new ArrayList<>();
       for (Slice s : scope.where()) {
-        Outcome<Filter<T>> condition = condition(s);
+        Outcome<Filter<T>> condition = condition(s, scope.terms());
         problems.addAll(condition.problems());
         Filter<T> f = condition.value();
         if (f != null) {
@@ -677,19 +669,33 @@ public final class Indicator {
       return new Outcome<>(bad ? null : out, problems);
     }
 
-    private Outcome<Filter<T>> condition(Slice slice) {
+    private Outcome<Filter<T>> condition(Slice slice, TermMapping terms) {
       Field<T, ?> field = type.field(slice.getField());
-      if (field == null) {
-        return Outcome.failed(
-            StatisticsProblems.UNKNOWN_FIELD.with(
-                "found",
-                slice.getField(),
-                "type",
-                new Wording(type.label(), type.name()),
-                "expected",
-                type.fields().stream().map(Field::name).collect(Collectors.joining(", "))));
-      }
-      return field.matching(slice.getValue());
+      return field == null
+          ? Outcome.failed(
+              StatisticsProblems.UNKNOWN_FIELD.with(
+                  "found",
+                  slice.getField(),
+                  "type",
+                  new Wording(type.label(), type.name()),
+                  "expected",
+                  expected(slice.getField())))
+          : field.matching(slice.getValue(), terms);
+    }
+
+    /** The fields whose name or label is nearly what was written; all of them if none is. */
+    private String expected(String written) {
+      List<String> names = type.fields().stream().map(Field::name).toList();
+      List<String> near =
+          type.fields().stream()
+              .filter(
+                  f ->
+                      Spelling.isNear(f.name(), written)
+                          || f.label().equals(written)
+                          || Spelling.isNear(f.label(), written))
+              .map(Field::name)
+              .toList();
+      return String.join(", ", near.isEmpty() ? names : near);
     }
   }
 }

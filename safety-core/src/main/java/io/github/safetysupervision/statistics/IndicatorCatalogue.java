@@ -1,6 +1,8 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -87,6 +89,26 @@ public final class IndicatorCatalogue {
     return ofPeriod != null && !isShare(ofPeriod) && ofPeriod.periodRule() == PeriodRule.PERIOD
         ? ofPeriod.periodOnPeriod()
         : null;
+  }
+
+  /** Says that there is no indicator of an id, and which one may have been meant. */
+  Problem unknown(String id) {
+    String nearest = nearest(id);
+    String any = byId.isEmpty() ? "" : byId.values().iterator().next().id();
+    return StatisticsProblems.UNKNOWN_INDICATOR.with(
+        "found", id, "expected", nearest == null ? any : nearest);
+  }
+
+  private @Nullable String nearest(String id) {
+    for (String suffix : List.of("", Indicator.YEAR_ON_YEAR, Indicator.PERIOD_ON_PERIOD)) {
+      for (Indicator i : byId.values()) {
+        String known = i.id() + suffix;
+        if ((Spelling.isNear(known, id) || i.name().zh().equals(id)) && find(known) != null) {
+          return known;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isShare(Indicator indicator) {

@@ -21,7 +21,8 @@ final class OverlapProbe {
   }
 
   <T extends SafetyRecord> void look(RecordType<T, ?> type, T candidate) {
-    if (Tallying.holds(left, type, candidate) && Tallying.holds(right, type, candidate)) {
+    if (Tallying.holds(left, type, candidate).isTrue()
+        && Tallying.holds(right, type, candidate).isTrue()) {
       witnesses.add(candidate.getId());
     }
   }

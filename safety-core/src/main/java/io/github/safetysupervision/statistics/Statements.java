@@ -10,6 +10,7 @@ import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ final class Statements {
       Asked asked =
           integrity.isContested(STATED_FIGURE, f)
               ? contested(f, catalogue)
-              : ask(f, byId, catalogue, day);
+              : ask(f, byId, catalogue, day, ledger.terms());
       out.figures.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
@@ -125,16 +126,14 @@ final class Statements {
       StatedFigure figure,
       Map<String, StatedFigure> byId,
       IndicatorCatalogue catalogue,
-      LocalDate asOf) {
+      LocalDate asOf,
+      TermMapping terms) {
     Indicator indicator = catalogue.find(figure.getIndicator());
     if (indicator == null) {
-      return Asked.failed(
-          figure,
-          null,
-          List.of(StatisticsProblems.UNKNOWN_INDICATOR.with("found", figure.getIndicator())));
+      return Asked.failed(figure, null, List.of(catalogue.unknown(figure.getIndicator())));
     }
     if (figure.getOver().isEmpty()) {
-      Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf));
+      Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf, terms));
       return new Asked(figure, indicator, m.value(), false, m.problems());
     }
     List<Measure> parts = new ArrayList<>();
@@ -147,7 +146,8 @@ final class Statements {
                   scope(
                       part,
                       Stream.concat(part.getWhere().stream(), figure.getWhere().stream()).toList(),
-                      asOf));
+                      asOf,
+                      terms));
       Measure measure = m.value();
       if (measure == null) {
         return Asked.failed(figure, indicator, m.problems());
@@ -186,8 +186,9 @@ final class Statements {
     return out;
   }
 
-  private static Scope scope(StatedFigure figure, List<Slice> where, LocalDate asOf) {
-    return new Scope(figure.getPeriod(), figure.getTerritory(), asOf, where);
+  private static Scope scope(
+      StatedFigure figure, List<Slice> where, LocalDate asOf, TermMapping terms) {
+    return new Scope(figure.getPeriod(), figure.getTerritory(), asOf, where, terms);
   }
 
   List<Asked> figures() {

@@ -85,16 +85,16 @@ public final class StatisticsProblems {
       ProblemCode.of(
           "FG-009",
           Severity.ERROR,
-          "未知指标“{found}”；应为指标目录中的编号，如 hazard.found；请更正",
-          "unknown indicator {found}; expected an id of the catalogue such as hazard.found; correct it");
+          "未知指标“{found}”；应为指标目录中的编号，如 {expected}；请更正",
+          "unknown indicator {found}; expected an id of the catalogue such as {expected}; correct it");
 
   /** A condition names a field the type does not have. */
   public static final ProblemCode UNKNOWN_FIELD =
       ProblemCode.of(
           "FG-010",
           Severity.ERROR,
-          "口径字段“{found}”不是{type}的字段；应为 {expected} 之一；请更正",
-          "condition on {found}, which is no field of {type}; expected one of {expected}; correct it");
+          "口径字段“{found}”不是{type}的字段；应为 {expected}；请更正",
+          "condition on {found}, which is no field of {type}; expected {expected}; correct it");
 
   /** Count nouns differ. */
   public static final ProblemCode NOUNS_DIFFER =

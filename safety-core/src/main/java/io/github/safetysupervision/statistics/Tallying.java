@@ -7,7 +7,6 @@ import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,9 +44,9 @@ abstract sealed class Tallying {
     return BigDecimal.ONE;
   }
 
-  static <T extends SafetyRecord> boolean holds(
+  static <T extends SafetyRecord> Truth holds(
       Population<?> population, RecordType<T, ?> type, T candidate) {
-    return population.type() == type && population.filter().test(cast(candidate));
+    return population.type() == type ? population.filter().holds(cast(candidate)) : Truth.FALSE;
   }
 
   /** The population's type was compared just before. */
@@ -220,10 +219,14 @@ abstract sealed class Tallying {
         }
         return isIn == Truth.TRUE ? "?" : null;
       }
+      if (field.isUncertain(value)) {
+        doubts.open(candidate);
+        return isIn == Truth.TRUE ? "?" : null;
+      }
       List<String> keys =
           value instanceof List<? extends Object> list
-              ? list.stream().map(Distinct::key).toList()
-              : List.of(key(value));
+              ? list.stream().map(field::keyOf).toList()
+              : List.of(field.keyOf(value));
       if (isIn == Truth.UNKNOWN) {
         keys.forEach(k -> maybe.putIfAbsent(k, candidate));
         return null;
@@ -247,11 +250,6 @@ abstract sealed class Tallying {
               doubts.open(candidate);
             }
           });
-    }
-
-    /** Terms count as the word they stand for, however written. */
-    private static String key(Object value) {
-      return value instanceof Term t ? t.code() : value.toString();
     }
 
     @Override

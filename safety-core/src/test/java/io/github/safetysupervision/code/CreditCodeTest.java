@@ -221,4 +221,24 @@ class CreditCodeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CreditCode.checkCharacterOf("91350100M000100YZ"));
   }
+
+  @Test
+  void zerosAreACodeNoOfficeIssues() {
+    for (String text : List.of("000000000000000000", code("91152529000000000"))) {
+      Outcome<CreditCode> read = CreditCode.tryParse(text);
+      assertThat(read.isValid()).isTrue();
+      assertThat(read.problems())
+          .extracting(Problem::code)
+          .containsExactly(CodeProblems.CREDIT_CODE_PLACEHOLDER);
+      assertThat(read.problems().get(0).message(Locale.CHINESE)).contains("第9–17位全为0");
+    }
+    assertThat(CreditCode.tryParse(code("91000000192203821")).problems())
+        .extracting(p -> p.arguments().get("positions"))
+        .containsExactly("3–8");
+    assertThat(CreditCode.tryParse(code("91100000192203821")).problems()).isEmpty();
+  }
+
+  private static String code(String first17) {
+    return first17 + CreditCode.checkCharacterOf(first17);
+  }
 }

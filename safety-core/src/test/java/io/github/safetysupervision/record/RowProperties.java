@@ -101,8 +101,8 @@ class RowProperties {
       if (value instanceof Boolean || value instanceof Integer) {
         return value;
       }
-      if (type.form() == FieldType.Form.NUMBER) {
-        return new BigDecimal(text);
+      if (type.form() == FieldType.Form.NUMBER && !text.matches(".*\\..*0")) {
+        return new BigDecimal(text); // which says nothing of zeros at its end
       }
       if (value instanceof ClosedTerm closed) {
         return closed.wording().zh();

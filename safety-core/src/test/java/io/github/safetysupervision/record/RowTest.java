@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -317,7 +318,7 @@ class RowTest {
     assertThat(penalty("罚款金额", 63000).orThrow().getAmount()).isEqualTo(Money.parse("63000"));
     assertThat(penalty("罚款金额", 63000.0).orThrow().getAmount()).isEqualTo(Money.parse("63000"));
     assertThat(penalty("罚款金额", new BigDecimal("63000.00")).orThrow().getAmount())
-        .isEqualTo(Money.parse("63000.00"));
+        .isEqualTo(Money.parse("63000"));
     assertThat(penalty("罚款金额", 0.1 + 0.2).orThrow().getAmount()).isEqualTo(Money.parse("0.3"));
     assertProblem(penalty("罚款金额", 0.1 + 0.2), RowProblems.READ_AS, "罚款金额");
     assertThat(penalty("罚款金额", "63,000.5").orThrow().getAmount()).isEqualTo(Money.parse("63000.5"));
@@ -333,7 +334,7 @@ class RowTest {
     assertOnly(penalty("罚款金额", "六万"), MoneyProblems.NOT_PLAIN, "罚款金额");
     assertOnly(penalty("罚款金额（万元）", "06.3"), MoneyProblems.NOT_PLAIN, "罚款金额（万元）");
     assertOnly(penalty("罚款金额", "6,30"), MoneyProblems.NOT_PLAIN, "罚款金额");
-    assertOnly(penalty("罚款金额", new BigDecimal("1e999999999")), MoneyProblems.NOT_PLAIN, "罚款金额");
+    assertOnly(penalty("罚款金额", new BigDecimal("1e999999999")), RowProblems.DIGITS_LOST, "罚款金额");
   }
 
   @Test
@@ -390,8 +391,6 @@ class RowTest {
     assertThat(entity("国民经济行业", 2614).orThrow().getIndustry()).hasToString("2614");
     assertThat(entity("统一社会信用代码", " ９１１１００００７１０９２５０３２４ ").orThrow().getCreditCode())
         .hasToString("911100007109250324");
-    assertThat(entity("统一社会信用代码", 911100007109250324L).orThrow().getCreditCode())
-        .hasToString("911100007109250324");
   }
 
   @Test
@@ -413,7 +412,15 @@ class RowTest {
 
   @Test
   void aCodeThatASpreadsheetRoundedIsRefused() {
-    assertOnly(entity("统一社会信用代码", 9.11100007109250324E17), RowProblems.DIGITS_LOST, "统一社会信用代码");
+    for (Object cell :
+        List.of(
+            9.11100007109250324E17,
+            911100007109250324L,
+            new BigInteger("911100007109250324"),
+            new BigDecimal("911100007109250324.00"),
+            new AtomicLong(911100007109250324L))) {
+      assertOnly(entity("统一社会信用代码", cell), RowProblems.DIGITS_LOST, "统一社会信用代码");
+    }
     assertOnly(entity("统一社会信用代码", "9.111E+17"), RowProblems.DIGITS_LOST, "统一社会信用代码");
     assertOnly(HAZARD.read(hazard("行政区划", "1.52529E+11")), RowProblems.DIGITS_LOST, "行政区划");
     Outcome<Hazard> id = HAZARD.read(hazard("编号", "1.53E+17"));

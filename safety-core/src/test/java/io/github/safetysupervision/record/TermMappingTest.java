@@ -106,7 +106,7 @@ class TermMappingTest {
     assertThat(channels.format(local)).isEqualTo("双随机抽查");
     assertThat(channels.remarks(local)).isEmpty();
     assertThat(channels.tryParse("third-party").orThrow()).isEqualTo(Channel.THIRD_PARTY);
-    assertThat(channels.tryParse("第三方评估").orThrow()).as("no table").isEqualTo(Term.of("第三方评估"));
+    assertThat(channels.tryParse("第三方评估").orThrow()).isEqualTo(new Term("第三方评估", "third-party"));
     ScalarType<HazardGrade> grades = LOCAL.appliedTo(Scalars.choice(HazardGrade.values()));
     char[] buffer = "\"较大隐患\"".toCharArray();
     assertThat(grades.parse(buffer, 1, 4)).isEqualTo(HazardGrade.GENERAL);

@@ -60,7 +60,12 @@ class TextFormProperties {
 
   private static boolean isOf(TextForm form, String text) {
     if (form instanceof TextForm.Closed closed) {
-      return closed.words().stream().anyMatch(w -> w.code().equals(text));
+      return closed.words().stream()
+          .anyMatch(
+              w ->
+                  w.code().equals(text)
+                      || w.wording().zh().equals(text)
+                      || w.synonyms().contains(text));
     }
     if (form instanceof TextForm.Numeric number) {
       return isOf(number, text);

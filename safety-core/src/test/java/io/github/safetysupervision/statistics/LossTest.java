@@ -24,6 +24,7 @@ import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.Operation;
+import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -241,6 +242,39 @@ class LossTest {
     Measure units = Measure.distinct(Population.of(HAZARD), HAZARD.entity, CountNoun.UNITS);
     assertThat(reasons(units, ledger(hazard("a1").entity("E1"), hazard("b2"))))
         .containsExactly("FG-018");
+  }
+
+  // ---- words one slip away from known ones
+
+  @Test
+  void aWordNearTheOneAskedForMayCount() throws IOException {
+    Hazard slip =
+        Hazard.builder()
+            .id("b2")
+            .territory(BANNER)
+            .foundOn(LocalDate.of(2023, 3, 1))
+            .channel(Term.of("thrid-party"))
+            .grade(HazardGrade.GENERAL)
+            .state(HazardState.RECTIFYING)
+            .build();
+    Ledger ledger =
+        Ledger.builder(manifest("hazard").build())
+            .add(HAZARD, hazard("a1").build())
+            .add(HAZARD, slip)
+            .build();
+    Population<Hazard> all = Population.of(HAZARD);
+    assertThat(Measure.count(all, CountNoun.ITEMS).over(ledger)).hasToString("2条");
+    Measure third =
+        Measure.count(all.where(HAZARD.channel.is(Channel.THIRD_PARTY)), CountNoun.ITEMS);
+    assertThat(reasons(third, ledger)).containsExactly("FG-040");
+    Measure others =
+        Measure.count(
+            all.where(HAZARD.channel.notIn(List.of(Channel.THIRD_PARTY))), CountNoun.ITEMS);
+    assertThat(reasons(others, ledger)).containsExactly("FG-040");
+    Measure self = Measure.count(all.where(HAZARD.channel.is(Channel.SELF_CHECK)), CountNoun.ITEMS);
+    assertThat(self.over(ledger)).hasToString("0条");
+    Measure words = Measure.distinct(all, HAZARD.channel, CountNoun.MATTERS);
+    assertThat(reasons(words, ledger)).containsExactly("FG-040");
   }
 
   // ---- explanations

@@ -14,8 +14,11 @@ import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.penalty.Penalty;
 import io.github.safetysupervision.penalty.PenaltyKind;
+import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Money;
@@ -23,6 +26,7 @@ import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -620,9 +624,119 @@ class ReconciliationTest {
   }
 
   @Test
-  void unknownWordInAConditionIsSaid() throws IOException {
-    state("F", "hazard.found", HALF, "0条", slice("channel", "thirdparty"));
+  void unknownWordInAConditionIsAskedAsItselfAndSaid() throws IOException {
+    state("F", "hazard.found", HALF, "0条", slice("channel", "飞行检查"));
+    assertThat(onlyFigure().verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(codes(onlyFigure().reasons())).containsExactly("FORM-010");
+  }
+
+  @Test
+  void aWordNearAKnownOneInAConditionDecidesNothingAndTheKnownOneIsNamed() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-03-01", null);
+    for (String slip : List.of("thrid-party", "thirdparty", "Third-Party", "第三方平估")) {
+      Reconciliation r = reconciled("未发现", slice("channel", slip));
+      assertThat(r.figures().get(0).verdict()).as(slip).isEqualTo(Verdict.UNDECIDED);
+      Problem why = r.figures().get(0).reasons().get(0);
+      assertThat(why.code()).isEqualTo(RecordProblems.NEARLY_KNOWN_TERM);
+      assertThat(why.severity().isError()).isTrue();
+      assertThat(why.message(Locale.CHINESE)).contains(slip).contains("第三方评估 third-party");
+    }
+  }
+
+  @Test
+  void aWordIsUnderstoodByItsLabelAndInTheWordsTheLedgerIsReadIn() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-03-01", null);
+    hazard("H-2", Channel.ROUTINE_INSPECTION, "2023-03-01", null);
+    for (Slice s :
+        List.of(
+            slice("channel", "第三方评估"),
+            slice("channel", "third-party"),
+            slice("channel", "专家会诊"),
+            slice("channel", "日常检查"))) {
+      assertThat(reconciled("1条", s).figures().get(0).verdict())
+          .as(s.getValue())
+          .isEqualTo(Verdict.HOLDS);
+    }
+    for (String grade : List.of("一般隐患", "一般事故隐患", "一般", "general")) {
+      assertThat(reconciled("2条", slice("grade", grade)).figures().get(0).verdict())
+          .as(grade)
+          .isEqualTo(Verdict.HOLDS);
+    }
+    assertThat(reconciled("2条", slice("grade", "重大事故隐患")).figures().get(0).verdict())
+        .isEqualTo(Verdict.FAILS);
+    assertThat(reconciled("1条", slice("channel", "专家会珍")).figures().get(0).verdict())
+        .as("near a local word")
+        .isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void mappedWordsAreMappedInEveryQuestionMadeOfAnother() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-03-01", "2023-03-02");
+    hazard("H-2", Channel.ROUTINE_INSPECTION, "2023-03-01", null);
+    state("R", "hazard.rectification-rate", HALF, "100%", slice("channel", "专家会诊"));
+    state("Y", "hazard.found.year-on-year", HALF, "0%", slice("channel", "专家会诊"));
+    Reconciliation r =
+        Reconciliation.of(localised(ledger.build()), stated.build(), IndicatorCatalogue.STANDARD);
+    assertThat(r.figures().get(0).verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(codes(r.figures().get(1).reasons())).containsExactly("FG-001");
+  }
+
+  @Test
+  void aLedgerKeepsTheWordsOfTheSourceItIsACopyOf() throws IOException {
+    assertThat(Ledger.copyOf(localised(ledger.build())).terms()).isEqualTo(LOCAL);
+    assertThat(ledger.build().terms()).isEqualTo(TermMapping.NONE);
+  }
+
+  @Test
+  void aFieldOrAnIndicatorNearAKnownOneIsNamed() throws IOException {
+    for (String field : List.of("chanel", "Channel", "chnanel", "发现渠道", "发现渠到")) {
+      Problem why = reconciled("0条", slice(field, "third-party")).figures().get(0).reasons().get(0);
+      assertThat(why.code()).isEqualTo(StatisticsProblems.UNKNOWN_FIELD);
+      assertThat(why.arguments()).as(field).containsEntry("expected", "channel");
+    }
+    state("F", "hazard.founds", HALF, "0条");
+    state("G", "hazard.fuond.year-on-year", HALF, "0条");
+    state("H", "nothing.of.the.kind", HALF, "0条");
+    List<ReconciledFigure> all =
+        Reconciliation.of(ledger.build(), stated.build(), IndicatorCatalogue.STANDARD).figures();
+    assertThat(all).allMatch(f -> f.verdict() == Verdict.UNDECIDED);
+    assertThat(all.get(0).reasons().get(0).message(Locale.CHINESE)).contains("如 hazard.found；");
+    assertThat(all.get(1).reasons().get(0).message(Locale.CHINESE))
+        .contains("如 hazard.found.year-on-year；");
+    assertThat(codes(all.get(2).reasons())).containsExactly("FG-009");
+  }
+
+  private static final TermMapping LOCAL =
+      TermMapping.NONE.with(Channel.TERMS, "专家会诊", Channel.THIRD_PARTY);
+
+  private static RecordSource localised(Ledger ledger) {
+    return new RecordSource() {
+      @Override
+      public Outcome<Manifest> manifest() {
+        return ledger.manifest();
+      }
+
+      @Override
+      public TermMapping terms() {
+        return LOCAL;
+      }
+
+      @Override
+      public void scan(RecordVisitor visitor) {
+        ledger.scan(visitor);
+      }
+    };
+  }
+
+  private Reconciliation reconciled(String quantity, Slice where) throws IOException {
+    Ledger.Builder one = Ledger.builder(manifest());
+    one.add(
+        STATED_FIGURE,
+        figure("F", "hazard.found", HALF)
+            .addWhere(where)
+            .quantity(Quantity.parse(quantity))
+            .build());
+    return Reconciliation.of(localised(ledger.build()), one.build(), IndicatorCatalogue.STANDARD);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
@@ -10,6 +11,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
@@ -48,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The bytes must stay the same for as long as the instance is used. It remembers the size and
  * digest of what it read first; where a later reading finds others, the scan ends with a fatal
- * problem ({@code JSON-024}), because what was counted in both is of no one state of the file. Safe
+ * problem ({@code LG-009}), because what was counted in both is of no one state of the file. Safe
  * for use by several threads.
  *
  * <p>What is wrong with the manifest is said by {@link #manifest} and not again by {@link #scan}. A
@@ -132,7 +134,7 @@ public final class ExchangeFile implements RecordSource {
       throws IOException {
     Recording recording = new Recording();
     of(InputStream::nullInputStream, edition, name).read(in, recording, recording.manifests);
-    return Ledger.copyOf(recording.source(name));
+    return Ledger.copyOf(recording.source(name, edition.terms()));
   }
 
   /**
@@ -177,6 +179,11 @@ public final class ExchangeFile implements RecordSource {
     return new Outcome<>(null, wrong);
   }
 
+  @Override
+  public TermMapping terms() {
+    return edition.terms();
+  }
+
   /**
    * Shows every record, in order, and what is wrong with the file.
    *
@@ -211,7 +218,7 @@ public final class ExchangeFile implements RecordSource {
   }
 
   private Problem changed() {
-    return JsonProblems.CHANGED
+    return LedgerProblems.SOURCE_CHANGED
         .with("found", new Wording("与首次读取时不同的内容", "content other than before"))
         .at(new Place(name, 0, 0, -1, ""));
   }
@@ -318,8 +325,13 @@ public final class ExchangeFile implements RecordSource {
       told.add(v -> v.problem(problem));
     }
 
-    RecordSource source(String name) {
+    RecordSource source(String name, TermMapping terms) {
       return new RecordSource() {
+        @Override
+        public TermMapping terms() {
+          return terms;
+        }
+
         @Override
         public Outcome<Manifest> manifest() {
           return manifests.isEmpty() ? missing(name) : manifests.get(0);

@@ -303,6 +303,10 @@ public final class ExchangeSchema {
       words.add(JsonTree.of(word.code()));
       meanings.put(word.code(), word.wording());
     }
+    for (ClosedTerm word : form.words()) {
+      words.add(JsonTree.of(word.wording().zh())); // read too, and written as the code
+      word.synonyms().forEach(said -> words.add(JsonTree.of(said)));
+    }
     if (mayBeNull) {
       words.add(JsonTree.literal("null"));
     }

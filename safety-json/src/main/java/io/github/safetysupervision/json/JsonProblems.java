@@ -210,20 +210,10 @@ public final class JsonProblems {
           "the record has {found} more problems that are not listed; expected none; correct the ones"
               + " listed first");
 
-  /** Bytes that are not those of an earlier reading. */
-  public static final ProblemCode CHANGED =
-      ProblemCode.of(
-          "JSON-024",
-          FATAL,
-          "文件在读取期间被改动：实为{found}，应始终不变，先后读到的内容不能合并计算；请待文件写完后重新核对",
-          "the file changed while it was in use: found {found}, expected the same every time, and what"
-              + " was read before and after cannot be counted together; run again when it is"
-              + " finished");
-
   /** A member of the document that is not read and may hold records. */
   public static final ProblemCode UNREAD_MEMBER =
       ProblemCode.of(
-          "JSON-025",
+          "JSON-024",
           FATAL,
           "文件顶层的“{found}”未予读取，其中可能有记录；应为 {expected}；请更正名称或移入 records",
           "the member {found} of the document was not read, though it may hold records; expected"
@@ -232,7 +222,7 @@ public final class JsonProblems {
   /** Text between the members of the document that is not read and may hold records. */
   public static final ProblemCode SKIPPED_TEXT =
       ProblemCode.of(
-          "JSON-026",
+          "JSON-025",
           FATAL,
           "自此处（{found}）起有一段内容无法辨认，已跳过，其中可能有记录；应为{expected}；请更正括号、引号和标点",
           "text from here on ({found}) makes no sense and was skipped, though it may hold records;"
@@ -241,7 +231,7 @@ public final class JsonProblems {
   /** An escape that is half a character. */
   public static final ProblemCode LONE_SURROGATE =
       ProblemCode.of(
-          "JSON-027",
+          "JSON-026",
           ERROR,
           "此处的 {found} 只是半个字符；应为完整的字符（代理项须成对）；请从源系统重新导出",
           "{found} is half a character here; expected a whole one (surrogates come in pairs); export"
@@ -250,7 +240,7 @@ public final class JsonProblems {
   /** A record type in the manifest that is spelt otherwise than the format says. */
   public static final ProblemCode MANIFEST_TYPE_MISSPELT =
       ProblemCode.of(
-          "JSON-028",
+          "JSON-027",
           ERROR,
           "清单中的记录类型“{found}”写法不对，该项不起作用；应为 {expected}；请更正",
           "the record type {found} in the manifest is misspelt and means nothing; expected"
@@ -259,7 +249,7 @@ public final class JsonProblems {
   /** A record type in the manifest that the edition does not know. */
   public static final ProblemCode MANIFEST_TYPE_UNKNOWN =
       ProblemCode.of(
-          "JSON-029",
+          "JSON-028",
           WARNING,
           "清单中的“{found}”不是 {expected} 版的记录类型，该项不起作用；应为该版的记录类型；请核对",
           "{found} in the manifest is no record type of edition {expected} and means nothing; expected"

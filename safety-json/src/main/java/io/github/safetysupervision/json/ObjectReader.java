@@ -6,6 +6,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.CellRow;
+import io.github.safetysupervision.record.ClosedTerm;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
@@ -448,8 +449,24 @@ final class ObjectReader<T extends Object> {
         }
         return null;
       }
-      cache.put(chars, from, length, value);
+      List<Problem> remarks = readAs(scalar, value, tokens);
+      for (Problem p : remarks) {
+        add(p, field, in, tokens.offset(), isWholeField);
+      }
+      if (remarks.isEmpty()) { // what is remarked is remarked each time
+        cache.put(chars, from, length, value);
+      }
       return value;
+    }
+
+    /** What a closed word does not show any more: that it was written as people say it. */
+    private static <V extends Object> List<Problem> readAs(
+        ScalarType<V> scalar, V value, RecordTokens tokens) throws BrokenJson {
+      if (!(value instanceof ClosedTerm word)) {
+        return List.of();
+      }
+      String text = tokens.string();
+      return text.equals(word.code()) ? List.of() : scalar.tryParse(text).problems();
     }
 
     private @Nullable Object list(ListType<?> list, Field<?, ?> field, Reading in)

@@ -126,7 +126,7 @@ class ExchangeSchemaTest {
     "stated-figure, period, 2023-01-01至2023-06-30",
     "stated-figure, quantity, ５００人次",
     "stated-figure, quantity, ''",
-    "hazard, grade, 一般",
+    "hazard, grade, 普通",
     "hazard, channel, a b"
   })
   void aTextOfAnotherFormIsRefused(String type, String field, String text) {

@@ -101,7 +101,7 @@ class LossTest {
     String line = hazard(",\"x\":[\"\\ud83d\\ude00 \\\\ud800\",{\"\\n\":\"\\uDBFF\"}]");
     assertThat(Samples.full(unread(line).problems()))
         .isEqualTo(
-            "JSON-027 2:"
+            "JSON-026 2:"
                 + (line.indexOf("\\uDBFF") + 1)
                 + ("@" + (FIRST_LINE.length() + line.indexOf("\\uDBFF")))
                 + " /x [H-1]");
@@ -249,22 +249,22 @@ class LossTest {
 
   @Test
   void recordsThatAreNotReadAreFatal() {
-    fatal(document("\"records\":[" + MEETING + "]," + HAZARD + "]}"), "JSON-026", 1);
+    fatal(document("\"records\":[" + MEETING + "]," + HAZARD + "]}"), "JSON-025", 1);
     fatal(document("\"records\":[" + MEETING + "]}," + HAZARD + "]}"), "JSON-020", 1);
     fatal(document("\"records\":[" + MEETING + "]}") + document("\"records\":[]}"), "JSON-020", 1);
     fatal(document("\"records\":[" + MEETING), "JSON-021", 1);
     fatal(document("\"records\":[" + MEETING + "],"), "JSON-021", 1);
-    fatal(document("\"Records\":[" + HAZARD + "]}"), "JSON-025", 0);
-    fatal(document("\"recrods\":[],\"records\":[]}"), "JSON-025", 0);
-    fatal(document("\"rec\uFFFDrds\":[],\"records\":[]}"), "JSON-025", 0);
-    fatal(document("\"data\":{\"records\":[" + HAZARD + "]}}"), "JSON-025", 0);
-    fatal(document("\"data\":[[{\"a\":{\"\\u0074ype\":1}}]],\"records\":[]}"), "JSON-025", 0);
-    fatal(document("\"data\":[" + HAZARD + ",\"records\":[" + MEETING + "]}"), "JSON-025", 0);
-    fatal(document("\"records\":[],\"type\":\"hazard\"}"), "JSON-025", 0);
-    fatal(document("x" + HAZARD + ",\"records\":[" + MEETING + "]}"), "JSON-026", 1);
+    fatal(document("\"Records\":[" + HAZARD + "]}"), "JSON-024", 0);
+    fatal(document("\"recrods\":[],\"records\":[]}"), "JSON-024", 0);
+    fatal(document("\"rec\uFFFDrds\":[],\"records\":[]}"), "JSON-024", 0);
+    fatal(document("\"data\":{\"records\":[" + HAZARD + "]}}"), "JSON-024", 0);
+    fatal(document("\"data\":[[{\"a\":{\"\\u0074ype\":1}}]],\"records\":[]}"), "JSON-024", 0);
+    fatal(document("\"data\":[" + HAZARD + ",\"records\":[" + MEETING + "]}"), "JSON-024", 0);
+    fatal(document("\"records\":[],\"type\":\"hazard\"}"), "JSON-024", 0);
+    fatal(document("x" + HAZARD + ",\"records\":[" + MEETING + "]}"), "JSON-025", 1);
     fatal(document("\"records\":" + HAZARD + "}"), "JSON-018", 0);
-    fatal(document("\"records\"[" + HAZARD + "]}"), "JSON-026", 0);
-    fatal(document("\"records\":[]}").replace("\"1.0\"", "\"1.0"), "JSON-026", 0);
+    fatal(document("\"records\"[" + HAZARD + "]}"), "JSON-025", 0);
+    fatal(document("\"records\":[]}").replace("\"1.0\"", "\"1.0"), "JSON-025", 0);
   }
 
   @ParameterizedTest
@@ -308,9 +308,9 @@ class LossTest {
     assertThat(problems)
         .extracting(p -> p.code() + p.place().pointer() + p.arguments().get("expected"))
         .containsExactly(
-            "JSON-028/manifest/complete/1/typehazard",
-            "JSON-029/manifest/complete/2/type1.0",
-            "JSON-028/manifest/counts/0/typehazard");
+            "JSON-027/manifest/complete/1/typehazard",
+            "JSON-028/manifest/complete/2/type1.0",
+            "JSON-027/manifest/counts/0/typehazard");
     assertThat(problems.get(1).severity()).isEqualTo(Severity.WARNING);
   }
 

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.safetysupervision.json.Samples.Told;
+import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.problem.Severity;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.Measure;
+import io.github.safetysupervision.statistics.Population;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A source that is read several times is the same every time, or said to have changed. */
 class SourceMemoryTest {
 
-  private static final String CHANGED = "JSON-024";
+  private static final String CHANGED = "LG-009";
 
   private final AtomicReference<byte[]> bytes = new AtomicReference<>(lines(HAZARD));
   private final ExchangeFile file =
@@ -89,6 +96,30 @@ class SourceMemoryTest {
     bytes.set(other);
     assertThat(isChangedForTheManifest(file)).isTrue();
     assertThat(file.manifest().value()).isNull();
+  }
+
+  /** Whenever the bytes change, counts or not: one state is counted, or nothing is decided. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",\"counts\":[{\"type\":\"hazard\",\"records\":2}]"})
+  void noFigureIsMixedOfTwoStates(String counts) throws IOException {
+    String first =
+        Samples.FIRST_LINE.replace("}}", ",\"complete\":[{\"type\":\"hazard\"}]" + counts + "}}");
+    byte[] before = Samples.utf8(first + HAZARD + "\n" + HAZARD.replace("H-1", "H-2") + "\n");
+    byte[] after = new String(before, StandardCharsets.UTF_8).replace("H-2", "H-3").getBytes();
+    Measure found = Measure.count(Population.of(HazardType.HAZARD), CountNoun.ITEMS);
+    AtomicInteger opened = new AtomicInteger();
+    Figure.Status status = Figure.Status.UNDECIDED;
+    for (int n = 1; status != Figure.Status.COMPUTED; n++) {
+      int last = n;
+      opened.set(0);
+      ExchangeFile changing =
+          ExchangeFile.of(
+              () -> new ByteArrayInputStream(opened.getAndIncrement() < last ? before : after),
+              ExchangeEdition.V1_0,
+              "test.ndjson");
+      status = found.over(changing).status();
+      assertThat(status == Figure.Status.COMPUTED).isEqualTo(opened.get() <= last);
+    }
   }
 
   @Test
