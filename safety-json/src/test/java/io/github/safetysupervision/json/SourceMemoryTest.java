@@ -5,8 +5,8 @@ import static io.github.safetysupervision.json.Samples.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.safetysupervision.json.Samples.Told;
 import io.github.safetysupervision.hazard.HazardType;
+import io.github.safetysupervision.json.Samples.Told;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.statistics.Figure;
