@@ -84,5 +84,15 @@ public final class LedgerProblems {
           "{found} records of {type} that are superseded are not here; above {expected} their ids are"
               + " not compared; send them with the data before; the figures over them are undecided");
 
+  /** A source that shows other records than when it was first read. */
+  public static final ProblemCode SOURCE_CHANGED =
+      ProblemCode.of(
+          "LG-009",
+          Severity.FATAL,
+          "数据在使用期间被改动：实为{found}，应始终不变，先后读到的内容不能合并计算；请待数据写完后重新核对",
+          "the source changed while it was in use: found {found}, expected the same every time, and"
+              + " what was read before and after cannot be counted together; run again when it is"
+              + " finished");
+
   private LedgerProblems() {}
 }

@@ -3,6 +3,7 @@ package io.github.safetysupervision.statistics;
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.Completeness;
+import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.SourceIntegrity;
@@ -64,6 +65,7 @@ final class Evaluation {
   private final ProblemTally problems;
   private final List<Figure> figures = new ArrayList<>();
   private boolean isCut;
+  private boolean isChanged;
 
   private Evaluation(
       SourceIntegrity integrity, @Nullable Manifest manifest, ProblemTally problems) {
@@ -189,6 +191,7 @@ final class Evaluation {
     public void problem(Problem problem) {
       super.problem(problem);
       isCut |= problem.severity() == Severity.FATAL;
+      isChanged |= problem.code().equals(LedgerProblems.SOURCE_CHANGED);
     }
   }
 
@@ -262,7 +265,8 @@ final class Evaluation {
     if (manifest == null) {
       out.add(StatisticsProblems.NO_MANIFEST.with());
     }
-    if (isCut && !r.types.stream().allMatch(integrity::isAllRead)) {
+    // What was counted before a change says nothing of what was read after it.
+    if (isChanged || (isCut && !r.types.stream().allMatch(integrity::isAllRead))) {
       out.add(StatisticsProblems.SOURCE_CUT.with());
     }
     for (RecordType<?, ?> t : r.types) {

@@ -2,8 +2,6 @@ package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -12,8 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Tells a broken disk, which is thrown, from damaged gzip data, which is a problem of the file.
  */
-final class ByteInput {
+final class ByteInput implements AutoCloseable {
 
   private static final int SIZE = 1 << 16;
+  private static final int HEAD = 4;
   private static final int GBK = -2;
   private static final int MALFORMED = -1;
   private static final byte FIRST_HAN = (byte) 0xe1;
@@ -36,7 +33,6 @@ final class ByteInput {
   private static final long LINE_FEEDS = ONES * '\n';
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  private final Raw raw;
   private final InputStream in;
   private @Nullable Problem damage;
 
@@ -54,18 +50,30 @@ final class ByteInput {
   private int markedColumn;
 
   ByteInput(InputStream stream) throws IOException {
-    raw = new Raw(stream);
-    byte[] start = raw.peekTwo();
-    InputStream unpacked = raw;
-    if (start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
-      try {
-        unpacked = new GZIPInputStream(raw, SIZE);
-      } catch (ZipException | EOFException e) {
-        raw.rethrow();
-        damage = damaged(e);
-      }
+    byte[] head = stream.readNBytes(HEAD);
+    InputStream stored = new Headed(head, stream);
+    in = isPacked(head) ? new GzipInput(stored) : stored;
+  }
+
+  /**
+   * Whether these are the first bytes of gzip data, whole or with one of them damaged: text begins
+   * with none of them.
+   */
+  private static boolean isPacked(byte[] head) {
+    boolean out = head.length > 0 && head[0] == 0x1f;
+    for (int i = 1; i < head.length; i++) {
+      boolean isMagic = head[i - 1] == 0x1f && head[i] == (byte) 0x8b;
+      out |= isMagic || (head[i - 1] == (byte) 0x8b && head[i] == 0x08);
     }
-    in = unpacked;
+    return out;
+  }
+
+  /** Frees what unpacking holds; the bytes are closed by whoever opened them. */
+  @Override
+  public void close() {
+    if (in instanceof GzipInput packed) {
+      packed.close();
+    }
   }
 
   /** What is wrong with the packing, once its end or the damage was reached; or null. */
@@ -125,20 +133,11 @@ final class ByteInput {
       return -1;
     }
     try {
-      int n = in.read(buffer, limit, buffer.length - limit);
-      raw.rethrow(); // unpacking hides a failure it meets while looking for another member
-      return n;
-    } catch (ZipException | EOFException e) {
-      raw.rethrow();
-      damage = damaged(e);
+      return in.read(buffer, limit, buffer.length - limit);
+    } catch (GzipInput.Damaged e) {
+      damage = JsonProblems.BROKEN_COMPRESSION.with("found", e.what());
       return -1;
     }
-  }
-
-  private static Problem damaged(IOException e) {
-    String message = e.getMessage();
-    return JsonProblems.BROKEN_COMPRESSION.with(
-        "found", message == null ? e.getClass().getSimpleName() : message);
   }
 
   /** Passes one byte of ASCII. */
@@ -213,8 +212,8 @@ final class ByteInput {
     copyHan(out);
   }
 
-  /** Appends the rest of the line and passes its end. */
-  void copyLine(RecordText out) throws IOException {
+  /** Appends the rest of the line and passes its end; false if the file ends instead. */
+  boolean copyLine(RecordText out) throws IOException {
     while (has(1)) {
       copyAscii(out);
       copyHan(out);
@@ -222,13 +221,14 @@ final class ByteInput {
         byte next = buffer[position];
         if (next == '\n') {
           skip();
-          return;
+          return true;
         }
         if (next < 0 || out.isFull()) {
           copyCharacter(out);
         }
       }
     }
+    return false;
   }
 
   /** Appends ASCII up to the end of the line, as much as is in memory and has room. */
@@ -361,25 +361,15 @@ final class ByteInput {
     mark = -1;
   }
 
-  /** The bytes as stored; remembers when reading them failed, and shows the first two. */
-  private static final class Raw extends FilterInputStream {
-    private @Nullable IOException failure;
-    private byte[] head = {};
+  /** The bytes as stored, of which the first were read before. */
+  private static final class Headed extends InputStream {
+    private final byte[] head;
+    private final InputStream rest;
     private int given;
 
-    Raw(InputStream in) {
-      super(in);
-    }
-
-    byte[] peekTwo() throws IOException {
-      head = in.readNBytes(2);
-      return head;
-    }
-
-    void rethrow() throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
+    Headed(byte[] head, InputStream rest) {
+      this.head = head;
+      this.rest = rest;
     }
 
     @Override
@@ -399,22 +389,11 @@ final class ByteInput {
         given += n;
         return n;
       }
-      try {
-        int n;
-        do {
-          n = in.read(out, from, length);
-        } while (n == 0);
-        return n;
-      } catch (IOException e) {
-        failure = e;
-        throw e;
-      }
-    }
-
-    /** Says that there may be more, because unpacking else ignores further members. */
-    @Override
-    public int available() {
-      return 1;
+      int n;
+      do {
+        n = rest.read(out, from, length);
+      } while (n == 0);
+      return n;
     }
   }
 }

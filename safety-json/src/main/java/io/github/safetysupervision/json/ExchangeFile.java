@@ -1,12 +1,14 @@
 package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.TermMapping;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,10 +42,16 @@ import org.jspecify.annotations.Nullable;
  * {"type":"hazard","id":"H-1",…}
  * }</pre>
  *
- * <p>Reading is total: any bytes give records and problems. One bad record costs one record. A
- * record with an unreadable field – an optional one too – is an unread record that holds the other
- * fields and its text. {@link IOException} means that the machine failed, never that the data is
- * bad.
+ * <p>Reading is total: any bytes give records and problems. A record with an unreadable field – an
+ * optional one too – is an unread record that holds the other fields and its text; text that is no
+ * single record is an unread record of any number of them, see {@link
+ * io.github.safetysupervision.record.Loss}. What may have lost records beyond that is a fatal
+ * problem. {@link IOException} means that the machine failed, never that the data is bad.
+ *
+ * <p>The bytes must stay the same for as long as the instance is used. It remembers the size and
+ * digest of what it read first; where a later reading finds others, the scan ends with a fatal
+ * problem ({@code LG-009}), because what was counted in both is of no one state of the file. Safe
+ * for use by several threads.
  *
  * <p>What is wrong with the manifest is said by {@link #manifest} and not again by {@link #scan}. A
  * manifest of another edition is an error; the records are then read as far as the given edition
@@ -63,20 +72,28 @@ public final class ExchangeFile implements RecordSource {
   private static final int LOWEST_LIMIT = 1 << 10;
 
   private final StreamSupplier streams;
+  private final @Nullable Path path;
+  private final SourceMemory memory = new SourceMemory();
   private final ExchangeEdition edition;
   private final String name;
   private final int recordLimit;
 
   private ExchangeFile(
-      StreamSupplier streams, ExchangeEdition edition, String name, int recordLimit) {
+      StreamSupplier streams,
+      @Nullable Path path,
+      ExchangeEdition edition,
+      String name,
+      int recordLimit) {
     this.streams = Objects.requireNonNull(streams, "streams");
+    this.path = path;
     this.edition = Objects.requireNonNull(edition, "edition");
     this.name = Objects.requireNonNull(name, "name");
     this.recordLimit = recordLimit;
   }
 
   /**
-   * Returns a file on a disk; it is not opened yet.
+   * Returns a file on a disk; it is not opened yet. It must be a plain file, which can be read
+   * several times; reading anything else (a folder, pipe or device) is an {@link IOException}.
    *
    * @param file the file
    * @param edition the edition to read it by
@@ -84,10 +101,12 @@ public final class ExchangeFile implements RecordSource {
    */
   public static ExchangeFile of(Path file, ExchangeEdition edition) {
     Path last = file.getFileName();
-    return of(
+    return new ExchangeFile(
         () -> Files.newInputStream(file),
+        file,
         edition,
-        last == null ? file.toString() : last.toString());
+        last == null ? file.toString() : last.toString(),
+        RECORD_LIMIT);
   }
 
   /**
@@ -99,7 +118,7 @@ public final class ExchangeFile implements RecordSource {
    * @return the source
    */
   public static ExchangeFile of(StreamSupplier streams, ExchangeEdition edition, String name) {
-    return new ExchangeFile(streams, edition, name, RECORD_LIMIT);
+    return new ExchangeFile(streams, null, edition, name, RECORD_LIMIT);
   }
 
   /**
@@ -114,7 +133,7 @@ public final class ExchangeFile implements RecordSource {
   public static Ledger read(InputStream in, ExchangeEdition edition, String name)
       throws IOException {
     Recording recording = new Recording();
-    of(InputStream::nullInputStream, edition, name).scan(in, recording, recording.manifests);
+    of(InputStream::nullInputStream, edition, name).read(in, recording, recording.manifests);
     return Ledger.copyOf(recording.source(name, edition.terms()));
   }
 
@@ -129,7 +148,7 @@ public final class ExchangeFile implements RecordSource {
     if (characters < LOWEST_LIMIT) {
       throw new IllegalArgumentException("record limit " + characters);
     }
-    return new ExchangeFile(streams, edition, name, characters);
+    return new ExchangeFile(streams, path, edition, name, characters);
   }
 
   /**
@@ -142,17 +161,22 @@ public final class ExchangeFile implements RecordSource {
   @Override
   public Outcome<Manifest> manifest() throws IOException {
     List<Outcome<Manifest>> found = new ArrayList<>(1);
-    List<Problem> wrong;
-    try (InputStream in = streams.open()) {
-      wrong = scan(in, null, found);
+    List<Problem> wrong = new ArrayList<>();
+    TracedInput.Stamp stamp = stamp();
+    try (InputStream opened = streams.open()) {
+      TracedInput in = memory.traced(opened, stamp);
+      wrong.addAll(read(in, null, found));
+      if (memory.isChanged(in, false)) {
+        wrong.add(changed());
+        return new Outcome<>(null, wrong);
+      }
     }
     if (!found.isEmpty()) {
       return found.get(0);
     }
     // Why it was not found, such as another encoding, comes before that it was not.
-    List<Problem> why = new ArrayList<>(wrong);
-    why.addAll(missing(name).problems());
-    return new Outcome<>(null, why);
+    wrong.addAll(missing(name).problems());
+    return new Outcome<>(null, wrong);
   }
 
   @Override
@@ -169,17 +193,44 @@ public final class ExchangeFile implements RecordSource {
   @Override
   public void scan(RecordVisitor visitor) throws IOException {
     Objects.requireNonNull(visitor, "visitor");
-    try (InputStream in = streams.open()) {
-      scan(in, visitor, null);
+    TracedInput.Stamp stamp = stamp();
+    try (InputStream opened = streams.open()) {
+      TracedInput in = memory.traced(opened, stamp);
+      read(in, visitor, null);
+      if (memory.isChanged(in, true)) {
+        visitor.problem(changed());
+      }
     }
   }
 
+  /** What the file system says of the file; null if the bytes are of no file. */
+  private TracedInput.@Nullable Stamp stamp() throws IOException {
+    Path file = path;
+    if (file == null) {
+      return null;
+    }
+    BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!is.isRegularFile()) {
+      throw new IOException(
+          file + ": no plain file (a folder, pipe or device); it has to be read several times");
+    }
+    return new TracedInput.Stamp(is.size(), is.lastModifiedTime());
+  }
+
+  private Problem changed() {
+    return LedgerProblems.SOURCE_CHANGED
+        .with("found", new Wording("与首次读取时不同的内容", "content other than before"))
+        .at(new Place(name, 0, 0, -1, ""));
+  }
+
   /** Returns the first problems of the file that no visitor was there to be told of. */
-  private List<Problem> scan(
+  private List<Problem> read(
       InputStream in, @Nullable RecordVisitor visitor, @Nullable List<Outcome<Manifest>> manifests)
       throws IOException {
     Telling telling = new Telling(edition, visitor, manifests);
-    new FileScan(new ByteInput(in), edition, name, recordLimit, telling).run();
+    try (ByteInput bytes = new ByteInput(in)) {
+      new FileScan(bytes, edition, name, recordLimit, telling).run();
+    }
     return telling.untold;
   }
 

@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The type comes first, then the known fields in the order of their type, then the unknown ones
  * in their own order and spelling. Absent values and empty lists are not written. Unread records
  * and records of unknown types are written as they came, without the white space between tokens; an
- * unread record whose text is no JSON and cannot stand where it is written becomes a JSON string,
- * which is an unread record too. A manifest that could not be read is written as {@code null}. What
- * a source says of itself as a whole ({@link RecordVisitor#problem}) is no data and not written.
+ * unread record whose text is no JSON and cannot stand where it is written, or of which only the
+ * beginning was kept, becomes a JSON string, which is an unread record too. Bytes that were no
+ * UTF-8 do not come back: each is written as U+FFFD. A manifest that could not be read is written
+ * as {@code null}. What a source says of itself as a whole ({@link RecordVisitor#problem}) is no
+ * data and not written.
  *
  * <p>Law: {@code write(read(write(x)))} and {@code write(x)} are the same bytes.
  *
@@ -49,10 +51,12 @@ public final class ExchangeWriter {
 
   private final boolean isLines;
   private final boolean isGzip;
+  private final int recordLimit;
 
-  private ExchangeWriter(boolean isLines, boolean isGzip) {
+  private ExchangeWriter(boolean isLines, boolean isGzip, int recordLimit) {
     this.isLines = isLines;
     this.isGzip = isGzip;
+    this.recordLimit = recordLimit;
   }
 
   /**
@@ -62,7 +66,7 @@ public final class ExchangeWriter {
    * @return the writer
    */
   public static ExchangeWriter lines() {
-    return new ExchangeWriter(true, false);
+    return new ExchangeWriter(true, false, ExchangeFile.RECORD_LIMIT);
   }
 
   /**
@@ -71,7 +75,7 @@ public final class ExchangeWriter {
    * @return the writer
    */
   public static ExchangeWriter document() {
-    return new ExchangeWriter(false, false);
+    return new ExchangeWriter(false, false, ExchangeFile.RECORD_LIMIT);
   }
 
   /**
@@ -80,7 +84,18 @@ public final class ExchangeWriter {
    * @return the writer; its bytes hold no time and no name
    */
   public ExchangeWriter gzip() {
-    return new ExchangeWriter(isLines, true);
+    return new ExchangeWriter(isLines, true, recordLimit);
+  }
+
+  /**
+   * Returns this writer with another limit on a record, for those who read with that limit ({@link
+   * ExchangeFile#withRecordLimit}).
+   *
+   * @param characters the most UTF-16 units a record may have
+   * @return the writer
+   */
+  public ExchangeWriter withRecordLimit(int characters) {
+    return new ExchangeWriter(isLines, isGzip, characters);
   }
 
   /**
@@ -89,8 +104,9 @@ public final class ExchangeWriter {
    * @param source the records
    * @param file the file
    * @throws IOException if the machine fails
-   * @throws IllegalArgumentException if an unknown field or record of the source is no JSON, or an
-   *     unknown field has the name of a known one; a source read from a file has none such
+   * @throws IllegalArgumentException if an unknown field or record of the source is no JSON, an
+   *     unknown field has the name of a known one, or a record is longer than readers take; a
+   *     source read from a file within that limit has none such
    */
   public void write(RecordSource source, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -104,8 +120,9 @@ public final class ExchangeWriter {
    * @param source the records
    * @param out the stream; flushed, not closed
    * @throws IOException if the machine fails
-   * @throws IllegalArgumentException if an unknown field or record of the source is no JSON, or an
-   *     unknown field has the name of a known one; a source read from a file has none such
+   * @throws IllegalArgumentException if an unknown field or record of the source is no JSON, an
+   *     unknown field has the name of a known one, or a record is longer than readers take; a
+   *     source read from a file within that limit has none such
    */
   public void write(RecordSource source, OutputStream out) throws IOException {
     if (isGzip) {
@@ -120,7 +137,7 @@ public final class ExchangeWriter {
 
   private void writePlain(RecordSource source, OutputStream out) throws IOException {
     Manifest manifest = source.manifest().value();
-    Session session = new Session(new JsonOutput(out), isLines);
+    Session session = new Session(new JsonOutput(out), isLines, recordLimit);
     session.begin(manifest);
     try {
       source.scan(session);
@@ -150,20 +167,33 @@ public final class ExchangeWriter {
   private static final class Session implements RecordVisitor {
     private final JsonOutput json;
     private final boolean isLines;
+    private final int recordLimit;
     private boolean isFirst = true;
 
-    Session(JsonOutput json, boolean isLines) {
+    Session(JsonOutput json, boolean isLines, int recordLimit) {
       this.json = json;
       this.isLines = isLines;
+      this.recordLimit = recordLimit;
+    }
+
+    /** Refuses what a reader would skip. */
+    private void checkLength(long start, String what) {
+      long characters = json.characters() - start;
+      if (characters > recordLimit) {
+        throw new IllegalArgumentException(
+            what + " has " + characters + " characters; readers take at most " + recordLimit);
+      }
     }
 
     void begin(@Nullable Manifest manifest) throws IOException {
       json.raw("{\"manifest\":");
+      long start = json.characters();
       if (manifest == null) {
         json.raw("null");
       } else {
         object(ManifestType.MANIFEST, manifest, null);
       }
+      checkLength(start, "manifest");
       json.raw(isLines ? "}\n" : ",\"records\":[");
     }
 
@@ -184,7 +214,9 @@ public final class ExchangeWriter {
         RecordType<T, ?> type, T record, Place place, List<Problem> problems) {
       try {
         beginRecord();
+        long start = json.characters();
         object(type, record, type.name());
+        checkLength(start, type + " " + record.getId());
         endRecord();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -197,7 +229,9 @@ public final class ExchangeWriter {
         beginRecord();
         String raw = trimmed(unread.raw());
         String compact = compact(raw, RecordTokens.OF_ANYTHING);
-        if (compact != null) {
+        if (unread.problems().stream().anyMatch(p -> p.code().equals(JsonProblems.TOO_LONG))) {
+          json.string(raw); // what is left must not claim to be all there was
+        } else if (compact != null) {
           json.raw(compact);
         } else if (isLines && !raw.isEmpty() && raw.indexOf('\n') < 0) {
           json.raw(raw);
@@ -226,11 +260,10 @@ public final class ExchangeWriter {
     public void unknown(UnknownRecord unknown) {
       try {
         beginRecord();
-        json.json(
-            valid(
-                unknown.json(),
-                RecordTokens.OF_RECORD,
-                "record of unknown type " + unknown.typeName()));
+        long start = json.characters();
+        String what = "record of unknown type " + unknown.typeName();
+        json.json(valid(unknown.json(), RecordTokens.OF_RECORD, what));
+        checkLength(start, what + " " + unknown.id());
         endRecord();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

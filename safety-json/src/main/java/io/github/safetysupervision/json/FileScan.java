@@ -4,6 +4,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In lines a record is a line. In a document it is an element of {@code records}: its end is
  * found by counting brackets, so that depth costs nothing. Where the brackets cannot be right the
- * element is cut before the next thing that looks like a record of a known type: one broken record
- * costs one record. What is wrong inside a record is none of this class's business.
+ * element is cut before the next thing that looks like a record of a known type. What is wrong
+ * inside the text of an element is none of this class's business.
+ *
+ * <p>Every character of a file is in the text of a record, in the manifest, or is punctuation;
+ * where it cannot be, and records may be lost, a fatal problem says so.
  */
 final class FileScan {
 
@@ -45,6 +49,11 @@ final class FileScan {
   private static final int DEEPEST = 1 << 20;
   private static final int LONGEST_NAME = 1 << 10;
   private static final int LONGEST_GAP = 64;
+  private static final int LONGEST_TYPE = 8;
+
+  private static final String MANIFEST = "manifest";
+  private static final String RECORDS = "records";
+  private static final Wording A_RECORD = new Wording("一条记录", "a record");
 
   private final ByteInput in;
   private final ExchangeEdition edition;
@@ -111,7 +120,11 @@ final class FileScan {
   }
 
   private Problem at(Problem problem, String pointer) {
-    return problem.at(new Place(source, in.line(), in.column(), in.offset(), pointer));
+    return problem.at(place(pointer));
+  }
+
+  private Place place(String pointer) {
+    return new Place(source, in.line(), in.column(), in.offset(), pointer);
   }
 
   // ---- lines
@@ -119,114 +132,195 @@ final class FileScan {
   private void lines() throws IOException {
     while (handler.wantsRecords() && !handler.isDone() && in.has(1)) {
       text.start(in.line(), in.column(), in.offset());
-      in.copyLine(text);
+      boolean isEnded = in.copyLine(text);
       if (!text.isBlank()) {
         handler.record(text, "");
+        if (!isEnded && in.damage() == null && breaksOff()) {
+          handler.problem(endMissing(new Wording("完整的一行", "the rest of the line"), ""));
+        }
       }
     }
   }
 
+  /** Whether the text, the last of the file, is the beginning of a record and no more. */
+  private boolean breaksOff() {
+    if (text.isTooLong()) {
+      return true;
+    }
+    tokens.start(text.chars(), text.length());
+    try {
+      tokens.skipAll(Wording.same(""));
+      return false;
+    } catch (BrokenJson e) {
+      return e.offset() >= text.length();
+    }
+  }
+
+  private Problem endMissing(Wording expected, String pointer) {
+    return at(
+        JsonProblems.END_MISSING.with("found", Signs.kind(Signs.END), "expected", expected),
+        pointer);
+  }
+
   // ---- an object: a document, the first of some lines, or a record
 
+  /** What was found in the object so far. */
+  private static final class Found {
+    /** What to say of unknown members, if the object is no record after all. */
+    final List<Problem> unknown = new ArrayList<>();
+
+    boolean isExchange;
+    boolean hasManifest;
+    boolean hasRecords;
+  }
+
   private void object() throws IOException {
-    List<Problem> unknown = new ArrayList<>();
-    boolean isExchange = false;
-    boolean hasManifest = false;
-    boolean hasRecords = false;
+    Found found = new Found();
     boolean isCommaDue = false;
     in.mark();
     in.skip();
     while (!handler.isDone()) {
       int c = in.skipSpace();
-      if (c == '}') {
-        in.skip();
-        break;
-      }
-      boolean isWell = !isCommaDue || c == ',';
-      if (isCommaDue && c == ',') {
+      boolean isComma = isCommaDue && c == ',';
+      if (isComma) {
         in.skip();
         c = in.skipSpace();
       }
-      String name = isWell && c == '"' ? name() : null;
-      isWell = name != null && in.skipSpace() == ':';
-      if (!isExchange && (!isWell || "type".equals(name))) {
+      if (c == '}') {
+        if (isComma && found.isExchange) {
+          surplus(c, new Wording("字段名", "a member"), "");
+        }
+        in.skip();
+        break;
+      }
+      String name = (!isCommaDue || isComma) && c == '"' ? name() : null;
+      boolean isWell = name != null && in.skipSpace() == ':';
+      if (!found.isExchange && (!isWell || RecordReader.TYPE.equals(name))) {
         in.reset();
         lines();
         return;
       }
       if (name == null || !isWell) {
-        Sought found = recover(hasRecords);
-        if (found != Sought.MEMBER) {
+        if (recover(found.hasRecords) != Sought.MEMBER) {
           return;
         }
         isCommaDue = false;
         continue;
       }
       in.skip();
-      c = in.skipSpace();
-      boolean isManifest = name.equals("manifest");
-      boolean isRecords = name.equals("records");
-      if (!isExchange && (isManifest || isRecords || in.marked() > limit)) {
-        isExchange = true;
-        in.unmark();
-        unknown.forEach(handler::problem);
+      Next next = member(name, found);
+      if (next == Next.OVER) {
+        return;
       }
-      if ((isManifest && hasManifest) || (isRecords && hasRecords)) {
-        handler.problem(at(JsonProblems.MEMBER_TWICE.with("found", name), "/" + name));
-      }
-      boolean isWhole = true;
-      if (isRecords && c == '[') {
-        hasRecords = true;
-        in.skip();
-        isWhole = list("/records");
-        if (!isWhole) {
-          return;
-        }
-      } else if (isManifest) {
-        isWhole = value(text, Stop.IN_MANIFEST);
-        if (!hasManifest) {
-          handler.manifest(text);
-        }
-        hasManifest = true;
-      } else {
-        Problem problem =
-            isRecords
-                ? JsonProblems.RECORDS_NOT_A_LIST.with("found", Signs.kind(c))
-                : JsonProblems.UNKNOWN_MEMBER.with("found", name);
-        problem = at(problem, "/" + escaped(name));
-        hasRecords |= isRecords;
-        if (isExchange) {
-          handler.problem(problem);
-        } else {
-          unknown.add(problem);
-        }
-        isWhole = value(scrap, Stop.IN_MEMBER);
-      }
-      isCommaDue = true;
-      if (!isWhole) {
-        if (!isExchange) {
-          in.reset();
-          lines();
-          return;
-        }
-        if (in.peek(0) == '{') {
-          lines();
-          return;
-        }
-        isCommaDue = false;
-      }
+      isCommaDue = next == Next.COMMA;
     }
-    if (handler.isDone()) {
-      return;
+    if (!handler.isDone()) {
+      afterObject(found);
     }
-    if (!isExchange) {
+  }
+
+  private void afterObject(Found found) throws IOException {
+    if (!found.isExchange) {
       in.reset();
       lines();
-    } else if (hasRecords) {
+    } else if (found.hasRecords) {
       end();
     } else {
       lines();
     }
+  }
+
+  /** What comes after a member. */
+  private enum Next {
+    COMMA,
+    MEMBER,
+    OVER
+  }
+
+  /** Reads the value of a member. */
+  private Next member(String name, Found found) throws IOException {
+    int c = in.skipSpace();
+    boolean isManifest = name.equals(MANIFEST);
+    boolean isRecords = name.equals(RECORDS);
+    if (!found.isExchange && (isManifest || isRecords || in.marked() > limit)) {
+      found.isExchange = true;
+      in.unmark();
+      found.unknown.forEach(handler::problem);
+    }
+    if ((isManifest && found.hasManifest) || (isRecords && found.hasRecords)) {
+      handler.problem(at(JsonProblems.MEMBER_TWICE.with("found", name), "/" + name));
+    }
+    boolean isWhole;
+    if (isRecords && c == '[') {
+      found.hasRecords = true;
+      in.skip();
+      if (!list("/" + RECORDS)) {
+        return Next.OVER;
+      }
+      isWhole = true;
+    } else if (isManifest) {
+      isWhole = manifest(c, found);
+    } else {
+      isWhole = otherMember(name, c, found);
+    }
+    return isWhole ? Next.COMMA : afterGuess(found);
+  }
+
+  private boolean manifest(int first, Found found) throws IOException {
+    Problem skipped =
+        at(
+            JsonProblems.SKIPPED_TEXT.with(
+                "found", Signs.kind(first), "expected", new Wording("完整的清单", "a whole manifest")),
+            "/" + MANIFEST);
+    boolean isWhole = value(text, Stop.IN_MANIFEST);
+    if (!found.hasManifest) {
+      handler.manifest(text);
+    }
+    found.hasManifest = true;
+    if (!isWhole && in.has(1)) {
+      handler.problem(skipped);
+    }
+    return isWhole;
+  }
+
+  private boolean otherMember(String name, int first, Found found) throws IOException {
+    boolean isRecords = name.equals(RECORDS);
+    found.hasRecords |= isRecords;
+    Place here = place("/" + escaped(name));
+    holdsRecord = false;
+    boolean isWhole = value(scrap, Stop.IN_MEMBER);
+    String nearest = Spelling.nearest(name, List.of(RECORDS, MANIFEST));
+    boolean isFatal = !isWhole || holdsRecord || nearest != null || name.equals(RecordReader.TYPE);
+    Problem problem;
+    if (isRecords) {
+      problem = JsonProblems.RECORDS_NOT_A_LIST.with("found", Signs.kind(first));
+    } else if (isFatal) {
+      problem =
+          JsonProblems.UNREAD_MEMBER.with(
+              "found", name, "expected", nearest == null ? RECORDS : nearest);
+    } else {
+      problem = JsonProblems.UNKNOWN_MEMBER.with("found", name);
+    }
+    if (found.isExchange) {
+      handler.problem(problem.at(here));
+    } else {
+      found.unknown.add(problem.at(here));
+    }
+    return isWhole;
+  }
+
+  /** Goes on after a value whose end had to be guessed. */
+  private Next afterGuess(Found found) throws IOException {
+    if (!found.isExchange) {
+      in.reset();
+      lines();
+      return Next.OVER;
+    }
+    if (in.peek(0) == '{') {
+      lines();
+      return Next.OVER;
+    }
+    return Next.MEMBER;
   }
 
   private static String escaped(String name) {
@@ -252,43 +346,40 @@ final class FileScan {
   private Sought recover(boolean hasRecords) throws IOException {
     int c = in.peek(0);
     if (c < 0) {
-      handler.problem(
-          at(
-              JsonProblems.END_MISSING.with(
-                  "found",
-                  Signs.kind(Signs.END),
-                  "expected",
-                  new Wording("右花括号", "a closing brace")),
-              ""));
+      handler.problem(endMissing(new Wording("右花括号", "a closing brace"), ""));
       return Sought.NOTHING;
     }
-    handler.problem(
-        at(
-            JsonProblems.SEPARATOR.with(
-                "found",
-                Signs.said(c < 0x80 ? c : RecordText.REPLACEMENT),
-                "expected",
-                new Wording("逗号、字段名或右花括号", "a comma, a member or a brace")),
-            ""));
+    Wording found = Signs.said(c < 0x80 ? c : RecordText.REPLACEMENT);
+    Wording expected = new Wording("逗号、字段名或右花括号", "a comma, a member or a brace");
+    Problem separator = at(JsonProblems.SEPARATOR.with("found", found, "expected", expected), "");
+    Problem skipped = at(JsonProblems.SKIPPED_TEXT.with("found", found, "expected", expected), "");
+    Sought out = Sought.NOTHING;
+    boolean mayHoldRecords = false;
     scrap.start(in.line(), in.column(), in.offset());
-    while (in.has(1)) {
+    while (out == Sought.NOTHING && in.has(1)) {
       if (isMember()) {
-        return Sought.MEMBER;
+        out = Sought.MEMBER;
+      } else if (!hasRecords && in.column() == 1 && in.peek(0) == '{') {
+        out = Sought.LINES;
+      } else {
+        int passed = in.copyCharacter(scrap);
+        mayHoldRecords |= passed == '{' || passed == '[' || passed == '"';
       }
-      if (!hasRecords && in.column() == 1 && isRecord()) {
-        lines();
-        return Sought.LINES;
-      }
-      in.copyCharacter(scrap);
     }
-    return Sought.NOTHING;
+    handler.problem(mayHoldRecords ? skipped : separator);
+    if (out == Sought.NOTHING && !mayHoldRecords) {
+      handler.problem(endMissing(new Wording("右花括号", "a closing brace"), ""));
+    } else if (out == Sought.LINES) {
+      lines();
+    }
+    return out;
   }
 
   /** After the end of a document. */
   private void end() throws IOException {
     int c = in.skipSpace();
     if (c >= 0) {
-      Place here = new Place(source, in.line(), in.column(), in.offset(), "");
+      Place here = place("");
       handler.problem(JsonProblems.TRAILING_TEXT.with("found", firstCharacter()).at(here));
     }
   }
@@ -316,24 +407,21 @@ final class FileScan {
         isCommaDue = false;
         c = in.skipSpace();
         if (c == ']') {
-          surplus(c, pointer);
+          surplus(c, A_RECORD, pointer);
           continue;
         }
       }
       if (c < 0) {
-        handler.problem(
-            at(
-                JsonProblems.END_MISSING.with(
-                    "found",
-                    Signs.kind(Signs.END),
-                    "expected",
-                    new Wording("右方括号", "a closing bracket")),
-                pointer));
+        handler.problem(endMissing(new Wording("右方括号", "a closing bracket"), pointer));
         return false;
       }
-      if (c == ',' || c == '}') {
-        surplus(c, pointer);
+      if (c == ',') {
+        surplus(c, A_RECORD, pointer);
         in.skip();
+        continue;
+      }
+      if (c == '}') {
+        rest(pointer + "/" + index++);
         continue;
       }
       if (isCommaDue) {
@@ -358,12 +446,16 @@ final class FileScan {
     return true;
   }
 
-  private void surplus(int c, String pointer) {
+  private void surplus(int c, Wording expected, String pointer) {
     handler.problem(
-        at(
-            JsonProblems.SEPARATOR.with(
-                "found", Signs.said(c), "expected", new Wording("一条记录", "a record")),
-            pointer));
+        at(JsonProblems.SEPARATOR.with("found", Signs.said(c), "expected", expected), pointer));
+  }
+
+  /** Hands out a brace that closes nothing: it may be all that is left of a record. */
+  private void rest(String pointer) throws IOException {
+    text.start(in.line(), in.column(), in.offset());
+    in.copyCharacter(text);
+    handler.record(text, handler.wantsRecords() ? pointer : "");
   }
 
   // ---- one value
@@ -382,6 +474,9 @@ final class FileScan {
   }
 
   private boolean wasCutAtTheEnd;
+
+  /** Whether something in a member other than the two looks like a record. */
+  private boolean holdsRecord;
 
   /** Copies one value; false if its end had to be guessed, or the file has ended before. */
   private boolean value(RecordText out, Stop stop) throws IOException {
@@ -404,6 +499,9 @@ final class FileScan {
         return true;
       }
       boolean isRunOn = stop == Stop.IN_MANIFEST && depth == 1 && c == '"' && isMember();
+      boolean isName =
+          c == '"' && depth > 0 && objects[depth - 1] && (previous == '{' || previous == ',');
+      holdsRecord |= isName && stop == Stop.IN_MEMBER && isType();
       if (isRunOn || !fits(c, previous, depth)) {
         return guessEnd(out, stop);
       }
@@ -550,11 +648,25 @@ final class FileScan {
     return false;
   }
 
-  /** Whether one of the two members of a document starts here. */
+  /** Whether one of the two members of a document starts here; counts have numbers of records. */
   private boolean isMember() throws IOException {
-    int records = ahead(0, "\"records\"");
-    int i = records < 0 ? ahead(0, "\"manifest\"") : records;
-    return i >= 0 && ahead(i, ":") >= 0;
+    int i = ahead(0, "\"records\"");
+    i = i < 0 ? i : ahead(i, ":");
+    i = i < 0 ? i : ahead(i, "[");
+    if (i < 0) {
+      i = ahead(0, "\"manifest\"");
+      i = i < 0 ? i : ahead(i, ":");
+    }
+    return i >= 0;
+  }
+
+  /** Whether the string that starts here may be the name of a type, with escapes or without. */
+  private boolean isType() throws IOException {
+    int i = 1;
+    while (i <= LONGEST_TYPE && in.peek(i) != '"' && in.peek(i) != '\\') {
+      i++;
+    }
+    return in.peek(i) == '\\' || ahead(0, "\"type\"") >= 0;
   }
 
   /** Finds words at some distance, white space before them allowed; returns the distance after. */

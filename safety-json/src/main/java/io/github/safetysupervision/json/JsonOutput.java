@@ -15,6 +15,7 @@ final class JsonOutput {
   private final OutputStream out;
   private final byte[] buffer = new byte[SIZE];
   private int length;
+  private long characters;
 
   JsonOutput(OutputStream out) {
     this.out = out;
@@ -26,7 +27,15 @@ final class JsonOutput {
     out.flush();
   }
 
+  /** How many characters were written, in UTF-16 units as readers count them. */
+  long characters() {
+    return characters;
+  }
+
   private void put(int b) throws IOException {
+    if ((b & 0xc0) != 0x80) {
+      characters += (b & 0xf8) == 0xf0 ? 2 : 1; // the first byte of a character
+    }
     if (length == SIZE) {
       out.write(buffer, 0, length);
       length = 0;

@@ -113,14 +113,14 @@ public final class JsonProblems {
           "记录类型“{found}”写法不对；应为“{expected}”；请更正",
           "the record type {found} is misspelt; expected {expected}; correct it");
 
-  /** An unknown field that occurs more than once; all are kept. */
+  /** An unknown field that occurs more than once in one object. */
   public static final ProblemCode UNKNOWN_TWICE =
       ProblemCode.of(
           "JSON-013",
-          WARNING,
-          "未知字段“{found}”在同一对象中出现多次，均予保留；应只出现一次；请删去多余的",
-          "unknown field {found} occurs more than once in one object, and all are kept; expected"
-              + " once; delete the surplus");
+          ERROR,
+          "未知字段“{found}”在同一对象中出现多次，可能是几条记录混在了一起；应只出现一次；请删去多余的",
+          "unknown field {found} occurs more than once in one object, as if records were merged;"
+              + " expected once; delete the surplus");
 
   /** A file that says nothing of itself. */
   public static final ProblemCode MANIFEST_MISSING =
@@ -175,14 +175,14 @@ public final class JsonProblems {
           "the file is {found}, whose elements were read as records; expected an object of manifest"
               + " and records; correct it");
 
-  /** Text after the end of the document; it is not read. */
+  /** Text after the end of the document, which may hold records; it is not read. */
   public static final ProblemCode TRAILING_TEXT =
       ProblemCode.of(
           "JSON-020",
-          ERROR,
-          "文档结束后还有内容（{found}），未予读取；应到此为止；请删去或并入 records",
-          "text ({found}) follows the end of the document and was not read; expected nothing; delete"
-              + " it or move it into the records");
+          FATAL,
+          "文档结束后还有内容（{found}），未予读取，其中可能有记录；应到此为止；请删去或并入 records",
+          "text ({found}) follows the end of the document and was not read, though it may hold"
+              + " records; expected nothing; delete it or move it into the records");
 
   /** A document that breaks off. */
   public static final ProblemCode END_MISSING =
@@ -193,7 +193,7 @@ public final class JsonProblems {
           "the file is not whole: found {found}, expected {expected}, and records may be missing;"
               + " export it again");
 
-  /** A comma or colon that is missing or one too many; reading goes on. */
+  /** A comma or colon that is missing or one too many; nothing is lost by it. */
   public static final ProblemCode SEPARATOR =
       ProblemCode.of(
           "JSON-022",
@@ -209,6 +209,51 @@ public final class JsonProblems {
           "该条记录还有 {found} 处问题未逐一列出；应无问题；请先更正已列出的",
           "the record has {found} more problems that are not listed; expected none; correct the ones"
               + " listed first");
+
+  /** A member of the document that is not read and may hold records. */
+  public static final ProblemCode UNREAD_MEMBER =
+      ProblemCode.of(
+          "JSON-024",
+          FATAL,
+          "文件顶层的“{found}”未予读取，其中可能有记录；应为 {expected}；请更正名称或移入 records",
+          "the member {found} of the document was not read, though it may hold records; expected"
+              + " {expected}; correct the name or move it into the records");
+
+  /** Text between the members of the document that is not read and may hold records. */
+  public static final ProblemCode SKIPPED_TEXT =
+      ProblemCode.of(
+          "JSON-025",
+          FATAL,
+          "自此处（{found}）起有一段内容无法辨认，已跳过，其中可能有记录；应为{expected}；请更正括号、引号和标点",
+          "text from here on ({found}) makes no sense and was skipped, though it may hold records;"
+              + " expected {expected}; correct its brackets, quotes and punctuation");
+
+  /** An escape that is half a character. */
+  public static final ProblemCode LONE_SURROGATE =
+      ProblemCode.of(
+          "JSON-026",
+          ERROR,
+          "此处的 {found} 只是半个字符；应为完整的字符（代理项须成对）；请从源系统重新导出",
+          "{found} is half a character here; expected a whole one (surrogates come in pairs); export"
+              + " it again from its source");
+
+  /** A record type in the manifest that is spelt otherwise than the format says. */
+  public static final ProblemCode MANIFEST_TYPE_MISSPELT =
+      ProblemCode.of(
+          "JSON-027",
+          ERROR,
+          "清单中的记录类型“{found}”写法不对，该项不起作用；应为 {expected}；请更正",
+          "the record type {found} in the manifest is misspelt and means nothing; expected"
+              + " {expected}; correct it");
+
+  /** A record type in the manifest that the edition does not know. */
+  public static final ProblemCode MANIFEST_TYPE_UNKNOWN =
+      ProblemCode.of(
+          "JSON-028",
+          WARNING,
+          "清单中的“{found}”不是 {expected} 版的记录类型，该项不起作用；应为该版的记录类型；请核对",
+          "{found} in the manifest is no record type of edition {expected} and means nothing; expected"
+              + " one of its types; check it");
 
   private JsonProblems() {}
 }

@@ -5,9 +5,13 @@ import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Extension;
+import io.github.safetysupervision.record.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes a manifest of a text, or says what is wrong with it. */
 final class ManifestReader {
@@ -34,17 +38,7 @@ final class ManifestReader {
     if (text.isTooLong()) {
       in.add(text.tooLong(), start);
     }
-    boolean isJson = false;
-    try {
-      in.tokens.next();
-      fields.read(in);
-      in.tokens.end(new Wording("清单到此结束", "the manifest to end here"));
-      isJson = true;
-    } catch (BrokenJson e) {
-      if (!text.isTooLong()) {
-        in.add(e.problem(), e.offset());
-      }
-    }
+    boolean isJson = readFields(text) || (!text.isTooLong() && readMaskedFields(text));
     in.addDamageElsewhere();
     boolean isUnread = in.hasErrors();
     List<Problem> problems = new ArrayList<>(in.problems(text, null, place));
@@ -55,8 +49,32 @@ final class ManifestReader {
       return new Outcome<>(null, problems);
     }
     Manifest manifest = fields.build();
-    judge(manifest, text, problems);
-    return new Outcome<>(manifest, problems);
+    List<Problem> found = judged(manifest);
+    List<String> pointers = found.stream().map(p -> p.place().pointer()).toList();
+    List<Place> places = text.places(in.locate(text, pointers), pointers, POINTER);
+    for (int i = 0; i < places.size(); i++) {
+      problems.add(found.get(i).at(places.get(i)));
+    }
+    boolean isFatal = found.stream().anyMatch(p -> p.severity() == Severity.FATAL);
+    return new Outcome<>(isFatal ? null : manifest, problems);
+  }
+
+  private boolean readFields(RecordText text) {
+    try {
+      in.tokens.next();
+      fields.read(in);
+      in.tokens.end(new Wording("清单到此结束", "the manifest to end here"));
+      return true;
+    } catch (BrokenJson e) {
+      if (!text.isTooLong()) {
+        in.add(e.problem(), e.offset());
+      }
+      return false;
+    }
+  }
+
+  private boolean readMaskedFields(RecordText text) {
+    return in.startMasked(text, POINTER) && readFields(text);
   }
 
   /** Another edition explains the rest, so it is said of a manifest that cannot be read too. */
@@ -67,17 +85,48 @@ final class ManifestReader {
           JsonProblems.UNKNOWN_EDITION
               .with("found", found, "expected", edition.id())
               .ofField(ManifestType.MANIFEST.edition.label());
-      out.add(placed(unknown, "/" + ManifestType.MANIFEST.edition.name(), text));
+      String pointer = "/" + ManifestType.MANIFEST.edition.name();
+      int offset = in.locate(text, List.of(pointer))[0];
+      out.add(unknown.at(text.place(offset, POINTER + pointer)));
     }
   }
 
-  private void judge(Manifest manifest, RecordText text, List<Problem> out) {
-    for (Problem p : ManifestType.MANIFEST.problems(manifest)) {
-      out.add(placed(p, p.place().pointer(), text));
+  /** What is wrong with a manifest that could be read, each with its pointer. */
+  private List<Problem> judged(Manifest manifest) {
+    List<Problem> out = new ArrayList<>(ManifestType.MANIFEST.problems(manifest));
+    String pointer = "/" + ManifestType.MANIFEST.complete.name() + "/";
+    for (int i = 0; i < manifest.getComplete().size(); i++) {
+      judgeType(manifest.getComplete().get(i).getType(), pointer + i, out);
     }
+    pointer = "/" + ManifestType.MANIFEST.counts.name() + "/";
+    for (int i = 0; i < manifest.getCounts().size(); i++) {
+      judgeType(manifest.getCounts().get(i).getType(), pointer + i, out);
+    }
+    for (Extension.Member m : manifest.getExtension().members()) {
+      if (m.json().contains("\"type\"")) {
+        out.add(
+            JsonProblems.UNREAD_MEMBER
+                .with("found", m.name(), "expected", "records")
+                .at(Place.at("/" + m.name().replace("~", "~0").replace("/", "~1"))));
+      }
+    }
+    return out;
   }
 
-  private Problem placed(Problem problem, String pointer, RecordText text) {
-    return problem.at(text.place(in.locate(text, pointer), POINTER + pointer));
+  private void judgeType(String name, String pointer, List<Problem> out) {
+    if (edition.type(name) != null) {
+      return;
+    }
+    List<RecordType<?, ?>> near = new FrameTypes(edition.types()).near(name);
+    Problem problem =
+        near.isEmpty()
+            ? JsonProblems.MANIFEST_TYPE_UNKNOWN.with("found", name, "expected", edition.id())
+            : JsonProblems.MANIFEST_TYPE_MISSPELT.with(
+                "found",
+                name,
+                "expected",
+                near.stream().map(RecordType::name).collect(Collectors.joining(", ")));
+    out.add(
+        problem.at(Place.at(pointer + "/" + RecordReader.TYPE)).ofField(RecordReader.TYPE_LABEL));
   }
 }

@@ -3,6 +3,7 @@ package io.github.safetysupervision.json;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.ClosedTerm;
@@ -14,11 +15,12 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.ScalarType;
-import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.TermMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class ObjectReader<T extends Object> {
   private static final byte UNREAD = 3;
 
   private static final Wording NAME = Wording.same("type");
+  private static final int LONGEST_SAID = 100;
 
   private final ObjectType<T, ?> type;
   private final boolean isRecord;
@@ -50,8 +53,12 @@ final class ObjectReader<T extends Object> {
   private final byte[] states;
   private final int[] offsets;
   private final @Nullable Object[] values;
-  private @Nullable List<Extension.Member> unknown;
+  private @MonotonicNonNull NearNames nearNames;
+  private final List<Extension.Member> unknown = new ArrayList<>();
+  private final Set<String> unknownNames = new HashSet<>();
   private int types;
+  private boolean isDoubled;
+  private boolean isNameLost;
 
   ObjectReader(ObjectType<T, ?> type, boolean isRecord, TermMapping terms) {
     this.type = type;
@@ -136,8 +143,13 @@ final class ObjectReader<T extends Object> {
   void clear() {
     Arrays.fill(states, ABSENT);
     Arrays.fill(values, null);
-    unknown = null;
+    if (!unknown.isEmpty()) {
+      unknown.clear();
+      unknownNames.clear();
+    }
     types = 0;
+    isDoubled = false;
+    isNameLost = false;
   }
 
   private int find(String name, int start) {
@@ -158,6 +170,7 @@ final class ObjectReader<T extends Object> {
     JsonToken first = in.tokens.next();
     if (states[i] != ABSENT) {
       states[i] = UNREAD;
+      isDoubled = true;
       int offset = in.tokens.offset();
       in.tokens.skip();
       problem(i, RecordProblems.TWICE.with("field", said(i)), offset, in);
@@ -184,6 +197,7 @@ final class ObjectReader<T extends Object> {
     int offset = in.tokens.offset();
     in.tokens.skip();
     if (types++ > 0) {
+      isDoubled = true;
       int before = in.enter(RecordReader.TYPE);
       in.add(RecordProblems.TWICE.with("field", NAME).ofField(RecordReader.TYPE_LABEL), offset);
       in.leave(before);
@@ -191,37 +205,61 @@ final class ObjectReader<T extends Object> {
   }
 
   private void readUnknown(String name, Reading in) throws BrokenJson {
+    isNameLost |= in.addDamageOfName(name);
     RecordTokens tokens = in.tokens;
     tokens.next();
     int offset = tokens.offset();
     tokens.skip();
-    List<Extension.Member> members = unknown;
-    if (members == null) {
-      members = new ArrayList<>(2);
-      unknown = members;
-    }
     int before = in.enter(name);
-    for (Extension.Member m : members) {
-      if (m.name().equals(name)) {
-        in.add(JsonProblems.UNKNOWN_TWICE.with("found", name), offset);
-        break;
-      }
+    if (!unknownNames.add(name)) {
+      isDoubled = true;
+      in.add(JsonProblems.UNKNOWN_TWICE.with("found", brief(name)), offset);
     }
     String known = nearlyKnown(name);
     if (known != null) {
-      in.add(RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
+      isNameLost = true;
+      in.add(
+          RecordProblems.NEARLY_KNOWN
+              .with("found", name, "expected", known)
+              .weighing(Severity.ERROR),
+          offset);
     }
+    in.addHalfCharacter(offset, tokens.afterToken());
     in.leave(before);
-    members.add(new Extension.Member(name, tokens.compact(offset, tokens.afterToken())));
+    unknown.add(new Extension.Member(name, tokens.compact(offset, tokens.afterToken())));
   }
 
+  private static String brief(String name) {
+    return name.length() <= LONGEST_SAID ? name : name.substring(0, LONGEST_SAID) + "…";
+  }
+
+  /** The known name that one may be a slip of, or the Chinese word for; or null. */
   private @Nullable String nearlyKnown(String name) {
-    for (FieldReader<?> f : fields) {
-      if (Spelling.isSame(f.field().name(), name)) {
-        return f.field().name();
+    if (!name.isEmpty() && name.charAt(0) >= 0x80) {
+      for (FieldReader<?> f : fields) {
+        if (f.field().label().equals(name)) {
+          return f.field().name();
+        }
       }
     }
-    return isRecord && Spelling.isSame(RecordReader.TYPE, name) ? RecordReader.TYPE : null;
+    int i = nearNames().near(name).nextSetBit(0);
+    return i < 0 ? null : i < names.length ? names[i].getValue() : RecordReader.TYPE;
+  }
+
+  private NearNames nearNames() {
+    NearNames near = nearNames;
+    if (near == null) {
+      List<String> known = new ArrayList<>();
+      for (SerializedString name : names) {
+        known.add(name.getValue());
+      }
+      if (isRecord) {
+        known.add(RecordReader.TYPE);
+      }
+      near = new NearNames(known);
+      nearNames = near;
+    }
+    return near;
   }
 
   private void checkPresence(Reading in, int start) {
@@ -267,34 +305,44 @@ final class ObjectReader<T extends Object> {
         assembler.set(fields[i].field(), v);
       }
     }
-    List<Extension.Member> members = unknown;
-    if (members != null) {
-      assembler.extension(new Extension(members));
+    if (!unknown.isEmpty()) {
+      assembler.extension(new Extension(unknown));
     }
     return assembler.build();
   }
 
-  /** Whether the object read last said its type more than once. */
-  boolean isTypeTwice() {
-    return types > 1;
+  /** Whether a name occurred more than once in the object read last. */
+  boolean isDoubled() {
+    return isDoubled;
   }
 
-  /** Whether every field of the object read last was read. */
+  /** Whether a name in the object read last was damaged or near a known one. */
+  boolean isNameLost() {
+    return isNameLost;
+  }
+
+  /**
+   * Whether every field of the object read last was read, and none may hide behind another name.
+   */
   boolean isWhole() {
     for (byte state : states) {
       if (state == UNREAD) {
         return false;
       }
     }
-    return true;
+    return !isDoubled && !isNameLost;
   }
 
-  /** The values of the object read last, and which could not be read. */
-  CellRow cells() {
+  /**
+   * The values of the object read last, and which could not be read.
+   *
+   * @param isAbsentKnown whether a field that is not there is known to be absent
+   */
+  CellRow cells(boolean isAbsentKnown) {
     CellRow out = new CellRow(type);
     for (int i = 0; i < values.length; i++) {
       Object v = values[i];
-      if (states[i] == UNREAD) {
+      if (states[i] == UNREAD || (states[i] == ABSENT && !isAbsentKnown)) {
         out.markUnread(fields[i].field());
       } else if (v != null) {
         out.put(fields[i].field(), v);

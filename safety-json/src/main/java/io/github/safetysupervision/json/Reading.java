@@ -5,7 +5,9 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known while one record is read: its tokens, where in it we are, and what was wrong. */
@@ -24,9 +26,20 @@ final class Reading {
   private int unlisted;
   private @Nullable Problem damage;
   private int firstDamage;
+  private char[] original = {};
+  private int length;
+  private boolean isMasked;
 
   void start(RecordText text, String basePointer) {
-    tokens.start(text.chars(), text.length());
+    isMasked = false;
+    start(text, basePointer, text.chars());
+  }
+
+  /** Starts with the characters of the text, or others of which none is as it should be. */
+  private void start(RecordText text, String basePointer, char[] chars) {
+    original = text.chars();
+    length = text.length();
+    tokens.start(chars, text.length());
     pointer.setLength(0);
     pointer.append(basePointer);
     if (!found.isEmpty()) {
@@ -36,6 +49,19 @@ final class Reading {
     unlisted = 0;
     damage = text.damage();
     firstDamage = text.firstDamage();
+  }
+
+  /**
+   * Starts again without half characters in names; false if there are none, or it has been done.
+   */
+  boolean startMasked(RecordText text, String basePointer) {
+    char[] masked = isMasked ? null : tokens.maskedNames();
+    if (masked == null) {
+      return false;
+    }
+    isMasked = true;
+    start(text, basePointer, masked);
+    return true;
   }
 
   /** Whether characters of the token that was read were lost before they reached us. */
@@ -50,6 +76,48 @@ final class Reading {
       }
     }
     return false;
+  }
+
+  /** Notes that the name which is the token is damaged; returns whether it is. */
+  boolean addDamageOfName(String name) {
+    return addDamageOfName(name, tokens.offset());
+  }
+
+  /** Notes that a name of something, which starts at an offset, is damaged. */
+  boolean addDamageOfName(String name, int offset) {
+    if (!isDamaged(name)) {
+      return false;
+    }
+    // In no more than six characters for each of the name, and its quotes.
+    int end = (int) Math.min(length, offset + 2 + 6L * name.length());
+    if (!addHalfCharacter(offset, end) && damage == null) {
+      add(JsonProblems.DAMAGED_TEXT.with("found", "U+FFFD"), offset);
+    }
+    return true;
+  }
+
+  private static boolean isDamaged(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      int c = name.charAt(i);
+      if (c >= Character.MIN_SURROGATE) {
+        int codePoint = name.codePointAt(i);
+        if (codePoint == RecordText.REPLACEMENT
+            || Character.getType(codePoint) == Character.SURROGATE) {
+          return true;
+        }
+        i += Character.charCount(codePoint) - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Notes the first escape in a part of the text that is half a character. */
+  boolean addHalfCharacter(int firstOfPart, int afterLast) {
+    int at = RecordTokens.loneSurrogate(original, firstOfPart, afterLast);
+    if (at >= 0) {
+      add(JsonProblems.LONE_SURROGATE.with("found", new String(original, at, 6)), at);
+    }
+    return at >= 0;
   }
 
   /** Notes the damage of the text where it is in the value that starts at an offset. */
@@ -132,39 +200,70 @@ final class Reading {
     return out;
   }
 
-  /** The offset of a value, of the nearest object around it if it is not there. */
-  int locate(RecordText text, String pointer) {
+  /**
+   * Finds values, each by its pointer: the offset of the value, of the nearest object around it if
+   * it is not there. Goes through the text once, however many are sought.
+   */
+  int[] locate(RecordText text, List<String> pointers) {
+    Sought root = new Sought(text.firstSignificant());
+    List<Sought> sought = new ArrayList<>();
+    for (String p : pointers) {
+      Sought at = root;
+      for (String step : p.substring(Math.min(1, p.length())).split("/", -1)) {
+        at =
+            at.inside.computeIfAbsent(
+                step.replace("~1", "/").replace("~0", "~"), s -> new Sought(-1));
+      }
+      sought.add(at);
+    }
     tokens.start(text.chars(), text.length());
-    int found = text.firstSignificant();
     try {
       tokens.next();
-      for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
-        if (!goTo(step.replace("~1", "/").replace("~0", "~"))) {
-          return found;
-        }
-        found = tokens.offset();
-      }
+      find(root);
     } catch (BrokenJson e) {
       throw new AssertionError("read before", e);
     }
-    return found;
+    root.takeOver();
+    return sought.stream().mapToInt(s -> s.offset).toArray();
   }
 
-  private boolean goTo(String step) throws BrokenJson {
+  /** A value that is sought, or one with such values inside. */
+  private static final class Sought {
+    final Map<String, Sought> inside = new HashMap<>();
+    int offset;
+
+    Sought(int offset) {
+      this.offset = offset;
+    }
+
+    /** Gives what was not found the place of what is around it. */
+    void takeOver() {
+      for (Sought s : inside.values()) {
+        s.offset = s.offset < 0 ? offset : s.offset;
+        s.takeOver();
+      }
+    }
+  }
+
+  /** Looks inside the value that is the token; afterwards its end is. */
+  private void find(Sought at) throws BrokenJson {
     boolean isObject = tokens.current() == JsonToken.START_OBJECT;
-    if (!isObject && tokens.current() != JsonToken.START_ARRAY) {
-      return false;
+    if (at.inside.isEmpty() || (!isObject && tokens.current() != JsonToken.START_ARRAY)) {
+      tokens.skip();
+      return;
     }
     for (int i = 0; !RecordTokens.isEnd(tokens.next()); i++) {
       String here = isObject ? tokens.name() : Integer.toString(i);
       if (isObject) {
         tokens.next();
       }
-      if (step.equals(here)) {
-        return true;
+      Sought value = at.inside.get(here);
+      if (value == null || value.offset >= 0) {
+        tokens.skip();
+      } else {
+        value.offset = tokens.offset();
+        find(value);
       }
-      tokens.skip();
     }
-    return false;
   }
 }

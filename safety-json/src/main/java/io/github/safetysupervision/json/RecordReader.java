@@ -7,6 +7,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Cells;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -14,8 +15,11 @@ import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,7 @@ final class RecordReader {
   private final RecordVisitor visitor;
   private final boolean wantsProblems;
   private final Reading in = new Reading();
+  private @MonotonicNonNull FrameTypes frameTypes;
   private final List<TypeReader<?>> readers = new ArrayList<>();
   private @Nullable TypeReader<?> last;
 
@@ -57,6 +62,9 @@ final class RecordReader {
 
   /** What a record without a known type says of itself. */
   private static final class Header {
+    final Set<String> names = new HashSet<>();
+    @Nullable String twice;
+    int offsetOfTwice;
     int types;
     int offset;
     Wording found = Signs.kind(Signs.END);
@@ -66,6 +74,10 @@ final class RecordReader {
 
   void read(RecordText text, String pointer) {
     in.start(text, pointer);
+    readStarted(text, pointer);
+  }
+
+  private void readStarted(RecordText text, String pointer) {
     int c = text.firstCharacter();
     int start = text.firstSignificant();
     Place place = text.place(start, pointer);
@@ -80,7 +92,7 @@ final class RecordReader {
     if (known == null) {
       readHeader(text, place, start);
     } else {
-      readKnown(known, text, place, start, true);
+      readKnown(known, text, place, start, true, false);
     }
   }
 
@@ -92,7 +104,7 @@ final class RecordReader {
       in.add(e.problem(), e.offset());
     }
     in.addDamageElsewhere();
-    unread(null, null, text, place, null);
+    frame(text, null, place);
   }
 
   /** The common case: the record starts with its type. */
@@ -140,10 +152,15 @@ final class RecordReader {
   }
 
   private <T extends SafetyRecord> void readKnown(
-      TypeReader<T> reader, RecordText text, Place place, int start, boolean isTypePassed) {
+      TypeReader<T> reader,
+      RecordText text,
+      Place place,
+      int start,
+      boolean isTypePassed,
+      boolean isMisspelt) {
     RecordType<T, ?> type = reader.type();
     ObjectReader<T> fields = reader.fields();
-    boolean isComplete = false;
+    boolean isOne = false;
     try {
       if (isTypePassed) {
         fields.readAfterType(in, start);
@@ -153,27 +170,31 @@ final class RecordReader {
         fields.read(in);
       }
       in.tokens.end(END);
-      isComplete = true;
+      isOne = !text.isTooLong() && !fields.isDoubled();
     } catch (BrokenJson e) {
+      if (in.startMasked(text, place.pointer())) {
+        readStarted(text, place.pointer());
+        return;
+      }
       if (!text.isTooLong()) {
         in.add(e.problem(), e.offset());
       }
     }
     in.addDamageElsewhere();
-    if (in.hasErrors()) {
-      Object id = fields.value(type.id);
-      boolean isOneType = !fields.isTypeTwice();
-      unread(
-          isOneType ? type : null,
-          id == null ? null : id.toString(),
-          text,
-          place,
-          isComplete && isOneType ? fields.cells() : null);
+    if (!in.hasErrors()) {
+      T record = fields.build();
+      visitor.record(
+          type, record, place, wantsProblems ? problems(type, record, text, place) : List.of());
       return;
     }
-    T record = fields.build();
-    visitor.record(
-        type, record, place, wantsProblems ? problems(type, record, text, place) : List.of());
+    Object value = fields.value(type.id);
+    String id = value == null ? null : value.toString();
+    if (isOne) {
+      Loss loss = isMisspelt ? Loss.TYPE : fields.isNameLost() ? Loss.NAME : Loss.VALUE;
+      unread(loss, List.of(type), id, text, place, fields.cells(loss == Loss.VALUE));
+    } else {
+      frame(text, id, place);
+    }
   }
 
   private <T extends SafetyRecord> List<Problem> problems(
@@ -182,12 +203,11 @@ final class RecordReader {
     if (judged.isEmpty() && !in.hasProblems()) {
       return List.of();
     }
-    String base = place.pointer();
     List<Problem> out = in.problems(text, record.getId(), place);
-    for (Problem p : judged) {
-      String pointer = p.place().pointer();
-      int offset = in.locate(text, pointer);
-      out.add(p.at(text.place(offset, base + pointer)).inRecord(record.getId()));
+    List<String> pointers = judged.stream().map(p -> p.place().pointer()).toList();
+    List<Place> places = text.places(in.locate(text, pointers), pointers, place.pointer());
+    for (int i = 0; i < places.size(); i++) {
+      out.add(judged.get(i).at(places.get(i)).inRecord(record.getId()));
     }
     return out;
   }
@@ -202,38 +222,63 @@ final class RecordReader {
       in.tokens.end(END);
       isComplete = true;
     } catch (BrokenJson e) {
+      if (in.startMasked(text, place.pointer())) {
+        readStarted(text, place.pointer());
+        return;
+      }
       if (!text.isTooLong()) {
         in.add(e.problem(), e.offset());
       }
     }
-    String name = header.type;
-    RecordType<?, ?> type = name == null ? null : edition.type(name);
-    if (isComplete && name != null && header.types == 1) {
-      RecordType<?, ?> nearly = type == null ? edition.nearly(name) : type;
-      if (nearly != null) {
-        if (type == null) {
-          typeProblem(
-              JsonProblems.TYPE_MISSPELT.with("found", brief(name), "expected", nearly.name()),
-              header.offset);
-        }
-        for (TypeReader<?> r : readers) {
-          if (r.type() == nearly) {
-            readKnown(r, text, place, start, false);
-          }
-        }
-        return;
-      }
+    if (!isComplete || text.isTooLong()) {
       in.addDamageElsewhere();
-      if (!in.hasErrors()) {
-        String json = in.tokens.compact(start, text.length());
-        visitor.unknown(new UnknownRecord(name, header.id, place, json));
-        return;
-      }
-    } else if (isComplete) {
+      frame(text, header.id, place);
+    } else if (header.types == 1 && header.type != null) {
+      readTyped(header.type, header, text, place, start);
+    } else {
       sayNoType(header, start);
+      in.addDamageElsewhere();
+      frame(text, header.id, place);
     }
+  }
+
+  /** Reads one well-formed object that says one type. */
+  private void readTyped(String name, Header header, RecordText text, Place place, int start) {
+    RecordType<?, ?> type = edition.type(name);
+    List<RecordType<?, ?>> near = type == null ? frameTypes().near(name) : List.of(type);
+    if (type == null && !near.isEmpty()) {
+      typeProblem(
+          JsonProblems.TYPE_MISSPELT.with("found", brief(name), "expected", joined(near)),
+          header.offset);
+    }
+    if (near.size() == 1) {
+      for (TypeReader<?> r : readers) {
+        if (r.type() == near.get(0)) {
+          readKnown(r, text, place, start, false, type == null);
+        }
+      }
+      return;
+    }
+    boolean isNameLost = in.addDamageOfName(name, header.offset);
+    if (header.twice != null) {
+      in.add(JsonProblems.UNKNOWN_TWICE.with("found", brief(header.twice)), header.offsetOfTwice);
+    }
+    in.addHalfCharacter(start, text.length());
     in.addDamageElsewhere();
-    unread(header.types == 1 ? type : null, header.id, text, place, null);
+    if (header.twice != null || (isNameLost && near.isEmpty())) {
+      frame(text, header.id, place);
+    } else if (!near.isEmpty()) {
+      unread(Loss.TYPE, near, header.id, text, place, null);
+    } else {
+      // Of a type that no figure counts: what is wrong with it is told, and it is kept.
+      in.problems(text, header.id, place).forEach(visitor::problem);
+      String json = in.tokens.compact(start, text.length());
+      visitor.unknown(new UnknownRecord(name, header.id, place, json));
+    }
+  }
+
+  private static String joined(List<RecordType<?, ?>> types) {
+    return types.stream().map(RecordType::name).collect(Collectors.joining(", "));
   }
 
   private void readHeader(Header header) throws BrokenJson {
@@ -242,6 +287,10 @@ final class RecordReader {
     while (!RecordTokens.isEnd(tokens.next())) {
       String name = tokens.name();
       boolean isString = tokens.next() == JsonToken.VALUE_STRING;
+      if (!header.names.add(name)) {
+        header.twice = name;
+        header.offsetOfTwice = tokens.offset();
+      }
       if (name.equals(TYPE)) {
         header.types++;
         header.offset = tokens.offset();
@@ -263,8 +312,7 @@ final class RecordReader {
   }
 
   private void sayNoType(Header header, int start) {
-    String expected =
-        edition.types().stream().map(RecordType::name).collect(Collectors.joining(", "));
+    String expected = joined(edition.types());
     if (header.types == 0) {
       typeProblem(JsonProblems.TYPE_MISSING.with("expected", expected), start);
     } else if (header.types > 1) {
@@ -292,16 +340,30 @@ final class RecordReader {
     return text.length() <= LONGEST_TYPE ? text : text.substring(0, LONGEST_TYPE) + "…";
   }
 
+  private FrameTypes frameTypes() {
+    FrameTypes known = frameTypes;
+    if (known == null) {
+      known = new FrameTypes(edition.types());
+      frameTypes = known;
+    }
+    return known;
+  }
+
   private void unread(
-      @Nullable RecordType<?, ?> type,
+      Loss loss,
+      List<RecordType<?, ?>> types,
       @Nullable String id,
       RecordText text,
       Place place,
       @Nullable Cells known) {
-    visitor.unread(
-        type == null
-            ? UnreadRecord.ofFrame(List.of(), place, in.problems(text, id, place), text.raw())
-            : UnreadRecord.ofValues(
-                type, id, place, in.problems(text, id, place), text.raw(), known));
+    List<Problem> problems = in.problems(text, id, place);
+    visitor.unread(new UnreadRecord(loss, types, id, place, problems, text.raw(), known));
+  }
+
+  /** Tells of a text that is no single record; the id, of the first in it, serves to find it. */
+  private void frame(RecordText text, @Nullable String id, Place place) {
+    List<RecordType<?, ?>> types = frameTypes().in(text);
+    List<Problem> problems = in.problems(text, id, place);
+    visitor.unread(UnreadRecord.ofFrame(types, place, problems, text.raw()));
   }
 }

@@ -5,6 +5,9 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +195,16 @@ final class RecordText {
       walked++;
     }
     return new Place(source, walkedLine, walkedColumn, walkedBytes, pointer);
+  }
+
+  /** Where some characters stand, each with its pointer behind the same beginning. */
+  List<Place> places(int[] offsets, List<String> pointers, String base) {
+    Place[] out = new Place[offsets.length];
+    IntStream.range(0, offsets.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> offsets[i]))
+        .forEach(i -> out[i] = place(offsets[i], base + pointers.get(i)));
+    return List.of(out);
   }
 
   private void walk(char c) {

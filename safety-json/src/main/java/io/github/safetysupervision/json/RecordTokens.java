@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.safetysupervision.problem.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +223,83 @@ final class RecordTokens {
       }
     }
     return new String(out, 0, n);
+  }
+
+  /** The offset of the first escape in a part of a text that is half a character, or -1. */
+  static int loneSurrogate(char[] text, int firstOfPart, int afterLast) {
+    for (int i = firstOfPart; i + 5 < afterLast; i++) {
+      if (text[i] != '\\') {
+        continue;
+      }
+      if (text[i + 1] != 'u') {
+        i++;
+        continue;
+      }
+      int c = escaped(text, i);
+      boolean isPair =
+          isHalf(c, Character.MIN_HIGH_SURROGATE)
+              && i + 11 < afterLast
+              && text[i + 6] == '\\'
+              && text[i + 7] == 'u'
+              && isHalf(escaped(text, i + 6), Character.MIN_LOW_SURROGATE);
+      if (!isPair && (c & 0xf800) == Character.MIN_SURROGATE) {
+        return i;
+      }
+      i += isPair ? 11 : 5;
+    }
+    return -1;
+  }
+
+  private static boolean isHalf(int c, char first) {
+    return c >= first && c < first + 0x400;
+  }
+
+  /** The number of an escape with four digits, or -1 if they are none. */
+  static int escaped(char[] text, int at) {
+    int out = 0;
+    for (int i = at + 2; i < at + 6; i++) {
+      int digit = Character.digit(text[i], 16);
+      if (digit < 0) {
+        return -1;
+      }
+      out = out << 4 | digit;
+    }
+    return out;
+  }
+
+  /**
+   * A copy of the text in which names have the replacement character where an escape is half a
+   * character, because Jackson gives up at some of them; null if no name has any.
+   */
+  char @Nullable [] maskedNames() {
+    char[] out = null;
+    for (int i = 0; i < end; i++) {
+      if (text[i] != '"') {
+        continue;
+      }
+      int closing = closingQuote(i);
+      int after = closing + 1;
+      while (after < end && Signs.isSpace(text[after])) {
+        after++;
+      }
+      boolean isName = after < end && text[after] == ':';
+      int lone = isName ? loneSurrogate(text, i, closing) : -1;
+      while (lone >= 0) {
+        out = out == null ? Arrays.copyOf(text, end) : out;
+        "fffd".getChars(0, 4, out, lone + 2);
+        lone = loneSurrogate(text, lone + 6, closing);
+      }
+      i = closing;
+    }
+    return out;
+  }
+
+  private int closingQuote(int opening) {
+    int i = opening + 1;
+    while (i < end && text[i] != '"') {
+      i += text[i] == '\\' ? 2 : 1;
+    }
+    return Math.min(i, end);
   }
 
   // ---- what is broken

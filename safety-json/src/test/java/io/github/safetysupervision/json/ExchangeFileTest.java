@@ -16,8 +16,10 @@ import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.json.Samples.Told;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.Extension;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -277,18 +279,28 @@ class ExchangeFileTest {
                 + (start + 31)
                 + ("@" + (start + 30))
                 + " /records");
-    assertThat(told.unread.get(0).type()).isSameAs(HAZARD_TYPE);
+    assertThat(told.unread.get(0).loss()).isEqualTo(Loss.FRAME);
+    assertThat(told.unread.get(0).types()).containsExactly(HAZARD_TYPE);
     assertThat(told.unread.get(0).known()).isNull();
     assertThat(told.unread.get(0).raw()).isEqualTo(half);
   }
 
   @Test
-  void aLineThatBreaksOffKeepsItsTypeAndId() {
+  void aLineThatBreaksOffKeepsItsTypeAndNamesItsId() {
+    String half = HAZARD.substring(0, 40);
+    Told told = told(utf8(FIRST_LINE + half + "\n"));
+    assertThat(full(told.problems)).isEqualTo("JSON-007 2:41@" + (FIRST + 40) + "  [H-1]");
+    assertThat(told.unread.get(0).types()).containsExactly(HAZARD_TYPE);
+  }
+
+  @Test
+  void linesThatBreakOffInALineMayHaveLostOthers() {
     String half = HAZARD.substring(0, 40);
     Told told = told(utf8(FIRST_LINE + half));
-    assertThat(full(told.problems)).isEqualTo("JSON-007 2:41@" + (FIRST + 40) + "  [H-1]");
-    assertThat(told.unread.get(0).type()).isSameAs(HAZARD_TYPE);
-    assertThat(told.unread.get(0).id()).isEqualTo("H-1");
+    assertThat(full(told.ofFile)).isEqualTo("JSON-021 2:41@" + (FIRST + 40) + " ");
+    assertThat(told.ofFile.get(0).severity()).isEqualTo(Severity.FATAL);
+    assertThat(told(utf8(FIRST_LINE + HAZARD)).problems).isEmpty();
+    assertThat(told(utf8(FIRST_LINE + HAZARD + " x")).ofFile).isEmpty();
   }
 
   @ParameterizedTest
@@ -302,8 +314,7 @@ class ExchangeFileTest {
         "{\"type\":\"hazard\",\"id\":\"H-9\",\"x\":{\"a\"}}",
         "{\"type\":\"hazard\" \"id\":\"H-9\"}",
         "{\"type\":\"hazard\",\"id\":\"a\tb\"}",
-        "nonsense",
-        "{\"type\":\"hazard\",\"id\":\"H-9\"}}"
+        "nonsense"
       })
   void aBrokenRecordCostsOneRecordInBothForms(String broken) {
     for (byte[] bytes : List.of(lines(HAZARD, broken, HAZARD), document(HAZARD, broken, HAZARD))) {
@@ -312,6 +323,16 @@ class ExchangeFileTest {
       assertThat(told.unread).hasSize(1);
       assertThat(told.problems).isNotEmpty();
     }
+  }
+
+  @Test
+  void aBraceThatClosesNothingMayBeTheRestOfARecord() {
+    Told told = told(document(HAZARD + "}", HAZARD));
+    assertThat(told.records).hasSize(2);
+    assertThat(told.ofFile).isEmpty();
+    assertThat(told.unread).hasSize(1);
+    assertThat(told.unread.get(0).types()).isEmpty();
+    assertThat(told(lines(HAZARD + "}", HAZARD)).records).hasSize(1);
   }
 
   @Test
@@ -498,8 +519,10 @@ class ExchangeFileTest {
     for (byte[] bytes : List.of(lines(HAZARD, json, HAZARD), document(HAZARD, json, HAZARD))) {
       Told told = told(Samples.file(bytes).withRecordLimit(1024));
       assertThat(told.records).hasSize(2);
-      assertThat(told.unread.get(0).id()).isEqualTo("H-1");
+      assertThat(told.unread.get(0).loss()).isEqualTo(Loss.FRAME);
+      assertThat(told.unread.get(0).types()).isEmpty();
       assertThat(told.problems).extracting(p -> p.code().id()).containsExactly("JSON-009");
+      assertThat(told.problems.get(0).recordId()).isEqualTo("H-1");
       assertThat(told.problems.get(0).arguments()).containsEntry("found", "" + json.length());
       assertThat(told.unread.get(0).raw()).hasSize(1000);
     }
@@ -517,12 +540,29 @@ class ExchangeFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Hazard", " hazard ", "HAZARD", "ha_zard"})
-  void aMisspeltTypeIsUnreadOfTheRightType(String name) {
+  @ValueSource(
+      strings = {
+        "Hazard",
+        " hazard ",
+        "HAZARD",
+        "ha_zard",
+        "hazards",
+        "hazrad",
+        "事故隐患",
+        "haz\uFFFDrd"
+      })
+  void aMisspeltTypeMayBeTheOneItIsNear(String name) {
     Told told = told(lines(HAZARD.replace("\"hazard\"", "\"" + name + "\"")));
-    assertThat(full(told.problems)).isEqualTo("JSON-012 2:9@" + (FIRST + 8) + " /type [H-1] 记录类型");
-    assertThat(told.unread.get(0).type()).isSameAs(HAZARD_TYPE);
-    assertThat(told.unread.get(0).known()).isNotNull();
+    assertThat(full(told.problems.get(0)))
+        .isEqualTo("JSON-012 2:9@" + (FIRST + 8) + " /type [H-1] 记录类型");
+    UnreadRecord unread = told.unread.get(0);
+    assertThat(unread.loss()).isEqualTo(Loss.TYPE);
+    assertThat(unread.types()).containsExactly(HAZARD_TYPE);
+    assertThat(unread.id()).isEqualTo("H-1");
+    CellRow known = (CellRow) unread.known();
+    assertThat(known.value(HAZARD_TYPE.foundOn)).hasToString("2023-05-06");
+    assertThat(known.isUnread(HAZARD_TYPE.closedOn)).isTrue();
+    assertThat(told.problems.get(0).message(Locale.ENGLISH)).contains("expected hazard");
   }
 
   @Test
@@ -587,14 +627,42 @@ class ExchangeFileTest {
             "FORM-001/sites/1/territory", "FORM-003/sites/1/name", "FORM-005/sites/1/Territory");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"found_on", "closedOm", "closdeOn", "sectov", "Deadline", "整改期限", "typ"})
+  void aNameNearAKnownOneLeavesNothingKnownToBeAbsent(String name) {
+    Told told = told(lines(hazard(",\"" + name + "\":1")));
+    assertThat(told.records).isEmpty();
+    assertThat(full(told.problems))
+        .isEqualTo(
+            "FORM-005 2:"
+                + (HAZARD.length() + name.length() + 4)
+                + ("@" + (FIRST + utf8(HAZARD + name).length + 3))
+                + (" /" + name + " [H-1]"));
+    assertThat(told.problems.get(0).severity()).isEqualTo(Severity.ERROR);
+    UnreadRecord unread = told.unread.get(0);
+    assertThat(unread.loss()).isEqualTo(Loss.NAME);
+    assertThat(unread.type()).isSameAs(HAZARD_TYPE);
+    CellRow known = (CellRow) unread.known();
+    assertThat(known.value(HAZARD_TYPE.foundOn)).hasToString("2023-05-06");
+    assertThat(known.isUnread(HAZARD_TYPE.closedOn)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "remark2", "备注", "closing", "a~/b", ""})
+  void aNameNearNoneIsAnExtension(String name) {
+    Told told = told(lines(hazard(",\"" + name + "\":1")));
+    assertThat(told.problems).isEmpty();
+    assertThat(told.records.get(0).getExtension().json(name)).isEqualTo("1");
+  }
+
   @Test
-  void unknownNamesThatLookKnownOrComeTwiceAreWarnings() {
-    Told told = told(lines(hazard(",\"found_on\":1,\"a~/b\":1,\"a~/b\":2")));
-    assertThat(told.records).hasSize(1);
+  void anUnknownNameThatComesTwiceMayBeOfTwoRecords() {
+    Told told = told(lines(hazard(",\"a~/b\":1,\"a~/b\":2")));
     assertThat(told.problems)
         .extracting(p -> p.code().id() + p.place().pointer())
-        .containsExactly("FORM-005/found_on", "JSON-013/a~0~1b");
-    assertThat(told.records.get(0).getExtension().members()).hasSize(3);
+        .containsExactly("JSON-013/a~0~1b");
+    assertThat(told.unread.get(0).loss()).isEqualTo(Loss.FRAME);
+    assertThat(told.unread.get(0).types()).isEmpty(); // the name is foreign
   }
 
   @Test

@@ -120,6 +120,42 @@ class ExchangeWriterTest {
   }
 
   @Test
+  void whatReadersWouldSkipIsRefused() throws IOException {
+    int limit = 1 << 12;
+    for (String c : List.of("x", "文", "😀", "\n")) {
+      int written = c.equals("x") || c.equals("文") ? 1 : 2;
+      String empty = written(ExchangeWriter.lines(), ledger(""));
+      int room = (limit - (empty.length() - MANIFEST_LINE.length() - 1)) / written;
+      for (ExchangeWriter writer : List.of(ExchangeWriter.lines(), ExchangeWriter.document())) {
+        ExchangeWriter limited = writer.withRecordLimit(limit);
+        byte[] fits = written(limited, ledger(c.repeat(room))).getBytes(StandardCharsets.UTF_8);
+        assertThat(Samples.told(Samples.file(fits).withRecordLimit(limit)).records).hasSize(1);
+        assertThatThrownBy(() -> written(limited, ledger(c.repeat(room + 1))))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("hazard H-1")
+            .hasMessageContaining("" + limit);
+      }
+    }
+  }
+
+  private static Ledger ledger(String value) {
+    String json = "\"" + value.replace("\n", "\\n") + "\"";
+    return Ledger.builder(manifest()).add(HAZARD, hazard(new Extension.Member("x", json))).build();
+  }
+
+  @Test
+  void theBeginningOfARecordThatWasTooLongDoesNotPassForAllOfIt() throws IOException {
+    byte[] bytes =
+        Samples.lines(Samples.HAZARD.replace("}", ",\"x\":\"" + "文".repeat(2000) + "\"}"));
+    ExchangeFile file = Samples.file(bytes).withRecordLimit(1024);
+    for (ExchangeWriter writer : List.of(ExchangeWriter.lines(), ExchangeWriter.document())) {
+      byte[] written = Samples.written(writer, file);
+      assertThat(Samples.told(written).unread).singleElement().matches(u -> u.types().isEmpty());
+      assertThat(Samples.written(writer, Samples.file(written))).isEqualTo(written);
+    }
+  }
+
+  @Test
   void packedFilesAreTheSameBytesEveryTime(@TempDir Path folder) throws IOException {
     Ledger ledger = Ledger.builder(manifest()).add(HAZARD, hazard()).build();
     Path one = folder.resolve("one.gz");
