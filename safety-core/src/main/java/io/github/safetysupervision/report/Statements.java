@@ -48,7 +48,20 @@ final class Statements implements RecordSource {
 
   @Override
   public Outcome<Manifest> manifest() throws IOException {
-    return beside == null ? ledger.manifest() : beside.manifest();
+    Outcome<Manifest> out = beside == null ? ledger.manifest() : beside.manifest();
+    Manifest m = out.value();
+    return m == null ? out : new Outcome<>(uncounted(m), out.problems());
+  }
+
+  /** What several sources hold together none of them has counted. */
+  private static Manifest uncounted(Manifest m) {
+    return Manifest.builder()
+        .edition(m.getEdition())
+        .territory(m.getTerritory())
+        .period(m.getPeriod())
+        .asOf(m.getAsOf())
+        .addAllComplete(m.getComplete())
+        .build();
   }
 
   @Override

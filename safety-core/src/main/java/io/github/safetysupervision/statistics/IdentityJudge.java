@@ -11,9 +11,11 @@ import java.util.Map;
  */
 final class IdentityJudge {
 
+  private final Statements statements;
   private final Map<StatedIdentity, PartsProbe> probes = new LinkedHashMap<>();
 
   IdentityJudge(Statements statements) {
+    this.statements = statements;
     for (StatedIdentity i : statements.identities()) {
       probes.computeIfAbsent(i, x -> PartsProbe.of(x, statements));
     }
@@ -30,6 +32,12 @@ final class IdentityJudge {
       throw new IllegalArgumentException("not of these statements: " + identity.getId());
     }
     Operands operands = Operands.of(identity, figures, probe.things());
+    if (statements.isUnclear(identity)) {
+      return operands.undecided(
+          null,
+          List.of(
+              StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", identity.getId())));
+    }
     if (!operands.missing().isEmpty()) {
       return operands.undecided(null, operands.missing());
     }

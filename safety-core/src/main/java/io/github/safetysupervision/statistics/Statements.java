@@ -11,6 +11,8 @@ import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.record.TermMapping;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -88,18 +90,29 @@ final class Statements {
     held.manifest().problems().forEach(problems::add);
     Map<String, StatedFigure> byId = new LinkedHashMap<>();
     all.stream()
-        .filter(f -> !integrity.isContested(STATED_FIGURE, f))
+        .filter(f -> !isUnclear(STATED_FIGURE, f, integrity))
         .forEach(f -> byId.put(f.getId(), f));
     for (StatedFigure f : all) {
       // Without any manifest nothing is decided; the period's end only keeps the question whole.
       LocalDate day = asOf == null ? f.getPeriod().to() : asOf.getAsOf();
       Asked asked =
-          integrity.isContested(STATED_FIGURE, f)
+          isUnclear(STATED_FIGURE, f, integrity)
               ? contested(f, catalogue)
               : ask(f, byId, catalogue, day, ledger.terms());
       out.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
+  }
+
+  /** Whether it cannot be told if something stated still is. */
+  private static boolean isUnclear(
+      RecordType<?, ?> type, SafetyRecord stated, SourceIntegrity integrity) {
+    return integrity.isContested(type, stated) || integrity.mayBeTakenBack(type, stated.getId());
+  }
+
+  /** Whether it cannot be told if an identity is still stated. */
+  boolean isUnclear(StatedIdentity identity) {
+    return isUnclear(STATED_IDENTITY, identity, integrity);
   }
 
   private void add(Asked asked) {

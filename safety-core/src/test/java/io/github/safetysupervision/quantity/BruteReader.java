@@ -27,7 +27,7 @@ final class BruteReader {
     " EXACT",
     "约ABOUT",
     "大约ABOUT",
-    "近LESS_THAN",
+    "近NEARLY",
     "不足LESS_THAN",
     "不到LESS_THAN",
     "不满LESS_THAN",
@@ -259,10 +259,6 @@ final class BruteReader {
     }
     if (words.contains("ABOUT")) {
       bound = "ABOUT";
-    }
-    boolean isFraction = n.value.stripTrailingZeros().scale() > 0;
-    if (isFraction && isWhole(noun)) {
-      return;
     }
     out.add(new Reading(plain(n.value), high, bound, noun(noun)));
   }

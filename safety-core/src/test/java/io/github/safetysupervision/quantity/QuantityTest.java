@@ -324,7 +324,7 @@ class QuantityTest {
         "万余份 | 10000 | 份 | AT_LEAST_WITHIN",
         "百余人 | 100 | 人 | AT_LEAST_WITHIN",
         "万余亿元 | 1000000000000 | 元 | AT_LEAST_WITHIN",
-        "近百家 | 100 | 家 | LESS_THAN",
+        "近百家 | 100 | 家 | NEARLY",
         "百分之百 | 100 | % | EXACT",
         "百分之三十 | 30 | % | EXACT",
         "超过百分之九十九点五 | 99.5 | % | MORE_THAN",
