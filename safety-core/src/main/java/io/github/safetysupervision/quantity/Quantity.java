@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Chinese numerals are read like digits: 一千 is 1000, exact; only a last 万 or 亿 is a multiplier,
  * with a 千 or 百 right before it, so that 三千万 is as precise as 3千万. A number is never negative. A
  * share may be said to be a change: with 下降, 减少, 降低 or a minus before it it {@linkplain #isDecline
- * declined} by that much, with 上升, 增长, 增加, 提高 or a plus it rose; number and interval are those of how
- * far.
+ * declined} by that much, with 上升, 增长, 增加, 提高 or a plus it rose; number and interval are those of
+ * how far.
  *
  * <p>A sum never says more than its parts: 18人 + 122人 + 400余人 is {@code 540至639人}, not 540余人. A
  * derived quantity has no raw text; its text is the shortest that reads back the same. Where the

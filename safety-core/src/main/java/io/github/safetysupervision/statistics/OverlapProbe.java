@@ -61,7 +61,8 @@ class OverlapProbe {
 
   /** Looks at a record in effect; only one that two groups surely hold is found. */
   void look(Candidate candidate) {
-    List<Member> members = byType.get(candidate.recordType());
+    RecordType<?, ?> type = candidate.recordType();
+    List<Member> members = type == null ? null : byType.get(type);
     if (members == null || members.size() < 2) {
       return;
     }

@@ -44,21 +44,21 @@ public final class StatisticsProblems {
   /** Periods differ. */
   public static final ProblemCode PERIODS_DIFFER =
       ProblemCode.of(
-          "FG-005",
-          Severity.EXPLAIN,
-          "{numbers}的期间分{kinds}种：{periods}；期间不同，不能直接相加或比较；请统一期间",
-          "{numbers} are about {kinds} periods: {periods}; numbers of different periods are not added"
-              + " or compared; use one period")
+              "FG-005",
+              Severity.EXPLAIN,
+              "{numbers}的期间分{kinds}种：{periods}；期间不同，不能直接相加或比较；请统一期间",
+              "{numbers} are about {kinds} periods: {periods}; numbers of different periods are not added"
+                  + " or compared; use one period")
           .naming("numbers");
 
   /** Disjointness cannot be shown. */
   public static final ProblemCode DISJOINTNESS_UNKNOWN =
       ProblemCode.of(
-          "FG-006",
-          Severity.EXPLAIN,
-          "按口径不能证明{parts}互不重叠（{why}）；请在口径中写明区分字段",
-          "the definitions do not show that {parts} are disjoint ({why}); say in them which field keeps"
-              + " them apart")
+              "FG-006",
+              Severity.EXPLAIN,
+              "按口径不能证明{parts}互不重叠（{why}）；请在口径中写明区分字段",
+              "the definitions do not show that {parts} are disjoint ({why}); say in them which field keeps"
+                  + " them apart")
           .naming("parts");
 
   /** What keeps two populations apart. */
@@ -206,11 +206,11 @@ public final class StatisticsProblems {
   /** One population lies within another. */
   public static final ProblemCode CONTAINED =
       ProblemCode.of(
-          "FG-023",
-          Severity.EXPLAIN,
-          "按口径{parts}的范围有包含关系，不能相加；请核对口径",
-          "by their definitions {parts} lie one within another and cannot be added; check what they"
-              + " count")
+              "FG-023",
+              Severity.EXPLAIN,
+              "按口径{parts}的范围有包含关系，不能相加；请核对口径",
+              "by their definitions {parts} lie one within another and cannot be added; check what they"
+                  + " count")
           .naming("parts");
 
   /** A number of one day was asked for a period. */
@@ -252,10 +252,10 @@ public final class StatisticsProblems {
   /** Numbers that do not add. */
   public static final ProblemCode NOT_ADDITIVE =
       ProblemCode.of(
-          "FG-028",
-          Severity.EXPLAIN,
-          "{parts}不能相加（{why}）{witness}；请由记录计算合计",
-          "{parts} cannot be added ({why}){witness}; compute the total from the records")
+              "FG-028",
+              Severity.EXPLAIN,
+              "{parts}不能相加（{why}）{witness}；请由记录计算合计",
+              "{parts} cannot be added ({why}){witness}; compute the total from the records")
           .naming("parts");
 
   /** A total that is one only within the rounding of its parts. */
@@ -298,20 +298,20 @@ public final class StatisticsProblems {
   /** Numbers of different territories. */
   public static final ProblemCode TERRITORIES_DIFFER =
       ProblemCode.of(
-          "FG-033",
-          Severity.EXPLAIN,
-          "{numbers}的地区不同：{territories}；不同地区的数不能这样比较；请统一地区",
-          "{numbers} are about different territories: {territories}; numbers of different territories"
-              + " are not compared so; use one territory")
+              "FG-033",
+              Severity.EXPLAIN,
+              "{numbers}的地区不同：{territories}；不同地区的数不能这样比较；请统一地区",
+              "{numbers} are about different territories: {territories}; numbers of different territories"
+                  + " are not compared so; use one territory")
           .naming("numbers");
 
   /** Several operands that the records do not decide. */
   public static final ProblemCode OPERANDS_UNDECIDED =
       ProblemCode.of(
-          "FG-034",
-          Severity.EXPLAIN,
-          "{parts}不能由台账得出，如：{why}",
-          "{parts} are not decided by the records, for one: {why}")
+              "FG-034",
+              Severity.EXPLAIN,
+              "{parts}不能由台账得出，如：{why}",
+              "{parts} are not decided by the records, for one: {why}")
           .naming("parts");
 
   /** A change stated without its direction, or with the other one. */
@@ -335,11 +335,11 @@ public final class StatisticsProblems {
   /** Open ones beside a claim of all, of which there may be none. */
   public static final ProblemCode MAY_BE_NONE =
       ProblemCode.of(
-          "FG-037",
-          Severity.EXPLAIN,
-          "{parts}所报的未完成数可能为 0，与{left}称已全部完成是否矛盾无法判定；请填写准确数",
-          "the open numbers stated in {parts} may be 0, so it cannot be said whether they contradict"
-              + " that all of {left} is done; write exact numbers")
+              "FG-037",
+              Severity.EXPLAIN,
+              "{parts}所报的未完成数可能为 0，与{left}称已全部完成是否矛盾无法判定；请填写准确数",
+              "the open numbers stated in {parts} may be 0, so it cannot be said whether they contradict"
+                  + " that all of {left} is done; write exact numbers")
           .naming("parts", "left");
 
   /** Records with a word that is near the one asked for. */
