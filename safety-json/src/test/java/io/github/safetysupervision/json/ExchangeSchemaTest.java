@@ -224,7 +224,10 @@ class ExchangeSchemaTest {
     return new String(Samples.document(records), StandardCharsets.UTF_8);
   }
 
-  /** Every exchange file of the repository, as it is and with a mistake in every line. */
+  /**
+   * Every exchange file of the repository, as it is and with a mistake in every line; but for those
+   * that are broken as files, about which a schema says nothing.
+   */
   @TestFactory
   Stream<DynamicTest> theLawHoldsForEveryFile() throws IOException {
     List<Path> files;
@@ -232,6 +235,7 @@ class ExchangeSchemaTest {
       files =
           all.filter(f -> f.toString().endsWith(".ndjson"))
               .filter(f -> !f.toString().contains("target"))
+              .filter(f -> !f.getParent().endsWith("cases"))
               .sorted()
               .toList();
     }
