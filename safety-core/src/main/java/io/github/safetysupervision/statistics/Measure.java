@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is counted in a population (统计量). A value; {@link #over} makes a figure of it.
@@ -289,8 +290,8 @@ public final class Measure {
     return new Measure(
         first.noun,
         new Wording(
-            measures.stream().map(m -> m.words.zh()).reduce((a, b) -> a + "；" + b).orElse(""),
-            measures.stream().map(m -> m.words.en()).reduce((a, b) -> a + "; " + b).orElse("")),
+            measures.stream().map(m -> m.words.zh()).collect(Collectors.joining("；")),
+            measures.stream().map(m -> m.words.en()).collect(Collectors.joining("; "))),
         all,
         "together " + first.kind,
         doubts ->
