@@ -54,7 +54,7 @@ public final class Safety implements Runnable {
    * Runs one command.
    *
    * @param out where results go
-   * @param err where errors go
+   * @param toErr where errors go
    * @param args the command and its arguments
    * @return the exit status
    */

@@ -127,7 +127,7 @@ final class NumberContext {
   }
 
   static boolean isAlphanumeric(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** GB 32100—2015, as far as it tells a credit code from other numbers. */

@@ -118,7 +118,7 @@ public final class Spelling {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+      if (c >= 0x80 || !Character.isLetterOrDigit(c) || Character.isUpperCase(c)) {
         return false;
       }
     }

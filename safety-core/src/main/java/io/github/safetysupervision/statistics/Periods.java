@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Says once which figures are about which periods. */
 final class Periods {
 
-  private static final int YEAR = 5;
   private static final int SAID = 10;
 
   private Periods() {}
@@ -63,9 +62,9 @@ final class Periods {
     String year = "";
     for (ReportingPeriod p : byPeriod.keySet()) {
       String words = p.inWords(Locale.CHINESE);
-      String its = words.substring(0, Math.min(YEAR, words.length()));
+      String its = words.substring(0, words.indexOf('年') + 1);
       boolean isSame = year.isEmpty() || year.equals(its);
-      if (!its.endsWith("年") || words.length() <= YEAR || !isSame) {
+      if (its.isEmpty() || words.length() == its.length() || !isSame) {
         return "";
       }
       year = its;

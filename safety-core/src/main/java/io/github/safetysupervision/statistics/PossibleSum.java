@@ -30,7 +30,7 @@ final class PossibleSum {
   static PossibleSum of(List<Quantity> parts, @Nullable RoundingMode rounding) {
     PossibleSum out = new PossibleSum();
     for (Quantity q : parts) {
-      out.add(WrittenNumber.possible(q, rounding), WrittenNumber.grain(q));
+      out.add(TrueNumbers.possible(q, rounding), TrueNumbers.grain(q));
     }
     return out;
   }

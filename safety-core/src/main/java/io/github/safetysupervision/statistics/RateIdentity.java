@@ -50,7 +50,7 @@ final class RateIdentity {
               "found", total.isChange() ? total : total.noun(), "expected", CountNoun.PERCENT));
     }
     BigDecimal divisor = below.value();
-    if (divisor != null && divisor.signum() == 0 && WrittenNumber.isExact(below)) {
+    if (divisor != null && divisor.signum() == 0 && TrueNumbers.isExact(below)) {
       reasons.add(StatisticsProblems.SHARE_OF_NOTHING.with());
     }
     if (!reasons.isEmpty()) {
@@ -60,14 +60,14 @@ final class RateIdentity {
     if (range == null) {
       return operands.undecided(null, List.of(StatisticsProblems.NO_INTERVAL.with("found", below)));
     }
-    return WrittenNumber.isExact(above) && WrittenNumber.isExact(below)
+    return TrueNumbers.isExact(above) && TrueNumbers.isExact(below)
         ? ofExact(total, range)
         : ofRange(total, range);
   }
 
   private @Nullable RatioRange range(@Nullable RoundingMode rounding) {
     return RatioRange.of(
-        WrittenNumber.possible(above, rounding), WrittenNumber.possible(below, rounding));
+        TrueNumbers.possible(above, rounding), TrueNumbers.possible(below, rounding));
   }
 
   private ReconciledIdentity ofExact(@Nullable Quantity total, RatioRange range) {
@@ -75,11 +75,11 @@ final class RateIdentity {
     if (total == null) {
       return operands.derived(rate.toString(), List.of());
     }
-    if (WrittenNumber.claimsNothing(total)) {
+    if (TrueNumbers.claimsNothing(total)) {
       return undecided(total, rate.toString());
     }
     Match match = rate.match(total);
-    boolean mayBeRounded = WrittenNumber.mayBeRounded(above) || WrittenNumber.mayBeRounded(below);
+    boolean mayBeRounded = TrueNumbers.mayBeRounded(above) || TrueNumbers.mayBeRounded(below);
     return match.verdict() == Match.Verdict.FAILS
             && mayBeRounded
             && !range.isApartFrom(total.interval())
@@ -102,17 +102,17 @@ final class RateIdentity {
     if (total == null) {
       return operands.derived(range.toString(), List.of());
     }
-    if (WrittenNumber.claimsNothing(total)) {
+    if (TrueNumbers.claimsNothing(total)) {
       return undecided(total, range.toString());
     }
-    if (WrittenNumber.claimsItsInterval(total)) {
+    if (TrueNumbers.claimsItsInterval(total)) {
       boolean always =
-          WrittenNumber.ROUNDINGS.stream().allMatch(r -> isWithin(r, total.interval()));
+          TrueNumbers.ROUNDINGS.stream().allMatch(r -> isWithin(r, total.interval()));
       if (always) {
         return operands.decided(total, Verdict.HOLDS, range.toString(), null, null, List.of());
       }
-    } else if (WrittenNumber.isNumber(total)) {
-      for (RoundingMode mode : WrittenNumber.ROUNDINGS) {
+    } else if (TrueNumbers.isNumber(total)) {
+      for (RoundingMode mode : TrueNumbers.ROUNDINGS) {
         if (isWithin(mode, total.interval(mode))) {
           boolean isRounded = total.isRounded();
           return operands.decided(

@@ -22,13 +22,11 @@ final class RatioRange {
     String percent(RoundingMode mode) {
       return above
           .movePointRight(2)
-          .divide(below, SHOWN_DECIMALS, mode)
+          .divide(below, 2, mode)
           .stripTrailingZeros()
           .toPlainString();
     }
   }
-
-  private static final int SHOWN_DECIMALS = 2;
 
   private final End low;
   private final @Nullable End high;

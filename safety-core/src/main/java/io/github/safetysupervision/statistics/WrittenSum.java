@@ -64,7 +64,7 @@ final class WrittenSum {
     BigDecimal out = BigDecimal.ZERO;
     for (Quantity q : parts) {
       BigDecimal v = q.value();
-      if (v == null || !WrittenNumber.isNumber(q)) {
+      if (v == null || !TrueNumbers.isNumber(q)) {
         return null;
       }
       out = out.add(v);
@@ -73,13 +73,13 @@ final class WrittenSum {
   }
 
   private Result result() {
-    if (WrittenNumber.claimsNothing(total)) {
+    if (TrueNumbers.claimsNothing(total)) {
       return of(
           Verdict.UNDECIDED, null, List.of(StatisticsProblems.NO_INTERVAL.with("found", total)));
     }
     BigDecimal written = asWritten(parts);
     Result held =
-        written == null || !WrittenNumber.isNumber(total) ? inBounds() : asNumbers(written);
+        written == null || !TrueNumbers.isNumber(total) ? inBounds() : asNumbers(written);
     return held == null ? inAnyWay() : held;
   }
 
@@ -94,7 +94,7 @@ final class WrittenSum {
         || match.verdict() == Match.Verdict.HOLDS_AT_STATED_PRECISION) {
       return of(Reconciliation.verdictOf(match), match.rounding(), List.of());
     }
-    for (RoundingMode mode : WrittenNumber.ROUNDINGS) {
+    for (RoundingMode mode : TrueNumbers.ROUNDINGS) {
       PossibleSum sums = PossibleSum.of(parts, mode);
       if (sums.meets(total.interval(mode))) {
         return of(
@@ -113,15 +113,15 @@ final class WrittenSum {
 
   /** Where a word bounds a number, all that the sum can be has to be what the total says. */
   private @Nullable Result inBounds() {
-    if (WrittenNumber.claimsItsInterval(total)) {
-      return WrittenNumber.ROUNDINGS.stream().allMatch(this::isWithin)
+    if (TrueNumbers.claimsItsInterval(total)) {
+      return TrueNumbers.ROUNDINGS.stream().allMatch(this::isWithin)
           ? of(Verdict.HOLDS, null, List.of())
           : null;
     }
-    if (!WrittenNumber.isNumber(total)) {
+    if (!TrueNumbers.isNumber(total)) {
       return null;
     }
-    for (RoundingMode mode : WrittenNumber.ROUNDINGS) {
+    for (RoundingMode mode : TrueNumbers.ROUNDINGS) {
       if (isWithin(mode)) {
         return total.isRounded()
             ? of(Verdict.HOLDS_AT_STATED_PRECISION, mode, List.of())
@@ -137,7 +137,7 @@ final class WrittenSum {
 
   private Result inAnyWay() {
     PossibleSum sums = PossibleSum.of(parts, null);
-    Interval claimed = WrittenNumber.possible(total, null);
+    Interval claimed = TrueNumbers.possible(total, null);
     String range = Ranges.said(sums.hull(), noun);
     if (sums.meets(claimed)) {
       return of(

@@ -10,6 +10,7 @@ import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.statistics.Contribution;
 import io.github.safetysupervision.statistics.IdentityForm;
 import io.github.safetysupervision.statistics.IndicatorCatalogue;
+import io.github.safetysupervision.statistics.Indicator;
 import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Reconciliation;
@@ -20,6 +21,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,7 +174,11 @@ class SensitivityTest {
       List<Integer> outside = new ArrayList<>();
       for (int i = 0; i < trees.size(); i++) {
         JsonNode t = trees.get(i);
-        if (t.path("type").asText().equals(type) && !inside.contains(i) && !t.has("supersedes")) {
+        // Without its target a correction leaves open what has an id one slip away.
+        if (t.path("type").asText().equals(type)
+            && !inside.contains(i)
+            && !t.has("supersedes")
+            && !isCorrected(t)) {
           outside.add(i);
         }
       }
@@ -186,6 +193,14 @@ class SensitivityTest {
             .isEqualTo(Lines.text(figure.computed()));
       }
     }
+  }
+
+  private static boolean isCorrected(JsonNode record) {
+    return trees.stream()
+        .anyMatch(
+            t ->
+                t.path("type").equals(record.path("type"))
+                    && t.path("supersedes").equals(record.path("id")));
   }
 
   @Test
@@ -322,7 +337,7 @@ class SensitivityTest {
             .filter(f -> f.verdict() == Verdict.UNDECIDED)
             .map(f -> f.stated().getId())
             .toList();
-    assertThat(changed).containsExactly("F26", "I3", "I4", "C2-found", "C2-rate");
+    assertThat(changed).as("all others count it whatever its grade is").containsExactly("I4");
   }
 
   /** The line of a hazard that the campaign's figures count. */
@@ -361,8 +376,28 @@ class SensitivityTest {
         .orElse("level");
   }
 
+  /** Whether different values are counted, and another record has those of this one. */
+  private static boolean isCountedByOthers(ReconciledFigure figure, Contribution c)
+      throws IOException {
+    Indicator indicator = figure.indicator();
+    if (indicator == null || !indicator.definition().en().startsWith("number of different")) {
+      return false;
+    }
+    Set<String> others = new HashSet<>();
+    String own = "";
+    for (Contribution x : contributions(figure)) {
+      if (x.recordId().equals(c.recordId()) && x.type().equals(c.type())) {
+        own = x.part();
+      } else {
+        others.addAll(List.of(x.part().split(",")));
+      }
+    }
+    return !own.isEmpty() && others.containsAll(List.of(own.split(",")));
+  }
+
   private static void assertUndecided(
-      Contribution c, String field, Map<String, JsonNode> figures, Reconciliation after) {
+      Contribution c, String field, Map<String, JsonNode> figures, Reconciliation after)
+      throws IOException {
     for (ReconciledFigure f : after.figures()) {
       String id = f.stated().getId();
       JsonNode figure = figures.get(id);
@@ -371,6 +406,7 @@ class SensitivityTest {
         might |= mightCount(figure, figures.get(part.asText()), tree(c), field);
       }
       ReconciledFigure before = Lines.figures(whole).get(id);
+      might &= !isCountedByOthers(before, c);
       assertThat(f.verdict())
           .as("%s with %s unread", id, c)
           .isEqualTo(might ? Verdict.UNDECIDED : before.verdict());

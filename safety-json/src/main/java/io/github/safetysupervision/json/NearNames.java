@@ -85,13 +85,10 @@ final class NearNames {
     }
 
     private static int bit(char c) {
-      if (c >= 'a' && c <= 'z') {
-        return c - 'a';
+      if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
+        return -1;
       }
-      if (c >= 'A' && c <= 'Z') {
-        return c - 'A';
-      }
-      return c >= '0' && c <= '9' ? c - '0' + 26 : -1;
+      return Character.isDigit(c) ? c - '0' + 26 : Character.toLowerCase(c) - 'a';
     }
 
     /** Whether one slip may lead from one to the other; a slip changes one letter at most. */

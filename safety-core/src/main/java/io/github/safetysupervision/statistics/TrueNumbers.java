@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the true number behind a written one can be: counts are whole, money is in fen. */
-final class WrittenNumber {
+final class TrueNumbers {
 
   /** How reports round; what several explain is explained by the usual one. */
   static final List<RoundingMode> ROUNDINGS =
       List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN);
 
   private static final BigDecimal FEN = new BigDecimal("0.01");
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal TWO = BigDecimal.ONE.add(BigDecimal.ONE);
 
-  private WrittenNumber() {}
+  private TrueNumbers() {}
 
   /** Whether one number is written, be it rounded, and not a range or a bound. */
   static boolean isNumber(Quantity q) {
@@ -79,7 +79,7 @@ final class WrittenNumber {
         rounding != null
             ? q.interval(rounding)
             : mayBeRounded(q) && v != null && unit != null
-                ? Interval.below(v.subtract(unit.multiply(HALF)).max(BigDecimal.ZERO), v.add(unit))
+                ? Interval.below(v.subtract(unit.divide(TWO)).max(BigDecimal.ZERO), v.add(unit))
                 : q.interval();
     BigDecimal grain = grain(q);
     return grain == null ? all : onGrid(all, grain);
