@@ -106,8 +106,7 @@ final class RateIdentity {
       return undecided(total, range.toString());
     }
     if (TrueNumbers.claimsItsInterval(total)) {
-      boolean always =
-          TrueNumbers.ROUNDINGS.stream().allMatch(r -> isWithin(r, total.interval()));
+      boolean always = TrueNumbers.ROUNDINGS.stream().allMatch(r -> isWithin(r, total.interval()));
       if (always) {
         return operands.decided(total, Verdict.HOLDS, range.toString(), null, null, List.of());
       }

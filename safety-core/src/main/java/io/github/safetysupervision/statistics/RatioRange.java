@@ -20,11 +20,7 @@ final class RatioRange {
     }
 
     String percent(RoundingMode mode) {
-      return above
-          .movePointRight(2)
-          .divide(below, 2, mode)
-          .stripTrailingZeros()
-          .toPlainString();
+      return above.movePointRight(2).divide(below, 2, mode).stripTrailingZeros().toPlainString();
     }
   }
 

@@ -78,8 +78,7 @@ final class WrittenSum {
           Verdict.UNDECIDED, null, List.of(StatisticsProblems.NO_INTERVAL.with("found", total)));
     }
     BigDecimal written = asWritten(parts);
-    Result held =
-        written == null || !TrueNumbers.isNumber(total) ? inBounds() : asNumbers(written);
+    Result held = written == null || !TrueNumbers.isNumber(total) ? inBounds() : asNumbers(written);
     return held == null ? inAnyWay() : held;
   }
 

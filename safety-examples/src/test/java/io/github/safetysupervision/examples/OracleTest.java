@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OracleTest {
@@ -63,7 +63,9 @@ class OracleTest {
     }
   }
 
-  /** Ids in a row are a slip apart: a correction without its target would leave its neighbours open. */
+  /**
+   * Ids in a row are a slip apart: a correction without its target would leave its neighbours open.
+   */
   private static void keepWhatIsCorrected(List<JsonNode> trees, BitSet removed) {
     Set<String> corrected = new HashSet<>();
     for (int i = trees.size() - 2; i >= 0; i--) {
