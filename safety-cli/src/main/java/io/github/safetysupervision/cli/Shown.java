@@ -31,7 +31,10 @@ final class Shown {
 
   static @Nullable BigDecimal stated(ReconciledFigure figure) {
     Quantity q = figure.stated().getQuantity();
-    BigDecimal value = q == null ? null : q.value();
+    if (q == null) {
+      return null;
+    }
+    BigDecimal value = q.value();
     return value == null ? null : inNoun(q.isDecline() ? value.negate() : value, noun(figure));
   }
 
