@@ -29,6 +29,7 @@ final class Corrections {
   private final Set<RecordKey> doubtful = new HashSet<>();
   private final Set<RecordKey> maybeSuperseded = new HashSet<>();
   private final Set<RecordKey> loose = new HashSet<>();
+  private final Set<RecordKey> unsure = new HashSet<>();
   private final Set<String> superseding = new HashSet<>();
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
   private Set<RecordKey> inCircles = Set.of();
@@ -63,6 +64,16 @@ final class Corrections {
     }
   }
 
+  /** A correction whose id several records have, so that it is unclear which of them it is. */
+  void doubtCorrection(RecordKey correction) {
+    unsure.add(correction);
+  }
+
+  /** A correction whose id is lost may close a circle through whatever names what is not here. */
+  void mayCloseACircleOf(String type) {
+    typesOfMaybeCircles.add(type);
+  }
+
   /** A record of which nobody can tell whether it still counts. */
   void doubt(RecordKey key) {
     doubtful.add(key);
@@ -91,9 +102,19 @@ final class Corrections {
   }
 
   boolean isSuperseded(RecordKey key) {
-    return supersededBy.containsKey(key)
+    return isSurelyNamed(key)
         && !inCircles.contains(key)
         && !typesOfMaybeCircles.contains(key.type());
+  }
+
+  /** Whether a correction takes its place of which it is clear that it is one. */
+  private boolean isSurelyNamed(RecordKey key) {
+    for (String by : superseders(key)) {
+      if (unsure.isEmpty() || !unsure.contains(new RecordKey(key.type(), by))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether several take the place of a record, so that none of them is the one. */
@@ -105,6 +126,7 @@ final class Corrections {
   boolean isDoubtful(RecordKey key) {
     return doubtful.contains(key)
         || inCircles.contains(key)
+        || (supersededBy.containsKey(key) && !isSurelyNamed(key))
         || (typesOfMaybeCircles.contains(key.type()) && supersededBy.containsKey(key));
   }
 

@@ -94,5 +94,14 @@ public final class LedgerProblems {
               + " what was read before and after cannot be counted together; run again when it is"
               + " finished");
 
+  /** No record in the territory of the manifest. */
+  public static final ProblemCode ELSEWHERE =
+      ProblemCode.of(
+          "LG-010",
+          Severity.ERROR,
+          "{count} 条记录都不在清单区划 {expected} 内（如 {found}）；应在其内；数字不予判定，请核对清单的 territory",
+          "all {count} records lie outside the manifest's territory {expected}, one in {found}; expected"
+              + " inside; the figures are undecided; check the territory");
+
   private LedgerProblems() {}
 }

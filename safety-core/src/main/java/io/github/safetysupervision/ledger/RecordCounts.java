@@ -65,6 +65,16 @@ final class RecordCounts {
     return n != null && n == wholeOf(type) && brokenOf(type) == 0;
   }
 
+  /** The source breaks off: any number of any records may follow. */
+  void cut() {
+    isAnyOpen = true;
+  }
+
+  /** Whether any number of records of a type may be in what could not be read. */
+  boolean mayBeOpen(String type) {
+    return isAnyOpen || open.contains(type);
+  }
+
   /** Whether there are more or fewer than declared, whatever could not be read. */
   boolean isWrong(String type) {
     Integer n = declared.get(type);

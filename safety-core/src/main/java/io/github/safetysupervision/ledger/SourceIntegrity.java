@@ -61,10 +61,13 @@ public final class SourceIntegrity {
   private final Map<String, String> labels = new HashMap<>();
   private final Set<String> typesWithUnreadIds = new HashSet<>();
   private final Set<String> typesWithLostTargets = new HashSet<>();
+  private final Set<String> typesWithNamelessCorrections = new HashSet<>();
+  private final Territories territories;
   private boolean anyTypeUnread;
 
   private SourceIntegrity(@Nullable Manifest manifest) {
     this.manifest = manifest;
+    this.territories = new Territories(manifest == null ? null : manifest.getTerritory());
     this.counts = new RecordCounts(manifest == null ? List.of() : manifest.getCounts());
   }
 
@@ -79,6 +82,10 @@ public final class SourceIntegrity {
     SourceIntegrity out = new SourceIntegrity(source.manifest().value());
     source.scan(out.new FirstScan());
     out.counts.problems().forEach(out.problems::add);
+    Problem elsewhere = out.territories.problem();
+    if (elsewhere != null) {
+      out.problems.add(elsewhere);
+    }
     for (RecordKey least : out.corrections.findCircles()) {
       out.problems.add(
           LedgerProblems.SUPERSEDED_IN_A_CIRCLE
@@ -250,6 +257,28 @@ public final class SourceIntegrity {
   }
 
   /**
+   * Whether all records lie outside the territory of the manifest: then it is hardly the territory
+   * they are complete for.
+   *
+   * @return true if there are some, and none lies inside
+   */
+  public boolean isElsewhere() {
+    return territories.isElsewhere();
+  }
+
+  /**
+   * Whether records of a type may be among what could not be read, or missing: any of those that
+   * were read may have been taken back by one of them.
+   *
+   * @param type the type
+   * @return true if so
+   */
+  public boolean mayMissSome(RecordType<?, ?> type) {
+    return counts.isWrong(type.name())
+        || (counts.mayBeOpen(type.name()) && !counts.isAllRead(type.name()));
+  }
+
+  /**
    * Whether a record is not there although its type is declared complete.
    *
    * @param type the name of its type
@@ -281,7 +310,15 @@ public final class SourceIntegrity {
         out.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }
     }
+    for (RecordKey key : corrections.updatedInPlace()) {
+      if (!suspects.contains(RecordKey.hash(key.type(), key.id()))) {
+        out.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
+      }
+    }
     typesWithLostTargets.addAll(out.keySet());
+    typesWithNamelessCorrections.stream()
+        .filter(typesWithLostTargets::contains)
+        .forEach(corrections::mayCloseACircleOf);
     out.forEach(
         (type, targets) -> {
           if (targets.size() > MOST_COMPARED) {
@@ -315,6 +352,7 @@ public final class SourceIntegrity {
       String id = record.getId();
       register(name, id);
       counts.read(name);
+      territories.read(record.getTerritory());
       labels.putIfAbsent(name, type.label());
       String supersedes = record.getSupersedes();
       Operation operation = record.getOperation();
@@ -359,6 +397,9 @@ public final class SourceIntegrity {
         return;
       }
       String supersedes = (String) known.value(type.supersedes);
+      if (supersedes != null && id == null) {
+        typesWithNamelessCorrections.add(name);
+      }
       if (supersedes != null && unread.isOneRecord()) {
         corrections.supersede(name, supersedes, by);
       } else if (supersedes != null) {
@@ -375,6 +416,13 @@ public final class SourceIntegrity {
         } else {
           corrections.doubt(new RecordKey(name, id));
         }
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      if (problem.severity() == Severity.FATAL) {
+        counts.cut();
       }
     }
 
@@ -450,6 +498,9 @@ public final class SourceIntegrity {
       if (!by.equals(List.of(id))) {
         corrections.doubt(new RecordKey(target.type(), id));
         by.forEach(s -> corrections.doubt(new RecordKey(target.type(), s)));
+        if (corrections.updatesInPlaceOf(target) > 0) {
+          corrections.doubt(target);
+        }
       }
     }
 
@@ -472,6 +523,7 @@ public final class SourceIntegrity {
         return;
       }
       twice.add(key);
+      corrections.doubtCorrection(key);
       for (Place place : all.subList(1, all.size())) {
         problems.add(
             LedgerProblems.ID_TWICE

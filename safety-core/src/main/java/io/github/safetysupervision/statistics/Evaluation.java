@@ -269,6 +269,9 @@ final class Evaluation {
     if (isChanged || (isCut && !r.types.stream().allMatch(integrity::isAllRead))) {
       out.add(StatisticsProblems.SOURCE_CUT.with());
     }
+    if (integrity.isElsewhere()) {
+      out.add(StatisticsProblems.RECORDS_ELSEWHERE.with());
+    }
     for (RecordType<?, ?> t : r.types) {
       if (integrity.isMiscounted(t)) {
         out.add(StatisticsProblems.RECORDS_MISCOUNTED.with("type", wording(t)));

@@ -107,7 +107,9 @@ final class Statements {
   /** Whether it cannot be told if something stated still is. */
   private static boolean isUnclear(
       RecordType<?, ?> type, SafetyRecord stated, SourceIntegrity integrity) {
-    return integrity.isContested(type, stated) || integrity.mayBeTakenBack(type, stated.getId());
+    return integrity.isContested(type, stated)
+        || integrity.mayBeTakenBack(type, stated.getId())
+        || integrity.mayMissSome(type);
   }
 
   /** Whether it cannot be told if an identity is still stated. */

@@ -369,6 +369,14 @@ public final class StatisticsProblems {
           "there are not as many records of {type} as the manifest counts, so some may be missing; check"
               + " the file");
 
+  /** Records that all lie outside the territory they are declared for. */
+  public static final ProblemCode RECORDS_ELSEWHERE =
+      ProblemCode.of(
+          "FG-044",
+          Severity.EXPLAIN,
+          "全部记录都不在清单的区划内，区划可能写错，无法判定；请核对清单的 territory",
+          "all records lie outside the manifest's territory, which may be wrong; check it");
+
   /** A declaration whose type is misspelt. */
   public static final ProblemCode COMPLETE_MISSPELT =
       ProblemCode.of(

@@ -131,6 +131,23 @@ class LossTest {
   }
 
   @Test
+  void anUpdateThatNamesNothingBesideAnIdLikeItsOwnLeavesBothUndecided() throws IOException {
+    Ledger slip = ledger(hazard("H0001"), hazard("H0O01").operation(Operation.UPDATE));
+    assertThat(reasons(FOUND, slip)).containsExactly("FG-003");
+  }
+
+  @Test
+  void aCorrectionWhoseIdIsUsedTwiceLeavesItsTargetUndecided() throws IOException {
+    Ledger ledger =
+        ledger(
+            hazard("H-1", HazardGrade.MAJOR),
+            hazard("U-77").operation(Operation.UPDATE).supersedes("H-1"),
+            hazard("U-77"));
+    assertThat(reasons(MAJOR, ledger)).containsExactly("FG-003");
+    assertThat(problems(ledger)).containsExactly("LG-001");
+  }
+
+  @Test
   void tooManyCorrectionsOfWhatIsNotHereAreSaidAndUndecided() throws IOException {
     Ledger.Builder out = Ledger.builder(manifest("hazard").build());
     for (int i = 0; i <= 10_000; i++) {
@@ -210,6 +227,25 @@ class LossTest {
     assertThat(FOUND.over(ledger)).hasToString("1条");
     assertThat(reasons(Measure.count(Population.of(INSPECTION), CountNoun.GROUP_TIMES), ledger))
         .containsExactly("FG-020");
+  }
+
+  @Test
+  void aManifestOfAnotherCountyThanAllItsRecordsDecidesNothing() throws IOException {
+    Manifest other =
+        Manifest.builder()
+            .edition("1.0")
+            .territory(DivisionCode.parse("152528"))
+            .period(HALF)
+            .asOf(HALF.to())
+            .addComplete(Completeness.builder().type("hazard").build())
+            .build();
+    Ledger ledger = Ledger.builder(other).add(HAZARD, hazard("a1").build()).build();
+    Measure none =
+        Measure.count(
+            Population.of(HAZARD).in(DivisionCode.parse("152528")).within(HAZARD.foundOn, HALF),
+            CountNoun.ITEMS);
+    assertThat(reasons(none, ledger)).containsExactly("FG-044");
+    assertThat(problems(ledger)).containsExactly("LG-010");
   }
 
   // ---- missing is not none

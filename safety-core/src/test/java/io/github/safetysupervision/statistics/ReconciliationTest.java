@@ -882,4 +882,18 @@ class ReconciliationTest {
     state("F", "team.count", ReportingPeriod.parse("2023-07-01"), "1支");
     assertThat(codes(onlyFigure().reasons())).containsExactly("FG-021");
   }
+
+  @Test
+  void whatMayCorrectAStatedFigureLeavesItUndecidedHoweverMuchOfItIsLost() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-02-01", null);
+    state("A", "hazard.found", HALF, "1条");
+    assertThat(reconcile().figures().get(0).verdict()).isEqualTo(Verdict.HOLDS);
+    stated.unread(
+        UnreadRecord.ofFrame(
+            List.of(StatedFigureType.STATED_FIGURE),
+            Place.UNKNOWN,
+            List.of(RecordProblems.NOT_A_DATE.with("found", "x")),
+            "{}"));
+    assertThat(reconcile().figures().get(0).verdict()).isEqualTo(Verdict.UNDECIDED);
+  }
 }
