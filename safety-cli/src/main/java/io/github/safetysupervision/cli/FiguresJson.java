@@ -127,7 +127,7 @@ final class FiguresJson {
 
   private void summary(Reconciliation result) throws IOException {
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("figures", result.figures().size());
+    json.writeNumberField("figures", result.figures().size() + result.unread().size());
     json.writeNumberField("identities", result.identities().size());
     for (Map.Entry<Verdict, Long> e : result.summary().entrySet()) {
       json.writeNumberField(e.getKey().code(), e.getValue());

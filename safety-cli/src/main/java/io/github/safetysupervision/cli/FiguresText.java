@@ -137,7 +137,7 @@ final class FiguresText {
     }
     out.println(
         w("三、小结：报送数字 ", "Summary: stated figures ").in(locale)
-            + result.figures().size()
+            + (result.figures().size() + result.unread().size())
             + w("，勾稽关系 ", ", identities ").in(locale)
             + result.identities().size()
             + w("；", "; ").in(locale)

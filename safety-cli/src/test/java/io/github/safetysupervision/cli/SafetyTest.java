@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.safetysupervision.statistics.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -226,6 +227,24 @@ class SafetyTest extends CommandRuns {
                 + ",");
     assertThat(run("figures", cut, stated, "--fail-on", "fails")).isZero();
     assertThat(out.toString()).contains("FG-020");
+  }
+
+  @Test
+  void theSummaryCountsWhatCouldNotBeReadSoThatItAddsUp() throws IOException {
+    Path broken =
+        write(
+            "unread.ndjson",
+            STATED + "{\"type\":\"stated-figure\",\"id\":\"S9\",\"quantity\":7}\n");
+    JsonNode summary = json("figures", ledger, broken, "--format", "json").get("summary");
+    long verdicts = 0;
+    for (Verdict v : Verdict.values()) {
+      verdicts += summary.get(v.code()).asLong();
+    }
+    assertThat(summary.get("figures").asLong()).isEqualTo(6);
+    assertThat(verdicts)
+        .isEqualTo(summary.get("figures").asLong() + summary.get("identities").asLong());
+    assertThat(run("figures", ledger, broken)).isZero();
+    assertThat(out.toString()).contains("报送数字 6，勾稽关系 1");
   }
 
   @Test

@@ -279,14 +279,15 @@ public final class SourceIntegrity {
   }
 
   /**
-   * Whether a record is not there although its type is declared complete.
+   * Whether a record is not there although others of its type are, or the type is declared
+   * complete: then its id may be a slip of one that is.
    *
    * @param type the name of its type
    * @param id its id
    * @return true if it is missing
    */
   public boolean isMissing(String type, String id) {
-    return isDeclaredComplete(type) && !mayHold(type, id);
+    return (labels.containsKey(type) || isDeclaredComplete(type)) && !mayHold(type, id);
   }
 
   private boolean isDeclaredComplete(String target) {

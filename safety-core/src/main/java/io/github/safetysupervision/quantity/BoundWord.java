@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A word that bounds a number, and where it stands; all in folded text ({@link Spelling}). */
+/** A word that bounds a number, and where it stands; all in folded text ({@link NumeralSpelling}). */
 record BoundWord(String text, Bound bound) {
 
   /** Words before the number; a longer word stands before the one it starts with. */
@@ -79,10 +79,14 @@ record BoundWord(String text, Bound bound) {
    * holds one, for it would be a number read as part of a noun. 点 is a decimal point (三点五), 及 joins
    * 及以上, 兆 is a million to some and a billion to others.
    */
-  private static final String IN_NO_NOUN = AND_MORE + "几数半点及之第整不未约近逾超至到以皕俩仨兆京垓强弱许好过于满左右";
+  private static final String IN_NO_NOUN = AND_MORE + "几数半点及之第整不未约近逾超至到以皕俩仨兆京垓秭穰又强弱许好过于满左右";
 
-  /** More of the kind: words behind a number that are not read, tenths, and from so many on. */
-  private static final Pattern IN_NO_NOUN_THERE = Pattern.compile("前后|开外|出头|^[成折]|[上下内外]$|.起$|.正$");
+  /**
+   * More of the kind: words behind a number that are not read, tenths, millionths but in units of
+   * their own, and from so many on.
+   */
+  private static final Pattern IN_NO_NOUN_THERE =
+      Pattern.compile("前后|开外|出头|^个把|^微(?![克米升秒])|^[成折]|[上下内外]$|.起$|.正$");
 
   static @Nullable BoundWord before(String text) {
     for (BoundWord word : BEFORE) {

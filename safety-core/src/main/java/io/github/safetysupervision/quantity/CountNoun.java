@@ -285,7 +285,7 @@ public final class CountNoun {
    * @return the noun, the problem, or both
    */
   public static Outcome<CountNoun> tryOf(String text) {
-    String folded = Spelling.fold(text);
+    String folded = NumeralSpelling.fold(text);
     Outcome<CountNoun> whole = unscaled(text, folded);
     if (whole != null) {
       return whole;

@@ -28,6 +28,11 @@ final class NumberReader {
   /** What after digits makes them no plain number: more digits, a separator, an exponent. */
   private static final Pattern GOES_ON = Pattern.compile("[0-9.,、'’]|[eE][+-]?[0-9]");
 
+  /** Words that begin with a multiplier, or with what makes a number vague: 5百货店 is 5 of 百货店. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "百[货姓科叶]|千斤顶|千分[尺表]|万[能用向]|十字|多(?:功能|媒体|晶硅)|余[热震]|来[访宾电信料]");
+
   private static final Pattern UNITS = Pattern.compile("[百千万亿]+");
 
   private final String text;
@@ -144,7 +149,7 @@ final class NumberReader {
     boolean isBare =
         UNITS.matcher(numeral).matches() && (mayBeBare || BoundWord.isAndMore(charAt(next(end))));
     long n = ChineseNumeral.read(isBare ? "一" + numeral : numeral);
-    if (n < 0) {
+    if (n < 0 || startsWord(end - 1)) {
       return null;
     }
     at = end;
@@ -217,7 +222,7 @@ final class NumberReader {
     skipSpaces();
     char c = charAt(at);
     Vague found = null;
-    if (BoundWord.isAndMore(c)) {
+    if (BoundWord.isAndMore(c) && !startsWord(at)) {
       found = c == '来' ? Vague.OR_SO : Vague.AND_MORE;
     } else if (c == '几' && endsInTens(before)) {
       found = Vague.AND_SOME;
@@ -239,8 +244,15 @@ final class NumberReader {
     // 5百分点 is 5 of 百分点, not 500 of 分点.
     CountNoun.Multiplier m =
         text.startsWith("百分", at) ? null : CountNoun.Multiplier.startOf(text, at);
-    at += m == null ? 0 : m.text().length();
+    if (m == null || startsWord(at + m.text().length() - 1)) {
+      return null;
+    }
+    at += m.text().length();
     return m;
+  }
+
+  private boolean startsWord(int from) {
+    return WORD.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private boolean take(char c) {

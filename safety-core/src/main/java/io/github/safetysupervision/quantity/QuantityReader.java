@@ -37,8 +37,12 @@ final class QuantityReader {
   /** A share said before its number, 百分之三十, and the power of ten of one of its units in percent. */
   private static final Map<String, Integer> SHARES = Map.of("百分之", 0, "千分之", -1, "万分之", -2);
 
-  /** 2个多小时: somewhat more behind the noun is less than one of it. */
-  private static final Pattern MORE_IN_NOUN = Pattern.compile("个[多余].+|.+多");
+  /**
+   * 2个多小时: somewhat more behind the noun is less than one of it. Between the two only of what is
+   * measured: 3个多功能厅 are three.
+   */
+  private static final Pattern MORE_IN_NOUN =
+      Pattern.compile("个[多余](?:小时|钟头|月|季度|星期|礼拜|工作日|世纪|百分点)|.+多");
 
   private final String text;
 
@@ -52,7 +56,7 @@ final class QuantityReader {
 
   QuantityReader(String text) {
     this.text = text;
-    this.folded = text.length() > MAX_LENGTH ? "" : withoutLastSpaces(Spelling.fold(text));
+    this.folded = text.length() > MAX_LENGTH ? "" : withoutLastSpaces(NumeralSpelling.fold(text));
   }
 
   private static String withoutLastSpaces(String folded) {
@@ -257,7 +261,7 @@ final class QuantityReader {
       end -= after.text().length();
     }
     String written = stripped(at, end);
-    boolean isWithinPlace = MORE_IN_NOUN.matcher(Spelling.fold(written)).matches();
+    boolean isWithinPlace = MORE_IN_NOUN.matcher(NumeralSpelling.fold(written)).matches();
     Noun noun = noun(isWithinPlace ? withoutMore(written) : written);
     if (noun == null) {
       return failed();

@@ -64,8 +64,15 @@ record ColumnHeader(String written, String name, @Nullable String note) {
         || plain(label).equals(note == null ? name : name + "(" + note + ")");
   }
 
-  /** Whether the header is a field's name but for case, hyphens and underscores. */
-  boolean isNearly(Field<?, ?> field) {
-    return name.replace("-", "").replace("_", "").equalsIgnoreCase(field.name());
+  /** Returns the one of a field's name and label that the header may be a misspelling of, or null. */
+  @Nullable String misspelt(String fieldName, String label) {
+    return isNear(fieldName) ? fieldName : isNear(label) ? label : null;
+  }
+
+  /** The header counts as written too: so it becomes the name in a file. */
+  private boolean isNear(String known) {
+    return Spelling.isNear(known, name)
+        || Spelling.isNear(known, written)
+        || (note != null && Spelling.isNear(known, name + "(" + note + ")"));
   }
 }

@@ -57,20 +57,15 @@ public class Field<T extends Object, V extends Object> {
     this.knownWords = element instanceof ScalarType<?> scalar ? scalar.cells().known() : null;
   }
 
-  /** The words of the open list the values, or the elements of a list, belong to; or null. */
   /**
    * Returns what values have in common that count as the same: of a word the code of the list it
-   * stands for, however written.
+   * stands for, of an amount the amount, however written.
    *
    * @param value a value of this field, or an element of its list
    * @return the text that tells it from others
    */
   public final String keyOf(Object value) {
-    KnownWords words = knownWords;
-    if (value instanceof Term term) {
-      return words == null ? term.code() : words.key(term);
-    }
-    return value.toString();
+    return Values.key(knownWords, value).toString();
   }
 
   /**
@@ -84,6 +79,7 @@ public class Field<T extends Object, V extends Object> {
     return words != null && Completions.isOpen(words, value);
   }
 
+  /** The words of the open list the values, or the elements of a list, belong to; or null. */
   final @Nullable KnownWords knownWords() {
     return knownWords;
   }

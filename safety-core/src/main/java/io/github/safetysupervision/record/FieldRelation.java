@@ -81,9 +81,10 @@ public final class FieldRelation<T extends Object> {
         other,
         cells -> {
           Object one = cells.value(at);
+          Object two = cells.value(other);
           return cells.isUnread(at) || cells.isUnread(other)
               ? Truth.UNKNOWN
-              : Truth.of(one == null || !one.equals(cells.value(other)));
+              : Truth.of(one == null || two == null || !at.keyOf(one).equals(other.keyOf(two)));
         });
   }
 

@@ -46,9 +46,10 @@ public final class RecordProblems {
   public static final ProblemCode NEARLY_KNOWN =
       ProblemCode.of(
           "FORM-005",
-          WARNING,
-          "未知字段“{found}”按扩展字段保留，未参与统计；是否应为“{expected}”；如是请改名",
-          "unknown field {found} is kept but not counted; did you mean {expected}; if so rename it");
+          ERROR,
+          "未知字段“{found}”与“{expected}”相近，可能是笔误，该记录没有读取；应为已知字段或完全不同的名称；请改名",
+          "unknown field {found} is near {expected} and may be a slip, so the record was not read;"
+              + " expected a known field or a name unlike any; rename it");
 
   /** A value that is empty. */
   public static final ProblemCode EMPTY =

@@ -226,20 +226,38 @@ final class RowReader<T extends Object> {
     } else if (header.isBlank()) {
       problem = RowProblems.NO_HEADER.with("found", Scalars.brief(text.text()));
     } else {
-      unknown.add(new Extension.Member(whole(header.written()), quoted(text.text())));
-      problem = kept(header);
+      problem = ofUnknown(header, isRecord);
+      if (!problem.severity().isError()) {
+        unknown.add(new Extension.Member(header.written(), quoted(text.text())));
+      }
     }
     problems.add(
         problem.at(Place.at(base + "/" + pointer(header.written()))).ofField(header.written()));
   }
 
-  private Problem kept(ColumnHeader header) {
-    for (Field<T, ?> f : type.fields()) {
-      if (header.isNearly(f)) {
-        return RecordProblems.NEARLY_KNOWN.with("found", header.written(), "expected", f.name());
-      }
+  /**
+   * A header that may be a misspelt or damaged known one is nobody's: neither the field nor its
+   * absence is known.
+   */
+  private Problem ofUnknown(ColumnHeader header, boolean isRecord) {
+    int broken = brokenAt(header.written());
+    if (broken > 0) {
+      return RecordProblems.HALF_CHARACTER.with(
+          "found", Invisible.shown(Scalars.brief(header.written())), "position", broken);
     }
-    return RowProblems.UNKNOWN_COLUMN.with("found", header.written(), "expected", type.label());
+    String near = isRecord ? header.misspelt(TYPE, TYPE_LABEL) : null;
+    for (Field<T, ?> f : type.fields()) {
+      near = near == null ? header.misspelt(f.name(), f.label()) : near;
+    }
+    return near == null
+        ? RowProblems.UNKNOWN_COLUMN.with("found", header.written(), "expected", type.label())
+        : RecordProblems.NEARLY_KNOWN.with("found", header.written(), "expected", near);
+  }
+
+  /** Where a name has half a character, or the sign of one that was lost; 0 if nowhere. */
+  private static int brokenAt(String name) {
+    int lost = name.indexOf('\ufffd');
+    return lost < 0 ? Invisible.brokenAt(name) : name.codePointCount(0, lost) + 1;
   }
 
   private void readType(ColumnHeader header, String said) {
@@ -255,15 +273,6 @@ final class RowReader<T extends Object> {
 
   private static String pointer(String name) {
     return name.replace("~", "~0").replace("/", "~1");
-  }
-
-  /** A name that a file can hold: half a surrogate pair becomes the replacement character. */
-  private static String whole(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    name.codePoints()
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
-        .forEach(out::appendCodePoint);
-    return out.toString();
   }
 
   /** A JSON string, which is what unknown fields are kept as. */

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,10 +102,13 @@ abstract sealed class Values {
         : other.isWithin(this, field) ? other : new Both(List.of(this, other));
   }
 
-  /** Terms count as the word they stand for, however written. */
+  /** Terms count as the word they stand for, and amounts as what they amount to, however written. */
   static Object key(@Nullable KnownWords words, Object value) {
     if (value instanceof List<? extends Object> list) {
       return list.stream().map(v -> key(words, v)).toList();
+    }
+    if (value instanceof Money m) {
+      return Money.ofCode(Scalars.lowestCode(m));
     }
     return value instanceof Term t ? words == null ? t.code() : words.key(t) : value;
   }

@@ -46,7 +46,7 @@ final class NumberText {
           StatisticsProblems.UNKNOWN_INDICATOR,
           new Wording("指标未知", "unknown indicator"),
           StatisticsProblems.NO_INTERVAL,
-          new Wording("没有可比较的数", "nothing to compare with"),
+          new Wording("所报数没有确定的界限", "the stated number has no definite bounds"),
           StatisticsProblems.NOUNS_DIFFER,
           new Wording("计量单位不同", "another count noun"));
 

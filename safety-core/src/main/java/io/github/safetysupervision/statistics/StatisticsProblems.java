@@ -128,8 +128,8 @@ public final class StatisticsProblems {
       ProblemCode.of(
           "FG-014",
           Severity.EXPLAIN,
-          "“{found}”没有给出可比较的数；请填写数量",
-          "{found} states nothing to compare with; write a number");
+          "“{found}”没有确定的界限，无法判定；请填写准确数",
+          "{found} has no definite bounds, so nothing can be decided; write an exact number");
 
   /** A stated figure asks to merge what cannot be merged. */
   public static final ProblemCode CANNOT_MERGE =

@@ -20,8 +20,8 @@ final class BruteReader {
 
   private record Number(BigDecimal value, String vague, int power, int carry) {}
 
-  private static final String FROM = "壹贰叁肆伍陆柒捌玖拾佰仟萬億餘幾數來點約兩〇項個條處戶組臺輛張場圓圆噸過滿內於％，＜＞≦（）貳陸參";
-  private static final String TO = "一二三四五六七八九十百千万亿余几数来点约两零项个条处户组台辆张场元元吨过满内于%,<>≤()二六三";
+  private static final String FROM = "壹贰叁肆伍陆柒捌玖拾佰仟萬億餘幾數來點約兩〇項個條處戶組臺輛張場圓圆噸過滿內於％，＜＞≦（）貳陸參叄阡陌";
+  private static final String TO = "一二三四五六七八九十百千万亿余几数来点约两零项个条处户组台辆张场元元吨过满内于%,<>≤()二六三三千百";
 
   private static final String[] BEFORE = {
     " EXACT",
@@ -82,7 +82,7 @@ final class BruteReader {
     {"千", "3", "0"},
     {"百", "2", "0"}
   };
-  private static final String NOUN_CHARACTERS = "人名家次条元吨公里小时月个分克项处户组台起上下内";
+  private static final String NOUN_CHARACTERS = "微人名家次条元吨公里小时月个分克项处户组台起上下内";
   private static final String WHOLE = " 人 名 家 次 条 个 项 处 户 组 台 起 家次 人次 户次 组次 个组次 ";
   private static final Map<String, Integer> SECTIONS = sections();
 
@@ -207,6 +207,9 @@ final class BruteReader {
     String known = "(人|名|家|户|条|项|个|处|台|起|组|次|家次|户次|人次|组次|个组次)";
     if (s.matches("%|百分点|个百分点|" + known + "\\(" + known + "\\)")) {
       return true;
+    }
+    if (s.startsWith("微") && !s.matches("微[克米升秒].*")) {
+      return false;
     }
     boolean all = !s.isEmpty() && s.length() <= 4 && !s.matches(".*[上下内]|.*上下.*");
     for (char c : s.toCharArray()) {

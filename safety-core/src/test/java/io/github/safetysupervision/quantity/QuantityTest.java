@@ -207,6 +207,20 @@ class QuantityTest {
         "三分之一家 | QT-003",
         "三个半月 | QT-003",
         "300人多 | QT-003",
+        "3叄家 | QT-003",
+        "3秭元 | QT-003",
+        "3穰家 | QT-003",
+        "3微家 | QT-003",
+        "5又家 | QT-003",
+        "3个把月 | QT-003",
+        "3个多功能厅 | QT-003",
+        "3个余热锅炉 | QT-003",
+        "3多功能厅 | QT-003",
+        "5来访人员 | QT-003",
+        "5百货店 | QT-003",
+        "5百 万能表 | QT-003",
+        "3千斤顶 | QT-003",
+        "3万向节 | QT-003",
         "100几家 | QT-003",
         "3W元 | QT-003",
         "5k人 | QT-003",
@@ -615,11 +629,38 @@ class QuantityTest {
   @ValueSource(
       strings = {
         "", "3家", "家 ", "万", "余人", "人以上", "至家", "三个", "条隐患问题", "萬萬元", "个半月", "仟人多", "几家", "k元",
-        "元整", "家(企业)", "家(", "分之一", "来人", "點", "約人", "元左", "\uF9D1人", "〡人"
+        "元整", "家(企业)", "家(", "分之一", "来人", "點", "約人", "元左", "\uF9D1人", "〡人", "秭元", "又家", "微家", "个把月", "叄家"
       })
   void aNounIsNotJustAnyText(String text) {
     assertThat(CountNoun.tryOf(text).problems())
         .extracting(p -> p.code().id())
         .containsExactly("QT-003");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3阡元 | 3000 | 元",
+        "3陌元 | 300 | 元",
+        "叄家 | 3 | 家",
+        "叄阡陸陌元 | 3600 | 元",
+        "3千斤 | 3000 | 斤",
+        "5百吨 | 500 | 吨",
+        "3万吨 | 30000 | 吨",
+        "300余用户 | 300 | 用户",
+        "3微克 | 3 | 微克",
+        "5小微企业 | 5 | 小微企业"
+      })
+  void aRareNumeralIsReadAndAUnitStaysOne(String text, String value, String noun) {
+    Quantity q = Quantity.parse(text);
+    assertThat(q.value()).isEqualByComparingTo(value);
+    assertThat(q.noun().text()).isEqualTo(noun);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"五百货店", "三千斤顶", "三万向节", "五十字路口"})
+  void aNumeralThatMayBelongToTheNounIsRefused(String text) {
+    assertThat(Quantity.tryParse(text).value()).isNull();
   }
 }

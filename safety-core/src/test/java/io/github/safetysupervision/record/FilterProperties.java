@@ -14,6 +14,7 @@ import io.github.safetysupervision.testkit.RandomFilters;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.testkit.Types;
 import io.github.safetysupervision.time.ReportingPeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -330,6 +331,88 @@ class FilterProperties {
       assertThat(PENALTY.kinds.is(List.of(fine)).test(p))
           .isEqualTo(codes.equals(List.of(fine.code())));
     }
+  }
+
+  /** Amounts of few yuan in all their spellings, held against plain decimals. */
+  @Property(tries = 600)
+  void amountsAreWhatTheyAmountToHoweverWritten(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Money> asked = List.of(amount(random), amount(random));
+    Money least = amount(random);
+    List<Filter<Penalty>> filters =
+        List.of(
+            PENALTY.amount.is(asked.get(0)),
+            PENALTY.amount.in(asked),
+            PENALTY.amount.notIn(asked),
+            PENALTY.amount.from(least),
+            PENALTY.amount.below(least),
+            PENALTY.amount.is(asked.get(0)).and(PENALTY.amount.is(asked.get(1))),
+            PENALTY.amount.notIn(asked).and(PENALTY.amount.from(least)),
+            PENALTY.amount.matching(asked.get(0).toString()).orThrow());
+    List<String> answers = new ArrayList<>(Collections.nCopies(filters.size(), ""));
+    for (int fen : new int[] {0, 5, 10, 50, 99, 100, 101, 110, 150, 200, 1000}) {
+      for (Money m : spellings(fen)) {
+        BigDecimal v = BigDecimal.valueOf(fen, 2);
+        boolean one = v.compareTo(new BigDecimal(asked.get(0).toString())) == 0;
+        boolean two = v.compareTo(new BigDecimal(asked.get(1).toString())) == 0;
+        boolean from = v.compareTo(new BigDecimal(least.toString())) >= 0;
+        boolean none = !one && !two;
+        boolean[] expected = {one, one || two, none, from, !from, one && two, none && from, one};
+        CellRow row = new CellRow(PENALTY);
+        row.put(PENALTY.amount, m);
+        for (int i = 0; i < expected.length; i++) {
+          assertThat(filters.get(i).evaluate(row))
+              .as("%s of %s", filters.get(i), m)
+              .isEqualTo(Truth.of(expected[i]));
+          answers.set(i, answers.get(i) + expected[i] + " ");
+        }
+        assertThat(PENALTY.amount.keyOf(m)).isEqualTo(PENALTY.amount.keyOf(spellings(fen).get(0)));
+      }
+    }
+    for (int i = 0; i < filters.size(); i++) {
+      for (int j = 0; j < filters.size(); j++) {
+        proofsHold(filters.get(i), answers.get(i), filters.get(j), answers.get(j));
+      }
+    }
+    for (Money m : spellings(asked.get(0).fen())) {
+      assertThat(PENALTY.amount.is(m).digest()).isEqualTo(filters.get(0).digest());
+      assertThat(PENALTY.amount.is(m).words()).isEqualTo(filters.get(0).words());
+      assertThat(PENALTY.amount.is(m).isWithin(filters.get(0))).isTrue();
+      assertThat(PENALTY.amount.is(m).disjointBy(PENALTY.amount.notIn(asked))).isNotNull();
+    }
+  }
+
+  private static void proofsHold(Filter<Penalty> a, String ofA, Filter<Penalty> b, String ofB) {
+    String[] as = ofA.split(" ");
+    String[] bs = ofB.split(" ");
+    for (int i = 0; i < as.length; i++) {
+      boolean inA = Boolean.parseBoolean(as[i]);
+      boolean inB = Boolean.parseBoolean(bs[i]);
+      assertThat(inA && inB && a.disjointBy(b) != null).as("%s / %s", a, b).isFalse();
+      assertThat(inA && !inB && a.isWithin(b)).as("%s / %s", a, b).isFalse();
+      if (inA != inB) {
+        assertThat(a.words()).isNotEqualTo(b.words());
+        assertThat(a.digest()).isNotEqualTo(b.digest());
+      }
+    }
+  }
+
+  private static Money amount(Random random) {
+    int[] fen = {0, 10, 50, 99, 100, 100, 100, 110, 200};
+    List<Money> all = spellings(fen[random.nextInt(fen.length)]);
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static List<Money> spellings(long fen) {
+    List<Money> out = new ArrayList<>();
+    out.add(new Money(fen, 2));
+    if (fen % 10 == 0) {
+      out.add(new Money(fen, 1));
+    }
+    if (fen % 100 == 0) {
+      out.add(new Money(fen, 0));
+    }
+    return out;
   }
 
   @Property(tries = 600)

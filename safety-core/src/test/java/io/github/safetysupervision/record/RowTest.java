@@ -150,11 +150,29 @@ class RowTest {
     assertThat(read.isValid()).isTrue();
   }
 
-  @Test
-  void aHeaderThatIsNearlyANameIsKeptWithAWarning() {
-    Outcome<Hazard> read = HAZARD.read(hazard("Accepted_On", "2023-04-01"));
-    assertOnly(read, RecordProblems.NEARLY_KNOWN, "Accepted_On");
-    assertThat(read.orThrow().getAcceptedOn()).isNull();
+  @ParameterizedTest
+  @CsvSource({
+    "Accepted_On, acceptedOn",
+    "closedOm, closedOn",
+    "Closed_On, closedOn",
+    "closedO(n), closedOn",
+    "销号曰期, 销号日期",
+    "*销号曰期（选填）, 销号日期",
+    "记录类形, 记录类型",
+    "tpye, type"
+  })
+  void aHeaderThatIsNearlyANameLeavesTheRowUnread(String header, String meant) {
+    Outcome<Hazard> read = HAZARD.read(hazard(header, "2023-04-01"));
+    assertOnly(read, RecordProblems.NEARLY_KNOWN, header);
+    assertThat(read.value()).isNull();
+    assertThat(read.problems().get(0).message(Locale.CHINESE)).contains("“" + meant + "”");
+    assertThat(HAZARD.read(hazard(header, " ")).isValid()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud800", "销号\ufffd日", "\udc00x"})
+  void aDamagedHeaderLeavesTheRowUnread(String header) {
+    assertOnly(HAZARD.read(hazard(header, "2023-04-01")), RecordProblems.HALF_CHARACTER, header);
   }
 
   @Test

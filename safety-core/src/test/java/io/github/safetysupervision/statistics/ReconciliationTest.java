@@ -1,6 +1,7 @@
 package io.github.safetysupervision.statistics;
 
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
@@ -16,6 +17,7 @@ import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.party.Department;
 import io.github.safetysupervision.penalty.Penalty;
 import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.problem.Outcome;
@@ -749,6 +751,26 @@ class ReconciliationTest {
         Reconciliation.of(withDepartments.build(), stated.build(), IndicatorCatalogue.STANDARD);
     assertThat(r.figures().get(0).verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(codes(r.figures().get(0).reasons())).containsExactly("FG-022");
+  }
+
+  /** Neither declared complete: one department in the ledger is enough to tell a slip by. */
+  @Test
+  void conditionOnADepartmentThatIsNotAmongThoseThereIsNoZero() throws IOException {
+    Ledger.Builder some = Ledger.builder(manifest("penalty"));
+    some.add(
+        DEPARTMENT,
+        Department.builder()
+            .id("D-1")
+            .territory(DivisionCode.parse("152529"))
+            .name("应急管理局")
+            .build());
+    state("F", "penalty.times", HALF, "0户次", slice("department", "D1"));
+    state("G", "penalty.times", HALF, "0户次", slice("department", "D-1"));
+    Reconciliation r =
+        Reconciliation.of(some.build(), stated.build(), IndicatorCatalogue.STANDARD);
+    assertThat(r.figures().get(0).verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(r.figures().get(0).reasons())).containsExactly("FG-022");
+    assertThat(r.figures().get(1).verdict()).isEqualTo(Verdict.HOLDS);
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.safetysupervision.json;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.ClosedTerm;
@@ -219,10 +218,7 @@ final class ObjectReader<T extends Object> {
     if (known != null) {
       isNameLost = true;
       in.add(
-          RecordProblems.NEARLY_KNOWN
-              .with("found", name, "expected", known)
-              .weighing(Severity.ERROR),
-          offset);
+          RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
     }
     in.addHalfCharacter(offset, tokens.afterToken());
     in.leave(before);

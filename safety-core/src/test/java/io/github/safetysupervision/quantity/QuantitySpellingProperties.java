@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * Numbers in all the ways people write them: read as they were meant, or not at all. More of them
  * with {@code -Dsafety.spellings=100}; a failure names its seed, for {@code -Dsafety.seed}.
  */
-class SpellingProperties {
+class QuantitySpellingProperties {
 
   private static final int TIMES = Integer.getInteger("safety.spellings", 1);
   private static final long SEED = Long.getLong("safety.seed", System.nanoTime());
@@ -25,11 +25,12 @@ class SpellingProperties {
     "亿", "萬", "億", "仟", "佰", "拾", "叁", "贰", "零", "〇", "两", "廿", "点", "點", "五", "余", "多", "餘", "来",
     "几", "幾", "数", "半", "分之", "百分之", "W", "k", "兆", "约", "近", "不足", "超过", "≤", "<", "＞", "正好", "及",
     "以上", "及以上", "以下", "左右", "整", "至", "至", " ", " ", "\u3000", "人", "人", "家次", "家", "条", "元", "万元",
-    "元", "%", "％", "百分点", "个百分点", "吨", "公里", "个", "小时", "月", "家(次)", "第", "不到", "克", "\uff15"
+    "元", "%", "％", "百分点", "个百分点", "吨", "公里", "个", "小时", "月", "家(次)", "第", "不到", "克", "\uff15",
+    "叄", "阡", "陌", "秭", "又", "微", "个把"
   };
 
   private static final String IN_NO_NOUN =
-      "零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟萬億廿余多餘几幾数數来半点點及约近第不超至以整WkK兆0123456789";
+      "叄阡陌秭穰又零一二三四五六七八九十百千万亿两〇壹贰叁肆伍陆柒捌玖拾佰仟萬億廿余多餘几幾数數来半点點及约近第不超至以整WkK兆0123456789";
 
   @Test
   void everySpellingIsReadAsItWasMeant() {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much is said to be lost of what is not read whole (ADR 0013). */
-class LossTest {
+class LostInFilesTest {
 
   private static final HazardType TYPE = HazardType.HAZARD;
   private static final String MEETING =

@@ -14,12 +14,12 @@ import java.util.Map;
  * for a narrow one. One character for one, so that a place in the folded text is the same place in
  * the text. The list is {@code spellings.tsv}; full-width digits are not on it, they are refused.
  */
-final class Spelling {
+final class NumeralSpelling {
 
   private static final String FILE = "spellings.tsv";
   private static final Map<Character, Character> READ_AS = read();
 
-  private Spelling() {}
+  private NumeralSpelling() {}
 
   static String fold(String text) {
     StringBuilder out = new StringBuilder(text);
@@ -35,7 +35,7 @@ final class Spelling {
 
   private static Map<Character, Character> read() {
     Map<Character, Character> out = new HashMap<>();
-    try (InputStream in = Spelling.class.getResourceAsStream(FILE)) {
+    try (InputStream in = NumeralSpelling.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the library");
       }
