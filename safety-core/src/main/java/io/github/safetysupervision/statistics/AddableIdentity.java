@@ -19,22 +19,22 @@ final class AddableIdentity {
     if (ids.size() < 2) {
       return operands.wrong("至少两个分项", "at least two parts");
     }
-    List<Problem> nouns = operands.nouns(true);
-    List<Problem> cannot = nouns.isEmpty() ? operands.notAdditive() : nouns;
+    List<Problem> cannot = new ArrayList<>(operands.repeated());
+    cannot.addAll(operands.notAddable());
     if (!cannot.isEmpty()) {
       return operands.undecided(null, cannot);
     }
     List<Problem> shared = probe.shared(StatisticsProblems.OVERLAP);
     List<Problem> doubts = new ArrayList<>(operands.periods());
     doubts.addAll(operands.undecidedFigures(ids));
+    String sum = WrittenSum.inWords(parts, parts.get(0).writtenNoun());
+    if (shared.isEmpty() && doubts.isEmpty() && !probe.standsInTheWay()) {
+      return operands.result(Verdict.HOLDS, sum, List.of(), probe.pairs(null, operands));
+    }
     List<Problem> reasons = new ArrayList<>(shared);
     reasons.addAll(doubts);
     reasons.addAll(probe.byDefinition());
-    boolean holds = shared.isEmpty() && doubts.isEmpty() && !probe.standsInTheWay();
     return operands.result(
-        holds ? Verdict.HOLDS : Verdict.UNDECIDED,
-        WrittenSum.inWords(parts, parts.get(0).writtenNoun()),
-        reasons,
-        probe.pairs(StatisticsProblems.OVERLAP, operands));
+        Verdict.UNDECIDED, sum, reasons, probe.pairs(StatisticsProblems.OVERLAP, operands));
   }
 }

@@ -104,16 +104,19 @@ final class CompatibleIdentity {
     if (!shared.isEmpty() && doubts.isEmpty()) {
       return failing(shared);
     }
+    boolean mayContradict = !shared.isEmpty() || probe.standsInTheWay();
+    if (!mayContradict && doubts.isEmpty()) {
+      return operands.result(Verdict.HOLDS, null, List.of(), probe.pairs(null, operands));
+    }
     List<Problem> reasons = new ArrayList<>(shared);
     reasons.addAll(doubts);
-    boolean mayContradict = !shared.isEmpty() || probe.standsInTheWay();
     if (mayContradict && shared.isEmpty() && !maybeOpen.isEmpty()) {
       reasons.add(StatisticsProblems.MAY_BE_NONE.with("parts", Names.of(maybeOpen), "left", whole));
     } else {
       reasons.addAll(probe.byDefinition());
     }
     return operands.result(
-        mayContradict || !doubts.isEmpty() ? Verdict.UNDECIDED : Verdict.HOLDS,
+        Verdict.UNDECIDED,
         null,
         reasons,
         probe.pairs(StatisticsProblems.CONTRADICTED, operands));

@@ -8,13 +8,13 @@ import java.util.List;
 
 /**
  * One of the whole for each of the parts: other nouns, the same number. Several parts are added, so
- * they have to add; one is only compared.
+ * they have to add and to share no records; one is only compared.
  */
 final class EachIdentity {
 
   private EachIdentity() {}
 
-  static ReconciledIdentity judge(Operands operands) {
+  static ReconciledIdentity judge(Operands operands, PartsProbe probe) {
     Quantity total = operands.total();
     List<Quantity> parts = operands.parts();
     if (total == null || parts.isEmpty()) {
@@ -25,14 +25,19 @@ final class EachIdentity {
     for (Quantity q : parts) {
       if (!isCount(q) || !isCount(total)) {
         reasons.add(
-            StatisticsProblems.NOUNS_DIFFER.with("found", q.noun(), "expected", total.noun()));
+            q.noun().equals(total.noun())
+                ? operands.wrongOperands(
+                    "逐个计的数（比率、金额、平均数不能逐一对应）", "counts, not rates, amounts or averages")
+                : StatisticsProblems.NOUNS_DIFFER.with(
+                    "found", q.noun(), "expected", total.noun()));
       }
     }
-    if (operands.identity().getParts().size() > 1) {
+    if (parts.size() > 1) {
+      reasons.addAll(operands.repeated());
       reasons.addAll(operands.notAdditive());
     }
     return reasons.isEmpty()
-        ? operands.decided(total, WrittenSum.judge(total, parts))
+        ? SumIdentity.byNumbers(operands, total, probe)
         : operands.undecided(null, reasons.stream().distinct().toList());
   }
 

@@ -45,7 +45,7 @@ final class IdentityJudge {
       case SUM -> SumIdentity.judge(operands, probe);
       case RATE -> RateIdentity.judge(operands);
       case ALL -> AllIdentity.judge(operands);
-      case EACH -> EachIdentity.judge(operands);
+      case EACH -> EachIdentity.judge(operands, probe);
       case COMPATIBLE -> CompatibleIdentity.judge(operands, probe);
       case ADDABLE -> AddableIdentity.judge(operands, probe);
       case REGISTER -> RegisterIdentity.judge(operands);

@@ -202,17 +202,72 @@ final class Operands {
     return new Wording(Names.joined(zh, "；", "……"), Names.joined(en, "; ", "…"));
   }
 
-  /** Nouns that are not those of the first number, and shares, which are never added. */
-  List<Problem> nouns(boolean areAdded) {
+  /** The parts that stand more than once: a number is not added to itself. */
+  List<Problem> repeated() {
+    Set<String> once = new LinkedHashSet<>();
+    Set<String> again = new LinkedHashSet<>();
+    for (String id : identity.getParts()) {
+      if (!once.add(id)) {
+        again.add(id);
+      }
+    }
+    if (again.isEmpty()) {
+      return List.of();
+    }
+    Wording names = Names.of(List.copyOf(again));
+    return List.of(
+        wrongOperands(
+            "各不相同的分项（" + names.zh() + " 列了不止一次）",
+            "different parts (" + names.en() + " stands more than once)"));
+  }
+
+  /** Why the numbers are not added: their nouns, or that numbers of their kind never are. */
+  List<Problem> notAddable() {
+    List<Problem> nouns = nouns();
+    boolean areOfOneNoun = nouns.isEmpty() || parts.stream().anyMatch(Operands::isShare);
+    return areOfOneNoun ? notAdditive() : nouns;
+  }
+
+  private static boolean isShare(Quantity q) {
+    return q.noun().kind() == CountNoun.Kind.SHARE;
+  }
+
+  /** Nouns that are not those of the first number. */
+  List<Problem> nouns() {
     CountNoun noun = total == null ? parts.get(0).noun() : total.noun();
     Set<Problem> out = new LinkedHashSet<>();
     for (Quantity p : parts) {
-      boolean isShare = areAdded && p.noun().kind() == CountNoun.Kind.SHARE;
-      if (isShare || !Nouns.areComparable(p.noun(), noun)) {
+      if (!Nouns.areComparable(p.noun(), noun)) {
         out.add(StatisticsProblems.NOUNS_DIFFER.with("found", p.noun(), "expected", noun));
       }
     }
     return List.copyOf(out);
+  }
+
+  /** That a change stands against a number that is none, such as 增长5% against 5%. */
+  List<Problem> changeAgainstNone() {
+    StatedFigure change = null;
+    StatedFigure none = null;
+    for (StatedFigure f : stated()) {
+      if (isOfChange(f)) {
+        change = f;
+      } else {
+        none = f;
+      }
+    }
+    return change == null || none == null
+        ? List.of()
+        : List.of(
+            StatisticsProblems.NOT_A_CHANGE.with(
+                "found", String.valueOf(change.getQuantity()), "indicator", none.getIndicator()));
+  }
+
+  private boolean isOfChange(StatedFigure stated) {
+    Quantity q = stated.getQuantity();
+    ReconciledFigure f = figures.get(stated.getId());
+    Indicator indicator = f == null ? null : f.indicator();
+    return (q != null && q.isChange())
+        || (indicator != null && Reconciliation.isOfChange(indicator));
   }
 
   /** That some of the numbers do not add, one problem a kind. */
@@ -226,8 +281,9 @@ final class Operands {
       }
     }
     Quantity besides = identity.getBesides();
-    if (besides != null && besides.isAverage()) {
-      byWhy.computeIfAbsent(AVERAGE, w -> new ArrayList<>()).add(besides.toString());
+    Wording ofBesides = besides == null ? null : whyNotAdditive(besides);
+    if (besides != null && ofBesides != null) {
+      byWhy.computeIfAbsent(ofBesides, w -> new ArrayList<>()).add(besides.toString());
     }
     List<Problem> out = new ArrayList<>();
     byWhy.forEach(
@@ -248,7 +304,14 @@ final class Operands {
     if (indicator != null && isOverTime && indicator.additivity() == Additivity.NOT_OVER_TIME) {
       return Additivity.NOT_OVER_TIME.wording();
     }
-    return q != null && q.isAverage() ? AVERAGE : null;
+    return q == null ? null : whyNotAdditive(q);
+  }
+
+  private static @Nullable Wording whyNotAdditive(Quantity q) {
+    if (isShare(q)) {
+      return NEVER;
+    }
+    return q.isAverage() ? AVERAGE : null;
   }
 
   private Wording witness() {
@@ -295,11 +358,12 @@ final class Operands {
   // ---- results
 
   ReconciledIdentity wrong(String zh, String en) {
-    return undecided(
-        null,
-        List.of(
-            StatisticsProblems.OPERANDS_WRONG.with(
-                "form", identity.getForm().wording(), "expected", new Wording(zh, en))));
+    return undecided(null, List.of(wrongOperands(zh, en)));
+  }
+
+  Problem wrongOperands(String zh, String en) {
+    return StatisticsProblems.OPERANDS_WRONG.with(
+        "form", identity.getForm().wording(), "expected", new Wording(zh, en));
   }
 
   ReconciledIdentity undecided(@Nullable String computed, List<Problem> reasons) {

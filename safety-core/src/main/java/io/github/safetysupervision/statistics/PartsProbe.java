@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsProbe {
 
+  private static final Wording BY_RECORDS =
+      new Wording("台账中没有同属两者的记录", "the ledger has no record in both");
+
   private final List<PartRelations.Part> parts;
   private final boolean isAgainstFirst;
   private final @Nullable PartRelations relations;
@@ -39,12 +42,11 @@ final class PartsProbe {
     identity.getParts().forEach(id -> parts.add(part(id, statements)));
     String whole = identity.getWhole();
     return switch (identity.getForm()) {
-      case SUM, ADDABLE -> among(parts, things(identity, statements));
+      case SUM, ADDABLE, EACH -> among(parts, things(identity, statements));
       case COMPATIBLE ->
           whole == null
               ? new PartsProbe(parts, false, null, null, null)
               : between(part(whole, statements), parts);
-      case EACH -> new PartsProbe(parts, false, null, null, things(identity, statements));
       case RATE, ALL, REGISTER -> new PartsProbe(parts, false, null, null, null);
     };
   }
@@ -141,8 +143,13 @@ final class PartsProbe {
     return code.with("left", left, "right", right, "count", count, "records", records);
   }
 
-  /** What is so of each two, the first hundred. */
-  List<Problem> pairs(ProblemCode whenShared, Operands operands) {
+  /**
+   * What is so of each two, the first hundred.
+   *
+   * @param whenShared what to say of records in both, or null where complete records show none
+   * @param operands the operands
+   */
+  List<Problem> pairs(@Nullable ProblemCode whenShared, Operands operands) {
     PartRelations r = relations;
     List<Problem> out = new ArrayList<>();
     for (int i = 0; i < (isAgainstFirst ? 1 : parts.size()); i++) {
@@ -160,7 +167,7 @@ final class PartsProbe {
       int left,
       int right,
       PartRelations relations,
-      ProblemCode whenShared,
+      @Nullable ProblemCode whenShared,
       Operands operands,
       List<Problem> out) {
     String l = parts.get(left).id();
@@ -179,9 +186,13 @@ final class PartsProbe {
       out.add(periods);
     }
     if (byDefinition != null) {
-      out.add(byDefinition);
+      boolean isOpen = byDefinition.code().equals(StatisticsProblems.DISJOINTNESS_UNKNOWN);
+      out.add(
+          isOpen && whenShared == null
+              ? StatisticsProblems.DISJOINT.with("left", l, "right", r, "why", BY_RECORDS)
+              : byDefinition);
     }
-    if (names != null) {
+    if (names != null && whenShared != null) {
       out.add(shared(whenShared, l, Wording.same(r), names.count(), names.said()));
     }
   }

@@ -176,7 +176,7 @@ public final class Reconciliation {
         quantity.isChange() ? direction : direction + quantity);
   }
 
-  private static boolean isOfChange(Indicator indicator) {
+  static boolean isOfChange(Indicator indicator) {
     return indicator.id().endsWith(Indicator.YEAR_ON_YEAR)
         || indicator.id().endsWith(Indicator.PERIOD_ON_PERIOD);
   }

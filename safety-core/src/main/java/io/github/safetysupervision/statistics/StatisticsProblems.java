@@ -156,8 +156,8 @@ public final class StatisticsProblems {
       ProblemCode.of(
           "FG-017",
           Severity.ERROR,
-          "勾稽关系“{form}”的操作数个数不对：应为{expected}；请更正",
-          "the identity {form} has the wrong number of operands: expected {expected}; correct it");
+          "勾稽关系“{form}”的操作数不对：应为{expected}；请更正",
+          "the identity {form} has the wrong operands: expected {expected}; correct it");
 
   /** A record whose number is missing. */
   public static final ProblemCode NUMBER_MISSING =

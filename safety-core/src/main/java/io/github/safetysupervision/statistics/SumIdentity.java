@@ -5,7 +5,7 @@ import io.github.safetysupervision.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The whole is the sum of its parts, by the written numbers; parts that share records are none. */
+/** The whole is the sum of its parts, by the written numbers; no record may be in two of them. */
 final class SumIdentity {
 
   private SumIdentity() {}
@@ -18,17 +18,23 @@ final class SumIdentity {
     }
     List<Problem> reasons = new ArrayList<>(operands.periods());
     reasons.addAll(operands.territories(true));
-    List<Problem> nouns = operands.nouns(true);
-    reasons.addAll(nouns.isEmpty() ? operands.notAdditive() : nouns);
+    reasons.addAll(operands.repeated());
+    reasons.addAll(operands.notAddable());
     if (!reasons.isEmpty()) {
       return operands.undecided(null, reasons);
     }
-    List<Problem> shared = probe.shared(StatisticsProblems.OVERLAP);
     Quantity total = operands.total();
-    if (total == null) {
-      return operands.derived(WrittenSum.inWords(parts, parts.get(0).writtenNoun()), shared);
-    }
-    WrittenSum.Result sum = WrittenSum.judge(total, parts);
+    return total == null
+        ? operands.derived(
+            WrittenSum.inWords(parts, parts.get(0).writtenNoun()),
+            probe.shared(StatisticsProblems.OVERLAP))
+        : byNumbers(operands, total, probe);
+  }
+
+  /** What the numbers say; a total that is right is one only of parts that share no records. */
+  static ReconciledIdentity byNumbers(Operands operands, Quantity total, PartsProbe probe) {
+    List<Problem> shared = probe.shared(StatisticsProblems.OVERLAP);
+    WrittenSum.Result sum = WrittenSum.judge(total, operands.parts());
     return sum.verdict() == Verdict.FAILS || shared.isEmpty()
         ? operands.decided(total, sum)
         : operands.undecided(sum.computed(), shared);

@@ -88,7 +88,8 @@ final class WrittenSum {
   }
 
   private @Nullable Result asNumbers(BigDecimal written) {
-    Match match = total.match(written);
+    // A decline is matched by what went down; its number, as those of the parts, has no sign.
+    Match match = total.match(total.isDecline() ? written.negate() : written);
     if (match.verdict() == Match.Verdict.HOLDS
         || match.verdict() == Match.Verdict.HOLDS_AT_STATED_PRECISION) {
       return of(Reconciliation.verdictOf(match), match.rounding(), List.of());

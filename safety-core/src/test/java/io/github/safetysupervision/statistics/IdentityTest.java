@@ -338,9 +338,144 @@ class IdentityTest {
         .containsExactly(List.of("FG-028"), List.of("FG-028"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SUM", "ADDABLE"})
+  void ratesAreNotAdded(IdentityForm form) throws IOException {
+    state("A", "hazard.rectification-rate", "40%", channel(Channel.SELF_CHECK));
+    state("B", "hazard.rectification-rate", "60%", channel(Channel.THIRD_PARTY));
+    state("T", "hazard.rectification-rate", "100%");
+    identity(form, form == IdentityForm.ADDABLE ? null : "T", "A", "B");
+    assertThat(only().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(only().reasons())).containsExactly("FG-028");
+    assertThat(zh(only())).contains("A、B", "比率");
+  }
+
+  @Test
+  void aRateCountedBesidesIsNotAdded() throws IOException {
+    state("A", "hazard.found", "4条");
+    state("T", "hazard.found", "5条");
+    identity(IdentityForm.SUM, "T", List.of("A"), "1%");
+    assertThat(codes(only().reasons())).containsExactly("FG-028");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100%, 100%, HOLDS",
+    "100%, 99.9%, FAILS",
+    "88.9%, 88.89%, HOLDS_AT_STATED_PRECISION",
+    "88%, 87%, UNDECIDED",
+    "89%, 87%, FAILS",
+    "近90%, 89%, UNDECIDED",
+    "约90%, 89%, UNDECIDED",
+    "5个百分点, 5%, UNDECIDED",
+    "增长5%, 5%, UNDECIDED",
+    "增长5%, 增长5%, HOLDS",
+    "下降5%, 下降5%, HOLDS",
+    "下降5%, 下降5.1%, HOLDS_AT_STATED_PRECISION",
+    "下降5%, 下降7%, FAILS",
+    "下降5%, 增长5%, FAILS",
+    "增长5%, 下降5%, FAILS",
+    "增长0.0%, 下降0.0%, UNDECIDED",
+    "下降约5%, 增长5%, UNDECIDED"
+  })
+  void allOverRatesOnlyCompares(String whole, String part, Verdict verdict) throws IOException {
+    state("A", "hazard.rectification-rate", whole);
+    state("B", "hazard.rectification-rate", part);
+    identity(IdentityForm.ALL, "A", "B");
+    assertThat(only().verdict()).as(only().reasons().toString()).isEqualTo(verdict);
+  }
+
+  @Test
+  void aPlainShareOfAChangeIsARise() throws IOException {
+    state("A", "accident.count.year-on-year", "增长5%");
+    state("B", "accident.count.year-on-year", "5%");
+    state("C", "hazard.rectification-rate", "5%");
+    identity(IdentityForm.ALL, "A", "B");
+    identity(IdentityForm.ALL, "B", "C");
+    assertThat(reconcile().identities())
+        .extracting(ReconciledIdentity::verdict)
+        .containsExactly(Verdict.HOLDS, Verdict.UNDECIDED);
+    assertThat(codes(reconcile().identities().get(1).reasons())).containsExactly("FG-036");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100%, 100%", "5元, 5元", "2.5条, 2.5条"})
+  void whatIsNotCountedOneByOneIsNotOneForEach(String whole, String part) throws IOException {
+    state("A", "hazard.found", whole);
+    state("B", "hazard.found", part);
+    identity(IdentityForm.EACH, "A", "B");
+    assertThat(only().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(only().reasons())).containsExactly("FG-017");
+  }
+
+  // ---- parts that share records, or are one and the same
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUM", "EACH", "ADDABLE"})
+  void theSamePartTwiceIsNotAdded(IdentityForm form) throws IOException {
+    open("H-1", Channel.SELF_CHECK);
+    state("P", "hazard.found", "1条");
+    state("Q", "hazard.found", "0条", channel(Channel.THIRD_PARTY));
+    state("W", "hazard.found", "2条");
+    identity(form, form == IdentityForm.ADDABLE ? null : "W", "P", "Q", "P");
+    assertThat(only().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(only().reasons())).containsExactly("FG-017");
+    assertThat(zh(only())).contains("（P 列了不止一次）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUM", "EACH"})
+  void partsThatShareARecordMakeNoTotal(IdentityForm form) throws IOException {
+    open("H-1", Channel.SELF_CHECK);
+    state("P", "hazard.found", "1条");
+    state("Q", "hazard.open", "1条");
+    state("W", "hazard.found", "2条");
+    state("V", "hazard.found", "3条");
+    identity(form, "W", "P", "Q");
+    identity(form, "V", "P", "Q");
+    identity(form, "P", List.of("Q"), "0条");
+    assertThat(reconcile().identities())
+        .extracting(ReconciledIdentity::verdict)
+        .containsExactly(Verdict.UNDECIDED, Verdict.FAILS, Verdict.HOLDS);
+    assertThat(codes(only().reasons())).containsExactly("FG-004");
+    assertThat(zh(only())).contains("H-1");
+  }
+
+  // ---- what holds
+
+  private void assertNoRemedyUnder(ReconciledIdentity i) {
+    assertThat(i.verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(i.reasons()).isEmpty();
+    assertThat(codes(i.pairs())).containsExactly("FG-007");
+    assertThat(i.pairs().get(0).message(Locale.CHINESE)).contains("没有同属两者的记录");
+  }
+
+  @Test
+  void whatTheRecordsKeepApartHoldsWithoutAReason() throws IOException {
+    open("H-1", Channel.SELF_CHECK);
+    state("A", "hazard.major", "0条");
+    state("B", "hazard.found", "1条", channel(Channel.SELF_CHECK));
+    identity(IdentityForm.ADDABLE, null, "A", "B");
+    assertNoRemedyUnder(only());
+  }
+
+  @Test
+  void allDoneBesideWhatTheRecordsShowElsewhereHoldsWithoutAReason() throws IOException {
+    open("H-1", Channel.SELF_CHECK);
+    open("H-2", Channel.THIRD_PARTY, HazardGrade.MAJOR);
+    state("R", "hazard.rectification-rate", "100%", slice("grade", "major"));
+    state("O", "hazard.open", "1条", channel(Channel.SELF_CHECK));
+    identity(IdentityForm.COMPATIBLE, "R", "O");
+    assertNoRemedyUnder(only());
+  }
+
   // ---- compatible
 
   private void open(String id, Term channel) {
+    open(id, channel, HazardGrade.GENERAL);
+  }
+
+  private void open(String id, Term channel, HazardGrade grade) {
     ledger.add(
         HAZARD,
         Hazard.builder()
@@ -348,7 +483,7 @@ class IdentityTest {
             .territory(BANNER)
             .foundOn(LocalDate.of(2023, 2, 1))
             .channel(channel)
-            .grade(HazardGrade.GENERAL)
+            .grade(grade)
             .state(HazardState.RECTIFYING)
             .build());
   }
