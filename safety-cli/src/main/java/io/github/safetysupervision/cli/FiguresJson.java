@@ -76,7 +76,7 @@ final class FiguresJson {
     Quantity q = f.stated().getQuantity();
     json.writeStartObject();
     text("id", f.stated().getId());
-    text("indicator", f.stated().getIndicator());
+    json.writeStringField("indicator", PersonalData.mask(f.stated().getIndicator()));
     text("phrase", f.stated().getPhrase());
     number("stated", Shown.stated(f));
     quantity("statedText", q == null ? null : q.toString());

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Wording;
@@ -62,7 +63,9 @@ final class FiguresText {
     String computed = Shown.text(Shown.computed(f));
     String phrase = f.stated().getPhrase();
     String name =
-        f.indicator() == null ? f.stated().getIndicator() : f.indicator().name().in(locale);
+        f.indicator() == null
+            ? PersonalData.mask(f.stated().getIndicator())
+            : f.indicator().name().in(locale);
     String verdict = f.verdict().wording().in(locale);
     RoundingMode mode = f.rounding();
     String difference = Shown.signed(Shown.difference(f));

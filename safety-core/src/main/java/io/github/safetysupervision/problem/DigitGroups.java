@@ -43,7 +43,7 @@ final class DigitGroups {
   /** Whether a sign may stand inside a number. */
   static boolean isSign(char c) {
     return switch (c) {
-      case ' ', '\t', '\u00a0', '\u3000', '(', ')', '（', '）' -> true;
+      case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '(', ')', '（', '）' -> true;
       default -> isDash(c) || (c > 0x7f && Character.getType(c) == Character.FORMAT);
     };
   }

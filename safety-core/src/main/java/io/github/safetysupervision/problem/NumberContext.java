@@ -24,6 +24,11 @@ final class NumberContext {
   /** What stands between a name and its number. */
   private static final String LINK = "为是：:达约了号 “（(";
 
+  private static final String PERSON_LINK = LINK + "码人";
+
+  /** Decimals, or what stands before them, of so many digits are a number of their own. */
+  private static final int OWN_NUMBER = 10;
+
   /** Nouns no name begins with. */
   private static final List<String> NOUNS =
       List.of(
@@ -41,11 +46,12 @@ final class NumberContext {
 
   /** Whether a number is said to be an amount, a quantity or a code, or is a part of one. */
   static boolean isOther(String text, int from, int to) {
-    return isCounted(text, to)
-        || isDecimal(text, from, to)
-        || isInDocumentNumber(text, from, to)
-        || isNamed(text, from)
-        || isInToken(text, from, to);
+    return isInToken(text, from, to)
+        || (!isNamedByOne(text, from, PERSON, PERSON_LINK)
+            && (isCounted(text, to)
+                || isDecimal(text, from, to)
+                || isInDocumentNumber(text, from, to)
+                || isNamed(text, from)));
   }
 
   private static boolean isCounted(String text, int to) {
@@ -78,14 +84,38 @@ final class NumberContext {
     return i >= 0 && i < text.length() && Character.isIdeographic(text.charAt(i));
   }
 
-  /** Whether there are decimals after the number, or it is the decimals of another. */
+  /**
+   * Whether there are decimals after the number, or it is the decimals of another. A spreadsheet
+   * writes .0 after what is no amount.
+   */
   private static boolean isDecimal(String text, int from, int to) {
-    return (to + 1 < text.length()
-            && text.charAt(to) == '.'
-            && DigitGroups.digit(text.charAt(to + 1)) >= 0)
-        || (from > 1
-            && (text.charAt(from - 1) == '.' || text.charAt(from - 1) == ',')
-            && DigitGroups.digit(text.charAt(from - 2)) >= 0);
+    int after = digitsAfterPoint(text, to);
+    boolean isWholeNumber = after == 1 && DigitGroups.digit(text.charAt(to + 1)) == 0;
+    if (after > 0
+        && after < OWN_NUMBER
+        && (!isWholeNumber || isCounted(text, to + 1 + after))) {
+      return true;
+    }
+    int before = 0;
+    while (before < OWN_NUMBER
+        && from - 2 - before >= 0
+        && text.charAt(from - 1) == '.'
+        && DigitGroups.digit(text.charAt(from - 2 - before)) >= 0) {
+      before++;
+    }
+    return before > 0 && before < OWN_NUMBER;
+  }
+
+  /** How many digits follow a point, at most so many as make a number of their own. */
+  private static int digitsAfterPoint(String text, int at) {
+    int digits = 0;
+    while (digits < OWN_NUMBER
+        && at + 1 + digits < text.length()
+        && text.charAt(at) == '.'
+        && DigitGroups.digit(text.charAt(at + 1 + digits)) >= 0) {
+      digits++;
+    }
+    return digits;
   }
 
   /** 〔2023〕15012345678号, 第15012345678号. */
@@ -97,13 +127,19 @@ final class NumberContext {
   }
 
   private static boolean isNamed(String text, int from) {
-    String before = text.substring(Math.max(0, from - NEAR), from).toLowerCase(Locale.ROOT);
-    if (PERSON.stream().anyMatch(before::contains)) {
-      return false;
-    }
-    String name = before;
-    while (NAMES.stream().noneMatch(name::endsWith)) {
-      if (name.isEmpty() || LINK.indexOf(name.charAt(name.length() - 1)) < 0) {
+    return PERSON.stream().noneMatch(before(text, from)::contains)
+        && isNamedByOne(text, from, NAMES, LINK);
+  }
+
+  private static String before(String text, int from) {
+    return text.substring(Math.max(0, from - NEAR), from).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether one of these names stands right before a number. */
+  private static boolean isNamedByOne(String text, int from, List<String> names, String link) {
+    String name = before(text, from);
+    while (names.stream().noneMatch(name::endsWith)) {
+      if (name.isEmpty() || link.indexOf(name.charAt(name.length() - 1)) < 0) {
         return false;
       }
       name = name.substring(0, name.length() - 1);

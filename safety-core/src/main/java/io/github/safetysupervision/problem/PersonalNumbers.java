@@ -20,6 +20,9 @@ final class PersonalNumbers {
   private static final int MOBILE = 11;
   private static final char CUT = '…';
 
+  /** The check character X, and the letters and signs that look like it. */
+  private static final String CHECK_X = "XxＸｘХхΧχ×";
+
   /**
    * A number and where it is.
    *
@@ -96,7 +99,7 @@ final class PersonalNumbers {
         if (++digits >= fewest) {
           return true;
         }
-      } else if (digits > 0 && !DigitGroups.isSign(c)) {
+      } else if (digits > 0 && !DigitGroups.isSign(c) && !SignedNumber.isSign(c)) {
         digits = 0;
       }
     }
@@ -124,12 +127,18 @@ final class PersonalNumbers {
 
   private @Nullable Found at(DigitGroups digits) {
     if (digits.count() < fewest) {
-      return null;
+      return SignedNumber.at(text, at).filter(this::isPersonal).orElse(null);
     }
     Found found = identity(digits);
     return found != null
         ? found
-        : Stream.of(mobile(digits), landline(digits), shortIdentity(digits), cut(digits))
+        : Stream.of(
+                mobile(digits),
+                landline(digits),
+                shortIdentity(digits),
+                cut(digits),
+                glued(digits),
+                SignedNumber.at(text, at))
             .flatMap(Optional::stream)
             .filter(this::isPersonal)
             .findFirst()
@@ -181,7 +190,7 @@ final class PersonalNumbers {
   /** Where a check character X stands, perhaps after one sign; -1 if there is none. */
   private int checkX(int from) {
     int i = from < text.length() && DigitGroups.isSign(text.charAt(from)) ? from + 1 : from;
-    return i < text.length() && "XxＸｘ".indexOf(text.charAt(i)) >= 0 ? i : -1;
+    return i < text.length() && CHECK_X.indexOf(text.charAt(i)) >= 0 ? i : -1;
   }
 
   /** Eleven digits from 13 to 19, after nothing, 0, 86 or 0086. */
@@ -191,8 +200,7 @@ final class PersonalNumbers {
     int end = start + MOBILE;
     if (end > digits.count()
         || !digits.endsAt(end)
-        || digits.value(start) != 1
-        || digits.value(start + 1) < 3) {
+        || !isMobile(digits, start)) {
       return Optional.empty();
     }
     boolean isWhole =
@@ -210,6 +218,23 @@ final class PersonalNumbers {
     return isOne
         ? Optional.of(new Found(digits.at(0), digits.at(end - 1) + 1, shown, hidden))
         : Optional.empty();
+  }
+
+  /** The first of two mobile numbers that are run together. */
+  private Optional<Found> glued(DigitGroups digits) {
+    int end = 2 * MOBILE;
+    boolean isTwo =
+        end <= digits.count()
+            && digits.endsAt(end)
+            && digits.isSolid(0, end)
+            && isMobile(digits, 0)
+            && isMobile(digits, MOBILE)
+            && !NumberContext.isOther(text, digits.at(0), digits.at(end - 1) + 1);
+    return when(isTwo, digits, MOBILE, 3, 4);
+  }
+
+  private static boolean isMobile(DigitGroups digits, int from) {
+    return digits.value(from) == 1 && digits.value(from + 1) >= 3;
   }
 
   /** How many digits are 86 or 0086 before a number. */

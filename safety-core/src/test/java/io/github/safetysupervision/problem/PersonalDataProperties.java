@@ -95,13 +95,19 @@ class PersonalDataProperties {
   }
 
   private String sign() {
-    return one(List.of(" ", "-", "－", "\u00a0", "\u3000", "–", "—", "\u200b", " - "));
+    return one(List.of(" ", "-", "－", "\u00a0", "\u3000", "–", "—", "\u200b", " - ", "\n", "\r\n"));
+  }
+
+  /** Signs that are none of numbers, but that people write between the usual groups. */
+  private String rareSign() {
+    return one(List.of(".", "/", "_", "·", "~", "～", "．", "|", "\\"));
   }
 
   private String personal() {
     String mobile = mobile();
     String identity = identity();
     String s = sign();
+    String r = rareSign();
     List<Supplier<String>> spellings =
         List.of(
             () -> mobile,
@@ -120,13 +126,22 @@ class PersonalDataProperties {
             () -> grouped(mobile, s, 7, 4),
             () -> grouped(mobile, s, 3, 2, 2, 2, 2),
             () -> grouped(mobile, s, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+            () -> grouped(mobile, r, 3, 4, 4),
+            () -> grouped(mobile, r, 3, 8),
+            () -> grouped(mobile, r, 7, 4),
+            () -> grouped(mobile, r, 4, 4, 3),
+            () -> "+86" + r + grouped(mobile, r, 3, 4, 4),
+            () -> grouped(identity, r, 6, 8, 4),
+            () -> area() + r + local(),
             () -> fullWidth(mobile),
+            () -> mobile + ".0",
             () -> fullWidth(grouped(mobile, "-", 3, 4, 4)),
             () -> identity,
             () -> identity.toLowerCase(java.util.Locale.ROOT),
             () -> fullWidth(identity),
             () -> fullWidth(identity.toLowerCase(java.util.Locale.ROOT)),
             () -> identity.replace("X", "Ｘ").replace("x", "ｘ"),
+            () -> identity.replace("X", one(List.of("Х", "х", "Χ", "×"))),
             () -> grouped(identity, s, 6, 8, 4),
             () -> grouped(identity, s, 6, 4, 4, 4),
             () -> grouped(identity, s, 4, 4, 4, 4, 2),
@@ -186,6 +201,42 @@ class PersonalDataProperties {
       masked.add(out);
     }
     assertThat(masked).hasSizeGreaterThanOrEqualTo(ids.size() - 3);
+  }
+
+  /** Two numbers with what people write between them, and numbers after a figure and a comma. */
+  @Test
+  void neitherOfTwoNumbersIsLeftReadable() {
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < SAMPLES; i++) {
+      String first = one(List.of(mobile(), mobile(), identity()));
+      String second = one(List.of(mobile(), mobile(), identity()));
+      boolean isMobile = first.length() == 11 && second.length() == 11;
+      String sign =
+          one(List.of(",", "，", "、", ";", "；", "/", "|", "\n", "和", "转", ", ", "。", isMobile ? "." : ","));
+      String text =
+          one(List.of("", "编号12,", "2023,", "1,", "100元,", "金额500,", "电话"))
+              + first
+              + (isMobile && random.nextInt(10) == 0 ? "" : sign)
+              + second
+              + one(List.of("", ",1", ",123", "。", "请回复"));
+      String masked = PersonalData.mask(text);
+      if (masked.contains(first.substring(3, 11)) || masked.contains(second.substring(3, 11))) {
+        left.add(text);
+      }
+    }
+    assertThat(left).as("%d of %d", left.size(), SAMPLES).isEmpty();
+  }
+
+  @Test
+  void theWordTelephoneSaysMoreThanANounAfterTheNumber() {
+    for (int i = 0; i < 200; i++) {
+      String mobile = mobile();
+      String text =
+          one(List.of("电话", "手机号码：", "联系人", "tel: "))
+              + mobile
+              + one(List.of("条", "元", "家", ".50", "人次"));
+      assertThat(PersonalData.mask(text)).doesNotContain(mobile);
+    }
   }
 
   // ---- what is not
@@ -256,6 +307,10 @@ class PersonalDataProperties {
             division() + basic(day(2019, 6)) + "元",
             "投入15," + digits(3) + "," + digits(3) + "," + digits(3) + "元",
             "0." + n,
+            n + ".0元",
+            n + ".5",
+            "1,234,567,890.12元",
+            (1 + random.nextInt(999)) + grouped(digits(12), ",", 3, 3, 3, 3).replaceAll("^", ","),
             digits(6) + "." + digits(2) + "万元"));
   }
 
@@ -294,6 +349,10 @@ class PersonalDataProperties {
             d.toString().replace('-', '.') + "—" + e.toString().replace('-', '.'),
             d + " 12:30:05",
             basic(d) + "123005",
+            d.toString().replace('-', '/') + "-" + e.toString().replace('-', '/'),
+            d.toString().replace('-', '.') + "\n" + e.toString().replace('-', '.'),
+            basic(d) + "_" + digits(3) + "_" + digits(2),
+            "139.196." + (100 + random.nextInt(99)) + "." + (10 + random.nextInt(89)),
             basic(d) + digits(9).replace("0", "7"),
             d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日",
             d.getYear() + "年1—5月",
