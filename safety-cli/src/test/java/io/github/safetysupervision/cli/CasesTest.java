@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class CasesTest {
 
   private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
-  private static List<String> verdicts(String ledger, String stated) throws IOException {
+  private static String figures(String ledger, String stated, String format) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Safety.run(
@@ -29,9 +30,21 @@ class CasesTest {
         CASES.resolve(ledger).toString(),
         CASES.resolve(stated).toString(),
         "--format",
-        "json");
+        format);
     assertThat(err.toString()).isEmpty();
-    JsonNode read = new ObjectMapper().readTree(out.toString());
+    return out.toString();
+  }
+
+  private static JsonNode json(String ledger, String stated) throws IOException {
+    return new ObjectMapper().readTree(figures(ledger, stated, "json"));
+  }
+
+  private static JsonNode ofCase(String name) throws IOException {
+    return json(name + "-l.ndjson", name + "-s.ndjson");
+  }
+
+  private static List<String> verdicts(String ledger, String stated) throws IOException {
+    JsonNode read = json(ledger, stated);
     List<String> all = new ArrayList<>();
     for (String kind : List.of("figures", "identities")) {
       read.get(kind).forEach(f -> all.add(f.get("id").asText() + "=" + f.get("verdict").asText()));
@@ -67,11 +80,79 @@ class CasesTest {
             + " S=holds-at-stated-precision Q=undecided",
         "07-near | F1=fails F2=fails F3=undecided",
         "08-numeral-in-noun | A=holds B=holds T=fails M=holds N=fails O=fails S=undecided",
-        "13-forged-row | F1=fails"
+        "13-forged-row | F1=fails",
+        "16-lone-surrogate | F1=holds"
       })
   void eachCaseIsJudgedAsItHasToBe(String name, String expected) throws IOException {
     assertThat(verdicts(name + "-l.ndjson", name + "-s.ndjson"))
         .containsExactly(expected.split(" "));
+  }
+
+  /** The reasons of a figure or an identity, each as its code and its Chinese words. */
+  private static List<String> reasons(JsonNode read, String id) {
+    List<String> out = new ArrayList<>();
+    for (String kind : List.of("figures", "identities")) {
+      for (JsonNode each : read.get(kind)) {
+        if (each.get("id").asText().equals(id)) {
+          each.path("reasons")
+              .forEach(r -> out.add(r.get("code").asText() + " " + r.get("zh").asText()));
+        }
+      }
+    }
+    return out;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "01b-lines-joined | F1 | FG-002 | ",
+        "02a-supersedes-unreadable | F1 | FG-041 | ",
+        "03-damaged-field-name | F1 | FG-002 | ",
+        "04-distinct-units-added | S | FG-028 | A、B 如 E1 在其中不止一项里各计一次",
+        "04-distinct-units-added | P | FG-028 | E1",
+        "04-distinct-units-added | Q | FG-028 | V1、V2",
+        "05-decline | F1 | FG-035 | 若写作“下降50%”则一致",
+        "06-rounded-parts | S | FG-029 | 2.7至2.899998万元 -0.1万元",
+        "06-rounded-parts | Q | FG-030 | 82.14至104%",
+        "10a-where-typo | F1 | FORM-016 | 与“第三方评估 third-party”相近"
+      })
+  void eachCaseSaysWhy(String name, String id, String code, @Nullable String words)
+      throws IOException {
+    assertThat(reasons(ofCase(name), id))
+        .anySatisfy(
+            r -> {
+              assertThat(r).startsWith(code + " ");
+              if (words != null) {
+                assertThat(r).contains(words.split(" "));
+              }
+            });
+  }
+
+  @Test
+  void halfCharactersAreProblemsAtTheirPlaces() throws IOException {
+    List<String> said = new ArrayList<>();
+    ofCase("16-lone-surrogate")
+        .get("summary")
+        .get("samples")
+        .forEach(
+            p ->
+                said.add(
+                    p.get("code").asText()
+                        + " "
+                        + p.get("line")
+                        + ":"
+                        + p.get("column")
+                        + " "
+                        + p.get("pointer").asText()));
+    assertThat(said).containsExactly("FORM-018 2:27 /id", "FORM-018 2:64 /name", "JSON-026 3:65 ");
+  }
+
+  @Test
+  void textOfAFileForgesNoRowAndMovesNoCursor() {
+    String text = figures("13-forged-row-l.ndjson", "13-forged-row-s.ndjson", "text");
+    assertThat(text).contains("发现隐患\\nF2  已整改1条", "\\u001b[1A\\u001b[2K").doesNotContain("\u001b");
+    assertThat(text.lines()).noneMatch(line -> line.startsWith("F2"));
   }
 
   @ParameterizedTest

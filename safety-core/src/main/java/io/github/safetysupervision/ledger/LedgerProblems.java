@@ -60,11 +60,11 @@ public final class LedgerProblems {
       ProblemCode.of(
           "LG-006",
           Severity.ERROR,
-          "清单 counts 声明{type}共 {expected} 条，实有 {found} 条；两者应相同；可能有记录缺失，相关数字不予判定，请核对文件或更正"
-              + " counts",
+          "清单 counts 声明{type}共 {expected} 条，实有 {found} 条；两者应相同；可能缺少或多出记录，相关数字不予判定，请核对文件或"
+              + "更正 counts",
           "the manifest counts {expected} records of {type}, but there are {found}; expected the same;"
-              + " records may be missing and the figures over them are undecided; check the file or"
-              + " correct counts");
+              + " some may be missing, or there are too many, and the figures over them are undecided;"
+              + " check the file or correct counts");
 
   /** The same type counted twice, with different numbers. */
   public static final ProblemCode COUNTED_TWICE =

@@ -116,9 +116,6 @@ final class CompatibleIdentity {
       reasons.addAll(probe.byDefinition());
     }
     return operands.result(
-        Verdict.UNDECIDED,
-        null,
-        reasons,
-        probe.pairs(StatisticsProblems.CONTRADICTED, operands));
+        Verdict.UNDECIDED, null, reasons, probe.pairs(StatisticsProblems.CONTRADICTED, operands));
   }
 }

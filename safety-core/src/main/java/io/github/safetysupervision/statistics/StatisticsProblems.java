@@ -342,14 +342,14 @@ public final class StatisticsProblems {
                   + " that all of {left} is done; write exact numbers")
           .naming("parts", "left");
 
-  /** Records with a word that is near the one asked for. */
+  /** Records with a word that is near one asked for, or near one of its list. */
   public static final ProblemCode MAY_HOLD_NEAR_WORD =
       ProblemCode.of(
           "FG-040",
           Severity.EXPLAIN,
-          "有 {count} 条记录的用语与所问用语仅差一字，可能计入，无法判定：{records}；请更正用语",
-          "{count} records have a word one slip away from the one asked for and may count: {records};"
-              + " correct the words");
+          "有 {count} 条记录的用语与所问用语或用语表中的词仅差一字，是否计入、计为哪一个无法判定：{records}；请更正用语",
+          "{count} records have a word one slip away from one asked for or listed, so that whether, or as"
+              + " what, they count is open: {records}; correct the words");
 
   /** Corrections of which nobody can tell what they take back. */
   public static final ProblemCode MAY_BE_TAKEN_BACK =
@@ -365,9 +365,9 @@ public final class StatisticsProblems {
       ProblemCode.of(
           "FG-042",
           Severity.EXPLAIN,
-          "{type}的条数与清单 counts 所声明的不符，可能有记录缺失，无法判定；请核对文件",
-          "there are not as many records of {type} as the manifest counts, so some may be missing; check"
-              + " the file");
+          "{type}的条数与清单 counts 所声明的不符，可能缺少或多出记录，无法判定；请核对文件",
+          "there are not as many records of {type} as the manifest counts: some may be missing, or there"
+              + " are too many; check the file");
 
   /** Records that all lie outside the territory they are declared for. */
   public static final ProblemCode RECORDS_ELSEWHERE =

@@ -20,6 +20,7 @@ import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is lost or unclear, and the figures that rest on it. */
@@ -197,6 +199,11 @@ class LossTest {
               .build();
       assertThat(reasons(FOUND, ledger)).containsExactly("FG-042");
       assertThat(problems(ledger)).containsExactly("LG-006");
+      Problem ofSource = SourceIntegrity.of(ledger).problems().sample().get(0);
+      for (Problem p : List.of(ofSource, FOUND.over(ledger).reasons().get(0))) {
+        assertThat(p.message(Locale.CHINESE)).contains("可能缺少或多出记录");
+        assertThat(p.message(Locale.ENGLISH)).contains("may be missing, or there are too many");
+      }
     }
   }
 
@@ -311,6 +318,9 @@ class LossTest {
     assertThat(self.over(ledger)).hasToString("0条");
     Measure words = Measure.distinct(all, HAZARD.channel, CountNoun.MATTERS);
     assertThat(reasons(words, ledger)).containsExactly("FG-040");
+    // Nothing was asked for here, so no word can be near one that was.
+    assertThat(words.over(ledger).reasons().get(0).message(Locale.CHINESE))
+        .contains("所问用语或用语表中的词仅差一字");
   }
 
   // ---- explanations
