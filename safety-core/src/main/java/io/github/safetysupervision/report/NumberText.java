@@ -37,8 +37,6 @@ final class NumberText {
           new Wording("范围有重叠", "populations overlap"),
           StatisticsProblems.SOURCE_CUT,
           new Wording("台账没有读到结尾", "the ledger could not be read to its end"),
-          StatisticsProblems.NUMBER_MISSING,
-          new Wording("有记录缺少数量", "records lack the number"),
           StatisticsProblems.STATE_TOO_OLD,
           new Wording("台账截至日期早于报送", "the ledger is older than what was stated"),
           StatisticsProblems.NO_SUCH_RECORD,
@@ -127,7 +125,11 @@ final class NumberText {
   /** Why there is no number, in a few words. */
   String reason(Finding finding) {
     for (Problem p : finding.result().reasons()) {
-      Wording words = SHORT.get(p.code());
+      Wording field = p.wordings().get("field");
+      Wording words =
+          p.code().equals(StatisticsProblems.NUMBER_MISSING) && field != null
+              ? new Wording("有记录缺少" + field.zh(), "records lack the " + field.en())
+              : SHORT.get(p.code());
       if (words != null) {
         return w(words.zh(), words.en());
       }
@@ -160,7 +162,7 @@ final class NumberText {
     return answer.noun().kind() == CountNoun.Kind.MONEY
         ? number + " yuan"
         : noun.isEmpty()
-            ? number + " " + answer.noun().words().en()
+            ? number + " " + inEnglish(answer.noun(), value.compareTo(BigDecimal.ONE) == 0)
             : beside(number, value.compareTo(BigDecimal.ONE) == 0 ? one(noun) : several(noun));
   }
 
@@ -202,7 +204,7 @@ final class NumberText {
       case MONEY -> number + " yuan";
       default ->
           noun.isEmpty()
-              ? number + " " + quantity.noun().words().en()
+              ? number + " " + inEnglish(quantity.noun(), isOne)
               : beside(number, isOne ? one(noun) : several(noun));
     };
   }
@@ -225,6 +227,15 @@ final class NumberText {
 
   private static String beside(String number, String noun) {
     return noun.isEmpty() ? number : number + " " + noun;
+  }
+
+  private static String inEnglish(CountNoun noun, boolean isOne) {
+    String several = noun.words().en();
+    if (!isOne) {
+      return several;
+    }
+    String one = several.replaceFirst("ies\\b", "y");
+    return one.equals(several) ? several.replaceFirst("(?<=ch)es\\b|s\\b", "") : one;
   }
 
   private static String one(String noun) {

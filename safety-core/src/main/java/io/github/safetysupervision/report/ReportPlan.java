@@ -100,13 +100,14 @@ record ReportPlan(List<SectionPlan> sections) {
               Arrays.asList(asks),
               AtZero.SAY_BESIDE_SOME,
               NOTHING,
+              NOTHING,
               List.of(),
               null));
     }
 
     /** Says in other words that there is none. */
     SentencePlan orNone(String zh, String en) {
-      return changed(AtZero.SAY_NONE, new Wording(zh, en), List.of(), null);
+      return changed(AtZero.SAY_NONE, new Wording(zh, en), NOTHING, List.of(), null);
     }
 
     /**
@@ -114,23 +115,38 @@ record ReportPlan(List<SectionPlan> sections) {
      * take place it is not said that they found nothing.
      */
     SentencePlan orNoneIfAnyOf(String zh, String en, Ask... done) {
-      return changed(AtZero.SAY_NONE, new Wording(zh, en), List.of(done), null);
+      return changed(AtZero.SAY_NONE, new Wording(zh, en), NOTHING, List.of(done), null);
+    }
+
+    /**
+     * Says that there is none, but in the words for what was not looked for where none of these is
+     * some and the records tell of one of them.
+     */
+    SentencePlan orNoneUnlessNoneOf(
+        String zh, String en, String unsearchedZh, String unsearchedEn, Ask... done) {
+      return changed(
+          AtZero.SAY_NONE,
+          new Wording(zh, en),
+          new Wording(unsearchedZh, unsearchedEn),
+          List.of(done),
+          null);
     }
 
     /** Leaves the clause out where the answer is none. */
     SentencePlan ifAny() {
-      return changed(AtZero.LEAVE_OUT, NOTHING, List.of(), null);
+      return changed(AtZero.LEAVE_OUT, NOTHING, NOTHING, List.of(), null);
     }
 
     /** Says the clause for each of a list. */
     SentencePlan forEach(Each each) {
-      return changed(AtZero.LEAVE_OUT, NOTHING, List.of(), each);
+      return changed(AtZero.LEAVE_OUT, NOTHING, NOTHING, List.of(), each);
     }
 
-    private SentencePlan changed(AtZero zero, Wording none, List<Ask> done, @Nullable Each each) {
+    private SentencePlan changed(
+        AtZero zero, Wording none, Wording unsearched, List<Ask> done, @Nullable Each each) {
       List<ClausePlan> all = new ArrayList<>(clauses);
       ClausePlan last = all.remove(all.size() - 1);
-      all.add(new ClausePlan(last.form(), last.asks(), zero, none, done, each));
+      all.add(new ClausePlan(last.form(), last.asks(), zero, none, unsearched, done, each));
       return new SentencePlan(topic, lead, comma, List.copyOf(all));
     }
 
@@ -161,6 +177,8 @@ record ReportPlan(List<SectionPlan> sections) {
    * @param asks what is asked, in the order of the form
    * @param zero what becomes of it where the answers are none
    * @param none the words for none
+   * @param unsearched the words for none where none of what is done is known to be some; empty where
+   *     nothing is said then
    * @param done of what some must be known for the words for none; empty where they always fit
    * @param each the list it is said for, or null
    */
@@ -169,6 +187,7 @@ record ReportPlan(List<SectionPlan> sections) {
       List<Ask> asks,
       AtZero zero,
       Wording none,
+      Wording unsearched,
       List<Ask> done,
       @Nullable Each each) {
 

@@ -133,14 +133,31 @@ final class SentenceWriter {
         || (finding.isNone()
             && (finding.stated() != null
                 || clause.done().isEmpty()
-                || clause.done().stream().map(findings).anyMatch(Finding::isSome)));
+                || isSomeDone(clause)
+                || !clause.plan().unsearched().equals(ReportPlan.NOTHING)));
+  }
+
+  private boolean isSomeDone(Draft.Clause clause) {
+    return clause.done().stream().map(findings).anyMatch(Finding::isSome);
+  }
+
+  /** The words for none: others where the records tell of what is done, and that none was. */
+  private Wording wordsForNone(Draft.Clause clause, Finding finding) {
+    boolean isUnsearched =
+        finding.stated() == null
+            && !clause.plan().unsearched().equals(ReportPlan.NOTHING)
+            && !isSomeDone(clause)
+            && clause.done().stream()
+                .map(findings)
+                .anyMatch(f -> f.state() != Finding.State.NOT_STATED);
+    return isUnsearched ? clause.plan().unsearched() : clause.plan().none();
   }
 
   private Spans none(Draft.Clause clause) {
     Slot slot = clause.members().get(0).slots().get(0);
     Finding finding = findings.apply(slot);
     Spans out = turnTo(slot);
-    Wording words = clause.plan().none();
+    Wording words = wordsForNone(clause, finding);
     String form = words.in(language);
     Matcher hole = HOLE.matcher(form);
     if (!hole.find()) {

@@ -203,9 +203,15 @@ final class StandardPlan {
                 "各渠道共发现隐患{}",
                 "all channels together brought up {hazard|hazards}",
                 Ask.of("hazard.found"))
-            .orNone("各渠道{未发现}隐患问题", "all channels together brought up {no hazards}");
+            .orNoneUnlessNoneOf(
+                "各渠道{未发现}隐患问题",
+                "all channels together brought up {no hazards}",
+                "台账中{没有}隐患记录",
+                "{no hazards} are on record",
+                Ask.of("inspection.group-times"),
+                Ask.of("assessment.units"));
     return fate(found, "", "")
-        .say("期末逾期未整改{}", "{hazard|hazards} were overdue at the end", Ask.of("hazard.overdue"))
+        .say("期末逾期未整改{}", "{hazard was|hazards were} overdue at the end", Ask.of("hazard.overdue"))
         .ifAny()
         .say("发现重大隐患{}", "{major hazard was|major hazards were} found", Ask.of("hazard.major"))
         .orNoneIfAnyOf("{未发现}重大隐患", "{no major hazards} were found", Ask.of("hazard.found"));

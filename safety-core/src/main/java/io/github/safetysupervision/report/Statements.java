@@ -21,29 +21,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was stated, in the ledger and beside it, as one source; and with it the questions of the
- * report, as stated figures that state nothing, so that all are computed in one go.
- */
+/** What was stated, in the ledger and beside it, as one source. */
 final class Statements implements RecordSource {
 
   private final RecordSource ledger;
   private final @Nullable RecordSource beside;
-  private final List<StatedFigure> questions;
 
-  private Statements(
-      RecordSource ledger, @Nullable RecordSource beside, List<StatedFigure> questions) {
+  private Statements(RecordSource ledger, @Nullable RecordSource beside) {
     this.ledger = ledger;
     this.beside = beside;
-    this.questions = List.copyOf(questions);
   }
 
   static Statements of(RecordSource ledger, @Nullable RecordSource stated) {
-    return new Statements(ledger, stated == ledger ? null : stated, List.of());
-  }
-
-  Statements asking(List<StatedFigure> more) {
-    return new Statements(ledger, beside, more);
+    return new Statements(ledger, stated == ledger ? null : stated);
   }
 
   @Override
@@ -69,9 +59,6 @@ final class Statements implements RecordSource {
     ledger.scan(new OnlyStated(visitor, false));
     if (beside != null) {
       beside.scan(new OnlyStated(visitor, true));
-    }
-    for (StatedFigure q : questions) {
-      visitor.record(STATED_FIGURE, q, Place.UNKNOWN, List.of());
     }
   }
 

@@ -63,7 +63,28 @@ public final class Reconciliation {
    */
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
-    Statements statements = Statements.read(stated, ledger, catalogue);
+    return of(ledger, stated, List.of(), catalogue);
+  }
+
+  /**
+   * Does the same, and in the same go computes figures that nobody stated. They are asked whatever
+   * is unclear about the stated source, which neither corrects nor takes them back; no identity
+   * names them. Their results follow those of the stated figures, in their own order.
+   *
+   * @param ledger the records
+   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; held in memory
+   * @param questions figures without a quantity
+   * @param catalogue the indicators the stated figures and the questions name
+   * @return the verdicts
+   * @throws IOException if the machine fails
+   */
+  public static Reconciliation of(
+      RecordSource ledger,
+      RecordSource stated,
+      List<StatedFigure> questions,
+      IndicatorCatalogue catalogue)
+      throws IOException {
+    Statements statements = Statements.read(stated, questions, ledger, catalogue);
     List<Measure> measures =
         statements.figures().stream()
             .map(Statements.Asked::measure)
@@ -81,7 +102,7 @@ public final class Reconciliation {
               asked.measure() == null ? null : computed.next(),
               unknownRecords(asked, statements, evaluation.integrity()));
       figures.add(r);
-      if (!asked.isContested()) {
+      if (!asked.isContested() && statements.find(asked.stated().getId()) == asked) {
         byId.put(asked.stated().getId(), r);
       }
     }

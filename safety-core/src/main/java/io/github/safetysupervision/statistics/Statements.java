@@ -66,7 +66,11 @@ final class Statements {
     this.integrity = integrity;
   }
 
-  static Statements read(RecordSource stated, RecordSource ledger, IndicatorCatalogue catalogue)
+  static Statements read(
+      RecordSource stated,
+      List<StatedFigure> questions,
+      RecordSource ledger,
+      IndicatorCatalogue catalogue)
       throws IOException {
     Ledger held = Ledger.copyOf(stated);
     SourceIntegrity integrity = SourceIntegrity.of(held);
@@ -100,6 +104,11 @@ final class Statements {
               ? contested(f, catalogue)
               : ask(f, byId, catalogue, day, ledger.terms());
       out.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
+    }
+    for (StatedFigure q : questions) {
+      LocalDate day = asOf == null ? q.getPeriod().to() : asOf.getAsOf();
+      Asked asked = ask(q, byId, catalogue, day, ledger.terms());
+      out.figures.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
   }

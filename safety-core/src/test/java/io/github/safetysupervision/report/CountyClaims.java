@@ -291,7 +291,11 @@ final class CountyClaims {
     if (!isKnown("hazard")) {
       return;
     }
-    fate("各渠道共发现隐患", r -> true, "各渠道未发现隐患问题");
+    boolean isChecked =
+        (isKnown("inspection") && !rows("inspection", "inspectedOn", r -> true).isEmpty())
+            || (isKnown("assessment") && !rows("assessment", "assessedOn", r -> true).isEmpty());
+    boolean isKnownUnchecked = !isChecked && (isKnown("inspection") || isKnown("assessment"));
+    fate("各渠道共发现隐患", r -> true, isKnownUnchecked ? "台账中没有隐患记录" : "各渠道未发现隐患问题");
     long overdue = 0;
     for (Row r : county.rows) {
       String deadline = r.get("deadline");

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.report;
 
 import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
+import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.activity.TurnoutType.TURNOUT;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
@@ -12,6 +13,7 @@ import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_I
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.activity.Campaign;
+import io.github.safetysupervision.activity.Inspection;
 import io.github.safetysupervision.activity.Turnout;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.hazard.Channel;
@@ -30,6 +32,7 @@ import io.github.safetysupervision.readiness.SupplyItems;
 import io.github.safetysupervision.readiness.SupplyStock;
 import io.github.safetysupervision.readiness.SupplyUnits;
 import io.github.safetysupervision.readiness.TeamTiers;
+import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Term;
@@ -145,6 +148,54 @@ class HalfYearReportTest {
         threeHazards().state("S1", "hazard.found", "2023H1", "3条", "channel", SPECIAL);
     reported.ledger.unread(unread(HAZARD, "H-9"));
     assertThat(reported.zh()).contains("发现隐患问题3条（报送数，无法判定：有未能读取的记录）");
+  }
+
+  @Test
+  void whatIsUnclearAboutTheStatedIsNotUnclearAboutTheReportsOwnQuestions() throws IOException {
+    Reported reported = threeHazards().state("S1", "accident.count", "2023H1", "1起");
+    StatedFigure takesBackSomething =
+        StatedFigure.builder()
+            .id("S2")
+            .territory(BANNER)
+            .indicator("accident.count")
+            .period(ReportingPeriod.parse("2023H1"))
+            .operation(Operation.WITHDRAW)
+            .build();
+    reported.state(takesBackSomething);
+    assertThat(reported.zh())
+        .contains("发现隐患问题3条，已整改2条")
+        .doesNotContain("?1")
+        .doesNotContain("?2");
+  }
+
+  @Test
+  void aMissingListIsCalledByItsName() throws IOException {
+    Reported reported = new Reported("inspection");
+    reported.ledger.add(
+        INSPECTION,
+        Inspection.builder()
+            .id("N-1")
+            .territory(BANNER)
+            .inspectedOn(LocalDate.of(2023, 3, 1))
+            .channel(Channel.SPECIAL_INSPECTION)
+            .build());
+    assertThat(reported.zh()).contains("（无法判定：有记录缺少检查对象）");
+    assertThat(reported.en()).contains("records lack the visits");
+  }
+
+  @Test
+  void oneIsSaidInTheSingular() throws IOException {
+    Reported reported =
+        new Reported("hazard", "accident").state("S1", "accident.count", "2023H1", "1起");
+    LocalDate day = LocalDate.of(2023, 2, 1);
+    reported.ledger.add(
+        HAZARD,
+        Reported.aHazard("h", Channel.THIRD_PARTY, day.toString(), null)
+            .deadline(LocalDate.of(2023, 3, 1))
+            .build());
+    assertThat(reported.en())
+        .contains("1 hazard was overdue at the end")
+        .contains("stated is 1 case,");
   }
 
   // -- zero

@@ -179,6 +179,13 @@ class OtherCountiesTest {
   }
 
   @Test
+  void whereNoChecksTookPlaceItIsNotSaidThatNothingWasFound() throws IOException {
+    County county = new County("640303").complete("inspection", "assessment", "hazard");
+    assertThat(zh(county)).contains("隐患总体情况。台账中没有隐患记录。").doesNotContain("未发现隐患");
+    assertThat(en(county)).contains("No hazards are on record.").doesNotContain("brought up");
+  }
+
+  @Test
   void ofChecksThatAreNotDeclaredCompleteItIsNotSaidThatTheyFoundNothing() throws IOException {
     County county = new County("640303").complete("hazard");
     assertThat(zh(county)).contains("各渠道未发现隐患问题。").doesNotContain("检查。未发现");
