@@ -91,9 +91,7 @@ final class NumberContext {
   private static boolean isDecimal(String text, int from, int to) {
     int after = digitsAfterPoint(text, to);
     boolean isWholeNumber = after == 1 && DigitGroups.digit(text.charAt(to + 1)) == 0;
-    if (after > 0
-        && after < OWN_NUMBER
-        && (!isWholeNumber || isCounted(text, to + 1 + after))) {
+    if (after > 0 && after < OWN_NUMBER && (!isWholeNumber || isCounted(text, to + 1 + after))) {
       return true;
     }
     int before = 0;

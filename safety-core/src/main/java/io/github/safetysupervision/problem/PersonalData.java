@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * <p>What is looked for: identity numbers of 18 characters (GB 11643—1999) and of 15 digits (GB
  * 11643—1989); mobile numbers, also with 86, +86 or 0086; landline numbers with their area code. In
- * half-width or full-width digits, with blanks, dashes, brackets and line breaks inside, or in their
- * usual groups with points, strokes and the like between them; glued to letters or Chinese
+ * half-width or full-width digits, with blanks, dashes, brackets and line breaks inside, or in
+ * their usual groups with points, strokes and the like between them; glued to letters or Chinese
  * characters or not. A longer run of digits is none of them, except two mobile numbers.
  *
  * <p>What decides depends on the text:

@@ -198,9 +198,7 @@ final class PersonalNumbers {
     int code = countryCode(digits);
     int start = code == 0 && digits.value(0) == 0 ? 1 : code;
     int end = start + MOBILE;
-    if (end > digits.count()
-        || !digits.endsAt(end)
-        || !isMobile(digits, start)) {
+    if (end > digits.count() || !digits.endsAt(end) || !isMobile(digits, start)) {
       return Optional.empty();
     }
     boolean isWhole =

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A word that bounds a number, and where it stands; all in folded text ({@link NumeralSpelling}). */
+/**
+ * A word that bounds a number, and where it stands; all in folded text ({@link NumeralSpelling}).
+ */
 record BoundWord(String text, Bound bound) {
 
   /** Words before the number; a longer word stands before the one it starts with. */

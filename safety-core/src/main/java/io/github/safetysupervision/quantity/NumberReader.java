@@ -30,8 +30,7 @@ final class NumberReader {
 
   /** Words that begin with a multiplier, or with what makes a number vague: 5百货店 is 5 of 百货店. */
   private static final Pattern WORD =
-      Pattern.compile(
-          "百[货姓科叶]|千斤顶|千分[尺表]|万[能用向]|十字|多(?:功能|媒体|晶硅)|余[热震]|来[访宾电信料]");
+      Pattern.compile("百[货姓科叶]|千斤顶|千分[尺表]|万[能用向]|十字|多(?:功能|媒体|晶硅)|余[热震]|来[访宾电信料]");
 
   private static final Pattern UNITS = Pattern.compile("[百千万亿]+");
 

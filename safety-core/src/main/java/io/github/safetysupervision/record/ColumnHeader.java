@@ -64,7 +64,9 @@ record ColumnHeader(String written, String name, @Nullable String note) {
         || plain(label).equals(note == null ? name : name + "(" + note + ")");
   }
 
-  /** Returns the one of a field's name and label that the header may be a misspelling of, or null. */
+  /**
+   * Returns the one of a field's name and label that the header may be a misspelling of, or null.
+   */
   @Nullable String misspelt(String fieldName, String label) {
     return isNear(fieldName) ? fieldName : isNear(label) ? label : null;
   }

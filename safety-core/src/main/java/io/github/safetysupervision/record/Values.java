@@ -102,7 +102,9 @@ abstract sealed class Values {
         : other.isWithin(this, field) ? other : new Both(List.of(this, other));
   }
 
-  /** Terms count as the word they stand for, and amounts as what they amount to, however written. */
+  /**
+   * Terms count as the word they stand for, and amounts as what they amount to, however written.
+   */
   static Object key(@Nullable KnownWords words, Object value) {
     if (value instanceof List<? extends Object> list) {
       return list.stream().map(v -> key(words, v)).toList();

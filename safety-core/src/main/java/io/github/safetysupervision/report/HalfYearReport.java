@@ -111,8 +111,7 @@ public final class HalfYearReport {
     matching.match(draft);
     List<Slot> slots = draft.slots();
     Findings findings = new Findings(slots, figures);
-    Reconciliation answers =
-        Reconciliation.of(ledger, statements, findings.questions(), catalogue);
+    Reconciliation answers = Reconciliation.of(ledger, statements, findings.questions(), catalogue);
     findings.answer(slots, answers, matching.used());
     return Outcome.of(
         new HalfYearReport(manifest, period, asOf, inventory, draft, findings, answers));

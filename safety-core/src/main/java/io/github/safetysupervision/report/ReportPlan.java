@@ -177,8 +177,8 @@ record ReportPlan(List<SectionPlan> sections) {
    * @param asks what is asked, in the order of the form
    * @param zero what becomes of it where the answers are none
    * @param none the words for none
-   * @param unsearched the words for none where none of what is done is known to be some; empty where
-   *     nothing is said then
+   * @param unsearched the words for none where none of what is done is known to be some; empty
+   *     where nothing is said then
    * @param done of what some must be known for the words for none; empty where they always fit
    * @param each the list it is said for, or null
    */

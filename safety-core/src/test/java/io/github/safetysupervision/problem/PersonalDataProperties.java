@@ -212,7 +212,21 @@ class PersonalDataProperties {
       String second = one(List.of(mobile(), mobile(), identity()));
       boolean isMobile = first.length() == 11 && second.length() == 11;
       String sign =
-          one(List.of(",", "，", "、", ";", "；", "/", "|", "\n", "和", "转", ", ", "。", isMobile ? "." : ","));
+          one(
+              List.of(
+                  ",",
+                  "，",
+                  "、",
+                  ";",
+                  "；",
+                  "/",
+                  "|",
+                  "\n",
+                  "和",
+                  "转",
+                  ", ",
+                  "。",
+                  isMobile ? "." : ","));
       String text =
           one(List.of("", "编号12,", "2023,", "1,", "100元,", "金额500,", "电话"))
               + first

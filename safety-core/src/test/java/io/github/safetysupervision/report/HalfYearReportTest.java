@@ -162,10 +162,7 @@ class HalfYearReportTest {
             .operation(Operation.WITHDRAW)
             .build();
     reported.state(takesBackSomething);
-    assertThat(reported.zh())
-        .contains("发现隐患问题3条，已整改2条")
-        .doesNotContain("?1")
-        .doesNotContain("?2");
+    assertThat(reported.zh()).contains("发现隐患问题3条，已整改2条").doesNotContain("?1").doesNotContain("?2");
   }
 
   @Test

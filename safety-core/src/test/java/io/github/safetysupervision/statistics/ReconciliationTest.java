@@ -766,8 +766,7 @@ class ReconciliationTest {
             .build());
     state("F", "penalty.times", HALF, "0户次", slice("department", "D1"));
     state("G", "penalty.times", HALF, "0户次", slice("department", "D-1"));
-    Reconciliation r =
-        Reconciliation.of(some.build(), stated.build(), IndicatorCatalogue.STANDARD);
+    Reconciliation r = Reconciliation.of(some.build(), stated.build(), IndicatorCatalogue.STANDARD);
     assertThat(r.figures().get(0).verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(codes(r.figures().get(0).reasons())).containsExactly("FG-022");
     assertThat(r.figures().get(1).verdict()).isEqualTo(Verdict.HOLDS);

@@ -217,8 +217,7 @@ final class ObjectReader<T extends Object> {
     String known = nearlyKnown(name);
     if (known != null) {
       isNameLost = true;
-      in.add(
-          RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
+      in.add(RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
     }
     in.addHalfCharacter(offset, tokens.afterToken());
     in.leave(before);

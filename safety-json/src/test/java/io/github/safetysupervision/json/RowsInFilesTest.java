@@ -45,8 +45,23 @@ class RowsInFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\ud800", "\udc00x", "\ufffd", "Found_On", "Ｔｙｐｅ", "tpye", "closedOm", "销号曰期", "closedO(n)",
-        "**closedOn", "(id", "记录 类形", "closed", "备注", "发现", "id2", "x\u200b"
+        "\ud800",
+        "\udc00x",
+        "\ufffd",
+        "Found_On",
+        "Ｔｙｐｅ",
+        "tpye",
+        "closedOm",
+        "销号曰期",
+        "closedO(n)",
+        "**closedOn",
+        "(id",
+        "记录 类形",
+        "closed",
+        "备注",
+        "发现",
+        "id2",
+        "x\u200b"
       })
   void aRowThatIsReadIsReadFromItsFileToo(String header) throws IOException {
     Hazard hazard = HAZARD.read(row(header)).value();
