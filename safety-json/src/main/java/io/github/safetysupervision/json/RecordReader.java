@@ -191,7 +191,7 @@ final class RecordReader {
     String id = value == null ? null : value.toString();
     if (isOne) {
       Loss loss = isMisspelt ? Loss.TYPE : fields.isNameLost() ? Loss.NAME : Loss.VALUE;
-      unread(loss, List.of(type), id, text, place, fields.cells(loss == Loss.VALUE));
+      unread(loss, List.of(type), id, text, place, fields.cells());
     } else {
       frame(text, id, place);
     }

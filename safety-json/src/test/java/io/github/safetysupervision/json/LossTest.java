@@ -113,21 +113,55 @@ class LossTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "closed\uFFFDOn",
         "\uFFFD",
         "x\\ud800",
         "\\udfffx",
         "x\\ufffd",
-        "closedOm",
+        "\uFFFDn\uFFFD\uFFFDOn",
+        "unk\uFFFDnown",
         "typo"
       })
-  void aDamagedOrNearNameLeavesNothingKnownToBeAbsent(String name) {
+  void aNameDamagedBeyondGuessingLeavesNothingKnownToBeAbsent(String name) {
     UnreadRecord unread = unread(hazard(",\"" + name + "\":\"2023-05-07\""));
     assertThat(unread.loss()).isEqualTo(Loss.NAME);
     assertThat(unread.type()).isSameAs(TYPE);
     CellRow known = (CellRow) unread.known();
     assertThat(known.isUnread(TYPE.closedOn)).isTrue();
     assertThat(known.value(TYPE.foundOn)).hasToString("2023-05-06");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "closedOm",
+        "closed_on",
+        "销号日期",
+        "closed\uFFFDOn",
+        "closed\uFFFDn",
+        "\uFFFDlosedOn",
+        "clo\uFFFD\uFFFDdOn",
+        "clos\\ud800dOn"
+      })
+  void aNameHidesJustTheFieldsItIsNear(String name) {
+    for (String present : List.of("", ",\"closedOn\":\"2023-05-07\"")) {
+      UnreadRecord unread = unread(hazard(present + ",\"" + name + "\":\"2023-05-07\""));
+      assertThat(unread.loss()).isEqualTo(Loss.NAME);
+      assertThat(unread.id()).isEqualTo("H-1");
+      CellRow known = (CellRow) unread.known();
+      assertThat(TYPE.fields().stream().filter(known::isUnread).map(Field::name))
+          .containsExactly("closedOn");
+    }
+  }
+
+  @Test
+  void aMisspeltTypeSaysNothingOfWhatIsAbsent() {
+    CellRow known = (CellRow) unread(HAZARD.replace("hazard", "hazrad")).known();
+    assertThat(TYPE.fields()).noneMatch(known::isUnread);
+  }
+
+  @Test
+  void aNameNearTheIdHidesIt() {
+    assertThat(unread(hazard(",\"ID\":\"H-2\"")).id()).isNull();
   }
 
   @Test
