@@ -47,8 +47,10 @@ public final class RecordProblems {
       ProblemCode.of(
           "FORM-005",
           WARNING,
-          "未知字段“{found}”按扩展字段保留，未参与统计；是否应为“{expected}”；如是请改名",
-          "unknown field {found} is kept but not counted; did you mean {expected}; if so rename it");
+          "字段“{found}”与“{expected}”相近，可能是笔误，未按后者读取；是否应为“{expected}”；如是请改名，"
+              + "确系另一字段的请换一个不相近的名称",
+          "the field {found} is near {expected}, may be a slip and was not read as it; did you mean"
+              + " {expected}; if so rename it, or choose a name that is not near if it is another");
 
   /** A value that is empty. */
   public static final ProblemCode EMPTY =

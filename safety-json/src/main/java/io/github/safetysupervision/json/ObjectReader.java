@@ -217,9 +217,11 @@ final class ObjectReader<T extends Object> {
       hide(new DamagedName(name));
     }
     RecordTokens tokens = in.tokens;
-    tokens.next();
+    if (tokens.next() == JsonToken.VALUE_STRING && name.equals(RecordReader.TYPE)) {
+      in.noteTypeInside(); // an object of a field is no record, unless one stands in its place
+    }
     int offset = tokens.offset();
-    tokens.skip();
+    in.skipUnread();
     int before = in.enter(name);
     if (!unknownNames.add(name)) {
       isDoubled = true;
@@ -419,7 +421,7 @@ final class ObjectReader<T extends Object> {
       if (!isOfForm(form, first)) {
         int offset = in.tokens.offset();
         Wording found = in.tokens.kind();
-        in.tokens.skip();
+        in.skipUnread();
         Problem problem =
             RecordProblems.WRONG_TYPE.with(
                 "field",

@@ -267,6 +267,50 @@ class LossTest {
     assertThat(types(unread)).isEqualTo(types);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"zzz\":R | hazard meeting",
+        "\"\":[1,[{\"a\":R}]] | hazard meeting",
+        "\"zzz\":[{\"type\":\"事故隐患\"}] | hazard",
+        "\"zzz\":{\"x\":1,\"type\":\"meetings\"} | hazard meeting",
+        "\"closedOn\":R | hazard meeting"
+      })
+  void recordsInsideARecordAreAFrameOfTheirTypesAndIts(String member, String types) {
+    String inside = member.replace("R", MEETING);
+    UnreadRecord unread = unread(hazard("," + inside));
+    assertThat(unread.loss()).isEqualTo(Loss.FRAME);
+    assertThat(types(unread)).isEqualTo(types);
+    if (types.contains(" ")) {
+      unread = unread("{\"type\":\"batch\",\"id\":\"B\"," + inside + "}");
+      assertThat(types(unread)).isEqualTo("meeting");
+    }
+  }
+
+  @Test
+  void aRecordInThePlaceOfAnObjectOfAFieldIsLostToo() {
+    UnreadRecord unread =
+        unread(
+            "{\"type\":\"operating-entity\",\"id\":\"E\",\"territory\":\"152529\",\"name\":\"甲\","
+                + "\"sites\":[{\"name\":\"a\",\"territory\":\"152529\",\"type\":\"hazard\"}]}");
+    assertThat(types(unread).split(" ")).containsExactlyInAnyOrder("operating-entity", "hazard");
+  }
+
+  @Test
+  void objectsInsideOfOtherTypesAreNoRecords() {
+    assertThat(told(lines(hazard(",\"at\":{\"type\":\"Point\"}"))).records).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", "?", "\u200b", "…"})
+  void aTypeOfSignsOnlyIsNone(String type) {
+    UnreadRecord unread = unread(HAZARD.replace("\"hazard\"", '"' + type + '"'));
+    assertThat(unread.loss()).isEqualTo(Loss.FRAME);
+    assertThat(unread.types()).isEmpty();
+  }
+
   @Test
   void aLedgerWithCarriageReturnsOnlyIsOneFrame() {
     String text = FIRST_LINE.trim() + "\r" + HAZARD + "\r" + MEETING + "\r";
