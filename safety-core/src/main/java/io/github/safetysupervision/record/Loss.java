@@ -12,7 +12,8 @@ public enum Loss {
   VALUE,
   /**
    * A name: one record of its type, with a name damaged or near a known one. What could be read is
-   * known; nothing is known to be absent.
+   * known; what a name near them hides is unread, and all that is absent if a damaged name
+   * resembles none.
    */
   NAME,
   /** The type: one record, or none, of a type whose name is near the one written. */

@@ -47,9 +47,9 @@ public final class RecordProblems {
       ProblemCode.of(
           "FORM-005",
           ERROR,
-          "未知字段“{found}”与“{expected}”相近，可能是笔误，该记录没有读取；应为已知字段或完全不同的名称；请改名",
-          "unknown field {found} is near {expected} and may be a slip, so the record was not read;"
-              + " expected a known field or a name unlike any; rename it");
+          "字段“{found}”与“{expected}”相近，可能是笔误，未按后者读取，该记录不算完整读取；应为已知字段或不相近的名称；请改名",
+          "field {found} is near {expected}, may be a slip and was not read as it, so the record is not"
+              + " read whole; expected a known field or a name unlike any; rename it");
 
   /** A value that is empty. */
   public static final ProblemCode EMPTY =

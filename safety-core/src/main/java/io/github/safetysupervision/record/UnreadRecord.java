@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param problems what is wrong with it, at least one error
  * @param raw its text as it came
- * @param known the cells that could be read, or null if none can be trusted; where a name is lost
- *     the absent ones are unread too
+ * @param known the cells that could be read, or null if none can be trusted; where a name is lost,
+ *     those that it may hide are unread, absent or not
  */
 public record UnreadRecord(
     Loss loss,

@@ -102,7 +102,7 @@ public final class Reconciliation {
               asked.measure() == null ? null : computed.next(),
               unknownRecords(asked, statements, evaluation.integrity()));
       figures.add(r);
-      if (!asked.isContested() && statements.find(asked.stated().getId()) == asked) {
+      if (!asked.isContested() && asked.equals(statements.find(asked.stated().getId()))) {
         byId.put(asked.stated().getId(), r);
       }
     }

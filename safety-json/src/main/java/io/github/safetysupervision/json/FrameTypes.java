@@ -18,9 +18,11 @@ import java.util.Set;
 /**
  * Tells of which types the records may be that lie in a text which is no single record.
  *
- * <p>They are those that the text names, in a string that is the name or label of a type or near to
- * one. They may be of any type if a member {@code type} names none, or if something that looks like
- * the name of a member is no field of those types: then a record was merged in whose type is lost.
+ * <p>They may be of any type unless the text is one {@linkplain WholeObjects whole object} after
+ * another, each naming its own type: where something is torn, a record may be merged in whose type
+ * is lost, and it may have the fields of the first. Otherwise they are of the types that the text
+ * names, in a string that is the name or label of a type or near to one; of any again if a name is
+ * no field of those types.
  *
  * <p>Quotes cannot be trusted in such a text: whatever stands between one quote and the next may be
  * a string.
@@ -77,7 +79,14 @@ final class FrameTypes {
 
   /** The types that records in a text may be of; none if they may be of any. */
   List<RecordType<?, ?>> in(RecordText text) {
-    return text.isTooLong() ? List.of() : new Search(text.chars(), text.length()).run();
+    if (text.isTooLong()) {
+      return List.of();
+    }
+    boolean areWhole =
+        new WholeObjects(
+                text.chars(), text.length(), this::isType, t -> add(t, new BitSet(types.size())))
+            .areAllTyped();
+    return areWhole ? new Search(text.chars(), text.length()).run() : List.of();
   }
 
   private List<RecordType<?, ?>> list(BitSet numbers) {

@@ -255,5 +255,14 @@ public final class JsonProblems {
           "{found} in the manifest is no record type of edition {expected} and means nothing; expected"
               + " one of its types; check it");
 
+  /** Records inside a record, where nobody reads them. */
+  public static final ProblemCode RECORDS_INSIDE =
+      ProblemCode.of(
+          "JSON-029",
+          ERROR,
+          "该记录内部嵌有其他记录（{found}），均未能读取；每条记录应单独列出；请将其移出后重新报送",
+          "other records ({found}) stand inside this one, and none of them was read; expected each"
+              + " record on its own; move them out and submit again");
+
   private JsonProblems() {}
 }

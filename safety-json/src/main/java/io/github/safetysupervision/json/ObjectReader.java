@@ -17,6 +17,7 @@ import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,10 @@ final class ObjectReader<T extends Object> {
   private int types;
   private boolean isDoubled;
   private boolean isNameLost;
+  private boolean isAbsenceLost;
+
+  /** The fields that may stand behind another name, whether they are there or not. */
+  private final BitSet hidden = new BitSet();
 
   ObjectReader(ObjectType<T, ?> type, boolean isRecord, TermMapping terms) {
     this.type = type;
@@ -149,6 +154,8 @@ final class ObjectReader<T extends Object> {
     types = 0;
     isDoubled = false;
     isNameLost = false;
+    isAbsenceLost = false;
+    hidden.clear();
   }
 
   private int find(String name, int start) {
@@ -204,11 +211,16 @@ final class ObjectReader<T extends Object> {
   }
 
   private void readUnknown(String name, Reading in) throws BrokenJson {
-    isNameLost |= in.addDamageOfName(name);
+    if (in.addDamageOfName(name)) {
+      isNameLost = true;
+      hide(new DamagedName(name));
+    }
     RecordTokens tokens = in.tokens;
-    tokens.next();
+    if (tokens.next() == JsonToken.VALUE_STRING && name.equals(RecordReader.TYPE)) {
+      in.noteTypeInside(); // an object of a field is no record, unless one stands in its place
+    }
     int offset = tokens.offset();
-    tokens.skip();
+    in.skipUnread();
     int before = in.enter(name);
     if (!unknownNames.add(name)) {
       isDoubled = true;
@@ -217,6 +229,7 @@ final class ObjectReader<T extends Object> {
     String known = nearlyKnown(name);
     if (known != null) {
       isNameLost = true;
+      hideNear(name);
       in.add(RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
     }
     in.addHalfCharacter(offset, tokens.afterToken());
@@ -239,6 +252,36 @@ final class ObjectReader<T extends Object> {
     }
     int i = nearNames().near(name).nextSetBit(0);
     return i < 0 ? null : i < names.length ? names[i].getValue() : RecordReader.TYPE;
+  }
+
+  /** Notes the fields that a misspelt name may stand for; one near the type's may be anything. */
+  private void hideNear(String name) {
+    for (int i = 0; i < fields.length; i++) {
+      if (fields[i].field().label().equals(name)) {
+        hidden.set(i);
+      }
+    }
+    nearNames().near(name).stream().forEach(this::hide);
+  }
+
+  private void hide(int i) {
+    if (i < names.length) {
+      hidden.set(i);
+    } else {
+      isAbsenceLost = true;
+    }
+  }
+
+  /** Notes the fields that a damaged name may have been; all, if it resembles none. */
+  private void hide(DamagedName name) {
+    boolean isAny = false;
+    for (int i = 0; i < fields.length; i++) {
+      if (name.mayBe(names[i].getValue()) || name.mayBe(fields[i].field().label())) {
+        hidden.set(i);
+        isAny = true;
+      }
+    }
+    isAbsenceLost |= !isAny;
   }
 
   private NearNames nearNames() {
@@ -329,15 +372,14 @@ final class ObjectReader<T extends Object> {
   }
 
   /**
-   * The values of the object read last, and which could not be read.
-   *
-   * @param isAbsentKnown whether a field that is not there is known to be absent
+   * The values of the object read last, and which could not be read: what a name near them hides is
+   * unread, and so is all that is absent if a name resembles nothing.
    */
-  CellRow cells(boolean isAbsentKnown) {
+  CellRow cells() {
     CellRow out = new CellRow(type);
     for (int i = 0; i < values.length; i++) {
       Object v = values[i];
-      if (states[i] == UNREAD || (states[i] == ABSENT && !isAbsentKnown)) {
+      if (states[i] == UNREAD || hidden.get(i) || (states[i] == ABSENT && isAbsenceLost)) {
         out.markUnread(fields[i].field());
       } else if (v != null) {
         out.put(fields[i].field(), v);
@@ -348,7 +390,8 @@ final class ObjectReader<T extends Object> {
 
   /** A value of the object read last, or null if there is none or it could not be read. */
   @Nullable Object value(Field<T, ?> field) {
-    return states[field.index()] == PRESENT ? values[field.index()] : null;
+    boolean isRead = states[field.index()] == PRESENT && !hidden.get(field.index());
+    return isRead ? values[field.index()] : null;
   }
 
   /** Reads the values of one field, or the elements of a list. */
@@ -373,7 +416,7 @@ final class ObjectReader<T extends Object> {
       if (!isOfForm(form, first)) {
         int offset = in.tokens.offset();
         Wording found = in.tokens.kind();
-        in.tokens.skip();
+        in.skipUnread();
         Problem problem =
             RecordProblems.WRONG_TYPE.with(
                 "field",

@@ -6,8 +6,10 @@ import io.github.safetysupervision.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known while one record is read: its tokens, where in it we are, and what was wrong. */
@@ -15,6 +17,8 @@ final class Reading {
 
   /** How many problems of one record are listed; more of them are counted. */
   private static final int MOST_PROBLEMS = 1_000;
+
+  private static final int LONGEST_TYPE = 128;
 
   private record Found(Problem problem, int offset, String pointer) {}
 
@@ -29,6 +33,7 @@ final class Reading {
   private char[] original = {};
   private int length;
   private boolean isMasked;
+  private final Set<String> typesInside = new HashSet<>();
 
   void start(RecordText text, String basePointer) {
     isMasked = false;
@@ -44,6 +49,9 @@ final class Reading {
     pointer.append(basePointer);
     if (!found.isEmpty()) {
       found.clear();
+    }
+    if (!typesInside.isEmpty()) {
+      typesInside.clear();
     }
     errors = 0;
     unlisted = 0;
@@ -62,6 +70,37 @@ final class Reading {
     isMasked = true;
     start(text, basePointer, masked);
     return true;
+  }
+
+  /** Goes over a value that no field takes and notes the types that objects inside it say. */
+  void skipUnread() throws BrokenJson {
+    JsonToken first = tokens.current();
+    int depth = first != null && first.isStructStart() ? 1 : 0;
+    while (depth > 0) {
+      JsonToken token = tokens.next();
+      if (token == null) {
+        break;
+      } else if (token.isStructStart()) {
+        depth++;
+      } else if (token.isStructEnd()) {
+        depth--;
+      } else if (token == JsonToken.VALUE_STRING && RecordReader.TYPE.equals(tokens.name())) {
+        noteTypeInside();
+      }
+    }
+    tokens.skip();
+  }
+
+  /** Notes the token as the type of an object inside the record. */
+  void noteTypeInside() throws BrokenJson {
+    tokens.read();
+    if (tokens.length() <= LONGEST_TYPE) {
+      typesInside.add(tokens.string());
+    }
+  }
+
+  Set<String> typesInside() {
+    return typesInside;
   }
 
   /** Whether characters of the token that was read were lost before they reached us. */

@@ -16,6 +16,7 @@ import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -181,6 +182,9 @@ final class RecordReader {
       }
     }
     in.addDamageElsewhere();
+    if (isOne && hasRecordsInside(List.of(type), text, place, start)) {
+      return;
+    }
     if (!in.hasErrors()) {
       T record = fields.build();
       visitor.record(
@@ -191,7 +195,7 @@ final class RecordReader {
     String id = value == null ? null : value.toString();
     if (isOne) {
       Loss loss = isMisspelt ? Loss.TYPE : fields.isNameLost() ? Loss.NAME : Loss.VALUE;
-      unread(loss, List.of(type), id, text, place, fields.cells(loss == Loss.VALUE));
+      unread(loss, List.of(type), id, text, place, fields.cells());
     } else {
       frame(text, id, place);
     }
@@ -233,7 +237,7 @@ final class RecordReader {
     if (!isComplete || text.isTooLong()) {
       in.addDamageElsewhere();
       frame(text, header.id, place);
-    } else if (header.types == 1 && header.type != null) {
+    } else if (header.types == 1 && header.type != null && saysAnything(header.type)) {
       readTyped(header.type, header, text, place, start);
     } else {
       sayNoType(header, start);
@@ -265,6 +269,9 @@ final class RecordReader {
     }
     in.addHalfCharacter(start, text.length());
     in.addDamageElsewhere();
+    if (header.twice == null && hasRecordsInside(near, text, place, start)) {
+      return;
+    }
     if (header.twice != null || (isNameLost && near.isEmpty())) {
       frame(text, header.id, place);
     } else if (!near.isEmpty()) {
@@ -302,8 +309,32 @@ final class RecordReader {
         String id = read(tokens);
         header.id = id.isEmpty() || in.isTokenDamaged() ? null : id;
       }
-      tokens.skip();
+      in.skipUnread();
     }
+  }
+
+  /**
+   * Tells of an object with whole records inside, where nobody reads them, as of a frame of their
+   * types and its own; returns whether it is one.
+   */
+  private boolean hasRecordsInside(
+      List<RecordType<?, ?>> own, RecordText text, Place place, int start) {
+    if (in.typesInside().isEmpty()) {
+      return false;
+    }
+    Set<RecordType<?, ?>> inside = new LinkedHashSet<>();
+    in.typesInside().forEach(t -> inside.addAll(frameTypes().near(t)));
+    if (inside.isEmpty()) {
+      return false;
+    }
+    List<RecordType<?, ?>> types =
+        edition.types().stream()
+            .filter(t -> inside.contains(t) || own.contains(t))
+            .collect(Collectors.<RecordType<?, ?>>toList());
+    String found = joined(types.stream().filter(inside::contains).toList());
+    in.add(JsonProblems.RECORDS_INSIDE.with("found", found), start);
+    visitor.unread(UnreadRecord.ofFrame(types, place, in.problems(text, null, place), text.raw()));
+    return true;
   }
 
   private static String read(RecordTokens tokens) throws BrokenJson {
@@ -313,7 +344,7 @@ final class RecordReader {
 
   private void sayNoType(Header header, int start) {
     String expected = joined(edition.types());
-    if (header.types == 0) {
+    if (header.types == 0 || (header.types == 1 && header.type != null)) {
       typeProblem(JsonProblems.TYPE_MISSING.with("expected", expected), start);
     } else if (header.types > 1) {
       typeProblem(RecordProblems.TWICE.with("field", new Wording(TYPE_LABEL, TYPE)), header.offset);
@@ -328,6 +359,16 @@ final class RecordReader {
               new Wording("字符串", "a string")),
           header.offset);
     }
+  }
+
+  /** Whether a type is more than signs: those say no type at all. */
+  private static boolean saysAnything(String type) {
+    return type.codePoints()
+        .anyMatch(
+            c ->
+                Character.isLetterOrDigit(c)
+                    || c == RecordText.REPLACEMENT
+                    || Character.getType(c) == Character.SURROGATE);
   }
 
   private void typeProblem(Problem problem, int offset) {

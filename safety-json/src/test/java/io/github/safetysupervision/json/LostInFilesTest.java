@@ -113,21 +113,55 @@ class LostInFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "closed\uFFFDOn",
         "\uFFFD",
         "x\\ud800",
         "\\udfffx",
         "x\\ufffd",
-        "closedOm",
+        "\uFFFDn\uFFFD\uFFFDOn",
+        "unk\uFFFDnown",
         "typo"
       })
-  void aDamagedOrNearNameLeavesNothingKnownToBeAbsent(String name) {
+  void aNameDamagedBeyondGuessingLeavesNothingKnownToBeAbsent(String name) {
     UnreadRecord unread = unread(hazard(",\"" + name + "\":\"2023-05-07\""));
     assertThat(unread.loss()).isEqualTo(Loss.NAME);
     assertThat(unread.type()).isSameAs(TYPE);
     CellRow known = (CellRow) unread.known();
     assertThat(known.isUnread(TYPE.closedOn)).isTrue();
     assertThat(known.value(TYPE.foundOn)).hasToString("2023-05-06");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "closedOm",
+        "closed_on",
+        "销号日期",
+        "closed\uFFFDOn",
+        "closed\uFFFDn",
+        "\uFFFDlosedOn",
+        "clo\uFFFD\uFFFDdOn",
+        "clos\\ud800dOn"
+      })
+  void aNameHidesJustTheFieldsItIsNear(String name) {
+    for (String present : List.of("", ",\"closedOn\":\"2023-05-07\"")) {
+      UnreadRecord unread = unread(hazard(present + ",\"" + name + "\":\"2023-05-07\""));
+      assertThat(unread.loss()).isEqualTo(Loss.NAME);
+      assertThat(unread.id()).isEqualTo("H-1");
+      CellRow known = (CellRow) unread.known();
+      assertThat(TYPE.fields().stream().filter(known::isUnread).map(Field::name))
+          .containsExactly("closedOn");
+    }
+  }
+
+  @Test
+  void aMisspeltTypeSaysNothingOfWhatIsAbsent() {
+    CellRow known = (CellRow) unread(HAZARD.replace("hazard", "hazrad")).known();
+    assertThat(TYPE.fields()).noneMatch(known::isUnread);
+  }
+
+  @Test
+  void aNameNearTheIdHidesIt() {
+    assertThat(unread(hazard(",\"ID\":\"H-2\"")).id()).isNull();
   }
 
   @Test
@@ -198,21 +232,30 @@ class LostInFilesTest {
         "H,M | hazard meeting",
         "H\rM | hazard meeting",
         "HH | hazard",
-        "{\"type\":\"hazard\",\"id\":\"H-1\" | hazard",
-        "{\"type\":\"hazard\",\"id\":\"H-1,\"territory\":\"152529\"} | hazard",
-        "{\"type\":\"hazard,\"id\":\"H-1\",\"territory\":\"152529\"} | hazard",
-        "{\"type\":\"hazrad\",\"id\":\"H-1\",\"x | hazard",
-        "{\"type\":\"hazard\",\"id\":\"H-1\",\"id\":\"H-2\"} | hazard",
-        "{\"type\":\"hazard\",\"id\":\"H-1\",\"foundOm\":,} | hazard",
-        "{\"type\":\"事故隐患\",\"id\":\"H-1\",} | hazard",
-        "{\"type\":\"hazard\",\"id\":\"H-1\",\"heldOn\":\"2023-03-01\",} | ``",
-        "{\"type\":\"hazard\",\"id\":\"H-1\",\"x-local\":1,} | ``",
-        "{\"type\":\"haz\\u0061rd\",\"id\":\"H-1\",} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\",\"closedOn\":2023-05-07} | hazard",
+        "{\"type\":\"事故隐患\",\"id\":\"H-1\",\"foundOm\":[nul]} | hazard",
+        "{\"type\":\"hazrad\",\"id\":\"A\\-1\"} | hazard",
+        "{\"type\":\"hazard\",\"id\":\"H-1\",\"heldOn\":2023-03-01} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\",\"x-local\":-} | ``",
+        "{\"type\":\"haz\\u0061rd\",\"id\":-} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\",} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\",\"foundOm\":,} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\" | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1 | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1,\"territory\":\"152529\"} | ``",
+        "{\"type\":\"hazard,\"id\":\"H-1\",\"territory\":\"152529\"} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\",\"id\":\"H-2\"} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\"},\"id\":\"H-2\"} | ``",
+        "{\"type\":\"hazard\",\"id\":\"H-1\"}l\",\"id\":\"H-2\"} | ``",
+        "{\"type\":\"hazard\",\"id\"eworks\"} | ``",
+        "H{\"id\":\"H-2\"} | ``",
+        "HM{ | ``",
+        "{H | ``",
         "{\"id\":\"H-1\",\"name\":\"hazard\",} | ``",
-        "{\"type\":\"hazard\",\"id\":\"H-1\",\"type\":\"meeting\"} | hazard meeting",
+        "{\"type\":\"hazard\",\"id\":\"H-1\",\"type\":\"meeting\"} | ``",
         "{\"id\":\"H-1\"} | ``",
         "nonsense | ``",
-        "\"hazard\" | hazard",
+        "\"hazard\" | ``",
         "[H] | hazard",
         "7 | ``"
       })
@@ -222,6 +265,50 @@ class LostInFilesTest {
     assertThat(unread.id()).isNull();
     assertThat(unread.known()).isNull();
     assertThat(types(unread)).isEqualTo(types);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"zzz\":R | hazard meeting",
+        "\"\":[1,[{\"a\":R}]] | hazard meeting",
+        "\"zzz\":[{\"type\":\"事故隐患\"}] | hazard",
+        "\"zzz\":{\"x\":1,\"type\":\"meetings\"} | hazard meeting",
+        "\"closedOn\":R | hazard meeting"
+      })
+  void recordsInsideARecordAreAFrameOfTheirTypesAndIts(String member, String types) {
+    String inside = member.replace("R", MEETING);
+    UnreadRecord unread = unread(hazard("," + inside));
+    assertThat(unread.loss()).isEqualTo(Loss.FRAME);
+    assertThat(types(unread)).isEqualTo(types);
+    if (types.contains(" ")) {
+      unread = unread("{\"type\":\"batch\",\"id\":\"B\"," + inside + "}");
+      assertThat(types(unread)).isEqualTo("meeting");
+    }
+  }
+
+  @Test
+  void aRecordInThePlaceOfAnObjectOfAFieldIsLostToo() {
+    UnreadRecord unread =
+        unread(
+            "{\"type\":\"operating-entity\",\"id\":\"E\",\"territory\":\"152529\",\"name\":\"甲\","
+                + "\"sites\":[{\"name\":\"a\",\"territory\":\"152529\",\"type\":\"hazard\"}]}");
+    assertThat(types(unread).split(" ")).containsExactlyInAnyOrder("operating-entity", "hazard");
+  }
+
+  @Test
+  void objectsInsideOfOtherTypesAreNoRecords() {
+    assertThat(told(lines(hazard(",\"at\":{\"type\":\"Point\"}"))).records).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", "?", "\u200b", "…"})
+  void aTypeOfSignsOnlyIsNone(String type) {
+    UnreadRecord unread = unread(HAZARD.replace("\"hazard\"", '"' + type + '"'));
+    assertThat(unread.loss()).isEqualTo(Loss.FRAME);
+    assertThat(unread.types()).isEmpty();
   }
 
   @Test
