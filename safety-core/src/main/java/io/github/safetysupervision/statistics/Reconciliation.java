@@ -102,7 +102,8 @@ public final class Reconciliation {
               asked.measure() == null ? null : computed.next(),
               unknownRecords(asked, statements, evaluation.integrity()));
       figures.add(r);
-      if (!asked.isContested() && asked.equals(statements.find(asked.stated().getId()))) {
+      Statements.Asked first = statements.find(asked.stated().getId());
+      if (!asked.isContested() && first != null && asked.equals(first)) {
         byId.put(asked.stated().getId(), r);
       }
     }
