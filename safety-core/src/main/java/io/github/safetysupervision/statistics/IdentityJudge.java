@@ -1,5 +1,6 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,9 @@ final class IdentityJudge {
       throw new IllegalArgumentException("not of these statements: " + identity.getId());
     }
     Operands operands = Operands.of(identity, figures, probe.things());
-    if (statements.isUnclear(identity)) {
-      return operands.undecided(
-          null,
-          List.of(
-              StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", identity.getId())));
+    List<Problem> unclear = statements.unclear(identity);
+    if (!unclear.isEmpty()) {
+      return operands.undecided(null, unclear);
     }
     if (!operands.missing().isEmpty()) {
       return operands.undecided(null, operands.missing());

@@ -10,6 +10,7 @@ import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.TermMapping;
@@ -94,14 +95,15 @@ final class Statements {
     held.manifest().problems().forEach(problems::add);
     Map<String, StatedFigure> byId = new LinkedHashMap<>();
     all.stream()
-        .filter(f -> !isUnclear(STATED_FIGURE, f, integrity))
+        .filter(f -> unclear(STATED_FIGURE, f, integrity).isEmpty())
         .forEach(f -> byId.put(f.getId(), f));
     for (StatedFigure f : all) {
       // Without any manifest nothing is decided; the period's end only keeps the question whole.
       LocalDate day = asOf == null ? f.getPeriod().to() : asOf.getAsOf();
+      List<Problem> unclear = unclear(STATED_FIGURE, f, integrity);
       Asked asked =
-          isUnclear(STATED_FIGURE, f, integrity)
-              ? contested(f, catalogue)
+          !unclear.isEmpty()
+              ? contested(f, catalogue, unclear)
               : ask(f, byId, catalogue, day, ledger.terms());
       out.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
@@ -113,17 +115,29 @@ final class Statements {
     return out;
   }
 
-  /** Whether it cannot be told if something stated still is. */
-  private static boolean isUnclear(
+  /** Why it cannot be told if something stated still is; empty if it can. */
+  private static List<Problem> unclear(
       RecordType<?, ?> type, SafetyRecord stated, SourceIntegrity integrity) {
-    return integrity.isContested(type, stated)
-        || integrity.mayBeTakenBack(type, stated.getId())
-        || integrity.mayMissSome(type);
+    String id = stated.getId();
+    if (integrity.isContested(type, stated)) {
+      return List.of(StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", id));
+    }
+    if (integrity.mayBeTakenBack(type, id)) {
+      return List.of(
+          StatisticsProblems.MAY_BE_TAKEN_BACK.with(
+              "type",
+              new Wording(type.label(), type.name()),
+              "records",
+              integrity.unclearCorrections(type)));
+    }
+    return integrity.mayMissSome(type)
+        ? List.of(StatisticsProblems.STATED_MAY_BE_CORRECTED.with("found", id))
+        : List.of();
   }
 
-  /** Whether it cannot be told if an identity is still stated. */
-  boolean isUnclear(StatedIdentity identity) {
-    return isUnclear(STATED_IDENTITY, identity, integrity);
+  /** Why it cannot be told if an identity is still stated; empty if it can. */
+  List<Problem> unclear(StatedIdentity identity) {
+    return unclear(STATED_IDENTITY, identity, integrity);
   }
 
   private void add(Asked asked) {
@@ -144,13 +158,14 @@ final class Statements {
         : asked;
   }
 
-  private static Asked contested(StatedFigure figure, IndicatorCatalogue catalogue) {
+  private static Asked contested(
+      StatedFigure figure, IndicatorCatalogue catalogue, List<Problem> why) {
     return new Asked(
         figure,
         catalogue.find(figure.getIndicator()),
         null,
         true,
-        List.of(StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", figure.getId())));
+        why);
   }
 
   private static Asked ask(

@@ -377,6 +377,16 @@ public final class StatisticsProblems {
           "全部记录都不在清单的区划内，区划可能写错，无法判定；请核对清单的 territory",
           "all records lie outside the manifest's territory, which may be wrong; check it");
 
+  /** A stated number beside what could not be read of the same file. */
+  public static final ProblemCode STATED_MAY_BE_CORRECTED =
+      ProblemCode.of(
+              "FG-045",
+              Severity.EXPLAIN,
+              "报送文件中有未能读取或缺失的内容，可能更正或撤回了“{found}”，无法判定；请更正该文件，或在其清单 counts 中写明条数",
+              "some of the stated file could not be read or is missing and may correct or take back"
+                  + " {found}; correct the file, or write in its manifest how many records it has")
+          .naming("found");
+
   /** A declaration whose type is misspelt. */
   public static final ProblemCode COMPLETE_MISSPELT =
       ProblemCode.of(
