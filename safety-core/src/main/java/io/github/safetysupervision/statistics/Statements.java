@@ -160,12 +160,7 @@ final class Statements {
 
   private static Asked contested(
       StatedFigure figure, IndicatorCatalogue catalogue, List<Problem> why) {
-    return new Asked(
-        figure,
-        catalogue.find(figure.getIndicator()),
-        null,
-        true,
-        why);
+    return new Asked(figure, catalogue.find(figure.getIndicator()), null, true, why);
   }
 
   private static Asked ask(
