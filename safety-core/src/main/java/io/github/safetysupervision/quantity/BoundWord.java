@@ -88,7 +88,7 @@ record BoundWord(String text, Bound bound) {
    * their own, and from so many on.
    */
   private static final Pattern IN_NO_NOUN_THERE =
-      Pattern.compile("前后|开外|出头|^个把|^微(?![克米升秒])|^[成折]|[上下内外]$|.起$|.正$");
+      Pattern.compile("前后|开外|出头|个把|^微(?![克米升秒])|^[成折]|[上下内外]$|.起$|.正$");
 
   static @Nullable BoundWord before(String text) {
     for (BoundWord word : BEFORE) {
