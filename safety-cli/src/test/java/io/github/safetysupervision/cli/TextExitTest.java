@@ -251,7 +251,7 @@ class TextExitTest extends CommandRuns {
   void explainSaysWhatAnIdIsThatIsNoStatedFigure() throws IOException {
     stated(
         FIGURE.formatted("F1", "hazard.found", "2条", "发现隐患"),
-        FIGURE.formatted("F9", "hazard.found", "3.5条", "发现隐患"),
+        FIGURE.formatted("F9", "hazard.found", "５条", "发现隐患"),
         "{\"type\":\"stated-identity\",\"id\":\"A13\",\"territory\":\"152529\",\"form\":\"all\","
             + "\"whole\":\"F1\",\"parts\":[\"F1\"]}\n");
     assertThat(run("explain", ledger, "A13")).isEqualTo(2);

@@ -234,11 +234,12 @@ final class RecordReader {
         in.add(e.problem(), e.offset());
       }
     }
+    String name = header.type;
     if (!isComplete || text.isTooLong()) {
       in.addDamageElsewhere();
       frame(text, header.id, place);
-    } else if (header.types == 1 && header.type != null && saysAnything(header.type)) {
-      readTyped(header.type, header, text, place, start);
+    } else if (header.types == 1 && name != null && saysAnything(name)) {
+      readTyped(name, header, text, place, start);
     } else {
       sayNoType(header, start);
       in.addDamageElsewhere();
