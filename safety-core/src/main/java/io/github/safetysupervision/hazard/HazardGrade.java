@@ -1,6 +1,5 @@
 package io.github.safetysupervision.hazard;
 
-import com.google.common.collect.ImmutableList;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
 import java.util.List;
@@ -24,12 +23,12 @@ public enum HazardGrade implements ClosedTerm {
 
   private final String code;
   private final Wording wording;
-  private final ImmutableList<String> synonyms;
+  private final List<String> synonyms;
 
   HazardGrade(String code, String zh, String en, String... synonyms) {
     this.code = code;
     this.wording = new Wording(zh, en);
-    this.synonyms = ImmutableList.copyOf(synonyms);
+    this.synonyms = List.of(synonyms);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.safetysupervision.ledger;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +84,9 @@ final class Corrections {
 
   /** What is named by corrections, or may be. */
   Set<RecordKey> named() {
-    return Sets.union(supersededBy.keySet(), maybeSuperseded);
+    Set<RecordKey> out = new HashSet<>(supersededBy.keySet());
+    out.addAll(maybeSuperseded);
+    return out;
   }
 
   Set<RecordKey> updatedInPlace() {

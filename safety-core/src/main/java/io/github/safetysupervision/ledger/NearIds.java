@@ -1,11 +1,12 @@
 package io.github.safetysupervision.ledger;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.safetysupervision.record.Spelling;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,11 +15,11 @@ import java.util.Set;
  */
 final class NearIds {
 
-  private final ListMultimap<String, String> byVariant = ArrayListMultimap.create();
+  private final Map<String, List<String>> byVariant = new HashMap<>();
 
   NearIds(Collection<String> ids) {
     for (String id : ids) {
-      variants(id).forEach(v -> byVariant.put(v, id));
+      variants(id).forEach(v -> byVariant.computeIfAbsent(v, k -> new ArrayList<>(1)).add(id));
     }
   }
 
@@ -26,7 +27,7 @@ final class NearIds {
   Set<String> near(String id) {
     Set<String> out = new HashSet<>();
     for (String v : variants(id)) {
-      List<String> candidates = byVariant.get(v);
+      List<String> candidates = byVariant.getOrDefault(v, List.of());
       for (String c : candidates) {
         if (Spelling.isNear(c, id)) {
           out.add(c);
