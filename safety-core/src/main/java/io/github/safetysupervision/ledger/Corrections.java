@@ -140,6 +140,20 @@ final class Corrections {
     return by != null && (by.size() > 1 || !by.contains(id) || superseding.contains(type));
   }
 
+  /** The last of those that took the place of a record; null where that is unclear. */
+  @Nullable String lastOf(String type, String id) {
+    Set<String> unclear = takers.getOrDefault(type, Set.of());
+    RecordKey key = new RecordKey(type, id);
+    while (!isDoubtful(key) && !isContestedFor(key) && !unclear.contains(key.id())) {
+      List<String> by = superseders(key);
+      if (by.isEmpty()) {
+        return key.id();
+      }
+      key = new RecordKey(type, by.get(0));
+    }
+    return null;
+  }
+
   /** The first few corrections of a type whose target is unclear. */
   String takers(String type) {
     Set<String> all = takers.getOrDefault(type, Set.of());

@@ -290,6 +290,34 @@ public final class SourceIntegrity {
     return (labels.containsKey(type) || isDeclaredComplete(type)) && !mayHold(type, id);
   }
 
+  /**
+   * Returns the id of the record that stands now for one that others name: the last of those that
+   * took its place.
+   *
+   * <p>An id that no record has stands for itself, as its record may be in another file; but where
+   * the type is declared complete it is a slip of nobody can tell which.
+   *
+   * @param type the name of the type of the record named
+   * @param id the id by which it is named
+   * @return the id, or null if it cannot be told
+   */
+  public @Nullable String currentId(String type, String id) {
+    String last = corrections.lastOf(type, id);
+    boolean isHere = last == null || ids.contains(RecordKey.hash(type, last));
+    return isHere || !isDeclaredComplete(type) ? last : null;
+  }
+
+  /**
+   * Whether another record took the place of one, or may have.
+   *
+   * @param type the name of its type
+   * @param id its id
+   * @return true if others that name it mean another, or may
+   */
+  public boolean mayBeCorrected(String type, String id) {
+    return !id.equals(corrections.lastOf(type, id));
+  }
+
   private boolean isDeclaredComplete(String target) {
     Manifest m = manifest;
     if (m == null) {

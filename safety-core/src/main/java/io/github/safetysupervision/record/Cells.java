@@ -37,6 +37,15 @@ public interface Cells {
   }
 
   /**
+   * Returns the record itself, for conditions that are code and no values.
+   *
+   * @return the record, or null where there are only loose cells
+   */
+  default @Nullable Object object() {
+    return null;
+  }
+
+  /**
    * Returns the cells of a record; none is unread.
    *
    * @param <T> the type of the record
@@ -54,6 +63,11 @@ public interface Cells {
       @SuppressWarnings("unchecked") // a field is only ever asked about its own type's records
       public @Nullable Object value(Field<?, ?> field) {
         return ((Field<T, ?>) field).of(record);
+      }
+
+      @Override
+      public Object object() {
+        return record;
       }
     };
   }

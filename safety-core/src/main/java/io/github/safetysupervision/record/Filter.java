@@ -5,8 +5,10 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * third-party} is not known, and it is not {@code self-check}.
  *
  * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is
- * {@code holds}, where no condition is opaque; if {@code a.disjointBy(b)} is a field, no record
+ * {@code holds}; if {@code a.disjointBy(b)} is a field, no record
  * passes both, nor can one of which that is unknown; if {@code a.isWithin(b)}, every record that
  * passes {@code a} passes {@code b}, and none that may pass {@code a} fails {@code b}; filters with
  * the same words, or the same digest, accept the same.
@@ -132,14 +134,7 @@ public final class Filter<T extends Object> {
    * @return whether it passes; unknown if that depends on what a word of it means
    */
   public Truth holds(T candidate) {
-    Truth out = known(Cells.of(candidate));
-    for (Opaque<T> o : opaque) {
-      if (out == Truth.FALSE) {
-        break;
-      }
-      out = out.and(Truth.of(o.predicate().test(candidate)));
-    }
-    return out;
+    return evaluate(Cells.of(candidate));
   }
 
   /**
@@ -147,10 +142,25 @@ public final class Filter<T extends Object> {
    *
    * @param cells the cells of one record
    * @return false if a known cell fails, otherwise unknown if a cell asked about is unread or has a
-   *     word on whose meaning it depends, or a condition is opaque, otherwise true
+   *     word on whose meaning it depends, or a condition is opaque and the cells have no {@link
+   *     Cells#object object}, otherwise true
    */
   public Truth evaluate(Cells cells) {
-    return opaque.isEmpty() ? known(cells) : known(cells).and(Truth.UNKNOWN);
+    Truth out = known(cells);
+    Object object = opaque.isEmpty() ? null : cells.object();
+    for (Opaque<T> o : opaque) {
+      if (out == Truth.FALSE) {
+        break;
+      }
+      out = out.and(object == null ? Truth.UNKNOWN : Truth.of(test(o, object)));
+    }
+    return out;
+  }
+
+  /** Cells are only ever asked by filters on their own type. */
+  @SuppressWarnings("unchecked")
+  private static <T extends Object> boolean test(Opaque<T> condition, Object object) {
+    return condition.predicate().test((T) object);
   }
 
   /** The answer of all conditions but opaque ones. */
@@ -224,6 +234,32 @@ public final class Filter<T extends Object> {
    */
   public boolean isOpaque() {
     return !opaque.isEmpty();
+  }
+
+  /**
+   * Returns the ids of records that the conditions on a field name.
+   *
+   * @param field a field of the type
+   * @return the ids, in the order of the conditions; none if the field is no reference
+   */
+  public Set<String> idsOf(Field<?, ?> field) {
+    Set<String> out = new LinkedHashSet<>();
+    if (field.refersTo() != null) {
+      for (Condition<T> c : conditions) {
+        if (c.field().equals(field)) {
+          c.values().named().forEach(id -> named(id, out));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static void named(Object id, Set<String> out) {
+    if (id instanceof List<? extends Object> list) {
+      list.forEach(each -> named(each, out));
+    } else {
+      out.add(id.toString());
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Truth;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,5 +138,18 @@ public record UnreadRecord(
     Cells cells = known;
     Truth out = cells == null ? Truth.UNKNOWN : filter.evaluate(cells);
     return isOneRecord() ? out : out.and(Truth.UNKNOWN);
+  }
+
+  /**
+   * Returns it with its known cells seen in another way, such as with references looked up.
+   *
+   * @param seen makes the other cells of those that are known
+   * @return the same record, if no cells are known
+   */
+  public UnreadRecord withKnown(UnaryOperator<Cells> seen) {
+    Cells cells = known;
+    return cells == null
+        ? this
+        : new UnreadRecord(loss, types, id, place, problems, raw, seen.apply(cells));
   }
 }

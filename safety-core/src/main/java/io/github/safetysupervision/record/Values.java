@@ -88,6 +88,11 @@ abstract sealed class Values {
 
   abstract boolean isWithin(Values other, Field<?, ?> field);
 
+  /** The keys it speaks of, to accept or to leave out. */
+  Set<Object> named() {
+    return Set.of();
+  }
+
   abstract Wording words(Field<?, ?> field);
 
   /** The same text for the same values in any order, and for no others. */
@@ -140,6 +145,11 @@ abstract sealed class Values {
     @Override
     boolean acceptsKey(Field<?, ?> field, @Nullable Object key) {
       return key == null || Field.isNone(key) ? absent : has(key);
+    }
+
+    @Override
+    Set<Object> named() {
+      return set;
     }
 
     boolean has(Object key) {
@@ -348,6 +358,11 @@ abstract sealed class Values {
 
     Containing(Set<Object> elements) {
       this.elements = elements;
+    }
+
+    @Override
+    Set<Object> named() {
+      return elements;
     }
 
     @Override

@@ -39,27 +39,34 @@ interface Candidate {
   /** Whether it was read whole; then only its words can leave it open what holds it. */
   boolean isRead();
 
-  /** A record that was read whole. */
-  record Whole<T extends SafetyRecord>(
-      RecordType<T, ?> recordType, T value, Place place, Cells cells) implements Candidate {
+  /** Whether it names a record of which it cannot be told which it is. */
+  default boolean isReferenceUntold() {
+    return false;
+  }
 
-    Whole(RecordType<T, ?> recordType, T value, Place place) {
-      this(recordType, value, place, Cells.of(value));
+  /** A record that was read whole. */
+  record Whole(RecordType<?, ?> recordType, String name, Place place, Cells cells)
+      implements Candidate {
+
+    static <T extends SafetyRecord> Candidate of(
+        RecordType<T, ?> type, T value, Place place, SourceIntegrity integrity) {
+      return new Whole(
+          type, value.getId(), place, new CurrentReferences(Cells.of(value), integrity));
     }
 
     @Override
     public Truth isIn(Population<?> population) {
-      return Tallying.holds(population, recordType, value);
-    }
-
-    @Override
-    public String name() {
-      return value.getId();
+      return population.type() == recordType ? population.filter().evaluate(cells) : Truth.FALSE;
     }
 
     @Override
     public boolean isRead() {
       return true;
+    }
+
+    @Override
+    public boolean isReferenceUntold() {
+      return recordType.fields().stream().anyMatch(cells::isUnread);
     }
   }
 
@@ -75,7 +82,7 @@ interface Candidate {
 
     static Broken of(UnreadRecord unread, SourceIntegrity integrity) {
       return new Broken(
-          unread,
+          unread.withKnown(cells -> new CurrentReferences(cells, integrity)),
           !integrity.isContested(unread),
           t -> !unread.isOneRecord() && integrity.isAllRead(t));
     }

@@ -20,6 +20,9 @@ final class Doubts {
   /** Records that may count, with a word that is near the one asked for. */
   final FewNames nearWords = new FewNames();
 
+  /** Records that may count, and name another of which it cannot be told which it is. */
+  final FewNames untoldReferences = new FewNames();
+
   /** Records in several parts of what is taken together. */
   final FewNames inSeveral = new FewNames();
 
@@ -32,7 +35,11 @@ final class Doubts {
   void open(Candidate candidate) {
     if (candidate != lastOpen) {
       lastOpen = candidate;
-      (candidate.isRead() ? nearWords : unread).add(candidate.name());
+      FewNames kind =
+          !candidate.isRead()
+              ? unread
+              : candidate.isReferenceUntold() ? untoldReferences : nearWords;
+      kind.add(candidate.name());
     }
   }
 
@@ -60,6 +67,11 @@ final class Doubts {
       out.add(
           StatisticsProblems.MAY_HOLD_NEAR_WORD.with(
               "count", nearWords.count(), "records", nearWords.said()));
+    }
+    if (untoldReferences.count() > 0) {
+      out.add(
+          StatisticsProblems.REFERENCE_UNTOLD.with(
+              "count", untoldReferences.count(), "records", untoldReferences.said()));
     }
     if (inSeveral.count() > 0) {
       out.add(

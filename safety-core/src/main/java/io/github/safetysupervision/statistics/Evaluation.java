@@ -12,6 +12,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.Spelling;
@@ -140,7 +141,7 @@ final class Evaluation {
       if (!integrity.isInEffect(type, record)) {
         return;
       }
-      Candidate candidate = new Candidate.Whole<>(type, record, place);
+      Candidate candidate = Candidate.Whole.of(type, record, place, integrity);
       boolean isContested = integrity.isContested(type, record);
       for (Running r : about(type)) {
         String part = r.add(candidate);
@@ -277,6 +278,7 @@ final class Evaluation {
         out.add(StatisticsProblems.RECORDS_MISCOUNTED.with("type", wording(t)));
       }
     }
+    r.measure.populations().forEach(p -> sayCorrected(p, out));
     r.doubts.sayUnread(out);
     if (r.contested.count() > 0) {
       out.add(
@@ -290,5 +292,22 @@ final class Evaluation {
     }
     r.doubts.sayOthers(out);
     return out;
+  }
+
+  /** Nothing names the record any more: no match would be no zero. */
+  private void sayCorrected(Population<?> population, List<Problem> out) {
+    for (Field<?, ?> field : population.type().fields()) {
+      String target = field.refersTo();
+      for (String id : target == null ? Set.<String>of() : population.filter().idsOf(field)) {
+        if (target != null && integrity.mayBeCorrected(target, id)) {
+          Problem problem =
+              StatisticsProblems.RECORD_CORRECTED.with(
+                  "field", new Wording(field.label(), field.name()), "found", id);
+          if (!out.contains(problem)) {
+            out.add(problem);
+          }
+        }
+      }
+    }
   }
 }

@@ -108,7 +108,7 @@ class OverlapProbe {
       public <T extends SafetyRecord> void record(
           RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
         if (integrity.isInEffect(type, candidate)) {
-          look(new Candidate.Whole<>(type, candidate, place));
+          look(Candidate.Whole.of(type, candidate, place, integrity));
         }
       }
 

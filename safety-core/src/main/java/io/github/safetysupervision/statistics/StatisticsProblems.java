@@ -387,6 +387,26 @@ public final class StatisticsProblems {
                   + " {found}; correct the file, or write in its manifest how many records it has")
           .naming("found");
 
+  /** A condition that names a record which was corrected. */
+  public static final ProblemCode RECORD_CORRECTED =
+      ProblemCode.of(
+              "FG-046",
+              Severity.EXPLAIN,
+              "口径“{field}”所指的“{found}”已被更正，或不能判定是否被更正，不能据此统计；请写现行记录的编号",
+              "the condition on {field} names {found}, which was corrected, or may have been; write the"
+                  + " id of the record that stands now")
+          .naming("found");
+
+  /** A record that names another of which it cannot be told which it is. */
+  public static final ProblemCode REFERENCE_UNTOLD =
+      ProblemCode.of(
+          "FG-047",
+          Severity.EXPLAIN,
+          "有 {count} 条记录所引用的编号不在台账中（该类型已声明完整），或不能判定其现行记录：{records}；请更正引用或补报",
+          "{count} records name ids that are not in the ledger although the type is declared complete,"
+              + " or of which the record that stands now cannot be told: {records}; correct them or"
+              + " report what is missing");
+
   /** A declaration whose type is misspelt. */
   public static final ProblemCode COMPLETE_MISSPELT =
       ProblemCode.of(

@@ -5,8 +5,6 @@ import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,17 +40,6 @@ abstract sealed class Tallying {
 
   BigDecimal denominator() {
     return BigDecimal.ONE;
-  }
-
-  static <T extends SafetyRecord> Truth holds(
-      Population<?> population, RecordType<T, ?> type, T candidate) {
-    return population.type() == type ? population.filter().holds(cast(candidate)) : Truth.FALSE;
-  }
-
-  /** The population's type was compared just before. */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <A extends Object> A cast(Object candidate) {
-    return (A) candidate;
   }
 
   /** Keeps what joins several texts apart from what stands in them. */
@@ -118,7 +105,7 @@ abstract sealed class Tallying {
       if (isIn == Truth.FALSE) {
         return null;
       }
-      Cells cells = candidate.cells();
+      Cells cells = CurrentReferences.asWritten(candidate.cells());
       boolean isUnread = cells.isUnread(field);
       BigDecimal n = isUnread ? null : number(cells);
       if (n != null && n.signum() == 0 && isIn == Truth.UNKNOWN) {

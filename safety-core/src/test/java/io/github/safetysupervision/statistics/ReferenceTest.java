@@ -1,0 +1,204 @@
+package io.github.safetysupervision.statistics;
+
+import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
+import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.safetysupervision.activity.Inspection;
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.ledger.Completeness;
+import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.party.Department;
+import io.github.safetysupervision.party.DepartmentType;
+import io.github.safetysupervision.party.OperatingEntity;
+import io.github.safetysupervision.penalty.Penalty;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.record.Operation;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** References to records that were corrected, or that are not there. */
+class ReferenceTest {
+
+  private static final DivisionCode BANNER = DivisionCode.parse("152529");
+  private static final ReportingPeriod HALF = ReportingPeriod.parse("2023H1");
+
+  private static final Measure UNITS =
+      Measure.distinct(
+          Population.of(INSPECTION).in(BANNER).within(INSPECTION.inspectedOn, HALF),
+          INSPECTION.visits,
+          CountNoun.UNITS);
+
+  private static final Measure VISITS =
+      Measure.elements(
+          Population.of(INSPECTION).in(BANNER).within(INSPECTION.inspectedOn, HALF),
+          INSPECTION.visits,
+          CountNoun.UNIT_TIMES);
+
+  private static final Measure COVERAGE =
+      Measure.coverage(
+          UNITS,
+          Measure.distinct(
+              Population.of(OPERATING_ENTITY).in(BANNER), OPERATING_ENTITY.id, CountNoun.UNITS));
+
+  private static Ledger.Builder ledger(String... complete) {
+    Manifest.Builder out =
+        Manifest.builder().edition("1.0").territory(BANNER).period(HALF).asOf(HALF.to());
+    for (String type : complete) {
+      out.addComplete(Completeness.builder().type(type).build());
+    }
+    return Ledger.builder(out.build());
+  }
+
+  private static Ledger.Builder register(String... complete) {
+    return ledger(complete.length > 0 ? complete : new String[] {"inspection", "operating-entity"});
+  }
+
+  private static OperatingEntity.Builder unit(String id) {
+    return OperatingEntity.builder().id(id).territory(BANNER).name("单位" + id);
+  }
+
+  private static Inspection visit(String id, String... visits) {
+    return Inspection.builder()
+        .id(id)
+        .territory(BANNER)
+        .inspectedOn(LocalDate.of(2023, 3, 1))
+        .channel(Channel.THIRD_PARTY)
+        .visits(List.of(visits))
+        .build();
+  }
+
+  private static Penalty penalty(String id, String department) {
+    return Penalty.builder()
+        .id(id)
+        .territory(BANNER)
+        .decidedOn(LocalDate.of(2023, 4, 1))
+        .department(department)
+        .build();
+  }
+
+  private static List<String> reasons(Measure measure, RecordSource source) throws IOException {
+    return measure.over(source).reasons().stream().map(p -> p.code().id()).toList();
+  }
+
+  private static Ledger.Builder corrected() {
+    return register()
+        .add(OPERATING_ENTITY, unit("E-1").build())
+        .add(OPERATING_ENTITY, unit("E-2").operation(Operation.UPDATE).supersedes("E-1").build());
+  }
+
+  @Test
+  void aUnitThatWasCorrectedIsOneUnit() throws IOException {
+    Ledger both =
+        corrected()
+            .add(INSPECTION, visit("I-1", "E-1"))
+            .add(INSPECTION, visit("I-2", "E-2", "E-1"))
+            .build();
+    assertThat(UNITS.over(both)).hasToString("1家");
+    assertThat(VISITS.over(both)).hasToString("3家次");
+    assertThat(COVERAGE.over(both)).as("visited before it was corrected").hasToString("100%");
+    Ledger twice =
+        corrected()
+            .add(
+                OPERATING_ENTITY, unit("E-3").operation(Operation.UPDATE).supersedes("E-2").build())
+            .add(INSPECTION, visit("I-1", "E-1"))
+            .add(INSPECTION, visit("I-2", "E-3"))
+            .build();
+    assertThat(UNITS.over(twice)).hasToString("1家");
+    assertThat(COVERAGE.over(twice)).hasToString("100%");
+  }
+
+  @Test
+  void aCorrectionOfARecordOfAnEarlierFileStandsForIt() throws IOException {
+    Ledger ledger =
+        register()
+            .add(
+                OPERATING_ENTITY,
+                unit("E-2").operation(Operation.UPDATE).supersedes("2022-0815").build())
+            .add(INSPECTION, visit("I-1", "2022-0815", "E-2"))
+            .build();
+    assertThat(UNITS.over(ledger)).hasToString("1家");
+  }
+
+  @Test
+  void unitsOfWhichItIsUnclearWhichTheyAreLeaveDifferentOnesUndecided() throws IOException {
+    Ledger contested =
+        corrected()
+            .add(
+                OPERATING_ENTITY, unit("E-3").operation(Operation.UPDATE).supersedes("E-1").build())
+            .add(INSPECTION, visit("I-1", "E-1"))
+            .add(INSPECTION, visit("I-2", "E-2"))
+            .build();
+    assertThat(reasons(UNITS, contested)).containsExactly("FG-047");
+    assertThat(VISITS.over(contested)).hasToString("2家次");
+    Ledger circle =
+        register()
+            .add(OPERATING_ENTITY, unit("E-1").supersedes("E-2").build())
+            .add(OPERATING_ENTITY, unit("E-2").supersedes("E-1").build())
+            .add(INSPECTION, visit("I-1", "E-1"))
+            .build();
+    assertThat(reasons(UNITS, circle)).containsExactly("FG-047");
+  }
+
+  @Test
+  void aUnitThatIsNotOnACompleteRegisterLeavesDifferentOnesUndecided() throws IOException {
+    Ledger slip =
+        register()
+            .add(OPERATING_ENTITY, unit("E-1").build())
+            .add(INSPECTION, visit("I-1", "E-1"))
+            .add(INSPECTION, visit("I-2", "E-11"))
+            .build();
+    assertThat(reasons(UNITS, slip)).containsExactly("FG-047");
+    assertThat(VISITS.over(slip)).hasToString("2家次");
+    Ledger open =
+        register("inspection")
+            .add(OPERATING_ENTITY, unit("E-1").build())
+            .add(INSPECTION, visit("I-1", "E-1"))
+            .add(INSPECTION, visit("I-2", "E-11"))
+            .build();
+    assertThat(UNITS.over(open)).as("its register is not said to be complete").hasToString("2家");
+  }
+
+  private static Measure decidedBy(String department) {
+    return Measure.count(
+        Population.of(PENALTY)
+            .in(BANNER)
+            .within(PENALTY.decidedOn, HALF)
+            .where(PENALTY.department.is(department)),
+        CountNoun.CASES);
+  }
+
+  @Test
+  void whatIsAskedOfADepartmentCountsWhatNamesItByItsOldRecord() throws IOException {
+    Department.Builder old = Department.builder().id("D-1").territory(BANNER).name("安监局");
+    Department.Builder now =
+        Department.builder()
+            .id("D-2")
+            .territory(BANNER)
+            .name("应急管理局")
+            .operation(Operation.UPDATE)
+            .supersedes("D-1");
+    Ledger ledger =
+        register("penalty", "department")
+            .add(DepartmentType.DEPARTMENT, old.build())
+            .add(DepartmentType.DEPARTMENT, now.build())
+            .add(PENALTY, penalty("P-1", "D-1"))
+            .add(PENALTY, penalty("P-2", "D-2"))
+            .build();
+    assertThat(decidedBy("D-2").over(ledger)).hasToString("2起");
+    assertThat(reasons(decidedBy("D-1"), ledger)).as("asked by the old id").containsExactly("FG-046");
+    Ledger name =
+        register("penalty", "department")
+            .add(DepartmentType.DEPARTMENT, now.build())
+            .add(PENALTY, penalty("P-1", "应急管理局"))
+            .build();
+    assertThat(reasons(decidedBy("D-2"), name)).as("a name for an id").containsExactly("FG-047");
+  }
+}
