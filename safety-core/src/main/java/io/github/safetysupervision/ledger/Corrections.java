@@ -31,6 +31,7 @@ final class Corrections {
   private final Set<RecordKey> unsure = new HashSet<>();
   private final Set<String> superseding = new HashSet<>();
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
+  private final Set<RecordKey> unclear = new HashSet<>();
   private Set<RecordKey> inCircles = Set.of();
 
   /** One record takes the place of another, by its id. */
@@ -140,11 +141,28 @@ final class Corrections {
     return by != null && (by.size() > 1 || !by.contains(id) || superseding.contains(type));
   }
 
+  /**
+   * Finds the records of which it is unclear whose place they have, with all that took theirs; once
+   * all is told.
+   */
+  void findUnclear() {
+    Deque<RecordKey> open = new ArrayDeque<>(doubtful);
+    supersededBy.keySet().stream()
+        .filter(k -> isDoubtful(k) || isContestedFor(k))
+        .forEach(open::push);
+    takers.forEach((type, ids) -> ids.forEach(id -> open.push(new RecordKey(type, id))));
+    while (!open.isEmpty()) {
+      RecordKey key = open.pop();
+      if (unclear.add(key)) {
+        superseders(key).forEach(by -> open.push(new RecordKey(key.type(), by)));
+      }
+    }
+  }
+
   /** The last of those that took the place of a record; null where that is unclear. */
   @Nullable String lastOf(String type, String id) {
-    Set<String> unclear = takers.getOrDefault(type, Set.of());
     RecordKey key = new RecordKey(type, id);
-    while (!isDoubtful(key) && !isContestedFor(key) && !unclear.contains(key.id())) {
+    while (!unclear.contains(key)) {
       List<String> by = superseders(key);
       if (by.isEmpty()) {
         return key.id();

@@ -95,6 +95,7 @@ public final class SourceIntegrity {
     SecondScan second = out.new SecondScan(out.lostTargets());
     source.scan(second);
     second.finish();
+    out.corrections.findUnclear();
     return out;
   }
 
@@ -294,17 +295,26 @@ public final class SourceIntegrity {
    * Returns the id of the record that stands now for one that others name: the last of those that
    * took its place.
    *
-   * <p>An id that no record has stands for itself, as its record may be in another file; but where
-   * the type is declared complete it is a slip of nobody can tell which.
+   * <p>An id that no record has stands for itself: its record may be in another file.
    *
    * @param type the name of the type of the record named
    * @param id the id by which it is named
    * @return the id, or null if it cannot be told
    */
   public @Nullable String currentId(String type, String id) {
-    String last = corrections.lastOf(type, id);
-    boolean isHere = last == null || ids.contains(RecordKey.hash(type, last));
-    return isHere || !isDeclaredComplete(type) ? last : null;
+    return corrections.lastOf(type, id);
+  }
+
+  /**
+   * Whether no record has an id although all of the type are declared to be there: it is a slip, or
+   * another kind of name.
+   *
+   * @param type the name of its type
+   * @param id its id
+   * @return true if nobody can tell which record is meant
+   */
+  public boolean isOnNoRegister(String type, String id) {
+    return isDeclaredComplete(type) && !mayHold(type, id);
   }
 
   /**

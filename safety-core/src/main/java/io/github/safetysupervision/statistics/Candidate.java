@@ -45,18 +45,23 @@ interface Candidate {
   }
 
   /** A record that was read whole. */
-  record Whole(RecordType<?, ?> recordType, String name, Place place, Cells cells)
+  record Whole(RecordType<?, ?> recordType, String name, Place place, CurrentReferences asked)
       implements Candidate {
 
     static <T extends SafetyRecord> Candidate of(
         RecordType<T, ?> type, T value, Place place, SourceIntegrity integrity) {
       return new Whole(
-          type, value.getId(), place, new CurrentReferences(Cells.of(value), integrity));
+          type, value.getId(), place, new CurrentReferences(Cells.of(value), integrity, true));
+    }
+
+    @Override
+    public Cells cells() {
+      return CurrentReferences.counted(asked);
     }
 
     @Override
     public Truth isIn(Population<?> population) {
-      return population.type() == recordType ? population.filter().evaluate(cells) : Truth.FALSE;
+      return population.type() == recordType ? population.filter().evaluate(asked) : Truth.FALSE;
     }
 
     @Override
@@ -66,14 +71,14 @@ interface Candidate {
 
     @Override
     public boolean isReferenceUntold() {
-      return recordType.fields().stream().anyMatch(cells::isUnread);
+      return recordType.fields().stream().anyMatch(asked::isUnread);
     }
   }
 
   /**
    * A record, or several, not read whole.
    *
-   * @param unread the record
+   * @param unread the record, its known cells as conditions see them
    * @param isSure whether it counts wherever a population holds it
    * @param isRuledOut whether no record of a type can be in it
    */
@@ -82,7 +87,7 @@ interface Candidate {
 
     static Broken of(UnreadRecord unread, SourceIntegrity integrity) {
       return new Broken(
-          unread.withKnown(cells -> new CurrentReferences(cells, integrity)),
+          unread.withKnown(cells -> new CurrentReferences(cells, integrity, true)),
           !integrity.isContested(unread),
           t -> !unread.isOneRecord() && integrity.isAllRead(t));
     }
@@ -116,7 +121,7 @@ interface Candidate {
     @Override
     public Cells cells() {
       Cells known = unread.known();
-      return known == null ? NOTHING_KNOWN : known;
+      return known == null ? NOTHING_KNOWN : CurrentReferences.counted(known);
     }
 
     @Override

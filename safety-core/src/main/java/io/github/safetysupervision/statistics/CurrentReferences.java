@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cells whose references name the records that stand now: a unit that was corrected is still one
  * unit, whichever of its records others name. A reference of which that cannot be told is unread.
+ *
+ * @param cells the cells as written
+ * @param integrity knows which records took the place of which
+ * @param isAsked whether a condition asks for the record: one that is on no register, and should be
+ *     on one, may be the one asked for; where things are only counted it is one of its own
  */
-record CurrentReferences(Cells cells, SourceIntegrity integrity) implements Cells {
+record CurrentReferences(Cells cells, SourceIntegrity integrity, boolean isAsked) implements Cells {
+
+  /** Cells for counting, from those for conditions. */
+  static Cells counted(Cells cells) {
+    return cells instanceof CurrentReferences r
+        ? new CurrentReferences(r.cells(), r.integrity(), false)
+        : cells;
+  }
 
   /** Cells with the ids that the record names: how many there are does not depend on which. */
   static Cells asWritten(Cells cells) {
@@ -20,11 +32,8 @@ record CurrentReferences(Cells cells, SourceIntegrity integrity) implements Cell
 
   @Override
   public boolean isUnread(Field<?, ?> field) {
-    return cells.isUnread(field) || isUntold(field);
-  }
-
-  private boolean isUntold(Field<?, ?> field) {
-    return field.refersTo() != null && cells.value(field) != null && value(field) == null;
+    return cells.isUnread(field)
+        || (field.refersTo() != null && cells.value(field) != null && value(field) == null);
   }
 
   @Override
@@ -35,17 +44,22 @@ record CurrentReferences(Cells cells, SourceIntegrity integrity) implements Cell
       return value;
     }
     if (!(value instanceof List<? extends Object> list)) {
-      return integrity.currentId(target, value.toString());
+      return current(target, value.toString());
     }
     List<String> out = new ArrayList<>(list.size());
     for (Object id : list) {
-      String current = integrity.currentId(target, id.toString());
+      String current = current(target, id.toString());
       if (current == null) {
         return null;
       }
       out.add(current);
     }
     return out;
+  }
+
+  private @Nullable String current(String target, String id) {
+    String out = integrity.currentId(target, id);
+    return out != null && isAsked && integrity.isOnNoRegister(target, out) ? null : out;
   }
 
   @Override

@@ -292,7 +292,10 @@ class FilterProperties {
     assertThat(mixed.isWithin(c.a)).isTrue();
     for (T r : c.records) {
       assertThat(mixed.test(r)).isFalse();
-      assertThat(mixed.evaluate(Cells.of(r))).isEqualTo(c.a.test(r) ? Truth.UNKNOWN : Truth.FALSE);
+      assertThat(mixed.evaluate(Cells.of(r))).isEqualTo(Truth.FALSE);
+      assertThat(mixed.evaluate(new CodeCells<>(c.type, r)))
+          .as("loose cells are no object")
+          .isEqualTo(c.a.test(r) ? Truth.UNKNOWN : Truth.FALSE);
     }
   }
 

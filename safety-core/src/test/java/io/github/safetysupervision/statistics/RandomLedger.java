@@ -8,6 +8,7 @@ import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -23,8 +24,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** A random ledger, kept as plain lists beside it so that a test can count for itself. */
+/**
+ * A random ledger, kept as plain lists beside it so that a test can count for itself. No record
+ * names another of a type that is complete: those that do are the matter of {@link ReferenceTest}.
+ */
 final class RandomLedger {
+
+  private static final Set<String> COMPLETE_TYPES = Set.of("hazard", "inspection", "penalty");
 
   /** A manifest over all years of a province that declares three types complete. */
   static final Manifest COMPLETE = manifest("hazard", "inspection", "penalty");
@@ -51,6 +57,12 @@ final class RandomLedger {
       fixed.put("id", id);
       fixed.put("operation", Operation.INSERT);
       fixed.put("supersedes", null);
+      for (Field<?, ?> f : type.fields()) {
+        String target = f.refersTo();
+        if (target != null && COMPLETE_TYPES.contains(target)) {
+          fixed.put(f.name(), null);
+        }
+      }
       if (!before.isEmpty() && random.nextInt(5) == 0) {
         String old = before.get(random.nextInt(before.size()));
         if (superseded.add(old)) {

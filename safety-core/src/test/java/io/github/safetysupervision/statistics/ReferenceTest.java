@@ -148,22 +148,16 @@ class ReferenceTest {
   }
 
   @Test
-  void aUnitThatIsNotOnACompleteRegisterLeavesDifferentOnesUndecided() throws IOException {
+  void aUnitOnNoRegisterIsAUnitOfItsOwnWhereUnitsAreCounted() throws IOException {
     Ledger slip =
         register()
             .add(OPERATING_ENTITY, unit("E-1").build())
             .add(INSPECTION, visit("I-1", "E-1"))
             .add(INSPECTION, visit("I-2", "E-11"))
             .build();
-    assertThat(reasons(UNITS, slip)).containsExactly("FG-047");
+    assertThat(UNITS.over(slip)).hasToString("2家");
     assertThat(VISITS.over(slip)).hasToString("2家次");
-    Ledger open =
-        register("inspection")
-            .add(OPERATING_ENTITY, unit("E-1").build())
-            .add(INSPECTION, visit("I-1", "E-1"))
-            .add(INSPECTION, visit("I-2", "E-11"))
-            .build();
-    assertThat(UNITS.over(open)).as("its register is not said to be complete").hasToString("2家");
+    assertThat(COVERAGE.over(slip)).hasToString("100%");
   }
 
   private static Measure decidedBy(String department) {
@@ -200,5 +194,11 @@ class ReferenceTest {
             .add(PENALTY, penalty("P-1", "应急管理局"))
             .build();
     assertThat(reasons(decidedBy("D-2"), name)).as("a name for an id").containsExactly("FG-047");
+    Ledger open =
+        register("penalty")
+            .add(DepartmentType.DEPARTMENT, now.build())
+            .add(PENALTY, penalty("P-1", "D-9"))
+            .build();
+    assertThat(decidedBy("D-2").over(open)).as("of another register").hasToString("0起");
   }
 }
