@@ -32,6 +32,7 @@ final class Corrections {
   private final Set<String> superseding = new HashSet<>();
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
   private final Set<RecordKey> unclear = new HashSet<>();
+  private final Map<RecordKey, String> last = new HashMap<>();
   private Set<RecordKey> inCircles = Set.of();
 
   /** One record takes the place of another, by its id. */
@@ -142,10 +143,10 @@ final class Corrections {
   }
 
   /**
-   * Finds the records of which it is unclear whose place they have, with all that took theirs; once
-   * all is told.
+   * Finds the record that stands now for each, and those of which that is unclear; once all is
+   * told.
    */
-  void findUnclear() {
+  void findLast() {
     Deque<RecordKey> open = new ArrayDeque<>(doubtful);
     supersededBy.keySet().stream()
         .filter(k -> isDoubtful(k) || isContestedFor(k))
@@ -157,19 +158,32 @@ final class Corrections {
         superseders(key).forEach(by -> open.push(new RecordKey(key.type(), by)));
       }
     }
+    supersededBy.keySet().forEach(this::findLast);
+  }
+
+  /** Goes up a row of corrections once, whoever asks for one of them. */
+  private void findLast(RecordKey from) {
+    List<RecordKey> row = new ArrayList<>(1);
+    RecordKey at = from;
+    while (!unclear.contains(at) && !last.containsKey(at) && supersededBy.containsKey(at)) {
+      row.add(at);
+      at = new RecordKey(at.type(), superseders(at).get(0));
+    }
+    if (unclear.contains(at)) {
+      unclear.addAll(row);
+    } else {
+      String id = last.getOrDefault(at, at.id());
+      row.forEach(key -> last.put(key, id));
+    }
   }
 
   /** The last of those that took the place of a record; null where that is unclear. */
   @Nullable String lastOf(String type, String id) {
-    RecordKey key = new RecordKey(type, id);
-    while (!unclear.contains(key)) {
-      List<String> by = superseders(key);
-      if (by.isEmpty()) {
-        return key.id();
-      }
-      key = new RecordKey(type, by.get(0));
+    if (unclear.isEmpty() && last.isEmpty()) {
+      return id;
     }
-    return null;
+    RecordKey key = new RecordKey(type, id);
+    return unclear.contains(key) ? null : last.getOrDefault(key, id);
   }
 
   /** The first few corrections of a type whose target is unclear. */

@@ -95,7 +95,7 @@ public final class SourceIntegrity {
     SecondScan second = out.new SecondScan(out.lostTargets());
     source.scan(second);
     second.finish();
-    out.corrections.findUnclear();
+    out.corrections.findLast();
     return out;
   }
 

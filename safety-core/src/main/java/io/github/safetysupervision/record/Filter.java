@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * third-party} is not known, and it is not {@code self-check}.
  *
  * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is
- * {@code holds}; if {@code a.disjointBy(b)} is a field, no record
- * passes both, nor can one of which that is unknown; if {@code a.isWithin(b)}, every record that
- * passes {@code a} passes {@code b}, and none that may pass {@code a} fails {@code b}; filters with
- * the same words, or the same digest, accept the same.
+ * {@code holds}; if {@code a.disjointBy(b)} is a field, no record passes both, nor can one of which
+ * that is unknown; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b},
+ * and none that may pass {@code a} fails {@code b}; filters with the same words, or the same
+ * digest, accept the same.
  *
  * @param <T> the type asked about
  */

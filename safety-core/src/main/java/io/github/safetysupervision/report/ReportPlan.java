@@ -120,7 +120,7 @@ record ReportPlan(List<SectionPlan> sections) {
 
     /**
      * Says that there is none, but in the words for what was not looked for where none of these is
-     * some and the records tell of one of them.
+     * known to be some.
      */
     SentencePlan orNoneUnlessNoneOf(
         String zh, String en, String unsearchedZh, String unsearchedEn, Ask... done) {

@@ -141,15 +141,12 @@ final class SentenceWriter {
     return clause.done().stream().map(findings).anyMatch(Finding::isSome);
   }
 
-  /** The words for none: others where the records tell of what is done, and that none was. */
+  /** The words for none: others where the records tell of nothing that was done to find some. */
   private Wording wordsForNone(Draft.Clause clause, Finding finding) {
     boolean isUnsearched =
         finding.stated() == null
             && !clause.plan().unsearched().equals(ReportPlan.NOTHING)
-            && !isSomeDone(clause)
-            && clause.done().stream()
-                .map(findings)
-                .anyMatch(f -> f.state() != Finding.State.NOT_STATED);
+            && !isSomeDone(clause);
     return isUnsearched ? clause.plan().unsearched() : clause.plan().none();
   }
 

@@ -294,8 +294,7 @@ final class CountyClaims {
     boolean isChecked =
         (isKnown("inspection") && !rows("inspection", "inspectedOn", r -> true).isEmpty())
             || (isKnown("assessment") && !rows("assessment", "assessedOn", r -> true).isEmpty());
-    boolean isKnownUnchecked = !isChecked && (isKnown("inspection") || isKnown("assessment"));
-    fate("各渠道共发现隐患", r -> true, isKnownUnchecked ? "台账中没有隐患记录" : "各渠道未发现隐患问题");
+    fate("各渠道共发现隐患", r -> true, isChecked ? "各渠道未发现隐患问题" : "台账中没有隐患记录");
     long overdue = 0;
     for (Row r : county.rows) {
       String deadline = r.get("deadline");

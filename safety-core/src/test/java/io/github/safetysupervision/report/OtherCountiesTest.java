@@ -188,7 +188,7 @@ class OtherCountiesTest {
   @Test
   void ofChecksThatAreNotDeclaredCompleteItIsNotSaidThatTheyFoundNothing() throws IOException {
     County county = new County("640303").complete("hazard");
-    assertThat(zh(county)).contains("各渠道未发现隐患问题。").doesNotContain("检查。未发现");
+    assertThat(zh(county)).contains("隐患总体情况。台账中没有隐患记录。").doesNotContain("未发现隐患");
   }
 
   @Test

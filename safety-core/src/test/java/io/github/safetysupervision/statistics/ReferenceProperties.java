@@ -132,7 +132,9 @@ class ReferenceProperties {
     return out.build();
   }
 
-  /** All that are joined to a record by corrections, found by going round until nothing is added. */
+  /**
+   * All that are joined to a record by corrections, found by going round until nothing is added.
+   */
   private Set<String> groupOf(String id) {
     Set<String> out = new HashSet<>(Set.of(id));
     int before;

@@ -187,7 +187,9 @@ class ReferenceTest {
             .add(PENALTY, penalty("P-2", "D-2"))
             .build();
     assertThat(decidedBy("D-2").over(ledger)).hasToString("2起");
-    assertThat(reasons(decidedBy("D-1"), ledger)).as("asked by the old id").containsExactly("FG-046");
+    assertThat(reasons(decidedBy("D-1"), ledger))
+        .as("asked by the old id")
+        .containsExactly("FG-046");
     Ledger name =
         register("penalty", "department")
             .add(DepartmentType.DEPARTMENT, now.build())
