@@ -201,7 +201,7 @@ class HalfYearReportTest {
   void noneInACompleteTypeIsSaidInWords() throws IOException {
     Reported reported = new Reported("hazard", "accident", "penalty");
     assertThat(reported.zh())
-        .contains("未发现隐患问题。")
+        .contains("台账中没有隐患记录。")
         .contains("未发生生产安全事故。")
         .contains("未作出行政处罚。")
         .doesNotContain("整改率");
