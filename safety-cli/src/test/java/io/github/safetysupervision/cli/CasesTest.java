@@ -178,6 +178,12 @@ class CasesTest {
   }
 
   @Test
+  void aCorrectionWithoutItsIdMayBeTheUnitThatIsOnNoRegister() throws IOException {
+    assertThat(verdicts("correction-without-id.ndjson", "units.ndjson"))
+        .containsExactly("U=undecided", "T=holds", "M=holds");
+  }
+
+  @Test
   void anIdentityOfUnlikeNounsIsJudgedAndNoException() throws IOException {
     assertThat(verdicts("crash-nouns.ndjson", "crash-nouns.ndjson"))
         .containsExactly("W=fails", "A=fails", "B=fails", "I=holds");

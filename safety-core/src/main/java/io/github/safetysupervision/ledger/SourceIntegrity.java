@@ -62,6 +62,10 @@ public final class SourceIntegrity {
   private final Set<String> typesWithUnreadIds = new HashSet<>();
   private final Set<String> typesWithLostTargets = new HashSet<>();
   private final Set<String> typesWithNamelessCorrections = new HashSet<>();
+
+  /** Types of which a correction may have any id: it could not be read. */
+  private final Set<String> typesWithHiddenCorrections = new HashSet<>();
+
   private final Territories territories;
   private boolean anyTypeUnread;
 
@@ -302,7 +306,12 @@ public final class SourceIntegrity {
    * @return the id, or null if it cannot be told
    */
   public @Nullable String currentId(String type, String id) {
-    return corrections.lastOf(type, id);
+    String last = corrections.lastOf(type, id);
+    boolean mayBeHidden =
+        id.equals(last)
+            && typesWithHiddenCorrections.contains(type)
+            && !ids.contains(RecordKey.hash(type, id));
+    return mayBeHidden ? null : last;
   }
 
   /**
@@ -430,6 +439,9 @@ public final class SourceIntegrity {
       String name = type.name();
       String by = id == null ? unread.place().toString() : id;
       Cells known = unread.known();
+      if (id == null && mayCorrect(type, known)) {
+        typesWithHiddenCorrections.add(name);
+      }
       if (known == null || known.isUnread(type.supersedes)) {
         corrections.mayTakeBackAny(name, by);
         corrections.mayCloseACircle(name, id);
@@ -456,6 +468,14 @@ public final class SourceIntegrity {
           corrections.doubt(new RecordKey(name, id));
         }
       }
+    }
+
+    private boolean mayCorrect(RecordType<?, ?> type, @Nullable Cells known) {
+      return known == null
+          || known.isUnread(type.supersedes)
+          || known.isUnread(type.operation)
+          || known.value(type.supersedes) != null
+          || known.value(type.operation) == Operation.UPDATE;
     }
 
     @Override
