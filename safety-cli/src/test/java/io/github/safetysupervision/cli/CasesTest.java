@@ -184,6 +184,13 @@ class CasesTest {
   }
 
   @Test
+  void theOldAndTheNewRecordOfADepartmentAreOneAndDoNotAdd() throws IOException {
+    assertThat(verdicts("old-department.ndjson", "by-department.ndjson"))
+        .containsExactly(
+            "NEW=holds", "OLD=undecided", "ALL=fails", "SUM=undecided", "ADD=undecided");
+  }
+
+  @Test
   void anIdentityOfUnlikeNounsIsJudgedAndNoException() throws IOException {
     assertThat(verdicts("crash-nouns.ndjson", "crash-nouns.ndjson"))
         .containsExactly("W=fails", "A=fails", "B=fails", "I=holds");

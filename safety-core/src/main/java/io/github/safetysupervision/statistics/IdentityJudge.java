@@ -40,6 +40,10 @@ final class IdentityJudge {
     if (!operands.missing().isEmpty()) {
       return operands.undecided(null, operands.missing());
     }
+    List<Problem> corrected = operands.corrected();
+    if (!corrected.isEmpty()) {
+      return operands.undecided(null, corrected);
+    }
     return switch (identity.getForm()) {
       case SUM -> SumIdentity.judge(operands, probe);
       case RATE -> RateIdentity.judge(operands);

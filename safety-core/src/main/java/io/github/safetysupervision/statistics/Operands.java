@@ -137,6 +137,20 @@ final class Operands {
 
   // ---- what stands in the way
 
+  /** That conditions name records that were corrected: which part is meant cannot be told. */
+  List<Problem> corrected() {
+    Set<Problem> out = new LinkedHashSet<>();
+    for (StatedFigure s : stated()) {
+      ReconciledFigure f = figures.get(s.getId());
+      for (Problem p : f == null ? List.<Problem>of() : f.reasons()) {
+        if (p.code().equals(StatisticsProblems.RECORD_CORRECTED)) {
+          out.add(p);
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
   /** That the numbers are not of one period, in one problem. */
   List<Problem> periods() {
     Problem p = Periods.differing(stated());
