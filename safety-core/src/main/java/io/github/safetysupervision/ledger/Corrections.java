@@ -158,11 +158,11 @@ final class Corrections {
         superseders(key).forEach(by -> open.push(new RecordKey(key.type(), by)));
       }
     }
-    supersededBy.keySet().forEach(this::findLast);
+    supersededBy.keySet().forEach(this::goUp);
   }
 
   /** Goes up a row of corrections once, whoever asks for one of them. */
-  private void findLast(RecordKey from) {
+  private void goUp(RecordKey from) {
     List<RecordKey> row = new ArrayList<>(1);
     RecordKey at = from;
     while (!unclear.contains(at) && !last.containsKey(at) && supersededBy.containsKey(at)) {

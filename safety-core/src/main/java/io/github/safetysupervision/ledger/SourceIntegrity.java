@@ -299,7 +299,8 @@ public final class SourceIntegrity {
    * Returns the id of the record that stands now for one that others name: the last of those that
    * took its place.
    *
-   * <p>An id that no record has stands for itself: its record may be in another file.
+   * <p>An id that no record has stands for itself: its record may be in another file. Where a
+   * correction of the type lost its id, it may be that one.
    *
    * @param type the name of the type of the record named
    * @param id the id by which it is named
@@ -323,7 +324,7 @@ public final class SourceIntegrity {
    * @return true if nobody can tell which record is meant
    */
   public boolean isOnNoRegister(String type, String id) {
-    return isDeclaredComplete(type) && !mayHold(type, id);
+    return !mayHold(type, id) && isDeclaredComplete(type);
   }
 
   /**

@@ -44,19 +44,27 @@ interface Candidate {
     return false;
   }
 
-  /** A record that was read whole. */
-  record Whole(RecordType<?, ?> recordType, String name, Place place, CurrentReferences asked)
+  /**
+   * A record that was read whole.
+   *
+   * @param recordType its type
+   * @param name its id
+   * @param place where it stands
+   * @param asked its cells as conditions see them
+   * @param cells its cells as they are counted
+   */
+  record Whole(RecordType<?, ?> recordType, String name, Place place, Cells asked, Cells cells)
       implements Candidate {
 
     static <T extends SafetyRecord> Candidate of(
         RecordType<T, ?> type, T value, Place place, SourceIntegrity integrity) {
+      Cells written = Cells.of(value);
       return new Whole(
-          type, value.getId(), place, new CurrentReferences(Cells.of(value), integrity, true));
-    }
-
-    @Override
-    public Cells cells() {
-      return CurrentReferences.counted(asked);
+          type,
+          value.getId(),
+          place,
+          new CurrentReferences(written, integrity, true),
+          new CurrentReferences(written, integrity, false));
     }
 
     @Override
@@ -79,15 +87,19 @@ interface Candidate {
    * A record, or several, not read whole.
    *
    * @param unread the record, its known cells as conditions see them
+   * @param cells its cells as they are counted
    * @param isSure whether it counts wherever a population holds it
    * @param isRuledOut whether no record of a type can be in it
    */
-  record Broken(UnreadRecord unread, boolean isSure, Predicate<RecordType<?, ?>> isRuledOut)
+  record Broken(
+      UnreadRecord unread, Cells cells, boolean isSure, Predicate<RecordType<?, ?>> isRuledOut)
       implements Candidate {
 
     static Broken of(UnreadRecord unread, SourceIntegrity integrity) {
+      Cells known = unread.known();
       return new Broken(
-          unread.withKnown(cells -> new CurrentReferences(cells, integrity, true)),
+          unread.withKnown(written -> new CurrentReferences(written, integrity, true)),
+          known == null ? NOTHING_KNOWN : new CurrentReferences(known, integrity, false),
           !integrity.isContested(unread),
           t -> !unread.isOneRecord() && integrity.isAllRead(t));
     }
@@ -116,12 +128,6 @@ interface Candidate {
       }
       Truth out = unread.passes(population.type(), population.filter());
       return isSure ? out : out.and(Truth.UNKNOWN);
-    }
-
-    @Override
-    public Cells cells() {
-      Cells known = unread.known();
-      return known == null ? NOTHING_KNOWN : CurrentReferences.counted(known);
     }
 
     @Override

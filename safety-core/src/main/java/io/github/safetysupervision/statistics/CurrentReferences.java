@@ -18,13 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CurrentReferences(Cells cells, SourceIntegrity integrity, boolean isAsked) implements Cells {
 
-  /** Cells for counting, from those for conditions. */
-  static Cells counted(Cells cells) {
-    return cells instanceof CurrentReferences r
-        ? new CurrentReferences(r.cells(), r.integrity(), false)
-        : cells;
-  }
-
   /** Cells with the ids that the record names: how many there are does not depend on which. */
   static Cells asWritten(Cells cells) {
     return cells instanceof CurrentReferences r ? r.cells() : cells;

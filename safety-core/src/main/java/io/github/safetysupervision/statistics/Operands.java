@@ -130,9 +130,11 @@ final class Operands {
 
   /** A condition on a record that is not there leaves a number, and decides nothing. */
   private static @Nullable Answer decided(ReconciledFigure figure) {
-    boolean isOfUnknown =
-        figure.reasons().stream().anyMatch(p -> p.code().equals(StatisticsProblems.NO_SUCH_RECORD));
-    return isOfUnknown ? null : figure.computed();
+    return reasons(figure, StatisticsProblems.NO_SUCH_RECORD).isEmpty() ? figure.computed() : null;
+  }
+
+  private static List<Problem> reasons(ReconciledFigure figure, ProblemCode code) {
+    return figure.reasons().stream().filter(p -> p.code().equals(code)).toList();
   }
 
   // ---- what stands in the way
@@ -142,10 +144,8 @@ final class Operands {
     Set<Problem> out = new LinkedHashSet<>();
     for (StatedFigure s : stated()) {
       ReconciledFigure f = figures.get(s.getId());
-      for (Problem p : f == null ? List.<Problem>of() : f.reasons()) {
-        if (p.code().equals(StatisticsProblems.RECORD_CORRECTED)) {
-          out.add(p);
-        }
+      if (f != null) {
+        out.addAll(reasons(f, StatisticsProblems.RECORD_CORRECTED));
       }
     }
     return List.copyOf(out);

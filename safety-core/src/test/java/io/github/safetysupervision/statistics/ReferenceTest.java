@@ -48,7 +48,7 @@ class ReferenceTest {
           Measure.distinct(
               Population.of(OPERATING_ENTITY).in(BANNER), OPERATING_ENTITY.id, CountNoun.UNITS));
 
-  private static Ledger.Builder ledger(String... complete) {
+  private static Ledger.Builder register(String... complete) {
     Manifest.Builder out =
         Manifest.builder().edition("1.0").territory(BANNER).period(HALF).asOf(HALF.to());
     for (String type : complete) {
@@ -57,12 +57,25 @@ class ReferenceTest {
     return Ledger.builder(out.build());
   }
 
-  private static Ledger.Builder register(String... complete) {
-    return ledger(complete.length > 0 ? complete : new String[] {"inspection", "operating-entity"});
+  private static Ledger.Builder register() {
+    return register("inspection", "operating-entity");
   }
 
   private static OperatingEntity.Builder unit(String id) {
     return OperatingEntity.builder().id(id).territory(BANNER).name("单位" + id);
+  }
+
+  private static OperatingEntity correction(String id, String of) {
+    return unit(id).operation(Operation.UPDATE).supersedes(of).build();
+  }
+
+  /** A ledger with an inspection of each of some units. */
+  private static Ledger inspected(Ledger.Builder register, String... units) {
+    int i = 1;
+    for (String unit : units) {
+      register.add(INSPECTION, visit("I-" + i++, unit));
+    }
+    return register.build();
   }
 
   private static Inspection visit(String id, String... visits) {
@@ -91,7 +104,7 @@ class ReferenceTest {
   private static Ledger.Builder corrected() {
     return register()
         .add(OPERATING_ENTITY, unit("E-1").build())
-        .add(OPERATING_ENTITY, unit("E-2").operation(Operation.UPDATE).supersedes("E-1").build());
+        .add(OPERATING_ENTITY, correction("E-2", "E-1"));
   }
 
   @Test
@@ -105,12 +118,7 @@ class ReferenceTest {
     assertThat(VISITS.over(both)).hasToString("3家次");
     assertThat(COVERAGE.over(both)).as("visited before it was corrected").hasToString("100%");
     Ledger twice =
-        corrected()
-            .add(
-                OPERATING_ENTITY, unit("E-3").operation(Operation.UPDATE).supersedes("E-2").build())
-            .add(INSPECTION, visit("I-1", "E-1"))
-            .add(INSPECTION, visit("I-2", "E-3"))
-            .build();
+        inspected(corrected().add(OPERATING_ENTITY, correction("E-3", "E-2")), "E-1", "E-3");
     assertThat(UNITS.over(twice)).hasToString("1家");
     assertThat(COVERAGE.over(twice)).hasToString("100%");
   }
@@ -119,9 +127,7 @@ class ReferenceTest {
   void aCorrectionOfARecordOfAnEarlierFileStandsForIt() throws IOException {
     Ledger ledger =
         register()
-            .add(
-                OPERATING_ENTITY,
-                unit("E-2").operation(Operation.UPDATE).supersedes("2022-0815").build())
+            .add(OPERATING_ENTITY, correction("E-2", "2022-0815"))
             .add(INSPECTION, visit("I-1", "2022-0815", "E-2"))
             .build();
     assertThat(UNITS.over(ledger)).hasToString("1家");
@@ -130,31 +136,21 @@ class ReferenceTest {
   @Test
   void unitsOfWhichItIsUnclearWhichTheyAreLeaveDifferentOnesUndecided() throws IOException {
     Ledger contested =
-        corrected()
-            .add(
-                OPERATING_ENTITY, unit("E-3").operation(Operation.UPDATE).supersedes("E-1").build())
-            .add(INSPECTION, visit("I-1", "E-1"))
-            .add(INSPECTION, visit("I-2", "E-2"))
-            .build();
+        inspected(corrected().add(OPERATING_ENTITY, correction("E-3", "E-1")), "E-1", "E-2");
     assertThat(reasons(UNITS, contested)).containsExactly("FG-047");
     assertThat(VISITS.over(contested)).hasToString("2家次");
     Ledger circle =
-        register()
-            .add(OPERATING_ENTITY, unit("E-1").supersedes("E-2").build())
-            .add(OPERATING_ENTITY, unit("E-2").supersedes("E-1").build())
-            .add(INSPECTION, visit("I-1", "E-1"))
-            .build();
+        inspected(
+            register()
+                .add(OPERATING_ENTITY, unit("E-1").supersedes("E-2").build())
+                .add(OPERATING_ENTITY, unit("E-2").supersedes("E-1").build()),
+            "E-1");
     assertThat(reasons(UNITS, circle)).containsExactly("FG-047");
   }
 
   @Test
   void aUnitOnNoRegisterIsAUnitOfItsOwnWhereUnitsAreCounted() throws IOException {
-    Ledger slip =
-        register()
-            .add(OPERATING_ENTITY, unit("E-1").build())
-            .add(INSPECTION, visit("I-1", "E-1"))
-            .add(INSPECTION, visit("I-2", "E-11"))
-            .build();
+    Ledger slip = inspected(register().add(OPERATING_ENTITY, unit("E-1").build()), "E-1", "E-11");
     assertThat(UNITS.over(slip)).hasToString("2家");
     assertThat(VISITS.over(slip)).hasToString("2家次");
     assertThat(COVERAGE.over(slip)).hasToString("100%");
