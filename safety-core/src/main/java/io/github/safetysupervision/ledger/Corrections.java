@@ -26,13 +26,14 @@ final class Corrections {
   private final Map<RecordKey, Integer> updatesInPlace = new HashMap<>();
   private final Map<String, Set<String>> takers = new HashMap<>();
   private final Set<RecordKey> doubtful = new HashSet<>();
-  private final Set<RecordKey> maybeSuperseded = new HashSet<>();
+  private final Map<RecordKey, Set<RecordKey>> maybeSupersededBy = new HashMap<>();
   private final Set<RecordKey> loose = new HashSet<>();
   private final Set<RecordKey> unsure = new HashSet<>();
   private final Set<String> superseding = new HashSet<>();
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
   private final Set<RecordKey> unclear = new HashSet<>();
   private final Map<RecordKey, String> last = new HashMap<>();
+  private final Set<RecordKey> surelyNamed = new HashSet<>();
   private Set<RecordKey> inCircles = Set.of();
 
   /** One record takes the place of another, by its id. */
@@ -54,7 +55,10 @@ final class Corrections {
   /** A correction that names what it takes back, and of which one may be wrong that it is one. */
   void maySupersede(RecordKey superseded, @Nullable String by) {
     doubtful.add(superseded);
-    maybeSuperseded.add(superseded);
+    Set<RecordKey> all = maybeSupersededBy.computeIfAbsent(superseded, k -> new HashSet<>());
+    if (by != null) {
+      all.add(superseded.of(by));
+    }
     mayCloseACircle(superseded.type(), by);
   }
 
@@ -87,7 +91,7 @@ final class Corrections {
   /** What is named by corrections, or may be. */
   Set<RecordKey> named() {
     Set<RecordKey> out = new HashSet<>(supersededBy.keySet());
-    out.addAll(maybeSuperseded);
+    out.addAll(maybeSupersededBy.keySet());
     return out;
   }
 
@@ -105,32 +109,32 @@ final class Corrections {
   }
 
   boolean isSuperseded(RecordKey key) {
-    return isSurelyNamed(key)
+    return surelyNamed.contains(key)
         && !inCircles.contains(key)
         && !typesOfMaybeCircles.contains(key.type());
   }
 
   /** Whether a correction takes its place of which it is clear that it is one. */
   private boolean isSurelyNamed(RecordKey key) {
-    for (String by : superseders(key)) {
-      if (unsure.isEmpty() || !unsure.contains(new RecordKey(key.type(), by))) {
-        return true;
-      }
-    }
-    return false;
+    return superseders(key).stream().anyMatch(by -> !unsure.contains(key.of(by)));
   }
 
   /** Whether several take the place of a record, so that none of them is the one. */
   boolean isContestedFor(RecordKey superseded) {
     int n = superseders(superseded).size();
-    return n > 1 || (n > 0 && maybeSuperseded.contains(superseded));
+    return n > 1 || (n > 0 && maybeSupersededBy.containsKey(superseded));
   }
 
   boolean isDoubtful(RecordKey key) {
     return doubtful.contains(key)
         || inCircles.contains(key)
-        || (supersededBy.containsKey(key) && !isSurelyNamed(key))
+        || (supersededBy.containsKey(key) && !surelyNamed.contains(key))
         || (typesOfMaybeCircles.contains(key.type()) && supersededBy.containsKey(key));
+  }
+
+  /** Whether a correction of a type may take the place of any of its records. */
+  boolean mayTakeBackSome(String type) {
+    return takers.containsKey(type);
   }
 
   /**
@@ -144,18 +148,20 @@ final class Corrections {
 
   /**
    * Finds the record that stands now for each, and those of which that is unclear; once all is
-   * told.
+   * told, and before anybody asks for one.
    */
   void findLast() {
+    supersededBy.keySet().stream().filter(this::isSurelyNamed).forEach(surelyNamed::add);
     Deque<RecordKey> open = new ArrayDeque<>(doubtful);
+    open.addAll(unsure);
     supersededBy.keySet().stream()
         .filter(k -> isDoubtful(k) || isContestedFor(k))
         .forEach(open::push);
-    takers.forEach((type, ids) -> ids.forEach(id -> open.push(new RecordKey(type, id))));
     while (!open.isEmpty()) {
       RecordKey key = open.pop();
       if (unclear.add(key)) {
-        superseders(key).forEach(by -> open.push(new RecordKey(key.type(), by)));
+        superseders(key).forEach(by -> open.push(key.of(by)));
+        maybeSupersededBy.getOrDefault(key, Set.of()).forEach(open::push);
       }
     }
     supersededBy.keySet().forEach(this::goUp);
@@ -167,7 +173,7 @@ final class Corrections {
     RecordKey at = from;
     while (!unclear.contains(at) && !last.containsKey(at) && supersededBy.containsKey(at)) {
       row.add(at);
-      at = new RecordKey(at.type(), superseders(at).get(0));
+      at = at.of(superseders(at).get(0));
     }
     if (unclear.contains(at)) {
       unclear.addAll(row);
@@ -200,7 +206,7 @@ final class Corrections {
     supersededBy.forEach(
         (old, ids) -> {
           for (String id : ids) {
-            RecordKey by = new RecordKey(old.type(), id);
+            RecordKey by = old.of(id);
             above.computeIfAbsent(old, k -> new HashSet<>()).add(by);
             below.computeIfAbsent(by, k -> new HashSet<>()).add(old);
           }

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class RecordCounts {
 
   /** Types of which any number may be in what could not be read. */
   private final Set<String> open = new HashSet<>();
+
+  /** Those of them that are not just one record of which only the type is unclear. */
+  private final Set<String> framed = new HashSet<>();
 
   private boolean isAnyOpen;
 
@@ -47,6 +51,9 @@ final class RecordCounts {
         broken.merge(t.name(), 1L, Long::sum);
       } else {
         open.add(t.name());
+      }
+      if (unread.loss() == Loss.FRAME) {
+        framed.add(t.name());
       }
     }
   }
@@ -73,6 +80,11 @@ final class RecordCounts {
   /** Whether any number of records of a type may be in what could not be read. */
   boolean mayBeOpen(String type) {
     return isAnyOpen || open.contains(type);
+  }
+
+  /** Whether records of a type may be there of which nothing is known, not even that they are. */
+  boolean mayHide(String type) {
+    return isWrong(type) || ((isAnyOpen || framed.contains(type)) && !isAllRead(type));
   }
 
   /** Whether there are more or fewer than declared, whatever could not be read. */

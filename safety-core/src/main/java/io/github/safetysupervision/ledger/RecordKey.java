@@ -22,6 +22,11 @@ public record RecordKey(String type, String id) {
     Objects.requireNonNull(id, "id");
   }
 
+  /** The key of another record of the type. */
+  RecordKey of(String otherId) {
+    return new RecordKey(type, otherId);
+  }
+
   /** A 64-bit hash by which a million keys are told apart with next to no chance of a clash. */
   static long hash(String type, String id) {
     return Hashing.farmHashFingerprint64().hashUnencodedChars(id).asLong() * 31 + type.hashCode();

@@ -61,10 +61,9 @@ public final class SourceIntegrity {
   private final Map<String, String> labels = new HashMap<>();
   private final Set<String> typesWithUnreadIds = new HashSet<>();
   private final Set<String> typesWithLostTargets = new HashSet<>();
-  private final Set<String> typesWithNamelessCorrections = new HashSet<>();
 
   /** Types of which a correction may have any id: it could not be read. */
-  private final Set<String> typesWithHiddenCorrections = new HashSet<>();
+  private final Set<String> typesWithNamelessCorrections = new HashSet<>();
 
   private final Territories territories;
   private boolean anyTypeUnread;
@@ -300,31 +299,31 @@ public final class SourceIntegrity {
    * took its place.
    *
    * <p>An id that no record has stands for itself: its record may be in another file. Where a
-   * correction of the type lost its id, it may be that one.
+   * correction of the type could not be read – its id, what it takes the place of, or even that it
+   * is there – it may stand between any two.
    *
    * @param type the name of the type of the record named
    * @param id the id by which it is named
    * @return the id, or null if it cannot be told
    */
   public @Nullable String currentId(String type, String id) {
-    String last = corrections.lastOf(type, id);
-    boolean mayBeHidden =
-        id.equals(last)
-            && typesWithHiddenCorrections.contains(type)
-            && !ids.contains(RecordKey.hash(type, id));
-    return mayBeHidden ? null : last;
+    boolean isUntold =
+        corrections.mayTakeBackSome(type)
+            || typesWithNamelessCorrections.contains(type)
+            || counts.mayHide(type);
+    return isUntold ? null : corrections.lastOf(type, id);
   }
 
   /**
-   * Whether no record has an id although all of the type are declared to be there: it is a slip, or
-   * another kind of name.
+   * Whether no record that was read has an id although all of the type are declared to be there: it
+   * may be a slip, or another kind of name.
    *
    * @param type the name of its type
    * @param id its id
    * @return true if nobody can tell which record is meant
    */
-  public boolean isOnNoRegister(String type, String id) {
-    return !mayHold(type, id) && isDeclaredComplete(type);
+  public boolean mayBeOnNoRegister(String type, String id) {
+    return !ids.contains(RecordKey.hash(type, id)) && isDeclaredComplete(type);
   }
 
   /**
@@ -335,7 +334,7 @@ public final class SourceIntegrity {
    * @return true if others that name it mean another, or may
    */
   public boolean mayBeCorrected(String type, String id) {
-    return !id.equals(corrections.lastOf(type, id));
+    return !id.equals(currentId(type, id));
   }
 
   private boolean isDeclaredComplete(String target) {
@@ -441,7 +440,7 @@ public final class SourceIntegrity {
       String by = id == null ? unread.place().toString() : id;
       Cells known = unread.known();
       if (id == null && mayCorrect(type, known)) {
-        typesWithHiddenCorrections.add(name);
+        typesWithNamelessCorrections.add(name);
       }
       if (known == null || known.isUnread(type.supersedes)) {
         corrections.mayTakeBackAny(name, by);
@@ -449,9 +448,6 @@ public final class SourceIntegrity {
         return;
       }
       String supersedes = (String) known.value(type.supersedes);
-      if (supersedes != null && id == null) {
-        typesWithNamelessCorrections.add(name);
-      }
       if (supersedes != null && unread.isOneRecord()) {
         corrections.supersede(name, supersedes, by);
       } else if (supersedes != null) {
@@ -500,6 +496,8 @@ public final class SourceIntegrity {
   private final class SecondScan implements RecordVisitor {
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
     private final Map<String, NearIds> lost = new HashMap<>();
+    private final Set<RecordKey> slips = new HashSet<>();
+    private final Set<RecordKey> slippedTargets = new HashSet<>();
 
     SecondScan(Map<String, Set<String>> lostTargets) {
       lostTargets.forEach((type, targets) -> lost.put(type, new NearIds(targets)));
@@ -525,10 +523,14 @@ public final class SourceIntegrity {
 
     @Override
     public void unread(UnreadRecord unread) {
-      RecordType<?, ?> type = unread.type();
       String id = unread.id();
-      if (type != null && id != null) {
-        look(type.name(), id, unread.place());
+      if (id == null) {
+        return;
+      }
+      if (unread.isOneRecord()) {
+        look(unread.types().get(0).name(), id, unread.place());
+      } else {
+        unread.types().forEach(type -> lookNear(type.name(), id));
       }
     }
 
@@ -544,6 +546,10 @@ public final class SourceIntegrity {
       if (!suspects.isEmpty() && suspects.contains(RecordKey.hash(type, id))) {
         places.computeIfAbsent(new RecordKey(type, id), k -> new ArrayList<>(2)).add(place);
       }
+      lookNear(type, id);
+    }
+
+    private void lookNear(String type, String id) {
       NearIds targets = lost.get(type);
       if (targets != null) {
         for (String target : targets.near(id)) {
@@ -552,12 +558,22 @@ public final class SourceIntegrity {
       }
     }
 
-    /** Either may be meant: the record of an earlier file, or the one whose id is so like it. */
+    /**
+     * Either may be meant: the record of an earlier file, or the one whose id is so like it. Then
+     * what takes its place is one more that does.
+     */
     private void slipped(RecordKey target, String id) {
       List<String> by = corrections.superseders(target);
-      if (!by.equals(List.of(id))) {
-        corrections.doubt(new RecordKey(target.type(), id));
-        by.forEach(s -> corrections.doubt(new RecordKey(target.type(), s)));
+      if (by.equals(List.of(id))) {
+        return;
+      }
+      RecordKey here = target.of(id);
+      if (slips.add(here)) {
+        corrections.doubt(here);
+        corrections.superseders(here).forEach(s -> corrections.doubt(here.of(s)));
+      }
+      if (slippedTargets.add(target)) {
+        by.forEach(s -> corrections.doubt(target.of(s)));
         if (corrections.updatesInPlaceOf(target) > 0) {
           corrections.doubt(target);
         }

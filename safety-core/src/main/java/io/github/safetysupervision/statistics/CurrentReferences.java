@@ -52,7 +52,7 @@ record CurrentReferences(Cells cells, SourceIntegrity integrity, boolean isAsked
 
   private @Nullable String current(String target, String id) {
     String out = integrity.currentId(target, id);
-    return out != null && isAsked && integrity.isOnNoRegister(target, out) ? null : out;
+    return out != null && isAsked && integrity.mayBeOnNoRegister(target, out) ? null : out;
   }
 
   @Override
