@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files that once were judged wrong, through the command people use. */
 class CasesTest {
@@ -177,10 +178,29 @@ class CasesTest {
         .containsExactly("S0=fails", "S1=fails", "S2=holds");
   }
 
-  @Test
-  void aCorrectionWithoutItsIdMayBeTheUnitThatIsOnNoRegister() throws IOException {
-    assertThat(verdicts("correction-without-id.ndjson", "units.ndjson"))
-        .containsExactly("U=undecided", "T=holds", "M=holds");
+  @ParameterizedTest
+  @CsvSource({
+    "correction-without-id, T=holds",
+    "correction-on-a-shared-line, T=holds",
+    "correction-without-type, T=holds",
+    "correction-no-json, T=holds",
+    "correction-cut-off, T=holds",
+    "correction-missing, T=holds",
+    "correction-between-two, T=holds",
+    "unit-of-two-records, T=holds"
+  })
+  void howManyUnitsIsOpenWhereACorrectionOfOneIsDamaged(String ledger, String times)
+      throws IOException {
+    assertThat(verdicts(ledger + ".ndjson", "units.ndjson"))
+        .containsExactly("U=undecided", times, "M=undecided");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"department-correction-without-id", "department-correction-id-misspelt"})
+  void whoseDepartmentItIsIsOpenWhereItsCorrectionIsDamaged(String ledger) throws IOException {
+    assertThat(verdicts(ledger + ".ndjson", "by-department.ndjson"))
+        .containsExactly(
+            "NEW=undecided", "OLD=undecided", "ALL=fails", "SUM=undecided", "ADD=undecided");
   }
 
   @Test

@@ -31,6 +31,8 @@ final class Corrections {
   private final Set<RecordKey> unsure = new HashSet<>();
   private final Set<String> superseding = new HashSet<>();
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
+  private final Set<RecordKey> slips = new HashSet<>();
+  private final Set<RecordKey> contested = new HashSet<>();
   private final Set<RecordKey> unclear = new HashSet<>();
   private final Map<RecordKey, String> last = new HashMap<>();
   private final Set<RecordKey> surelyNamed = new HashSet<>();
@@ -60,6 +62,12 @@ final class Corrections {
       all.add(superseded.of(by));
     }
     mayCloseACircle(superseded.type(), by);
+  }
+
+  /** A record whose id is a slip away from what corrections name that is not here. */
+  void maySupersedeBySlip(RecordKey superseded) {
+    doubtful.add(superseded);
+    slips.add(superseded);
   }
 
   /** A correction that may name any record, even one that leads back to it. */
@@ -125,6 +133,11 @@ final class Corrections {
     return n > 1 || (n > 0 && maybeSupersededBy.containsKey(superseded));
   }
 
+  /** Whether it is one of several that may take the same place, or stands on one of them. */
+  boolean isContested(RecordKey key) {
+    return contested.contains(key);
+  }
+
   boolean isDoubtful(RecordKey key) {
     return doubtful.contains(key)
         || inCircles.contains(key)
@@ -152,19 +165,26 @@ final class Corrections {
    */
   void findLast() {
     supersededBy.keySet().stream().filter(this::isSurelyNamed).forEach(surelyNamed::add);
-    Deque<RecordKey> open = new ArrayDeque<>(doubtful);
-    open.addAll(unsure);
-    supersededBy.keySet().stream()
-        .filter(k -> isDoubtful(k) || isContestedFor(k))
-        .forEach(open::push);
+    List<RecordKey> forks =
+        supersededBy.keySet().stream().filter(k -> isContestedFor(k) || slips.contains(k)).toList();
+    forks.forEach(k -> superseders(k).forEach(by -> addUpwards(k.of(by), contested)));
+    doubtful.forEach(k -> addUpwards(k, unclear));
+    unsure.forEach(k -> addUpwards(k, unclear));
+    forks.forEach(k -> addUpwards(k, unclear));
+    supersededBy.keySet().stream().filter(this::isDoubtful).forEach(k -> addUpwards(k, unclear));
+    supersededBy.keySet().forEach(this::goUp);
+  }
+
+  /** Adds a record and all that stand, or may stand, in its place. */
+  private void addUpwards(RecordKey from, Set<RecordKey> to) {
+    Deque<RecordKey> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty()) {
       RecordKey key = open.pop();
-      if (unclear.add(key)) {
+      if (to.add(key)) {
         superseders(key).forEach(by -> open.push(key.of(by)));
         maybeSupersededBy.getOrDefault(key, Set.of()).forEach(open::push);
       }
     }
-    supersededBy.keySet().forEach(this::goUp);
   }
 
   /** Goes up a row of corrections once, whoever asks for one of them. */

@@ -15,12 +15,31 @@ import java.util.Set;
  */
 final class NearIds {
 
+  private static final int MOST = 10_000;
+
+  /** Ids that count on in ten digits and a few letters stay far below. */
+  private static final int MOST_ALIKE = 200;
+
   private final Map<String, List<String>> byVariant = new HashMap<>();
+  private boolean areTooMany;
 
   NearIds(Collection<String> ids) {
-    for (String id : ids) {
-      variants(id).forEach(v -> byVariant.computeIfAbsent(v, k -> new ArrayList<>(1)).add(id));
+    areTooMany = ids.size() > MOST;
+    if (areTooMany) {
+      return;
     }
+    for (String id : ids) {
+      for (String v : variants(id)) {
+        List<String> alike = byVariant.computeIfAbsent(v, k -> new ArrayList<>(1));
+        alike.add(id);
+        areTooMany |= alike.size() > MOST_ALIKE;
+      }
+    }
+  }
+
+  /** Whether they are too many, or too many alike, to be compared with all others in good time. */
+  boolean areTooMany() {
+    return areTooMany;
   }
 
   /** The ids that one is near to; none if it is one of them and near no other. */

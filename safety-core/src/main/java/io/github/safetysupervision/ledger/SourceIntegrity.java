@@ -47,9 +47,6 @@ public final class SourceIntegrity {
 
   private static final int KEPT_OF_EACH_CODE = 100;
 
-  /** Above this many corrections without target their ids are not compared with all others. */
-  private static final int MOST_COMPARED = 10_000;
-
   private final LongHashSet ids = new LongHashSet();
   private final LongHashSet suspects = new LongHashSet();
   private final Corrections corrections = new Corrections();
@@ -182,7 +179,7 @@ public final class SourceIntegrity {
    * @return true if figures that hold it cannot be decided
    */
   public boolean isContested(RecordType<?, ?> type, SafetyRecord candidate) {
-    return isContested(type.name(), candidate.getId(), candidate.getSupersedes());
+    return isContested(type.name(), candidate.getId());
   }
 
   /**
@@ -200,20 +197,18 @@ public final class SourceIntegrity {
     if (type == null || known == null || known.isUnread(type.operation)) {
       return true;
     }
-    if (id == null) {
-      return typesWithLostTargets.contains(type.name());
-    }
-    return isContested(type.name(), id, (String) known.value(type.supersedes));
+    return id == null
+        ? typesWithLostTargets.contains(type.name())
+            || isContested(type.name(), unread.place().toString())
+        : isContested(type.name(), id);
   }
 
-  private boolean isContested(String type, String id, @Nullable String supersedes) {
+  private boolean isContested(String type, String id) {
     if (twice.isEmpty() && corrections.isEmpty()) {
       return false;
     }
     RecordKey key = new RecordKey(type, id);
-    return twice.contains(key)
-        || corrections.isDoubtful(key)
-        || (supersedes != null && corrections.isContestedFor(new RecordKey(type, supersedes)));
+    return twice.contains(key) || corrections.isDoubtful(key) || corrections.isContested(key);
   }
 
   /**
@@ -350,33 +345,36 @@ public final class SourceIntegrity {
     return new Wording(labels.getOrDefault(type, type), type);
   }
 
-  /** What corrections name that is not here, by type. */
-  private Map<String, Set<String>> lostTargets() {
-    Map<String, Set<String>> out = new HashMap<>();
+  /** What corrections name that is not here, by type; without the types where it is too much. */
+  private Map<String, NearIds> lostTargets() {
+    Map<String, Set<String>> lost = new HashMap<>();
     for (RecordKey key : corrections.named()) {
       if (!ids.contains(RecordKey.hash(key.type(), key.id()))) {
-        out.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
+        lost.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }
     }
     for (RecordKey key : corrections.updatedInPlace()) {
       if (!suspects.contains(RecordKey.hash(key.type(), key.id()))) {
-        out.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
+        lost.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }
     }
-    typesWithLostTargets.addAll(out.keySet());
+    typesWithLostTargets.addAll(lost.keySet());
     typesWithNamelessCorrections.stream()
         .filter(typesWithLostTargets::contains)
         .forEach(corrections::mayCloseACircleOf);
-    out.forEach(
+    Map<String, NearIds> out = new HashMap<>();
+    lost.forEach(
         (type, targets) -> {
-          if (targets.size() > MOST_COMPARED) {
+          NearIds near = new NearIds(targets);
+          if (near.areTooMany()) {
             problems.add(
                 LedgerProblems.TOO_MANY_LOST_TARGETS.with(
-                    "type", wording(type), "found", targets.size(), "expected", MOST_COMPARED));
-            corrections.mayTakeBackAny(type, "");
+                    "type", wording(type), "found", targets.size()));
+            corrections.mayTakeBackAny(type, LedgerProblems.TOO_MANY_LOST_TARGETS.id());
+          } else {
+            out.put(type, near);
           }
         });
-    out.values().removeIf(targets -> targets.size() > MOST_COMPARED);
     return out;
   }
 
@@ -495,12 +493,11 @@ public final class SourceIntegrity {
 
   private final class SecondScan implements RecordVisitor {
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
-    private final Map<String, NearIds> lost = new HashMap<>();
-    private final Set<RecordKey> slips = new HashSet<>();
+    private final Map<String, NearIds> lost;
     private final Set<RecordKey> slippedTargets = new HashSet<>();
 
-    SecondScan(Map<String, Set<String>> lostTargets) {
-      lostTargets.forEach((type, targets) -> lost.put(type, new NearIds(targets)));
+    SecondScan(Map<String, NearIds> lostTargets) {
+      this.lost = lostTargets;
     }
 
     @Override
@@ -568,10 +565,7 @@ public final class SourceIntegrity {
         return;
       }
       RecordKey here = target.of(id);
-      if (slips.add(here)) {
-        corrections.doubt(here);
-        corrections.superseders(here).forEach(s -> corrections.doubt(here.of(s)));
-      }
+      corrections.maySupersedeBySlip(here);
       if (slippedTargets.add(target)) {
         by.forEach(s -> corrections.doubt(target.of(s)));
         if (corrections.updatesInPlaceOf(target) > 0) {

@@ -9,6 +9,7 @@ import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +206,8 @@ final class Evaluation {
 
   private Figure finish(Running r) {
     r.tallying.finish();
-    List<Problem> incomplete = incomplete(r);
+    List<Problem> missing = namedBy(r, StatisticsProblems.NO_SUCH_RECORD, integrity::isMissing);
+    List<Problem> incomplete = missing.isEmpty() ? incomplete(r) : missing;
     List<Problem> reasons = incomplete.isEmpty() ? undecided(r) : incomplete;
     Answer answer = new Answer(r.tallying.numerator(), r.tallying.denominator(), r.measure.noun());
     if (reasons.isEmpty() && !answer.isDefined()) {
@@ -278,7 +281,7 @@ final class Evaluation {
         out.add(StatisticsProblems.RECORDS_MISCOUNTED.with("type", wording(t)));
       }
     }
-    r.measure.populations().forEach(p -> sayCorrected(p, out));
+    out.addAll(namedBy(r, StatisticsProblems.RECORD_CORRECTED, integrity::mayBeCorrected));
     r.doubts.sayUnread(out);
     if (r.contested.count() > 0) {
       out.add(
@@ -294,20 +297,23 @@ final class Evaluation {
     return out;
   }
 
-  /** Nothing names the record any more: no match would be no zero. */
-  private void sayCorrected(Population<?> population, List<Problem> out) {
-    for (Field<?, ?> field : population.type().fields()) {
-      String target = field.refersTo();
-      for (String id : target == null ? Set.<String>of() : population.filter().idsOf(field)) {
-        if (target != null && integrity.mayBeCorrected(target, id)) {
-          Problem problem =
-              StatisticsProblems.RECORD_CORRECTED.with(
-                  "field", new Wording(field.label(), field.name()), "found", id);
-          if (!out.contains(problem)) {
-            out.add(problem);
+  /**
+   * That conditions name records which are not there, or not any more: no match would be no zero.
+   */
+  private static List<Problem> namedBy(
+      Running r, ProblemCode code, BiPredicate<String, String> isSo) {
+    Set<Problem> out = new LinkedHashSet<>();
+    for (Population<?> population : r.measure.populations()) {
+      for (Field<?, ?> field : population.type().fields()) {
+        String target = field.refersTo();
+        for (String id : target == null ? Set.<String>of() : population.filter().idsOf(field)) {
+          if (target != null && isSo.test(target, id)) {
+            Wording name = new Wording(field.label(), field.name());
+            out.add(code.with("field", name, "found", id));
           }
         }
       }
     }
+    return List.copyOf(out);
   }
 }

@@ -1,15 +1,11 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
-import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.quantity.QuantityProblems;
-import io.github.safetysupervision.record.Field;
-import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,10 +14,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +90,7 @@ public final class Reconciliation {
     List<ReconciledFigure> figures = new ArrayList<>();
     Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
     for (Statements.Asked asked : statements.figures()) {
-      ReconciledFigure r =
-          reconcile(
-              asked,
-              asked.measure() == null ? null : computed.next(),
-              unknownRecords(asked, statements, evaluation.integrity()));
+      ReconciledFigure r = reconcile(asked, asked.measure() == null ? null : computed.next());
       figures.add(r);
       Statements.Asked first = statements.find(asked.stated().getId());
       if (!asked.isContested() && first != null && asked.equals(first)) {
@@ -122,17 +112,13 @@ public final class Reconciliation {
             statements.integrity().problems()));
   }
 
-  private static ReconciledFigure reconcile(
-      Statements.Asked asked, @Nullable Figure figure, List<Problem> unknown) {
+  private static ReconciledFigure reconcile(Statements.Asked asked, @Nullable Figure figure) {
     StatedFigure stated = asked.stated();
     Indicator indicator = asked.indicator();
     if (figure == null || indicator == null) {
       return undecided(asked, null, asked.problems());
     }
     List<Problem> notes = new ArrayList<>(asked.problems());
-    if (!unknown.isEmpty()) {
-      return undecided(asked, figure, unknown);
-    }
     if (figure.status() == Figure.Status.NOT_STATED) {
       return new ReconciledFigure(
           stated, indicator, figure, Verdict.NOT_STATED, null, null, figure.reasons());
@@ -201,37 +187,6 @@ public final class Reconciliation {
   static boolean isOfChange(Indicator indicator) {
     return indicator.id().endsWith(Indicator.YEAR_ON_YEAR)
         || indicator.id().endsWith(Indicator.PERIOD_ON_PERIOD);
-  }
-
-  /** Conditions that name records which are not in the ledger: no match would be no zero. */
-  private static List<Problem> unknownRecords(
-      Statements.Asked asked, Statements statements, SourceIntegrity integrity) {
-    Measure measure = asked.measure();
-    if (measure == null) {
-      return List.of();
-    }
-    Set<RecordType<?, ?>> types = new LinkedHashSet<>();
-    measure.populations().forEach(p -> types.add(p.type()));
-    Set<Slice> conditions = new LinkedHashSet<>(asked.stated().getWhere());
-    for (String part : asked.stated().getOver()) {
-      Statements.Asked its = statements.find(part);
-      if (its != null) {
-        conditions.addAll(its.stated().getWhere());
-      }
-    }
-    Set<Problem> out = new LinkedHashSet<>();
-    for (Slice s : conditions) {
-      for (RecordType<?, ?> type : types) {
-        Field<?, ?> field = type.field(s.getField());
-        String target = field == null ? null : field.refersTo();
-        if (field != null && target != null && integrity.isMissing(target, s.getValue())) {
-          out.add(
-              StatisticsProblems.NO_SUCH_RECORD.with(
-                  "field", new Wording(field.label(), field.name()), "found", s.getValue()));
-        }
-      }
-    }
-    return List.copyOf(out);
   }
 
   private static ReconciledFigure undecided(

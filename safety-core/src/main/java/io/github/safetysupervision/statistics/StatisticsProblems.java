@@ -75,9 +75,9 @@ public final class StatisticsProblems {
       ProblemCode.of(
               "FG-008",
               Severity.EXPLAIN,
-              "勾稽关系引用的报送数字“{found}”不存在或未填数量；应为已填数量的报送数字；请补报",
-              "the identity refers to stated figure {found}, which is not there or has no quantity;"
-                  + " expected a stated quantity; supply it")
+              "勾稽关系引用的报送数字“{found}”不存在、已被更正或未填数量；应为已填数量的现行报送数字；请更正编号或补报",
+              "the identity refers to stated figure {found}, which is not there, was corrected or has no"
+                  + " quantity; expected a stated quantity that stands; correct the id or supply it")
           .naming("found");
 
   /** The indicator is unknown. */
@@ -136,9 +136,9 @@ public final class StatisticsProblems {
       ProblemCode.of(
               "FG-015",
               Severity.ERROR,
-              "报送数字“{found}”不能合并到该指标：不存在或记录类型不同；请更正 over",
-              "stated figure {found} cannot be merged into this indicator: it is not there or is about"
-                  + " another type; correct over")
+              "报送数字“{found}”不能合并到该指标：不存在、已被更正或记录类型不同；请更正 over",
+              "stated figure {found} cannot be merged into this indicator: it is not there, was corrected"
+                  + " or is about another type; correct over")
           .naming("found");
 
   /** A claim that all is done, against an open record. */
@@ -402,9 +402,11 @@ public final class StatisticsProblems {
       ProblemCode.of(
           "FG-047",
           Severity.EXPLAIN,
-          "有 {count} 条记录所引用的编号不在台账中（该类型已声明完整），或不能判定其现行记录：{records}；请更正引用或补报",
+          "有 {count} 条记录所引用的编号不在台账中（该类型已声明完整），或因编号重复、更正不明或未能读全而不能判定其现行记录："
+              + "{records}；请更正引用、更正未能读全的记录或补报",
           "{count} records name ids that are not in the ledger although the type is declared complete,"
-              + " or of which the record that stands now cannot be told: {records}; correct them or"
+              + " or of which the record that stands now cannot be told, as ids are used twice or"
+              + " corrections are unclear or could not be read whole: {records}; correct them or"
               + " report what is missing");
 
   /** A declaration whose type is misspelt. */

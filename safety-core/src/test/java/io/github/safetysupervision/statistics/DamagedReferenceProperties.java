@@ -66,6 +66,9 @@ class DamagedReferenceProperties {
           Measure.distinct(
               Population.of(OPERATING_ENTITY).in(BANNER), OPERATING_ENTITY.id, CountNoun.UNITS));
 
+  private static final Measure REGISTERED =
+      Measure.count(Population.of(OPERATING_ENTITY).in(BANNER), CountNoun.UNITS);
+
   private enum Damage {
     NONE,
     ID,
@@ -163,21 +166,31 @@ class DamagedReferenceProperties {
       return String.valueOf(out);
     }
 
-    /** Visited units of those that stand; null if that is unclear. */
-    @Nullable String coverageOf(List<List<String>> visits) {
-      if (units.stream().anyMatch(u -> !isClear(u.id())) || unitsOf(visits) == null) {
-        return null;
-      }
-      List<String> standing =
-          units.stream()
+    /** Who stands on the register; null if that is unclear. */
+    @Nullable List<String> standing() {
+      return units.stream().allMatch(u -> isClear(u.id()))
+          ? units.stream()
               .filter(u -> !u.isWithdrawal() && followers(u.id()).isEmpty())
               .map(Unit::id)
-              .toList();
-      long covered =
-          standing.stream()
-              .filter(id -> visits.stream().anyMatch(v -> v.stream().map(this::lastOf).anyMatch(id::equals)))
-              .count();
-      return standing.isEmpty() ? null : covered + "/" + standing.size();
+              .toList()
+          : null;
+    }
+
+    @Nullable String registered() {
+      List<String> standing = standing();
+      return standing == null ? null : String.valueOf(standing.size());
+    }
+
+    /** Visited units of those that stand; null if that is unclear. */
+    @Nullable String coverageOf(List<List<String>> visits) {
+      List<String> standing = standing();
+      if (standing == null || standing.isEmpty() || unitsOf(visits) == null) {
+        return null;
+      }
+      Set<String> visited = new TreeSet<>();
+      visits.forEach(v -> v.forEach(id -> visited.add(lastOf(id))));
+      visited.retainAll(standing);
+      return visited.size() + "/" + standing.size();
     }
   }
 
@@ -201,6 +214,7 @@ class DamagedReferenceProperties {
     List<World> worlds = worlds(units);
     Map<Measure, List<@Nullable String>> answers = new LinkedHashMap<>();
     answers.put(UNITS, worlds.stream().map(w -> w.unitsOf(visits)).toList());
+    answers.put(REGISTERED, worlds.stream().map(World::registered).toList());
     answers.put(COVERAGE, worlds.stream().map(w -> w.coverageOf(visits)).toList());
     for (String id : IDS) {
       answers.put(
@@ -260,7 +274,10 @@ class DamagedReferenceProperties {
       }
       out = more;
     }
-    return out.stream().filter(w -> w.stream().map(Unit::id).distinct().count() == w.size()).map(World::new).toList();
+    return out.stream()
+        .filter(w -> w.stream().map(Unit::id).distinct().count() == w.size())
+        .map(World::new)
+        .toList();
   }
 
   /** What a record may say: none, or one unit. */
@@ -274,8 +291,7 @@ class DamagedReferenceProperties {
       case NONE -> out.add(List.of(u));
       case ID -> ids.forEach(id -> out.add(List.of(u.of(id, u.target()))));
       case TARGET, WITHDRAWS_NOTHING -> targets.forEach(t -> out.add(List.of(u.of(u.id(), t))));
-      case ID_AND_TARGET ->
-          ids.forEach(id -> targets.forEach(t -> out.add(List.of(u.of(id, t)))));
+      case ID_AND_TARGET -> ids.forEach(id -> targets.forEach(t -> out.add(List.of(u.of(id, t)))));
       case TYPE -> out.addAll(List.of(List.of(u), List.of()));
       case FRAME, FRAME_OF_ANY_TYPE -> {
         targets.add(null);

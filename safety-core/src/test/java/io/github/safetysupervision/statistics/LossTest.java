@@ -160,6 +160,17 @@ class LossTest {
     assertThat(reasons(FOUND, ledger)).containsExactly("FG-041");
   }
 
+  @Test
+  void tooManyAlikeAreNotComparedEither() throws IOException {
+    Ledger.Builder out = Ledger.builder(manifest("hazard").build());
+    for (int i = 0; i <= 200; i++) {
+      out.add(HAZARD, hazard("N-" + i).supersedes((char) ('一' + i) + "-earlier").build());
+    }
+    Ledger ledger = out.build();
+    assertThat(problems(ledger)).contains("LG-008");
+    assertThat(reasons(FOUND, ledger)).containsExactly("FG-041");
+  }
+
   // ---- what the manifest says
 
   @Test

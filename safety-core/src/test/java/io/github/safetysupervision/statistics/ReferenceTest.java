@@ -156,6 +156,46 @@ class ReferenceTest {
     assertThat(COVERAGE.over(slip)).hasToString("100%");
   }
 
+  @Test
+  void aUnitOfWhichTwoRecordsHaveTheIdMayBeTwo() throws IOException {
+    Ledger twice =
+        inspected(
+            register()
+                .add(OPERATING_ENTITY, unit("E-1").build())
+                .add(
+                    OPERATING_ENTITY,
+                    OperatingEntity.builder().id("E-1").territory(BANNER).name("乙").build())
+                .add(OPERATING_ENTITY, unit("F-22").build()),
+            "E-1");
+    assertThat(reasons(UNITS, twice)).containsExactly("FG-047");
+    assertThat(VISITS.over(twice)).hasToString("1家次");
+  }
+
+  @Test
+  void whatCorrectsARecordThatIsForkedIsContestedAllTheWayUp() throws IOException {
+    Ledger forked =
+        corrected()
+            .add(OPERATING_ENTITY, correction("F-22", "E-1"))
+            .add(OPERATING_ENTITY, correction("E-3333", "E-2"))
+            .add(OPERATING_ENTITY, correction("F-44444", "F-22"))
+            .build();
+    Measure registered = Measure.count(Population.of(OPERATING_ENTITY).in(BANNER), CountNoun.UNITS);
+    assertThat(reasons(registered, forked)).as("E-3333 and F-44444").containsExactly("FG-003");
+  }
+
+  @Test
+  void moreLostTargetsThanAreComparedLeaveReferencesUntold() throws IOException {
+    Ledger.Builder register =
+        register()
+            .add(OPERATING_ENTITY, unit("north-1").build())
+            .add(OPERATING_ENTITY, correction("south-22", "north-11"));
+    for (int i = 0; i <= 10_000; i++) {
+      register.add(OPERATING_ENTITY, correction("unit-" + i, "earlier-" + i + "-file"));
+    }
+    assertThat(reasons(UNITS, inspected(register, "north-1", "south-22")))
+        .containsExactly("FG-047");
+  }
+
   private static Measure decidedBy(String department) {
     return Measure.count(
         Population.of(PENALTY)
