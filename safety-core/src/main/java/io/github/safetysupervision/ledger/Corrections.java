@@ -165,8 +165,10 @@ final class Corrections {
    */
   void findLast() {
     supersededBy.keySet().stream().filter(this::isSurelyNamed).forEach(surelyNamed::add);
-    List<RecordKey> forks =
-        supersededBy.keySet().stream().filter(k -> isContestedFor(k) || slips.contains(k)).toList();
+    List<RecordKey> forks = new ArrayList<>();
+    supersededBy.keySet().stream()
+        .filter(k -> isContestedFor(k) || slips.contains(k))
+        .forEach(forks::add);
     forks.forEach(k -> superseders(k).forEach(by -> addUpwards(k.of(by), contested)));
     doubtful.forEach(k -> addUpwards(k, unclear));
     unsure.forEach(k -> addUpwards(k, unclear));
