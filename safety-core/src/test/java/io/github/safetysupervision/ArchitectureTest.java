@@ -55,6 +55,8 @@ class ArchitectureTest {
           "code",
           "law",
           "record",
+          "ledger",
+          "statistics",
           "sector",
           "party",
           "hazard",
@@ -62,8 +64,8 @@ class ArchitectureTest {
           "accident",
           "activity",
           "readiness",
-          "ledger",
-          "statistics",
+          "indicator",
+          "reconciliation",
           "report");
 
   private static final JavaClasses CORE =

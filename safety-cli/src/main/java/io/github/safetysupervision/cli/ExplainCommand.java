@@ -1,18 +1,18 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.ReconciledIdentity;
+import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Explanation;
 import io.github.safetysupervision.statistics.Figure;
-import io.github.safetysupervision.statistics.Indicator;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.ReconciledIdentity;
-import io.github.safetysupervision.statistics.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;

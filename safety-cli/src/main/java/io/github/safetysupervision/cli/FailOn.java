@@ -1,6 +1,6 @@
 package io.github.safetysupervision.cli;
 
-import io.github.safetysupervision.statistics.Verdict;
+import io.github.safetysupervision.reconciliation.Verdict;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.github.safetysupervision.cli;
 
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.Reconciliation;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.reconciliation.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Answer;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.ReconciledIdentity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

@@ -104,5 +104,13 @@ public final class LedgerProblems {
           "all {count} records lie outside the manifest's territory {expected}, one in {found}; expected"
               + " inside; the figures are undecided; check the territory");
 
+  /** A record of a type nobody here knows. */
+  public static final ProblemCode UNKNOWN_TYPE =
+      ProblemCode.of(
+          "FG-019",
+          Severity.WARNING,
+          "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
+          "record type {found} is unknown; it is kept and not counted; correct it if misspelt");
+
   private LedgerProblems() {}
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.problem;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,6 +11,8 @@ import java.util.Objects;
  * @param en the English words
  */
 public record Wording(String zh, String en) {
+
+  private static final int LISTED = 10;
 
   /**
    * Checks that both languages are there.
@@ -30,6 +33,20 @@ public record Wording(String zh, String en) {
    */
   public static Wording same(String text) {
     return new Wording(text, text);
+  }
+
+  /**
+   * Returns names, the first ten of them and how many there are.
+   *
+   * @param names the names, such as ids
+   * @return the wording
+   */
+  public static Wording listing(List<String> names) {
+    List<String> few = names.subList(0, Math.min(LISTED, names.size()));
+    boolean isAll = few.size() == names.size();
+    return new Wording(
+        String.join("、", few) + (isAll ? "" : "等" + names.size() + "个"),
+        String.join(", ", few) + (isAll ? "" : " and " + (names.size() - LISTED) + " more"));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,9 @@ public final class CountNoun {
       new CountNoun("", 0, Kind.THING, false, new Wording("", ""), List.of());
 
   private static final Map<String, CountNoun> KNOWN = index();
+
+  private static final List<Set<CountNoun>> USED_FOR_EACH_OTHER =
+      List.of(Set.of(ITEMS, MATTERS, PLACES, PIECES), Set.of(UNITS, HOUSEHOLDS));
 
   /** Multipliers, longest first. */
   private static final List<Multiplier> MULTIPLIERS =
@@ -454,6 +458,20 @@ public final class CountNoun {
    */
   public boolean countsSameAs(CountNoun other) {
     return baseText.equals(other.baseText) && !namesTwo();
+  }
+
+  /**
+   * Whether numbers in two nouns can be compared: they count the same, or reports use them for each
+   * other, as 项 and 处, or one of them is not stated; 未发现 names none.
+   *
+   * @param other the other noun
+   * @return true for 处 and 项, 户 and 家; false for 家 and 家次
+   */
+  public boolean isComparableTo(CountNoun other) {
+    return countsSameAs(other)
+        || equals(UNSTATED)
+        || other.equals(UNSTATED)
+        || USED_FOR_EACH_OTHER.stream().anyMatch(s -> s.contains(this) && s.contains(other));
   }
 
   private boolean namesTwo() {

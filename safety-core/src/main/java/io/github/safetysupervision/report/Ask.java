@@ -1,8 +1,8 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.indicator.Slice;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.record.Term;
-import io.github.safetysupervision.statistics.Slice;
-import io.github.safetysupervision.statistics.StatedFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

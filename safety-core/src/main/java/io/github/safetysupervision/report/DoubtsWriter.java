@@ -1,18 +1,18 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.ReconciledIdentity;
+import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
 import io.github.safetysupervision.report.WrittenReport.Paragraph;
 import io.github.safetysupervision.report.WrittenReport.Section;
 import io.github.safetysupervision.statistics.Figure;
-import io.github.safetysupervision.statistics.Indicator;
-import io.github.safetysupervision.statistics.ReconciledIdentity;
-import io.github.safetysupervision.statistics.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

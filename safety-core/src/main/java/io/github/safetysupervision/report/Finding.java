@@ -1,16 +1,17 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.Bound;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.ReconciliationProblems;
+import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Figure;
-import io.github.safetysupervision.statistics.PeriodRule;
-import io.github.safetysupervision.statistics.ReconciledFigure;
 import io.github.safetysupervision.statistics.StatisticsProblems;
-import io.github.safetysupervision.statistics.Verdict;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ record Finding(String key, @Nullable PeriodRule rule, boolean isAsked, Reconcile
   }
 
   private static final List<ProblemCode> INCOMPARABLE =
-      List.of(StatisticsProblems.NO_INTERVAL, StatisticsProblems.NOUNS_DIFFER);
+      List.of(ReconciliationProblems.NO_INTERVAL, ReconciliationProblems.NOUNS_DIFFER);
 
   State state() {
     Figure figure = result.figure();

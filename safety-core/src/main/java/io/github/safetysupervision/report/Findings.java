@@ -1,9 +1,9 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.problem.PersonalData;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.Reconciliation;
-import io.github.safetysupervision.statistics.StatedFigure;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.Reconciliation;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,16 +1,16 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.problem.Outcome;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.ReconciledIdentity;
-import io.github.safetysupervision.statistics.Reconciliation;
-import io.github.safetysupervision.statistics.Scope;
-import io.github.safetysupervision.statistics.StatedFigure;
-import io.github.safetysupervision.statistics.Verdict;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.ReconciledIdentity;
+import io.github.safetysupervision.reconciliation.Reconciliation;
+import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.time.LocalDate;

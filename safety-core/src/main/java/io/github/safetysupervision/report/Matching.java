@@ -1,8 +1,8 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
-import io.github.safetysupervision.statistics.PeriodRule;
-import io.github.safetysupervision.statistics.StatedFigure;
+import io.github.safetysupervision.indicator.PeriodRule;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.Comparator;
 import java.util.HashSet;

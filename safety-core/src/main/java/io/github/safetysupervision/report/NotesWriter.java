@@ -1,16 +1,16 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.report.WrittenReport.Chapter;
 import io.github.safetysupervision.report.WrittenReport.Note;
 import io.github.safetysupervision.report.WrittenReport.Section;
 import io.github.safetysupervision.report.WrittenReport.Span;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Figure;
-import io.github.safetysupervision.statistics.Indicator;
-import io.github.safetysupervision.statistics.ReconciledFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,13 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.indicator.IndicatorProblems;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Bound;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.ReconciliationProblems;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.StatisticsProblems;
 import java.math.BigDecimal;
@@ -37,15 +39,15 @@ final class NumberText {
           new Wording("范围有重叠", "populations overlap"),
           StatisticsProblems.SOURCE_CUT,
           new Wording("台账没有读到结尾", "the ledger could not be read to its end"),
-          StatisticsProblems.STATE_TOO_OLD,
+          ReconciliationProblems.STATE_TOO_OLD,
           new Wording("台账截至日期早于报送", "the ledger is older than what was stated"),
           StatisticsProblems.NO_SUCH_RECORD,
           new Wording("口径所指的记录不在台账中", "a record asked about is not in the ledger"),
-          StatisticsProblems.UNKNOWN_INDICATOR,
+          IndicatorProblems.UNKNOWN_INDICATOR,
           new Wording("指标未知", "unknown indicator"),
-          StatisticsProblems.NO_INTERVAL,
+          ReconciliationProblems.NO_INTERVAL,
           new Wording("所报数没有确定的界限", "the stated number has no definite bounds"),
-          StatisticsProblems.NOUNS_DIFFER,
+          ReconciliationProblems.NOUNS_DIFFER,
           new Wording("计量单位不同", "another count noun"));
 
   private final boolean isEnglish;

@@ -3,6 +3,7 @@ package io.github.safetysupervision.report;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.reconciliation.ReconciliationProblems;
 import io.github.safetysupervision.statistics.StatisticsProblems;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Reasons {
     List<String> out = new ArrayList<>();
     byCode.forEach(
         (code, all) -> {
-          if (all.size() > 1 && code.equals(StatisticsProblems.PERIODS_DIFFER)) {
+          if (all.size() > 1 && code.equals(ReconciliationProblems.PERIODS_DIFFER)) {
             out.add(periods(all));
           } else if (all.size() > 1 && code.equals(StatisticsProblems.DISJOINTNESS_UNKNOWN)) {
             out.addAll(pairs(all));

@@ -1,11 +1,11 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.report.ReportPlan.AtZero;
 import io.github.safetysupervision.report.ReportPlan.ClausePlan;
 import io.github.safetysupervision.report.ReportPlan.Each;
-import io.github.safetysupervision.statistics.PeriodRule;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,9 +1,9 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.problem.PersonalData;
-import io.github.safetysupervision.statistics.PeriodRule;
-import io.github.safetysupervision.statistics.StatedFigure;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.Objects;
 import java.util.stream.Collectors;

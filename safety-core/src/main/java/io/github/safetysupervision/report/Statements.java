@@ -1,7 +1,7 @@
 package io.github.safetysupervision.report;
 
-import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
-import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
+import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
+import static io.github.safetysupervision.reconciliation.StatedIdentityType.STATED_IDENTITY;
 
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
@@ -11,11 +11,11 @@ import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
-import io.github.safetysupervision.statistics.StatedFigure;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.ProblemCollector;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.SourceIntegrity;
 import io.github.safetysupervision.problem.Place;
@@ -21,6 +22,7 @@ import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +32,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over a source for many measures at once, after one look at its integrity. */
-final class Evaluation {
+/**
+ * Many figures over one source at once (统计): one pass for all measures, after the source was judged
+ * as a whole.
+ */
+public final class Evaluation {
 
   private static final int KEPT_OF_EACH_CODE = 100;
 
@@ -77,8 +82,32 @@ final class Evaluation {
     this.problems = problems;
   }
 
-  static Evaluation of(RecordSource source, List<Measure> measures, List<OverlapProbe> probes)
+  /**
+   * Evaluates measures.
+   *
+   * @param source the source; scanned three times
+   * @param measures what is asked
+   * @return their figures, in the same order
+   * @throws IOException if the machine fails
+   */
+  public static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
+    return of(source, measures, List.of());
+  }
+
+  /**
+   * Evaluates measures, and shows every record that counts to questions about what they have in
+   * common.
+   *
+   * @param source the source; scanned three times
+   * @param measures what is asked
+   * @param overlaps the questions, which can be asked of afterwards
+   * @return the figures, in the order of the measures
+   * @throws IOException if the machine fails
+   */
+  public static Evaluation of(
+      RecordSource source, List<Measure> measures, Collection<Overlaps> overlaps)
       throws IOException {
+    List<OverlapProbe> probes = overlaps.stream().flatMap(Overlaps::lookers).toList();
     return of(source, SourceIntegrity.of(source), measures, probes, c -> {});
   }
 
@@ -110,16 +139,30 @@ final class Evaluation {
     return out;
   }
 
-  SourceIntegrity integrity() {
+  /**
+   * Returns what was found about the source as a whole.
+   *
+   * @return its integrity
+   */
+  public SourceIntegrity integrity() {
     return integrity;
   }
 
-  List<Figure> figures() {
-    return figures;
+  /**
+   * Returns the figures.
+   *
+   * @return one figure a measure, in their order
+   */
+  public List<Figure> figures() {
+    return List.copyOf(figures);
   }
 
-  /** The problems of single records and of the file, counted; not those of integrity. */
-  ProblemTally problems() {
+  /**
+   * Returns the problems of single records and of the file, counted; not those of its integrity.
+   *
+   * @return the problems
+   */
+  public ProblemTally problems() {
     return problems;
   }
 

@@ -24,14 +24,6 @@ final class PartRelations {
   /** How many comparisons are made: some 450 parts of one territory. */
   static final int MOST_COMPARISONS = 100_000;
 
-  /**
-   * A figure and its populations.
-   *
-   * @param id the id of the figure
-   * @param populations its populations; none where it cannot be asked
-   */
-  record Part(String id, List<Population<?>> populations) {}
-
   private record Area(int part, long first, long last) {}
 
   /** Pairs of one kind, by the parts in them. */
@@ -58,26 +50,26 @@ final class PartRelations {
     }
   }
 
-  private final List<Part> parts;
+  private final List<Overlaps.Part> parts;
   private final Pairs contained = new Pairs();
   private final Map<Wording, Pairs> unknown = new LinkedHashMap<>();
   private boolean isCut;
   private long comparisons;
 
-  private PartRelations(List<Part> parts) {
+  private PartRelations(List<Overlaps.Part> parts) {
     this.parts = parts;
   }
 
   /** Compares each two. */
-  static PartRelations among(List<Part> parts) {
+  static PartRelations among(List<Overlaps.Part> parts) {
     PartRelations out = new PartRelations(parts);
     out.eachTwo();
     return out;
   }
 
   /** Compares one with each of the others. */
-  static PartRelations between(Part one, List<Part> others) {
-    List<Part> all = new ArrayList<>(others.size() + 1);
+  static PartRelations between(Overlaps.Part one, List<Overlaps.Part> others) {
+    List<Overlaps.Part> all = new ArrayList<>(others.size() + 1);
     all.add(one);
     all.addAll(others);
     PartRelations out = new PartRelations(all);
@@ -203,11 +195,11 @@ final class PartRelations {
     int one = those.common();
     List<String> others =
         those.parts.stream().filter(i -> i != one).mapToObj(i -> parts.get(i).id()).toList();
-    return one < 0 ? Names.of(others) : names(parts.get(one).id(), others);
+    return one < 0 ? Wording.listing(others) : names(parts.get(one).id(), others);
   }
 
   private static Wording names(String one, List<String> others) {
-    Wording names = Names.of(others);
+    Wording names = Wording.listing(others);
     String each = others.size() == 1 ? " and " : " and each of ";
     return new Wording(one + "与" + names.zh(), one + each + names.en());
   }

@@ -90,8 +90,15 @@ public final class Population<T extends SafetyRecord> {
     return over(ReportingPeriod.day(day));
   }
 
-  /** Sets the period that has to be complete, where the conditions say which days count. */
-  Population<T> over(ReportingPeriod newPeriod) {
+  /**
+   * Returns the same records with a period that has to be complete, where the conditions already
+   * say which days count.
+   *
+   * @param newPeriod the period
+   * @return the population of that period
+   * @throws IllegalStateException if it has a period already
+   */
+  public Population<T> over(ReportingPeriod newPeriod) {
     if (period != null) {
       throw new IllegalStateException("the population has a period already: " + period);
     }

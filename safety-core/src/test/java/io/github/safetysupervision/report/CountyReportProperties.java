@@ -3,12 +3,12 @@ package io.github.safetysupervision.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.report.WrittenReport.Paragraph;
 import io.github.safetysupervision.report.WrittenReport.Section;
 import io.github.safetysupervision.report.WrittenReport.Span;
-import io.github.safetysupervision.statistics.Slice;
-import io.github.safetysupervision.statistics.StatedFigure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.math.BigDecimal;

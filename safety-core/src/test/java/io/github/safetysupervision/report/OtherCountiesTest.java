@@ -3,10 +3,10 @@ package io.github.safetysupervision.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.quantity.Quantity;
-import io.github.safetysupervision.statistics.Slice;
-import io.github.safetysupervision.statistics.StatedFigure;
-import io.github.safetysupervision.statistics.Verdict;
+import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.safetysupervision.report;
 
-import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
+import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.accident.AccidentType;
@@ -12,6 +12,8 @@ import io.github.safetysupervision.activity.MeetingType;
 import io.github.safetysupervision.activity.TurnoutType;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.hazard.HazardType;
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
@@ -24,8 +26,6 @@ import io.github.safetysupervision.readiness.SupplyStockType;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.statistics.Indicator;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.ByteArrayInputStream;

@@ -2,12 +2,14 @@ package io.github.safetysupervision.report;
 
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
-import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
+import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
@@ -15,10 +17,8 @@ import io.github.safetysupervision.penalty.Penalty;
 import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.record.Term;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.Slice;
-import io.github.safetysupervision.statistics.StatedFigure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.time.LocalDate;

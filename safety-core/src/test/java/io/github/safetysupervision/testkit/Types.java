@@ -14,6 +14,7 @@ import static io.github.safetysupervision.activity.TrainingType.TRAINING;
 import static io.github.safetysupervision.activity.TurnoutType.TURNOUT;
 import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.indicator.SliceType.SLICE;
 import static io.github.safetysupervision.ledger.CompletenessType.COMPLETENESS;
 import static io.github.safetysupervision.ledger.ManifestType.MANIFEST;
 import static io.github.safetysupervision.ledger.RecordCountType.RECORD_COUNT;
@@ -30,9 +31,8 @@ import static io.github.safetysupervision.readiness.FundAllocationType.FUND_ALLO
 import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK;
 import static io.github.safetysupervision.readiness.WarningSignType.WARNING_SIGN;
 import static io.github.safetysupervision.readiness.WatchRosterType.WATCH_ROSTER;
-import static io.github.safetysupervision.statistics.SliceType.SLICE;
-import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
-import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
+import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
+import static io.github.safetysupervision.reconciliation.StatedIdentityType.STATED_IDENTITY;
 
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordType;

@@ -13,9 +13,9 @@ import static io.github.safetysupervision.readiness.WarningSignType.WARNING_SIGN
 
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.statistics.StatedFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package io.github.safetysupervision.examples;
 
 import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
 
-import io.github.safetysupervision.statistics.StatedFigure;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,12 +1,16 @@
 package io.github.safetysupervision.examples;
 
-import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
-import static io.github.safetysupervision.statistics.StatedIdentityType.STATED_IDENTITY;
+import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
+import static io.github.safetysupervision.reconciliation.StatedIdentityType.STATED_IDENTITY;
 
 import io.github.safetysupervision.accident.AccidentProblems;
 import io.github.safetysupervision.activity.ActivityProblems;
 import io.github.safetysupervision.code.CodeProblems;
 import io.github.safetysupervision.hazard.HazardProblems;
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.IndicatorProblems;
+import io.github.safetysupervision.indicator.SliceType;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.json.JsonProblems;
@@ -24,6 +28,9 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.MoneyProblems;
 import io.github.safetysupervision.quantity.QuantityProblems;
 import io.github.safetysupervision.readiness.ReadinessProblems;
+import io.github.safetysupervision.reconciliation.ReconciliationProblems;
+import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.reconciliation.StatedIdentity;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.FieldType;
@@ -35,11 +42,6 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.RowProblems;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
-import io.github.safetysupervision.statistics.Indicator;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.SliceType;
-import io.github.safetysupervision.statistics.StatedFigure;
-import io.github.safetysupervision.statistics.StatedIdentity;
 import io.github.safetysupervision.statistics.StatisticsProblems;
 import io.github.safetysupervision.time.PeriodProblems;
 import io.github.safetysupervision.time.WorkdayProblems;
@@ -78,6 +80,8 @@ public final class DocumentTables extends GeneratedMarkdown {
           RowProblems.class,
           LedgerProblems.class,
           StatisticsProblems.class,
+          IndicatorProblems.class,
+          ReconciliationProblems.class,
           HazardProblems.class,
           PenaltyProblems.class,
           AccidentProblems.class,

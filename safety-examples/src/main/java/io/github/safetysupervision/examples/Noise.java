@@ -3,11 +3,11 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 
 import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Term;
-import io.github.safetysupervision.statistics.Slice;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,6 +8,11 @@ import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.indicator.DeathRates;
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.Scope;
+import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Wording;
@@ -15,13 +20,8 @@ import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.readiness.TeamTiers;
 import io.github.safetysupervision.sector.Sectors;
 import io.github.safetysupervision.statistics.Answer;
-import io.github.safetysupervision.statistics.DeathRates;
 import io.github.safetysupervision.statistics.Figure;
-import io.github.safetysupervision.statistics.Indicator;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import io.github.safetysupervision.statistics.Measure;
-import io.github.safetysupervision.statistics.Scope;
-import io.github.safetysupervision.statistics.Slice;
 import io.github.safetysupervision.statistics.StatisticalBase;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;

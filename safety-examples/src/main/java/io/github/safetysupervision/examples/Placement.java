@@ -1,11 +1,11 @@
 package io.github.safetysupervision.examples;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.ScalarType;
-import io.github.safetysupervision.statistics.Slice;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;

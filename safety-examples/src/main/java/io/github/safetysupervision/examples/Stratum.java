@@ -1,12 +1,12 @@
 package io.github.safetysupervision.examples;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.statistics.Population;
 import io.github.safetysupervision.statistics.Relation;
-import io.github.safetysupervision.statistics.Slice;
-import io.github.safetysupervision.statistics.StatedFigure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayList;

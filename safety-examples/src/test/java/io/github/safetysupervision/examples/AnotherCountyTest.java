@@ -3,7 +3,7 @@ package io.github.safetysupervision.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.statistics.Reconciliation;
+import io.github.safetysupervision.reconciliation.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.examples;
 
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.json.ExchangeWriter;
@@ -8,13 +9,12 @@ import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.ReconciledIdentity;
+import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.statistics.Answer;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.ReconciledIdentity;
-import io.github.safetysupervision.statistics.Reconciliation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

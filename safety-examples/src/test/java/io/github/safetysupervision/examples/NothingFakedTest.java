@@ -3,9 +3,9 @@ package io.github.safetysupervision.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.quantity.Quantity;
-import io.github.safetysupervision.statistics.Indicator;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -221,7 +221,7 @@ class NothingFakedTest {
     String root = "/io/github/safetysupervision/";
     assertThat(numbersByClass)
         .containsKeys(
-            "safety-core" + root + "statistics/Reconciliation.class",
+            "safety-core" + root + "reconciliation/Reconciliation.class",
             "safety-json" + root + "json/ExchangeFile.class",
             "safety-examples" + root + "examples/LedgerGenerator.class");
     assertThat(numbersByClass.values().stream().mapToInt(Set::size).sum()).isGreaterThan(200);

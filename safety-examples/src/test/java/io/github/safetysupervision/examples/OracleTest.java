@@ -3,10 +3,10 @@ package io.github.safetysupervision.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.Ledger;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.Reconciliation;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.Reconciliation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.github.safetysupervision.examples;
 
-import static io.github.safetysupervision.statistics.StatedFigureType.STATED_FIGURE;
+import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deepoove.poi.XWPFTemplate;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.report.HalfYearReport;
 import io.github.safetysupervision.report.WrittenReport;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.StatedFigure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

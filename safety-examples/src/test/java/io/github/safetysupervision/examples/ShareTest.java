@@ -2,12 +2,12 @@ package io.github.safetysupervision.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Contribution;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.Reconciliation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

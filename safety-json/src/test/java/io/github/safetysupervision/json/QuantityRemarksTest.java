@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.json.Samples.Told;
-import io.github.safetysupervision.statistics.StatedFigure;
+import io.github.safetysupervision.reconciliation.StatedFigure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

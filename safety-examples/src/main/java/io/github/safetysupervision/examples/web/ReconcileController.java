@@ -1,11 +1,11 @@
 package io.github.safetysupervision.examples.web;
 
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.statistics.IndicatorCatalogue;
-import io.github.safetysupervision.statistics.ReconciledFigure;
-import io.github.safetysupervision.statistics.Reconciliation;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.Reconciliation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

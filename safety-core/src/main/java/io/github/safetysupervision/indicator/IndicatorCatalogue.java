@@ -1,0 +1,141 @@
+package io.github.safetysupervision.indicator;
+
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.record.Spelling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Indicators by their ids (指标目录). Immutable; one's own are added with {@link #with}.
+ *
+ * <p>The formulas are those of government statistics as the reference of this library collects
+ * them.
+ */
+public final class IndicatorCatalogue {
+
+  /** The indicators this library knows. */
+  public static final IndicatorCatalogue STANDARD =
+      new IndicatorCatalogue(
+          Stream.of(
+                  InspectionIndicators.all(),
+                  HazardIndicators.all(),
+                  PenaltyIndicators.all(),
+                  AccidentIndicators.all(),
+                  ActivityIndicators.all(),
+                  ReadinessIndicators.all(),
+                  RegisterIndicators.all())
+              .flatMap(List::stream)
+              .toList());
+
+  private final Map<String, Indicator> byId;
+
+  private IndicatorCatalogue(Collection<Indicator> indicators) {
+    byId = new LinkedHashMap<>();
+    for (Indicator i : indicators) {
+      if (byId.putIfAbsent(i.id(), i) != null) {
+        throw new IllegalArgumentException("indicator twice: " + i);
+      }
+    }
+  }
+
+  /**
+   * Returns a catalogue of some indicators.
+   *
+   * @param indicators the indicators
+   * @return the catalogue
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public static IndicatorCatalogue of(Collection<Indicator> indicators) {
+    return new IndicatorCatalogue(indicators);
+  }
+
+  /**
+   * Returns this catalogue with one more indicator.
+   *
+   * @param indicator the indicator
+   * @return the larger catalogue
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public IndicatorCatalogue with(Indicator indicator) {
+    List<Indicator> all = new ArrayList<>(byId.values());
+    all.add(indicator);
+    return new IndicatorCatalogue(all);
+  }
+
+  /**
+   * Looks up an indicator. The change of any indicator that is no share is one too: {@code
+   * hazard.found.year-on-year} (同比) and {@code hazard.found.period-on-period} (环比).
+   *
+   * @param id its id
+   * @return the indicator, or null if there is none
+   */
+  public @Nullable Indicator find(String id) {
+    Indicator known = byId.get(id);
+    if (known != null) {
+      return known;
+    }
+    Indicator ofYear = without(Indicator.YEAR_ON_YEAR, id);
+    if (ofYear != null && !isShare(ofYear)) {
+      return ofYear.yearOnYear();
+    }
+    Indicator ofPeriod = without(Indicator.PERIOD_ON_PERIOD, id);
+    return ofPeriod != null && !isShare(ofPeriod) && ofPeriod.periodRule() == PeriodRule.PERIOD
+        ? ofPeriod.periodOnPeriod()
+        : null;
+  }
+
+  /**
+   * Looks up an indicator, and says which one may have been meant where there is none.
+   *
+   * @param id its id
+   * @return the indicator, or the problem
+   */
+  public Outcome<Indicator> search(String id) {
+    Indicator found = find(id);
+    return found == null ? Outcome.failed(unknown(id)) : Outcome.of(found);
+  }
+
+  private Problem unknown(String id) {
+    String nearest = nearest(id);
+    String any = byId.isEmpty() ? "" : byId.values().iterator().next().id();
+    return IndicatorProblems.UNKNOWN_INDICATOR.with(
+        "found", id, "expected", nearest == null ? any : nearest);
+  }
+
+  private @Nullable String nearest(String id) {
+    for (String suffix : List.of("", Indicator.YEAR_ON_YEAR, Indicator.PERIOD_ON_PERIOD)) {
+      for (Indicator i : byId.values()) {
+        String known = i.id() + suffix;
+        if ((Spelling.isNear(known, id) || i.name().zh().equals(id)) && find(known) != null) {
+          return known;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isShare(Indicator indicator) {
+    return indicator.noun().kind() == CountNoun.Kind.SHARE;
+  }
+
+  private @Nullable Indicator without(String suffix, String id) {
+    return id.endsWith(suffix) ? byId.get(id.substring(0, id.length() - suffix.length())) : null;
+  }
+
+  /**
+   * Returns all indicators.
+   *
+   * @return the indicators, in order
+   */
+  public Collection<Indicator> indicators() {
+    return Collections.unmodifiableCollection(byId.values());
+  }
+}

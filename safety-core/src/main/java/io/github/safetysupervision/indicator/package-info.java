@@ -1,0 +1,13 @@
+/**
+ * The official catalogue of indicators (统计指标), said as data: what is counted, by which dates, under
+ * which conditions.
+ *
+ * <p>An {@link io.github.safetysupervision.indicator.Indicator} becomes a {@link
+ * io.github.safetysupervision.statistics.Measure} for a {@link
+ * io.github.safetysupervision.indicator.Scope}; it is found in an {@link
+ * io.github.safetysupervision.indicator.IndicatorCatalogue}, which a platform extends by its own.
+ */
+@NullMarked
+package io.github.safetysupervision.indicator;
+
+import org.jspecify.annotations.NullMarked;

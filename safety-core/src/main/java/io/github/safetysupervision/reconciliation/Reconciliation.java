@@ -1,0 +1,267 @@
+package io.github.safetysupervision.reconciliation;
+
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.quantity.Match;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.quantity.QuantityProblems;
+import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.statistics.Additivity;
+import io.github.safetysupervision.statistics.Answer;
+import io.github.safetysupervision.statistics.Evaluation;
+import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.Measure;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stated numbers held against the records, and against each other (核对): one verdict for every
+ * stated figure and every identity.
+ *
+ * <p>Law: a stated value decides its own figure and the identities that name it, and nothing else.
+ */
+public final class Reconciliation {
+
+  private final List<ReconciledFigure> figures;
+  private final List<ReconciledIdentity> identities;
+  private final List<UnreadRecord> unread;
+  private final List<ProblemTally> problems;
+
+  private Reconciliation(
+      List<ReconciledFigure> figures,
+      List<ReconciledIdentity> identities,
+      List<UnreadRecord> unread,
+      List<ProblemTally> problems) {
+    this.figures = List.copyOf(figures);
+    this.identities = List.copyOf(identities);
+    this.unread = List.copyOf(unread);
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Computes every stated figure from the records, in one go, and judges it and the identities.
+   *
+   * <p>What counts as done is what was done by the as-of date of the stated source; where it has no
+   * manifest, by that of the ledger.
+   *
+   * @param ledger the records
+   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; held in memory
+   * @param catalogue the indicators the stated figures name
+   * @return the verdicts
+   * @throws IOException if the machine fails
+   */
+  public static Reconciliation of(
+      RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
+    return of(ledger, stated, List.of(), catalogue);
+  }
+
+  /**
+   * Does the same, and in the same go computes figures that nobody stated. They are asked whatever
+   * is unclear about the stated source, which neither corrects nor takes them back; no identity
+   * names them. Their results follow those of the stated figures, in their own order.
+   *
+   * @param ledger the records
+   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; held in memory
+   * @param questions figures without a quantity
+   * @param catalogue the indicators the stated figures and the questions name
+   * @return the verdicts
+   * @throws IOException if the machine fails
+   */
+  public static Reconciliation of(
+      RecordSource ledger,
+      RecordSource stated,
+      List<StatedFigure> questions,
+      IndicatorCatalogue catalogue)
+      throws IOException {
+    Statements statements = Statements.read(stated, questions, ledger, catalogue);
+    List<Measure> measures =
+        statements.figures().stream()
+            .map(Statements.Asked::measure)
+            .flatMap(Stream::ofNullable)
+            .toList();
+    IdentityJudge judge = new IdentityJudge(statements);
+    Evaluation evaluation = Evaluation.of(ledger, measures, judge.overlaps());
+    Iterator<Figure> computed = evaluation.figures().iterator();
+    List<ReconciledFigure> figures = new ArrayList<>();
+    Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
+    for (Statements.Asked asked : statements.figures()) {
+      ReconciledFigure r = reconcile(asked, asked.measure() == null ? null : computed.next());
+      figures.add(r);
+      Statements.Asked first = statements.find(asked.stated().getId());
+      if (!asked.isContested() && first != null && asked.equals(first)) {
+        byId.put(asked.stated().getId(), r);
+      }
+    }
+    List<ReconciledIdentity> identities = new ArrayList<>();
+    for (StatedIdentity identity : statements.identities()) {
+      identities.add(judge.judge(identity, byId));
+    }
+    return new Reconciliation(
+        figures,
+        identities,
+        statements.unread(),
+        List.of(
+            evaluation.problems(),
+            evaluation.integrity().problems(),
+            statements.problems(),
+            statements.integrity().problems()));
+  }
+
+  private static ReconciledFigure reconcile(Statements.Asked asked, @Nullable Figure figure) {
+    StatedFigure stated = asked.stated();
+    Indicator indicator = asked.indicator();
+    if (figure == null || indicator == null) {
+      return undecided(asked, null, asked.problems());
+    }
+    List<Problem> notes = new ArrayList<>(asked.problems());
+    if (figure.status() == Figure.Status.NOT_STATED) {
+      return new ReconciledFigure(
+          stated, indicator, figure, Verdict.NOT_STATED, null, null, figure.reasons());
+    }
+    Answer answer = figure.answer();
+    if (answer == null) {
+      return undecided(asked, figure, figure.reasons());
+    }
+    Quantity quantity = stated.getQuantity();
+    if (quantity == null) {
+      return new ReconciledFigure(stated, indicator, figure, Verdict.NOT_STATED, null, null, notes);
+    }
+    Problem incomparable = incomparable(indicator, quantity);
+    if (incomparable != null) {
+      return undecided(asked, figure, List.of(incomparable));
+    }
+    Match match = answer.match(quantity);
+    Verdict verdict = verdictOf(match);
+    if (verdict == Verdict.UNDECIDED) {
+      notes.add(ReconciliationProblems.NO_INTERVAL.with("found", quantity));
+    }
+    if (verdict == Verdict.FAILS && indicator.isOfChange()) {
+      Problem direction = otherDirection(answer, quantity);
+      if (direction != null) {
+        notes.add(direction);
+      }
+    }
+    return new ReconciledFigure(
+        stated, indicator, figure, verdict, match.difference(), match.rounding(), notes);
+  }
+
+  /** Why a stated quantity is not compared with an indicator, or null. */
+  private static @Nullable Problem incomparable(Indicator indicator, Quantity quantity) {
+    if (!indicator.isStatedIn(quantity.noun())) {
+      return ReconciliationProblems.NOUNS_DIFFER.with(
+          "found", quantity.noun(), "expected", indicator.noun());
+    }
+    if (quantity.isChange() && !indicator.isOfChange()) {
+      return ReconciliationProblems.NOT_A_CHANGE.with(
+          "found", quantity, "indicator", indicator.name());
+    }
+    return quantity.isAverage() && indicator.additivity() != Additivity.NEVER
+        ? QuantityProblems.FRACTION.with("found", quantity, "noun", quantity.noun())
+        : null;
+  }
+
+  /** That a change is stated the other way round, if that is all that is wrong. */
+  private static @Nullable Problem otherDirection(Answer answer, Quantity quantity) {
+    Answer turned = new Answer(answer.numerator().negate(), answer.denominator(), answer.noun());
+    Match.Verdict match = turned.match(quantity).verdict();
+    BigDecimal v = quantity.value();
+    if (v == null
+        || (match != Match.Verdict.HOLDS && match != Match.Verdict.HOLDS_AT_STATED_PRECISION)) {
+      return null;
+    }
+    boolean isDecline = answer.numerator().signum() < 0;
+    String direction = isDecline ? "下降" : "增长";
+    return ReconciliationProblems.OTHER_DIRECTION.with(
+        "computed",
+        answer,
+        "found",
+        quantity,
+        "expected",
+        quantity.isChange() ? direction : direction + quantity);
+  }
+
+  private static ReconciledFigure undecided(
+      Statements.Asked asked, @Nullable Figure figure, List<Problem> reasons) {
+    return new ReconciledFigure(
+        asked.stated(), asked.indicator(), figure, Verdict.UNDECIDED, null, null, reasons);
+  }
+
+  static Verdict verdictOf(Match match) {
+    return switch (match.verdict()) {
+      case HOLDS -> Verdict.HOLDS;
+      case HOLDS_AT_STATED_PRECISION -> Verdict.HOLDS_AT_STATED_PRECISION;
+      case FAILS -> Verdict.FAILS;
+      case UNDECIDED -> Verdict.UNDECIDED;
+    };
+  }
+
+  /**
+   * Returns the stated figures, in the order of their source.
+   *
+   * @return one result a stated figure
+   */
+  public List<ReconciledFigure> figures() {
+    return figures;
+  }
+
+  /**
+   * Returns the identities, in the order of their source.
+   *
+   * @return one result a stated identity
+   */
+  public List<ReconciledIdentity> identities() {
+    return identities;
+  }
+
+  /**
+   * Returns what the stated source holds besides, of which a part could not be read: maybe stated
+   * figures, of which no verdict is possible. They count as undecided.
+   *
+   * @return the unread records, in the order of their source
+   */
+  public List<UnreadRecord> unread() {
+    return unread;
+  }
+
+  /**
+   * Returns what is wrong with the two sources: with the records and the file of the ledger, with
+   * its integrity, and the same two of the stated source.
+   *
+   * @return the four tallies, in that order
+   */
+  public List<ProblemTally> problems() {
+    return problems;
+  }
+
+  /**
+   * Counts figures and identities by verdict, and what could not be read as undecided.
+   *
+   * @return verdict to number, every verdict there
+   */
+  public Map<Verdict, Long> summary() {
+    Map<Verdict, Long> out = new EnumMap<>(Verdict.class);
+    for (Verdict v : Verdict.values()) {
+      long n =
+          Stream.concat(
+                  figures.stream().map(ReconciledFigure::verdict),
+                  identities.stream().map(ReconciledIdentity::verdict))
+              .filter(x -> x == v)
+              .count();
+      n += v == Verdict.UNDECIDED ? unread.size() : 0;
+      out.put(v, n);
+    }
+    return Collections.unmodifiableMap(out);
+  }
+}
