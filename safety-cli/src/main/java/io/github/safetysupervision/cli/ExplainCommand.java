@@ -63,15 +63,22 @@ final class ExplainCommand implements Callable<Integer> {
           "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"
               + " --stated");
     }
-    Reconciliation result =
-        Reconciliation.of(records, Reading.open(where), IndicatorCatalogue.STANDARD);
-    for (ReconciledFigure f : result.figures()) {
-      if (f.stated().getId().equals(id)) {
-        explain(f, records, TextExit.of(spec.commandLine().getOut(), result));
-        return Safety.DONE;
-      }
+    ExchangeFile figures = Reading.open(where);
+    TextExit out = TextExit.ofNames(spec.commandLine().getOut());
+    ReconciledFigure found =
+        Reconciliation.explain(
+            records,
+            figures,
+            id,
+            IndicatorCatalogue.STANDARD,
+            c -> out.println(c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()));
+    if (found == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          whatItIs(Reconciliation.of(records, figures, IndicatorCatalogue.STANDARD)));
     }
-    throw new ParameterException(spec.commandLine(), whatItIs(result));
+    conclude(found, records, TextExit.of(spec.commandLine().getOut(), found));
+    return Safety.DONE;
   }
 
   /** What an id is that is no stated figure's, and what to do. */
@@ -105,7 +112,8 @@ final class ExplainCommand implements Callable<Integer> {
         + "; the command figures lists the ids";
   }
 
-  private void explain(ReconciledFigure f, ExchangeFile records, TextExit out) throws IOException {
+  /** What all the records come to, after they were listed. */
+  private void conclude(ReconciledFigure f, ExchangeFile records, TextExit out) {
     Locale locale = language.locale();
     String phrase = f.stated().getPhrase();
     line(
@@ -140,18 +148,19 @@ final class ExplainCommand implements Callable<Integer> {
       line(out, locale, new Wording("原因", "reason"), p.code().id() + "  " + p.message(locale));
     }
     Figure figure = f.figure();
-    if (figure == null) {
-      return;
+    if (figure != null) {
+      Answer answer = figure.answer();
+      Explanation why = figure.explain(records);
+      line(out, locale, new Wording("定义", "definition"), why.definition().in(locale));
+      line(out, locale, new Wording("期间", "period"), f.stated().getPeriod().toString());
+      line(out, locale, new Wording("计算", "computed"), answer == null ? "—" : answer.toString());
+      line(
+          out,
+          locale,
+          new Wording("计算值的取舍", "rounding of the computed"),
+          why.rounding().in(locale));
+      line(out, locale, new Wording("记录", "records"), Long.toString(figure.records()));
     }
-    Explanation why = figure.explain(records);
-    line(out, locale, new Wording("定义", "definition"), why.definition().in(locale));
-    line(out, locale, new Wording("期间", "period"), f.stated().getPeriod().toString());
-    Answer answer = figure.answer();
-    line(out, locale, new Wording("计算", "computed"), answer == null ? "—" : answer.toString());
-    line(out, locale, new Wording("计算值的取舍", "rounding of the computed"), why.rounding().in(locale));
-    line(out, locale, new Wording("记录", "records"), Long.toString(figure.records()));
-    why.forEach(
-        c -> out.println("  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()));
     out.flush();
   }
 

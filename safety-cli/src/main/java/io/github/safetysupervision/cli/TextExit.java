@@ -34,6 +34,13 @@ final class TextExit extends PrintWriter {
     return new TextExit(out, words -> PersonalData.mask(words, ids));
   }
 
+  /** For lines about one stated figure, whose ids stay what they are. */
+  static TextExit of(PrintWriter out, ReconciledFigure figure) {
+    Set<String> ids = new HashSet<>();
+    addIds(figure, ids);
+    return new TextExit(out, words -> PersonalData.mask(words, ids));
+  }
+
   /** For lines about what the user typed: file names and ids. */
   static TextExit ofNames(PrintWriter out) {
     return new TextExit(out, PersonalData::maskIds);
@@ -43,9 +50,7 @@ final class TextExit extends PrintWriter {
   static Set<String> idsOf(Reconciliation result) {
     Set<String> ids = new HashSet<>();
     for (ReconciledFigure f : result.figures()) {
-      ids.add(f.stated().getId());
-      f.stated().getWhere().forEach(w -> ids.add(w.getValue()));
-      addNamed(f.reasons(), ids);
+      addIds(f, ids);
     }
     for (ReconciledIdentity i : result.identities()) {
       ids.add(i.identity().getId());
@@ -67,6 +72,12 @@ final class TextExit extends PrintWriter {
       addNamed(t.sample(), ids);
     }
     return ids;
+  }
+
+  private static void addIds(ReconciledFigure f, Set<String> ids) {
+    ids.add(f.stated().getId());
+    f.stated().getWhere().forEach(w -> ids.add(w.getValue()));
+    addNamed(f.reasons(), ids);
   }
 
   private static void addNamed(List<Problem> problems, Set<String> ids) {

@@ -22,9 +22,9 @@ class ReadmeOutputTest {
   private static final Path ROOT =
       Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("");
 
-  /** A shell line, and the beginning of what it prints. */
+  /** A shell line, and the beginning or the end of what it prints. */
   private static final Pattern SHOWN =
-      Pattern.compile("<!-- prints:(.*?) -->\n```text\n(.*?)```\n", Pattern.DOTALL);
+      Pattern.compile("<!-- prints(-end)?:(.*?) -->\n```text\n(.*?)```\n", Pattern.DOTALL);
 
   /** The documents that show a command; at least one page of each place where they are. */
   static List<Path> documents() throws IOException {
@@ -56,10 +56,12 @@ class ReadmeOutputTest {
     Matcher m = SHOWN.matcher(text);
     int last = 0;
     while (m.find()) {
-      int lines = (int) m.group(2).lines().count();
-      now.append(text, last, m.start(2));
-      printed(m.group(1).strip()).stream().limit(lines).forEach(l -> now.append(l).append('\n'));
-      last = m.end(2);
+      List<String> printed = printed(m.group(2).strip());
+      int lines = Math.min((int) m.group(3).lines().count(), printed.size());
+      int from = m.group(1) == null ? 0 : printed.size() - lines;
+      now.append(text, last, m.start(3));
+      printed.subList(from, from + lines).forEach(l -> now.append(l).append('\n'));
+      last = m.end(3);
     }
     now.append(text.substring(last));
     if (Boolean.getBoolean("safety.regenerate")) {

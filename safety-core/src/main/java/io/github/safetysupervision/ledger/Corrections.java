@@ -2,6 +2,7 @@ package io.github.safetysupervision.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,10 @@ final class Corrections {
   private final Set<RecordKey> doubtful = new HashSet<>();
   private final Map<RecordKey, Set<RecordKey>> maybeSupersededBy = new HashMap<>();
   private final Set<RecordKey> loose = new HashSet<>();
-  private final Set<RecordKey> unsure = new HashSet<>();
   private final Set<String> superseding = new HashSet<>();
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
-  private final Set<RecordKey> slips = new HashSet<>();
-  private final Set<RecordKey> contested = new HashSet<>();
-  private final Set<RecordKey> unclear = new HashSet<>();
-  private final Map<RecordKey, String> last = new HashMap<>();
   private final Set<RecordKey> surelyNamed = new HashSet<>();
+  private final Set<RecordKey> twice = new HashSet<>();
   private Set<RecordKey> inCircles = Set.of();
 
   /** One record takes the place of another, by its id. */
@@ -64,22 +62,11 @@ final class Corrections {
     mayCloseACircle(superseded.type(), by);
   }
 
-  /** A record whose id is a slip away from what corrections name that is not here. */
-  void maySupersedeBySlip(RecordKey superseded) {
-    doubtful.add(superseded);
-    slips.add(superseded);
-  }
-
   /** A correction that may name any record, even one that leads back to it. */
   void mayCloseACircle(String type, @Nullable String by) {
     if (by != null) {
       loose.add(new RecordKey(type, by));
     }
-  }
-
-  /** A correction whose id several records have, so that it is unclear which of them it is. */
-  void doubtCorrection(RecordKey correction) {
-    unsure.add(correction);
   }
 
   /** A correction whose id is lost may close a circle through whatever names what is not here. */
@@ -122,9 +109,22 @@ final class Corrections {
         && !typesOfMaybeCircles.contains(key.type());
   }
 
-  /** Whether a correction takes its place of which it is clear that it is one. */
-  private boolean isSurelyNamed(RecordKey key) {
-    return superseders(key).stream().anyMatch(by -> !unsure.contains(key.of(by)));
+  /** Tells which ids several records have; once all else is told. */
+  void settle(Predicate<RecordKey> isTwice) {
+    supersededBy.forEach(
+        (key, ids) -> {
+          if (isTwice.test(key)) {
+            twice.add(key);
+          }
+          for (String id : ids) {
+            RecordKey by = key.of(id);
+            if (isTwice.test(by)) {
+              twice.add(by);
+            } else {
+              surelyNamed.add(key);
+            }
+          }
+        });
   }
 
   /** Whether several take the place of a record, so that none of them is the one. */
@@ -133,16 +133,12 @@ final class Corrections {
     return n > 1 || (n > 0 && maybeSupersededBy.containsKey(superseded));
   }
 
-  /** Whether it is one of several that may take the same place, or stands on one of them. */
-  boolean isContested(RecordKey key) {
-    return contested.contains(key);
-  }
-
-  boolean isDoubtful(RecordKey key) {
+  /** Whether it cannot be told of a record if it still counts, whatever was slipped. */
+  private boolean isDoubtful(RecordKey key) {
     return doubtful.contains(key)
         || inCircles.contains(key)
-        || (supersededBy.containsKey(key) && !surelyNamed.contains(key))
-        || (typesOfMaybeCircles.contains(key.type()) && supersededBy.containsKey(key));
+        || (supersededBy.containsKey(key)
+            && (!surelyNamed.contains(key) || typesOfMaybeCircles.contains(key.type())));
   }
 
   /** Whether a correction of a type may take the place of any of its records. */
@@ -159,59 +155,105 @@ final class Corrections {
     return by != null && (by.size() > 1 || !by.contains(id) || superseding.contains(type));
   }
 
-  /**
-   * Finds the record that stands now for each, and those of which that is unclear; once all is
-   * told, and before anybody asks for one.
-   */
-  void findLast() {
-    supersededBy.keySet().stream().filter(this::isSurelyNamed).forEach(surelyNamed::add);
-    List<RecordKey> forks = new ArrayList<>();
-    supersededBy.keySet().stream()
-        .filter(k -> isContestedFor(k) || slips.contains(k))
-        .forEach(forks::add);
-    forks.forEach(k -> superseders(k).forEach(by -> addUpwards(k.of(by), contested)));
-    doubtful.forEach(k -> addUpwards(k, unclear));
-    unsure.forEach(k -> addUpwards(k, unclear));
-    forks.forEach(k -> addUpwards(k, unclear));
-    supersededBy.keySet().stream().filter(this::isDoubtful).forEach(k -> addUpwards(k, unclear));
-    supersededBy.keySet().forEach(this::goUp);
+  /** All ids that corrections name, or have. */
+  Set<RecordKey> joined() {
+    Set<RecordKey> out = named();
+    supersededBy.forEach((key, ids) -> ids.forEach(id -> out.add(key.of(id))));
+    maybeSupersededBy.values().forEach(out::addAll);
+    return out;
   }
 
-  /** Adds a record and all that stand, or may stand, in its place. */
-  private void addUpwards(RecordKey from, Set<RecordKey> to) {
-    Deque<RecordKey> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty()) {
-      RecordKey key = open.pop();
-      if (to.add(key)) {
-        superseders(key).forEach(by -> open.push(key.of(by)));
-        maybeSupersededBy.getOrDefault(key, Set.of()).forEach(open::push);
+  /**
+   * What follows from it.
+   *
+   * @param slips records that may be meant by a correction whose target is not here
+   * @param doubted records of which that makes it open if they still count
+   */
+  Standing standing(Set<RecordKey> slips, Set<RecordKey> doubted) {
+    return new Standing(slips, doubted);
+  }
+
+  /** Which records stand for which, and of which that is unclear. */
+  final class Standing {
+    private final Set<RecordKey> slips;
+    private final Set<RecordKey> doubted;
+    private final Set<RecordKey> contested = new HashSet<>();
+    private final Set<RecordKey> unclear = new HashSet<>();
+    private final Map<RecordKey, String> last = new HashMap<>();
+
+    private Standing(Set<RecordKey> slips, Set<RecordKey> doubted) {
+      this.slips = Set.copyOf(slips);
+      this.doubted = Set.copyOf(doubted);
+      List<RecordKey> forks = new ArrayList<>();
+      supersededBy.keySet().stream()
+          .filter(k -> isContestedFor(k) || this.slips.contains(k))
+          .forEach(forks::add);
+      forks.forEach(k -> superseders(k).forEach(by -> addUpwards(k.of(by), contested)));
+      Stream.of(doubtful, this.slips, this.doubted, twice, forks)
+          .flatMap(Collection::stream)
+          .forEach(k -> addUpwards(k, unclear));
+      supersededBy.keySet().stream()
+          .filter(Corrections.this::isDoubtful)
+          .forEach(k -> addUpwards(k, unclear));
+      supersededBy.keySet().forEach(this::goUp);
+    }
+
+    /** Adds a record and all that stand, or may stand, in its place. */
+    private void addUpwards(RecordKey from, Set<RecordKey> to) {
+      Deque<RecordKey> open = new ArrayDeque<>(List.of(from));
+      while (!open.isEmpty()) {
+        RecordKey key = open.pop();
+        if (to.add(key)) {
+          superseders(key).forEach(by -> open.push(key.of(by)));
+          maybeSupersededBy.getOrDefault(key, Set.of()).forEach(open::push);
+        }
       }
     }
-  }
 
-  /** Goes up a row of corrections once, whoever asks for one of them. */
-  private void goUp(RecordKey from) {
-    List<RecordKey> row = new ArrayList<>(1);
-    RecordKey at = from;
-    while (!unclear.contains(at) && !last.containsKey(at) && supersededBy.containsKey(at)) {
-      row.add(at);
-      at = at.of(superseders(at).get(0));
+    /** Goes up a row of corrections once, whoever asks for one of them. */
+    private void goUp(RecordKey from) {
+      List<RecordKey> row = new ArrayList<>(1);
+      RecordKey at = from;
+      while (!unclear.contains(at) && !last.containsKey(at) && supersededBy.containsKey(at)) {
+        row.add(at);
+        at = at.of(superseders(at).get(0));
+      }
+      if (unclear.contains(at)) {
+        unclear.addAll(row);
+      } else {
+        String id = last.getOrDefault(at, at.id());
+        row.forEach(key -> last.put(key, id));
+      }
     }
-    if (unclear.contains(at)) {
-      unclear.addAll(row);
-    } else {
-      String id = last.getOrDefault(at, at.id());
-      row.forEach(key -> last.put(key, id));
-    }
-  }
 
-  /** The last of those that took the place of a record; null where that is unclear. */
-  @Nullable String lastOf(String type, String id) {
-    if (unclear.isEmpty() && last.isEmpty()) {
-      return id;
+    /**
+     * Whether it cannot be told of a record if it still counts, or if it is one of several that may
+     * take the same place, or stands on one of them.
+     */
+    boolean isContested(RecordKey key) {
+      return contested.contains(key)
+          || slips.contains(key)
+          || doubted.contains(key)
+          || isDoubtful(key);
     }
-    RecordKey key = new RecordKey(type, id);
-    return unclear.contains(key) ? null : last.getOrDefault(key, id);
+
+    /** The last of those that took the place of a record; null where that is unclear. */
+    @Nullable String lastOf(RecordKey key) {
+      return unclear.contains(key) ? null : last.getOrDefault(key, key.id());
+    }
+
+    /** Of which records something else is said than in another standing. */
+    Set<RecordKey> differing(Standing other) {
+      Set<RecordKey> out = new HashSet<>();
+      Stream.of(unclear, contested, slips, doubted, other.unclear, other.contested)
+          .flatMap(Collection::stream)
+          .filter(
+              k ->
+                  unclear.contains(k) != other.unclear.contains(k)
+                      || isContested(k) != other.isContested(k))
+          .forEach(out::add);
+      return out;
+    }
   }
 
   /** The first few corrections of a type whose target is unclear. */

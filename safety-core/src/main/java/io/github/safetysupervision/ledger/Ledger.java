@@ -178,7 +178,7 @@ public final class Ledger implements RecordSource {
           }
         });
     try {
-      out.addAll(SourceIntegrity.of(this).problems().sample());
+      out.addAll(Survey.whole(this).problems().sample());
     } catch (IOException e) {
       throw new UncheckedIOException("a ledger is in memory", e);
     }

@@ -2,7 +2,6 @@ package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +19,12 @@ final class NearIds {
   /** Ids that count on in ten digits and a few letters stay far below. */
   private static final int MOST_ALIKE = 200;
 
+  private final Set<String> ids;
   private final Map<String, List<String>> byVariant = new HashMap<>();
   private boolean areTooMany;
 
-  NearIds(Collection<String> ids) {
+  NearIds(Set<String> ids) {
+    this.ids = ids;
     areTooMany = ids.size() > MOST;
     if (areTooMany) {
       return;
@@ -40,6 +41,11 @@ final class NearIds {
   /** Whether they are too many, or too many alike, to be compared with all others in good time. */
   boolean areTooMany() {
     return areTooMany;
+  }
+
+  /** The ids that others are compared with. */
+  Set<String> all() {
+    return ids;
   }
 
   /** The ids that one is near to; none if it is one of them and near no other. */

@@ -27,6 +27,10 @@ public record RecordKey(String type, String id) {
     return new RecordKey(type, otherId);
   }
 
+  long hash() {
+    return hash(type, id);
+  }
+
   /** A 64-bit hash by which a million keys are told apart with next to no chance of a clash. */
   static long hash(String type, String id) {
     return Hashing.farmHashFingerprint64().hashUnencodedChars(id).asLong() * 31 + type.hashCode();

@@ -5,7 +5,7 @@
  * likes, record by record: an exchange file is one, a {@link
  * io.github.safetysupervision.ledger.Ledger} in memory another. Its {@link
  * io.github.safetysupervision.ledger.Manifest} says whose it is and what it holds completely.
- * {@link io.github.safetysupervision.ledger.SourceIntegrity} judges what no single record shows:
+ * {@link io.github.safetysupervision.ledger.Survey} judges what no single record shows:
  * ids used twice, references into nothing, records that were superseded.
  */
 @NullMarked

@@ -3,6 +3,7 @@ package io.github.safetysupervision.reconciliation;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.quantity.Match;
@@ -23,7 +24,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import io.github.safetysupervision.statistics.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,14 +88,16 @@ public final class Reconciliation {
       List<StatedFigure> questions,
       IndicatorCatalogue catalogue)
       throws IOException {
-    Statements statements = Statements.read(stated, questions, ledger, catalogue);
+    Survey survey = Survey.of(ledger);
+    Statements statements =
+        Statements.read(stated, questions, survey.manifest(), ledger.terms(), catalogue);
     List<Measure> measures =
         statements.figures().stream()
             .map(Statements.Asked::measure)
             .flatMap(Stream::ofNullable)
             .toList();
     IdentityJudge judge = new IdentityJudge(statements);
-    Evaluation evaluation = Evaluation.of(ledger, measures, judge.overlaps());
+    Evaluation evaluation = Evaluation.of(ledger, survey, measures, judge.overlaps());
     Iterator<Figure> computed = evaluation.figures().iterator();
     List<ReconciledFigure> figures = new ArrayList<>();
     Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
@@ -114,9 +119,42 @@ public final class Reconciliation {
         statements.unread(),
         List.of(
             evaluation.problems(),
-            evaluation.integrity().problems(),
+            survey.problems(),
             statements.problems(),
             statements.integrity().problems()));
+  }
+
+  /**
+   * Judges one stated figure alone and shows the records behind it, in the same two reads.
+   *
+   * @param ledger the records
+   * @param stated a source of stated figures; held in memory
+   * @param id the id of the stated figure
+   * @param catalogue the indicators
+   * @param consumer is told of each record that adds to the figure, in the order of the ledger
+   * @return what is found of it, or null if there is no such figure
+   * @throws IOException if the machine fails
+   */
+  public static @Nullable ReconciledFigure explain(
+      RecordSource ledger,
+      RecordSource stated,
+      String id,
+      IndicatorCatalogue catalogue,
+      Consumer<Contribution> consumer)
+      throws IOException {
+    Survey survey = Survey.of(ledger);
+    Statements statements =
+        Statements.read(stated, List.of(), survey.manifest(), ledger.terms(), catalogue);
+    Statements.Asked asked = statements.find(id);
+    if (asked == null) {
+      return null;
+    }
+    Measure measure = asked.measure();
+    Figure figure =
+        measure == null
+            ? null
+            : Evaluation.showing(ledger, survey, measure, consumer).figures().get(0);
+    return reconcile(asked, figure);
   }
 
   private static ReconciledFigure reconcile(Statements.Asked asked, @Nullable Figure figure) {

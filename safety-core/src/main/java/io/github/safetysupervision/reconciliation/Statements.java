@@ -12,7 +12,7 @@ import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ProblemCollector;
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
@@ -63,13 +63,13 @@ final class Statements {
   private final List<StatedIdentity> identities;
   private final List<UnreadRecord> unread;
   private final ProblemTally problems;
-  private final SourceIntegrity integrity;
+  private final Survey integrity;
 
   private Statements(
       List<StatedIdentity> identities,
       List<UnreadRecord> unread,
       ProblemTally problems,
-      SourceIntegrity integrity) {
+      Survey integrity) {
     this.identities = identities;
     this.unread = unread;
     this.problems = problems;
@@ -79,11 +79,12 @@ final class Statements {
   static Statements read(
       RecordSource stated,
       List<StatedFigure> questions,
-      RecordSource ledger,
+      Outcome<Manifest> ledger,
+      TermMapping terms,
       IndicatorCatalogue catalogue)
       throws IOException {
     Ledger held = Ledger.copyOf(stated);
-    SourceIntegrity integrity = SourceIntegrity.of(held);
+    Survey integrity = Survey.whole(held);
     ProblemTally problems = new ProblemTally(100);
     stated.scan(new ProblemCollector(problems));
     Statements out =
@@ -99,7 +100,7 @@ final class Statements {
             .filter(f -> integrity.isInEffect(STATED_FIGURE, f))
             .toList();
     Manifest says = held.manifest().value();
-    Manifest fallback = ledger.manifest().value();
+    Manifest fallback = ledger.value();
     Manifest asOf = says == null ? fallback : says;
     held.manifest().problems().forEach(problems::add);
     Map<String, StatedFigure> byId = new LinkedHashMap<>();
@@ -113,12 +114,12 @@ final class Statements {
       Asked asked =
           !unclear.isEmpty()
               ? contested(f, catalogue, unclear)
-              : ask(f, byId, catalogue, day, ledger.terms());
+              : ask(f, byId, catalogue, day, terms);
       out.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     for (StatedFigure q : questions) {
       LocalDate day = asOf == null ? q.getPeriod().to() : asOf.getAsOf();
-      Asked asked = ask(q, byId, catalogue, day, ledger.terms());
+      Asked asked = ask(q, byId, catalogue, day, terms);
       out.figures.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
@@ -126,7 +127,7 @@ final class Statements {
 
   /** Why it cannot be told if something stated still is; empty if it can. */
   private static List<Problem> unclear(
-      RecordType<?, ?> type, SafetyRecord stated, SourceIntegrity integrity) {
+      RecordType<?, ?> type, SafetyRecord stated, Survey integrity) {
     String id = stated.getId();
     if (integrity.isContested(type, stated)) {
       return List.of(StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", id));
@@ -259,7 +260,7 @@ final class Statements {
     return problems;
   }
 
-  SourceIntegrity integrity() {
+  Survey integrity() {
     return integrity;
   }
 

@@ -14,7 +14,7 @@ import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
@@ -103,8 +103,8 @@ final class Inventory {
         out.listings.add(listing);
       }
     }
-    SourceIntegrity integrity = SourceIntegrity.of(ledger);
-    ledger.scan(out.new Look(integrity));
+    Survey survey = Survey.of(ledger);
+    ledger.scan(out.new Look(survey));
     out.campaigns.sort(
         Comparator.comparing(Campaign::getStartedOn)
             .thenComparing(Campaign::getId)
@@ -137,9 +137,9 @@ final class Inventory {
   }
 
   private final class Look implements RecordVisitor {
-    private final SourceIntegrity integrity;
+    private final Survey integrity;
 
-    Look(SourceIntegrity integrity) {
+    Look(Survey integrity) {
       this.integrity = integrity;
     }
 

@@ -7,7 +7,7 @@ import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -64,7 +64,7 @@ final class Statements implements RecordSource {
 
   /** The stated figures of which it is certain what they say, by their ids. */
   List<StatedFigure> figures() throws IOException {
-    SourceIntegrity integrity = SourceIntegrity.of(this);
+    Survey integrity = Survey.whole(this);
     return Ledger.copyOf(this).records(STATED_FIGURE).stream()
         .filter(f -> integrity.isInEffect(STATED_FIGURE, f))
         .filter(f -> !integrity.isContested(STATED_FIGURE, f))

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.statistics;
 
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.RecordKey;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.Cells;
@@ -8,6 +9,8 @@ import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,9 @@ interface Candidate {
   /** Whether it was read whole; then only its words can leave it open what holds it. */
   boolean isRead();
 
+  /** Of which records it asked, since this was emptied, that the second read may make unclear. */
+  List<RecordKey> consulted();
+
   /** Whether it names a record of which it cannot be told which it is. */
   default boolean isReferenceUntold() {
     return false;
@@ -52,19 +58,28 @@ interface Candidate {
    * @param place where it stands
    * @param asked its cells as conditions see them
    * @param cells its cells as they are counted
+   * @param consulted what was asked about
    */
-  record Whole(RecordType<?, ?> recordType, String name, Place place, Cells asked, Cells cells)
+  record Whole(
+      RecordType<?, ?> recordType,
+      String name,
+      Place place,
+      Cells asked,
+      Cells cells,
+      List<RecordKey> consulted)
       implements Candidate {
 
     static <T extends SafetyRecord> Candidate of(
-        RecordType<T, ?> type, T value, Place place, SourceIntegrity integrity) {
+        RecordType<T, ?> type, T value, Place place, Survey survey) {
       Cells written = Cells.of(value);
+      List<RecordKey> consulted = new ArrayList<>(0);
       return new Whole(
           type,
           value.getId(),
           place,
-          new CurrentReferences(written, integrity, true),
-          new CurrentReferences(written, integrity, false));
+          new CurrentReferences(written, survey, true, consulted),
+          new CurrentReferences(written, survey, false, consulted),
+          consulted);
     }
 
     @Override
@@ -90,18 +105,25 @@ interface Candidate {
    * @param cells its cells as they are counted
    * @param isSure whether it counts wherever a population holds it
    * @param isRuledOut whether no record of a type can be in it
+   * @param consulted what was asked about
    */
   record Broken(
-      UnreadRecord unread, Cells cells, boolean isSure, Predicate<RecordType<?, ?>> isRuledOut)
+      UnreadRecord unread,
+      Cells cells,
+      boolean isSure,
+      Predicate<RecordType<?, ?>> isRuledOut,
+      List<RecordKey> consulted)
       implements Candidate {
 
-    static Broken of(UnreadRecord unread, SourceIntegrity integrity) {
+    static Broken of(UnreadRecord unread, Survey survey) {
       Cells known = unread.known();
+      List<RecordKey> consulted = new ArrayList<>(0);
       return new Broken(
-          unread.withKnown(written -> new CurrentReferences(written, integrity, true)),
-          known == null ? NOTHING_KNOWN : new CurrentReferences(known, integrity, false),
-          !integrity.isContested(unread),
-          t -> !unread.isOneRecord() && integrity.isAllRead(t));
+          unread.withKnown(written -> new CurrentReferences(written, survey, true, consulted)),
+          known == null ? NOTHING_KNOWN : new CurrentReferences(known, survey, false, consulted),
+          !survey.isContested(unread),
+          t -> !unread.isOneRecord() && survey.isAllRead(t),
+          consulted);
     }
 
     private static final Cells NOTHING_KNOWN =

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.statistics;
 
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.RecordKey;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import java.util.ArrayList;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param integrity knows which records took the place of which
  * @param isAsked whether a condition asks for the record: one that is on no register, and should be
  *     on one, may be the one asked for; where things are only counted it is one of its own
+ * @param consulted where it is noted of what was asked that may still become unclear
  */
-record CurrentReferences(Cells cells, SourceIntegrity integrity, boolean isAsked) implements Cells {
+record CurrentReferences(Cells cells, Survey survey, boolean isAsked, List<RecordKey> consulted)
+    implements Cells {
 
   /** Cells with the ids that the record names: how many there are does not depend on which. */
   static Cells asWritten(Cells cells) {
@@ -51,8 +54,11 @@ record CurrentReferences(Cells cells, SourceIntegrity integrity, boolean isAsked
   }
 
   private @Nullable String current(String target, String id) {
-    String out = integrity.currentId(target, id);
-    return out != null && isAsked && integrity.mayBeOnNoRegister(target, out) ? null : out;
+    if (survey.mayChange(target, id)) {
+      consulted.add(new RecordKey(target, id));
+    }
+    String out = survey.currentId(target, id);
+    return out != null && isAsked && survey.mayBeOnNoRegister(target, out) ? null : out;
   }
 
   @Override

@@ -6,8 +6,9 @@ import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ProblemCollector;
+import io.github.safetysupervision.ledger.RecordKey;
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,11 @@ public final class Evaluation {
     final FewNames contested = new FewNames();
     final Set<RecordType<?, ?>> mayBeTakenBack = new LinkedHashSet<>();
 
+    /** Records it holds, and those they name, that the second read may yet make unclear. */
+    final Map<RecordKey, FewNames> mayBeContested = new LinkedHashMap<>();
+
+    final Map<RecordKey, FewNames> mayBeUntold = new LinkedHashMap<>();
+
     Running(Measure measure) {
       this.measure = measure;
       this.tallying = measure.start(doubts);
@@ -59,16 +66,20 @@ public final class Evaluation {
 
     /** Takes a record in; returns what it adds, or null if nothing for sure. */
     @Nullable String add(Candidate candidate) {
+      candidate.consulted().clear();
       String part = tallying.add(candidate);
       if (part != null) {
         records++;
         fingerprint += fingerprint(candidate, part);
       }
+      for (RecordKey key : candidate.consulted()) {
+        mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
+      }
       return part;
     }
   }
 
-  private final SourceIntegrity integrity;
+  private final Survey survey;
   private final @Nullable Manifest manifest;
   private final ProblemTally problems;
   private final List<Figure> figures = new ArrayList<>();
@@ -76,8 +87,8 @@ public final class Evaluation {
   private boolean isChanged;
 
   private Evaluation(
-      SourceIntegrity integrity, @Nullable Manifest manifest, ProblemTally problems) {
-    this.integrity = integrity;
+      Survey survey, @Nullable Manifest manifest, ProblemTally problems) {
+    this.survey = survey;
     this.manifest = manifest;
     this.problems = problems;
   }
@@ -85,67 +96,71 @@ public final class Evaluation {
   /**
    * Evaluates measures.
    *
-   * @param source the source; scanned three times
+   * @param source the source; scanned twice
    * @param measures what is asked
    * @return their figures, in the same order
    * @throws IOException if the machine fails
    */
   public static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
-    return of(source, measures, List.of());
+    return of(source, Survey.of(source), measures, List.of());
   }
 
   /**
    * Evaluates measures, and shows every record that counts to questions about what they have in
    * common.
    *
-   * @param source the source; scanned three times
+   * @param source the source; scanned once
+   * @param survey what was found when it was read first; knows all in the end
    * @param measures what is asked
    * @param overlaps the questions, which can be asked of afterwards
    * @return the figures, in the order of the measures
    * @throws IOException if the machine fails
    */
   public static Evaluation of(
-      RecordSource source, List<Measure> measures, Collection<Overlaps> overlaps)
+      RecordSource source, Survey survey, List<Measure> measures, Collection<Overlaps> overlaps)
       throws IOException {
     List<OverlapProbe> probes = overlaps.stream().flatMap(Overlaps::lookers).toList();
-    return of(source, SourceIntegrity.of(source), measures, probes, c -> {});
+    return of(source, survey, measures, probes, c -> {});
+  }
+
+  /**
+   * Evaluates one measure and shows what each record adds to it, in the order of the source.
+   *
+   * @param source the source; scanned once
+   * @param survey what was found when it was read first
+   * @param measure what is asked
+   * @param consumer is told of each record that adds to the figure
+   * @return the figure
+   * @throws IOException if the machine fails
+   */
+  public static Evaluation showing(
+      RecordSource source, Survey survey, Measure measure, Consumer<Contribution> consumer)
+      throws IOException {
+    return of(source, survey, List.of(measure), List.of(), consumer);
   }
 
   /** Evaluates one measure again and shows what each record adds to it. */
-  static Figure show(
-      RecordSource source,
-      SourceIntegrity integrity,
-      Measure measure,
-      Consumer<Contribution> consumer)
+  static Figure show(RecordSource source, Measure measure, Consumer<Contribution> consumer)
       throws IOException {
-    return of(source, integrity, List.of(measure), List.of(), consumer).figures().get(0);
+    return of(source, Survey.of(source), List.of(measure), List.of(), consumer).figures().get(0);
   }
 
   private static Evaluation of(
       RecordSource source,
-      SourceIntegrity integrity,
+      Survey survey,
       List<Measure> measures,
       List<OverlapProbe> probes,
       Consumer<Contribution> consumer)
       throws IOException {
     Evaluation out =
-        new Evaluation(integrity, source.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
-    source.manifest().problems().forEach(out.problems::add);
+        new Evaluation(survey, survey.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
+    survey.manifest().problems().forEach(out.problems::add);
     List<Running> running = measures.stream().map(Running::new).toList();
-    source.scan(out.new Pass(running, probes, consumer));
+    survey.readAgain(source, out.new Pass(running, probes, consumer));
     for (Running r : running) {
       out.figures.add(out.finish(r));
     }
     return out;
-  }
-
-  /**
-   * Returns what was found about the source as a whole.
-   *
-   * @return its integrity
-   */
-  public SourceIntegrity integrity() {
-    return integrity;
   }
 
   /**
@@ -158,7 +173,7 @@ public final class Evaluation {
   }
 
   /**
-   * Returns the problems of single records and of the file, counted; not those of its integrity.
+   * Returns the problems of single records and of the file, counted; not those of its survey.
    *
    * @return the problems
    */
@@ -183,11 +198,11 @@ public final class Evaluation {
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T record, Place place, List<Problem> wrong) {
       super.record(type, record, place, wrong);
-      if (!integrity.isInEffect(type, record)) {
+      if (!survey.isInEffect(type, record)) {
         return;
       }
-      Candidate candidate = Candidate.Whole.of(type, record, place, integrity);
-      boolean isContested = integrity.isContested(type, record);
+      Candidate candidate = Candidate.Whole.of(type, record, place, survey);
+      boolean isContested = survey.isContested(type, record);
       for (Running r : about(type)) {
         String part = r.add(candidate);
         if (part != null) {
@@ -202,8 +217,14 @@ public final class Evaluation {
 
     private void added(Running r, RecordType<?, ?> type, Candidate candidate, String part) {
       consumer.accept(new Contribution(type.name(), candidate.name(), candidate.place(), part));
-      if (integrity.mayBeTakenBack(type, candidate.name())) {
+      if (survey.mayBeTakenBack(type, candidate.name())) {
         r.mayBeTakenBack.add(type);
+      }
+      if (survey.mayChange(type.name(), candidate.name())) {
+        r.mayBeContested
+            .computeIfAbsent(
+                new RecordKey(type.name(), candidate.name()), k -> new FewNames())
+            .add(candidate.name());
       }
     }
 
@@ -219,11 +240,11 @@ public final class Evaluation {
     @Override
     public void unread(UnreadRecord unread) {
       super.unread(unread);
-      if (!integrity.isInEffect(unread)) {
+      if (!survey.isInEffect(unread)) {
         return;
       }
       RecordType<?, ?> type = unread.type();
-      Candidate candidate = Candidate.Broken.of(unread, integrity);
+      Candidate candidate = Candidate.Broken.of(unread, survey);
       probes.forEach(p -> p.look(candidate));
       for (Running r : type == null ? running : about(type)) {
         String part = r.add(candidate);
@@ -249,7 +270,19 @@ public final class Evaluation {
 
   private Figure finish(Running r) {
     r.tallying.finish();
-    List<Problem> missing = namedBy(r, StatisticsProblems.NO_SUCH_RECORD, integrity::isMissing);
+    r.mayBeContested.forEach(
+        (key, names) -> {
+          if (survey.isContested(key.type(), key.id())) {
+            r.contested.addAll(names);
+          }
+        });
+    r.mayBeUntold.forEach(
+        (key, names) -> {
+          if (survey.currentId(key.type(), key.id()) == null) {
+            r.doubts.untoldReferences.addAll(names);
+          }
+        });
+    List<Problem> missing = namedBy(r, StatisticsProblems.NO_SUCH_RECORD, survey::isMissing);
     List<Problem> incomplete = missing.isEmpty() ? incomplete(r) : missing;
     List<Problem> reasons = incomplete.isEmpty() ? undecided(r) : incomplete;
     Answer answer = new Answer(r.tallying.numerator(), r.tallying.denominator(), r.measure.noun());
@@ -313,18 +346,18 @@ public final class Evaluation {
       out.add(StatisticsProblems.NO_MANIFEST.with());
     }
     // What was counted before a change says nothing of what was read after it.
-    if (isChanged || (isCut && !r.types.stream().allMatch(integrity::isAllRead))) {
+    if (isChanged || (isCut && !r.types.stream().allMatch(survey::isAllRead))) {
       out.add(StatisticsProblems.SOURCE_CUT.with());
     }
-    if (integrity.isElsewhere()) {
+    if (survey.isElsewhere()) {
       out.add(StatisticsProblems.RECORDS_ELSEWHERE.with());
     }
     for (RecordType<?, ?> t : r.types) {
-      if (integrity.isMiscounted(t)) {
+      if (survey.isMiscounted(t)) {
         out.add(StatisticsProblems.RECORDS_MISCOUNTED.with("type", wording(t)));
       }
     }
-    out.addAll(namedBy(r, StatisticsProblems.RECORD_CORRECTED, integrity::mayBeCorrected));
+    out.addAll(namedBy(r, StatisticsProblems.RECORD_CORRECTED, survey::mayBeCorrected));
     r.doubts.sayUnread(out);
     if (r.contested.count() > 0) {
       out.add(
@@ -334,7 +367,7 @@ public final class Evaluation {
     for (RecordType<?, ?> t : r.mayBeTakenBack) {
       out.add(
           StatisticsProblems.MAY_BE_TAKEN_BACK.with(
-              "type", wording(t), "records", integrity.unclearCorrections(t)));
+              "type", wording(t), "records", survey.unclearCorrections(t)));
     }
     r.doubts.sayOthers(out);
     return out;

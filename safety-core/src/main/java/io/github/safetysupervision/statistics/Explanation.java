@@ -1,7 +1,7 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import java.io.IOException;
@@ -15,12 +15,10 @@ public final class Explanation {
 
   private final Figure figure;
   private final RecordSource source;
-  private final SourceIntegrity integrity;
 
-  Explanation(Figure figure, RecordSource source, SourceIntegrity integrity) {
+  Explanation(Figure figure, RecordSource source) {
     this.figure = figure;
     this.source = source;
-    this.integrity = integrity;
   }
 
   /**
@@ -63,13 +61,13 @@ public final class Explanation {
 
   /**
    * Shows every record that adds to the figure, in the order of the source: what they add makes it
-   * up.
+   * up. The source is read twice.
    *
    * @param consumer is told of each
    * @throws DifferentSourceException in the end, if what was shown makes another figure
    * @throws IOException if the machine fails
    */
   public void forEach(Consumer<Contribution> consumer) throws IOException {
-    figure.requireSame(Evaluation.show(source, integrity, figure.measure(), consumer));
+    figure.requireSame(Evaluation.show(source, figure.measure(), consumer));
   }
 }

@@ -95,16 +95,11 @@ public final class Figure {
   /**
    * Explains the figure down to its records.
    *
-   * @param source the source it was computed over; scanned again
+   * @param source the source it was computed over; read again when its records are asked for
    * @return the explanation
-   * @throws DifferentSourceException if the source's records make another figure
-   * @throws IOException if the machine fails
    */
-  public Explanation explain(RecordSource source) throws IOException {
-    Evaluation again = Evaluation.of(source, List.of(measure), List.of());
-    Figure now = again.figures().get(0);
-    requireSame(now);
-    return new Explanation(this, source, again.integrity());
+  public Explanation explain(RecordSource source) {
+    return new Explanation(this, source);
   }
 
   void requireSame(Figure now) {

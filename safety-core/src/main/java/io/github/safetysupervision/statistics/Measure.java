@@ -321,7 +321,7 @@ public final class Measure {
    * @throws IOException if the machine fails
    */
   public static List<Figure> over(List<Measure> measures, RecordSource source) throws IOException {
-    return Evaluation.of(source, measures, List.of()).figures();
+    return Evaluation.of(source, measures).figures();
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
@@ -97,7 +97,7 @@ class OverlapProbe {
     }
   }
 
-  RecordVisitor visitor(SourceIntegrity integrity) {
+  RecordVisitor visitor(Survey survey) {
     return new RecordVisitor() {
       @Override
       public boolean wantsProblems() {
@@ -107,15 +107,15 @@ class OverlapProbe {
       @Override
       public <T extends SafetyRecord> void record(
           RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
-        if (integrity.isInEffect(type, candidate)) {
-          look(Candidate.Whole.of(type, candidate, place, integrity));
+        if (survey.isInEffect(type, candidate)) {
+          look(Candidate.Whole.of(type, candidate, place, survey));
         }
       }
 
       @Override
       public void unread(UnreadRecord unread) {
-        if (integrity.isInEffect(unread)) {
-          look(Candidate.Broken.of(unread, integrity));
+        if (survey.isInEffect(unread)) {
+          look(Candidate.Broken.of(unread, survey));
         }
       }
     };

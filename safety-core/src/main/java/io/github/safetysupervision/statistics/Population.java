@@ -2,7 +2,7 @@ package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -197,7 +197,8 @@ public final class Population<T extends SafetyRecord> {
       return byDefinition;
     }
     OverlapProbe probe = new OverlapProbe(this, other);
-    source.scan(probe.visitor(SourceIntegrity.of(source)));
+    Survey survey = Survey.of(source);
+    survey.readAgain(source, probe.visitor(survey));
     return probe.count() > 0
         ? new Relation.Overlapping(probe.witnesses(), probe.count())
         : byDefinition;

@@ -11,7 +11,7 @@ import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordCount;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -593,7 +593,7 @@ class LossProperties {
           all.add(f + " " + f.records() + " " + f.reasons());
         }
         Map<String, Long> problems = new TreeMap<>();
-        for (Problem p : SourceIntegrity.of(ledger).problems().sample()) {
+        for (Problem p : Survey.whole(ledger).problems().sample()) {
           problems.merge(p.code() + " " + p.recordId() + p.arguments(), 1L, Long::sum);
         }
         all.add(problems.toString());

@@ -17,7 +17,7 @@ import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordCount;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.ledger.SourceIntegrity;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -88,7 +88,7 @@ class LossTest {
   }
 
   private static List<String> problems(RecordSource source) throws IOException {
-    return SourceIntegrity.of(source).problems().sample().stream().map(p -> p.code().id()).toList();
+    return Survey.whole(source).problems().sample().stream().map(p -> p.code().id()).toList();
   }
 
   // ---- corrections whose target is unclear
@@ -210,7 +210,7 @@ class LossTest {
               .build();
       assertThat(reasons(FOUND, ledger)).containsExactly("FG-042");
       assertThat(problems(ledger)).containsExactly("LG-006");
-      Problem ofSource = SourceIntegrity.of(ledger).problems().sample().get(0);
+      Problem ofSource = Survey.whole(ledger).problems().sample().get(0);
       for (Problem p : List.of(ofSource, FOUND.over(ledger).reasons().get(0))) {
         assertThat(p.message(Locale.CHINESE)).contains("可能缺少或多出记录");
         assertThat(p.message(Locale.ENGLISH)).contains("may be missing, or there are too many");
@@ -341,7 +341,7 @@ class LossTest {
     Measure visits =
         Measure.distinct(Population.of(INSPECTION), INSPECTION.visits, CountNoun.UNITS);
     Figure figure = visits.over(inspections("a,b", "c"));
-    assertThatThrownBy(() -> figure.explain(inspections("a", "b,c")))
+    assertThatThrownBy(() -> figure.explain(inspections("a", "b,c")).forEach(c -> {}))
         .isInstanceOf(DifferentSourceException.class);
   }
 

@@ -92,7 +92,7 @@ public final class QuickStart {
     Figure figure = found.over(ledger);
     out.println(figure.answer() + "  " + rate.over(ledger).answer());
 
-    Explanation why = figure.explain(ledger); // 重新筛选；数据变了就抛 DifferentSourceException
+    Explanation why = figure.explain(ledger); // 列出时重新筛选；数据变了就抛 DifferentSourceException
     out.println(why.definition().zh());
     why.forEach(c -> out.println(c.recordId() + "  " + c.part()));
     // end::figure

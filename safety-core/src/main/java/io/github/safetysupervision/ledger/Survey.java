@@ -1,5 +1,6 @@
 package io.github.safetysupervision.ledger;
 
+import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  * What no single record shows (跨记录核对): ids used twice, references into nothing, which records were
  * superseded or taken back, and of which that cannot be told.
  *
- * <p>Two scans. The first fills a flat table of 64-bit hashes, one a record; the second looks only
- * at hits and references. Memory grows by some 12 to 23 bytes a record, and by the superseding
- * ones.
+ * <p>One read fills a flat table of 64-bit hashes, one a record: then it is known what counts.
+ * The second read, which is shared with whoever else reads the source ({@link #readAgain}), finds
+ * the places of duplicates and references, and ids that are a slip away from what corrections name and nobody
+ * has; until then these may make it {@linkplain #mayChange open} what else corrections stand for.
+ * Memory grows by some 12 to 23 bytes a record, and by the superseding ones.
  *
  * <p>A correction says in {@code supersedes} which record it takes the place of. An update that
  * names none means its own id. Where the target cannot be told – a {@code supersedes} that could
@@ -43,16 +46,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Law: the order of the records makes no difference to what is said of them.
  */
-public final class SourceIntegrity {
+public final class Survey {
 
   private static final int KEPT_OF_EACH_CODE = 100;
 
   private final LongHashSet ids = new LongHashSet();
   private final LongHashSet suspects = new LongHashSet();
   private final Corrections corrections = new Corrections();
-  private final Set<RecordKey> twice = new HashSet<>();
-  private final Set<RecordKey> replaced = new HashSet<>();
+
+  /** Ids that three records have, or more. */
+  private final LongHashSet thrice = new LongHashSet();
+
+  /** Ids of what is one record, or none, of a type. */
+  private final LongHashSet maybeIds = new LongHashSet();
+
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
+  private final Outcome<Manifest> says;
   private final @Nullable Manifest manifest;
   private final RecordCounts counts;
   private final Map<String, String> labels = new HashMap<>();
@@ -64,39 +73,122 @@ public final class SourceIntegrity {
 
   private final Territories territories;
   private boolean anyTypeUnread;
+  private Slips slips = new Slips(Map.of(), corrections);
+  private Corrections.Standing standing = slips.standing();
+  private Set<RecordKey> open = Set.of();
 
-  private SourceIntegrity(@Nullable Manifest manifest) {
-    this.manifest = manifest;
+  private Survey(Outcome<Manifest> says) {
+    this.says = says;
+    this.manifest = says.value();
     this.territories = new Territories(manifest == null ? null : manifest.getTerritory());
     this.counts = new RecordCounts(manifest == null ? List.of() : manifest.getCounts());
   }
 
   /**
-   * Judges a source.
+   * Reads a source once.
    *
-   * @param source the source; scanned twice
-   * @return what was found
+   * @param source the source; scanned once
+   * @return what was found; {@link #readAgain} finds the rest
    * @throws IOException if the machine fails
    */
-  public static SourceIntegrity of(RecordSource source) throws IOException {
-    SourceIntegrity out = new SourceIntegrity(source.manifest().value());
-    source.scan(out.new FirstScan());
-    out.counts.problems().forEach(out.problems::add);
-    Problem elsewhere = out.territories.problem();
+  public static Survey of(RecordSource source) throws IOException {
+    Survey out = new Survey(source.manifest());
+    source.scan(out.new FirstRead());
+    out.settle();
+    return out;
+  }
+
+  /**
+   * Reads a source twice, where nothing else is asked of it.
+   *
+   * @param source the source; scanned twice
+   * @return all that was found
+   * @throws IOException if the machine fails
+   */
+  public static Survey whole(RecordSource source) throws IOException {
+    Survey out = of(source);
+    out.readAgain(source, new RecordVisitor() {
+      @Override
+      public boolean wantsProblems() {
+        return false;
+      }
+    });
+    return out;
+  }
+
+  /** Draws the conclusions of the first read. */
+  private void settle() {
+    counts.problems().forEach(problems::add);
+    Problem elsewhere = territories.problem();
     if (elsewhere != null) {
-      out.problems.add(elsewhere);
+      problems.add(elsewhere);
     }
-    for (RecordKey least : out.corrections.findCircles()) {
-      out.problems.add(
+    for (RecordKey least : corrections.findCircles()) {
+      problems.add(
           LedgerProblems.SUPERSEDED_IN_A_CIRCLE
-              .with("type", out.wording(least.type()), "found", least.id())
+              .with("type", wording(least.type()), "found", least.id())
               .inRecord(least.id()));
     }
-    SecondScan second = out.new SecondScan(out.lostTargets());
+    slips = new Slips(lostTargets(), corrections);
+    corrections.settle(this::isTwice);
+    for (RecordKey key : corrections.joined()) {
+      if (ids.contains(key.hash())) {
+        slips.look(key);
+      }
+    }
+    standing = slips.standing();
+    if (!slips.isEmpty()) {
+      open = slips.worst().differing(standing);
+    }
+    for (RecordKey key : corrections.updatedInPlace()) {
+      if (!isReplaced(key) && typesWithUnreadIds.contains(key.type())) {
+        typesWithLostTargets.add(key.type());
+      }
+    }
+  }
+
+  /**
+   * Reads the source for the second time.
+   *
+   * @param source the same source
+   * @param visitor is shown everything
+   * @throws IOException if the machine fails
+   */
+  public void readAgain(RecordSource source, RecordVisitor visitor) throws IOException {
+    SecondRead second = new SecondRead(visitor);
     source.scan(second);
     second.finish();
-    out.corrections.findLast();
-    return out;
+  }
+
+  /**
+   * Returns what the source says of itself.
+   *
+   * @return the manifest, or what is wrong with it
+   */
+  public Outcome<Manifest> manifest() {
+    return says;
+  }
+
+  /**
+   * Whether what is said of a record may still become less sure until the second read has ended.
+   *
+   * @param type the name of its type
+   * @param id its id
+   * @return true if {@link #isContested} or {@link #currentId} has to be asked again in the end
+   */
+  public boolean mayChange(String type, String id) {
+    return !open.isEmpty() && open.contains(new RecordKey(type, id));
+  }
+
+  private boolean isTwice(RecordKey key) {
+    return suspects.contains(key.hash()) && !isReplaced(key);
+  }
+
+  /** One record and one update of it that names nothing are no fault but that. */
+  private boolean isReplaced(RecordKey key) {
+    return corrections.updatesInPlaceOf(key) == 1
+        && suspects.contains(key.hash())
+        && !thrice.contains(key.hash());
   }
 
   /**
@@ -124,7 +216,7 @@ public final class SourceIntegrity {
     }
     RecordKey key = new RecordKey(type.name(), candidate.getId());
     boolean isReplaced =
-        replaced.contains(key)
+        isReplaced(key)
             && !(candidate.getOperation() == Operation.UPDATE && candidate.getSupersedes() == null);
     return !isReplaced && !corrections.isSuperseded(key);
   }
@@ -149,7 +241,7 @@ public final class SourceIntegrity {
     }
     RecordKey key = new RecordKey(type.name(), id);
     boolean isReplaced =
-        replaced.contains(key)
+        isReplaced(key)
             && known != null
             && !known.isUnread(type.operation)
             && known.value(type.operation) != Operation.UPDATE;
@@ -203,12 +295,25 @@ public final class SourceIntegrity {
         : isContested(type.name(), id);
   }
 
-  private boolean isContested(String type, String id) {
-    if (twice.isEmpty() && corrections.isEmpty()) {
+  /**
+   * Whether the same is so of the record of an id.
+   *
+   * @param type the name of its type
+   * @param id its id
+   * @return true if figures that hold it cannot be decided
+   */
+  public boolean isContested(String type, String id) {
+    if (suspects.isEmpty() && corrections.isEmpty()) {
       return false;
     }
     RecordKey key = new RecordKey(type, id);
-    return twice.contains(key) || corrections.isDoubtful(key) || corrections.isContested(key);
+    return isTwice(key) || standing.isContested(key) || isSlip(key);
+  }
+
+  private boolean isSlip(RecordKey key) {
+    return !slips.isEmpty()
+        && (ids.contains(key.hash()) || maybeIds.contains(key.hash()))
+        && slips.isSlip(key);
   }
 
   /**
@@ -306,7 +411,15 @@ public final class SourceIntegrity {
         corrections.mayTakeBackSome(type)
             || typesWithNamelessCorrections.contains(type)
             || counts.mayHide(type);
-    return isUntold ? null : corrections.lastOf(type, id);
+    if (isUntold) {
+      return null;
+    }
+    if (suspects.isEmpty() && corrections.isEmpty()) {
+      return id;
+    }
+    RecordKey key = new RecordKey(type, id);
+    String last = standing.lastOf(key);
+    return last == null || isSlip(key) || isTwice(key.of(last)) ? null : last;
   }
 
   /**
@@ -349,12 +462,12 @@ public final class SourceIntegrity {
   private Map<String, NearIds> lostTargets() {
     Map<String, Set<String>> lost = new HashMap<>();
     for (RecordKey key : corrections.named()) {
-      if (!ids.contains(RecordKey.hash(key.type(), key.id()))) {
+      if (!ids.contains(key.hash())) {
         lost.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }
     }
     for (RecordKey key : corrections.updatedInPlace()) {
-      if (!suspects.contains(RecordKey.hash(key.type(), key.id()))) {
+      if (!suspects.contains(key.hash())) {
         lost.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }
     }
@@ -380,12 +493,12 @@ public final class SourceIntegrity {
 
   private void register(String type, String id) {
     long hash = RecordKey.hash(type, id);
-    if (!ids.add(hash)) {
-      suspects.add(hash);
+    if (!ids.add(hash) && !suspects.add(hash)) {
+      thrice.add(hash);
     }
   }
 
-  private final class FirstScan implements RecordVisitor {
+  private final class FirstRead implements RecordVisitor {
     @Override
     public boolean wantsProblems() {
       return false;
@@ -424,6 +537,9 @@ public final class SourceIntegrity {
           typesWithUnreadIds.add(type.name());
         } else {
           register(type.name(), id);
+        }
+        if (id != null && !unread.isOneRecord()) {
+          maybeIds.add(RecordKey.hash(type.name(), id));
         }
         correct(unread, type, id);
       }
@@ -491,23 +607,29 @@ public final class SourceIntegrity {
     }
   }
 
-  private final class SecondScan implements RecordVisitor {
+  /** Sees everything once more, before another does. */
+  private final class SecondRead implements RecordVisitor {
+    private final RecordVisitor next;
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
-    private final Map<String, NearIds> lost;
-    private final Set<RecordKey> slippedTargets = new HashSet<>();
+    private boolean isChanged;
 
-    SecondScan(Map<String, NearIds> lostTargets) {
-      this.lost = lostTargets;
+    private SecondRead(RecordVisitor next) {
+      this.next = next;
     }
 
     @Override
     public boolean wantsProblems() {
-      return false;
+      return next.wantsProblems();
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      next.problem(problem);
     }
 
     @Override
     public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
+        RecordType<T, ?> type, T record, Place place, List<Problem> wrong) {
       look(type.name(), record.getId(), place);
       String supersedes = record.getSupersedes();
       if (supersedes != null) {
@@ -516,19 +638,18 @@ public final class SourceIntegrity {
       for (Field<T, ?> f : type.fields()) {
         checkReferences(f, record, place);
       }
+      next.record(type, record, place, wrong);
     }
 
     @Override
     public void unread(UnreadRecord unread) {
       String id = unread.id();
-      if (id == null) {
-        return;
-      }
-      if (unread.isOneRecord()) {
+      if (id != null && unread.isOneRecord()) {
         look(unread.types().get(0).name(), id, unread.place());
-      } else {
-        unread.types().forEach(type -> lookNear(type.name(), id));
+      } else if (id != null) {
+        unread.types().forEach(type -> lookNear(new RecordKey(type.name(), id)));
       }
+      next.unread(unread);
     }
 
     @Override
@@ -537,63 +658,34 @@ public final class SourceIntegrity {
       if (id != null) {
         look(unknown.typeName(), id, unknown.place());
       }
+      next.unknown(unknown);
     }
 
     private void look(String type, String id, Place place) {
-      if (!suspects.isEmpty() && suspects.contains(RecordKey.hash(type, id))) {
-        places.computeIfAbsent(new RecordKey(type, id), k -> new ArrayList<>(2)).add(place);
+      RecordKey key = new RecordKey(type, id);
+      if (!suspects.isEmpty() && suspects.contains(key.hash())) {
+        places.computeIfAbsent(key, k -> new ArrayList<>(2)).add(place);
       }
-      lookNear(type, id);
+      lookNear(key);
     }
 
-    private void lookNear(String type, String id) {
-      NearIds targets = lost.get(type);
-      if (targets != null) {
-        for (String target : targets.near(id)) {
-          slipped(new RecordKey(type, target), id);
-        }
-      }
+    private void lookNear(RecordKey key) {
+      isChanged |= slips.look(key);
     }
 
-    /**
-     * Either may be meant: the record of an earlier file, or the one whose id is so like it. Then
-     * what takes its place is one more that does.
-     */
-    private void slipped(RecordKey target, String id) {
-      List<String> by = corrections.superseders(target);
-      if (by.equals(List.of(id))) {
-        return;
-      }
-      RecordKey here = target.of(id);
-      corrections.maySupersedeBySlip(here);
-      if (slippedTargets.add(target)) {
-        by.forEach(s -> corrections.doubt(target.of(s)));
-        if (corrections.updatesInPlaceOf(target) > 0) {
-          corrections.doubt(target);
-        }
-      }
-    }
-
+    /** Draws the conclusions of the second read. */
     void finish() {
       places.forEach(this::judgeTwice);
-      for (RecordKey key : corrections.updatedInPlace()) {
-        if (!replaced.contains(key) && typesWithUnreadIds.contains(key.type())) {
-          typesWithLostTargets.add(key.type());
-        }
+      if (isChanged) {
+        standing = slips.standing();
       }
+      open = Set.of();
     }
 
-    /** One record and one update of it that names nothing are no fault but that. */
     private void judgeTwice(RecordKey key, List<Place> all) {
-      if (all.size() == 2 && corrections.updatesInPlaceOf(key) == 1) {
-        replaced.add(key);
+      if (all.size() < 2 || isReplaced(key)) {
         return;
       }
-      if (all.size() < 2) {
-        return;
-      }
-      twice.add(key);
-      corrections.doubtCorrection(key);
       for (Place place : all.subList(1, all.size())) {
         problems.add(
             LedgerProblems.ID_TWICE

@@ -34,7 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SourceIntegrityTest {
+class SurveyTest {
 
   private static final DivisionCode BANNER = DivisionCode.parse("152525");
   private static final LocalDate DAY = LocalDate.of(2023, 6, 1);
@@ -66,12 +66,12 @@ class SourceIntegrityTest {
     return Department.builder().id(id).territory(BANNER).name("应急管理局").build();
   }
 
-  private static SourceIntegrity judge(Hazard... hazards) throws IOException {
+  private static Survey judge(Hazard... hazards) throws IOException {
     Ledger.Builder out = Ledger.builder(manifest());
     for (Hazard h : hazards) {
       out.add(HAZARD, h);
     }
-    return SourceIntegrity.of(out.build());
+    return Survey.whole(out.build());
   }
 
   private static UnreadRecord unread(RecordType<?, ?> type, String id) {
@@ -81,14 +81,14 @@ class SourceIntegrityTest {
         : UnreadRecord.ofValues(type, id, Place.UNKNOWN, List.of(why), "{}", null);
   }
 
-  private static List<String> codes(SourceIntegrity judged) {
+  private static List<String> codes(Survey judged) {
     return judged.problems().sample().stream().map(p -> p.code().id()).toList();
   }
 
   @Test
   void aSourceWithoutFaultHasNoProblems() throws IOException {
     Hazard a = hazard("a").build();
-    SourceIntegrity judged = judge(a, hazard("b").build());
+    Survey judged = judge(a, hazard("b").build());
     assertThat(judged.problems().total()).isZero();
     assertThat(judged.isInEffect(HAZARD, a)).isTrue();
     assertThat(judged.isContested(HAZARD, a)).isFalse();
@@ -98,7 +98,7 @@ class SourceIntegrityTest {
   void everyRepeatedIdIsNamedAndCounted() throws IOException {
     Hazard a = hazard("a").build();
     Hazard b = hazard("b").build();
-    SourceIntegrity judged = judge(a, b, a, hazard("c").build(), a, b);
+    Survey judged = judge(a, b, a, hazard("c").build(), a, b);
     assertThat(judged.problems().counts()).containsExactly(Map.entry("LG-001", 3L));
     assertThat(judged.problems().sample())
         .extracting(Problem::recordId)
@@ -117,7 +117,7 @@ class SourceIntegrityTest {
             .add(HAZARD, hazard("a").build())
             .add(DEPARTMENT, department("a"))
             .build();
-    assertThat(SourceIntegrity.of(ledger).problems().total()).isZero();
+    assertThat(Survey.whole(ledger).problems().total()).isZero();
   }
 
   @Test
@@ -127,7 +127,7 @@ class SourceIntegrityTest {
     out.unread(unread(HAZARD, "a"));
     out.unknown(new UnknownRecord("boat", "a", Place.UNKNOWN, "{}"));
     out.unknown(new UnknownRecord("boat", "a", Place.UNKNOWN, "{}"));
-    SourceIntegrity judged = SourceIntegrity.of(out.build());
+    Survey judged = Survey.whole(out.build());
     assertThat(codes(judged)).containsExactly("LG-001", "LG-001");
     assertThat(judged.isContested(HAZARD, hazard("a").build())).isTrue();
   }
@@ -149,7 +149,7 @@ class SourceIntegrityTest {
 
   private static Problem dangling(Manifest manifest, Hazard hazard) throws IOException {
     Ledger ledger = Ledger.builder(manifest).add(HAZARD, hazard).build();
-    List<Problem> found = SourceIntegrity.of(ledger).problems().sample();
+    List<Problem> found = Survey.whole(ledger).problems().sample();
     assertThat(found).hasSize(1);
     return found.get(0);
   }
@@ -170,7 +170,7 @@ class SourceIntegrityTest {
             .add(InspectionType.INSPECTION, inspection)
             .add(DEPARTMENT, department("d"))
             .build();
-    assertThat(SourceIntegrity.of(ledger).problems().sample())
+    assertThat(Survey.whole(ledger).problems().sample())
         .extracting(p -> p.place().pointer())
         .containsExactly("/visits/0", "/visits/1");
   }
@@ -180,23 +180,23 @@ class SourceIntegrityTest {
     Hazard lost = hazard("a").department("d").build();
     Ledger.Builder noType = Ledger.builder(manifest("department")).add(HAZARD, lost);
     noType.unread(unread(null, null));
-    assertThat(SourceIntegrity.of(noType.build()).problems().total()).isZero();
+    assertThat(Survey.whole(noType.build()).problems().total()).isZero();
 
     Ledger.Builder noId = Ledger.builder(manifest("department")).add(HAZARD, lost);
     noId.unread(unread(DEPARTMENT, null));
-    assertThat(SourceIntegrity.of(noId.build()).problems().total()).isZero();
+    assertThat(Survey.whole(noId.build()).problems().total()).isZero();
 
     Ledger.Builder another = Ledger.builder(manifest("department")).add(HAZARD, lost);
     another.unread(unread(DEPARTMENT, "other"));
     another.unread(unread(HAZARD, null));
-    assertThat(codes(SourceIntegrity.of(another.build()))).containsExactly(DANGLING.id());
+    assertThat(codes(Survey.whole(another.build()))).containsExactly(DANGLING.id());
   }
 
   @Test
   void aRecordSupersededIsNoLongerInEffect() throws IOException {
     Hazard old = hazard("a").build();
     Hazard late = hazard("b").operation(Operation.UPDATE).supersedes("a").build();
-    SourceIntegrity judged = judge(late, old);
+    Survey judged = judge(late, old);
     assertThat(judged.problems().total()).isZero();
     assertThat(judged.isInEffect(HAZARD, old)).isFalse();
     assertThat(judged.isInEffect(HAZARD, late)).isTrue();
@@ -207,7 +207,7 @@ class SourceIntegrityTest {
   void aRecordWithdrawnIsNotInEffectNorIsItsWithdrawal() throws IOException {
     Hazard old = hazard("a").build();
     Hazard back = hazard("b").operation(Operation.WITHDRAW).supersedes("a").build();
-    SourceIntegrity judged = judge(old, back);
+    Survey judged = judge(old, back);
     assertThat(judged.isInEffect(HAZARD, old)).isFalse();
     assertThat(judged.isInEffect(HAZARD, back)).isFalse();
   }
@@ -215,7 +215,7 @@ class SourceIntegrityTest {
   @Test
   void whatSupersedesNothingIsAWarningAndInEffect() throws IOException {
     Hazard late = hazard("b").operation(Operation.UPDATE).supersedes("gone").build();
-    SourceIntegrity judged = judge(late);
+    Survey judged = judge(late);
     assertThat(codes(judged)).containsExactly(NOTHING_TO_SUPERSEDE.id());
     assertThat(judged.problems().errors()).isZero();
     assertThat(judged.problems().sample().get(0).message(Locale.ENGLISH)).contains("gone");
@@ -227,10 +227,10 @@ class SourceIntegrityTest {
     Hazard late = hazard("b").operation(Operation.UPDATE).supersedes("a").build();
     Ledger.Builder noId = Ledger.builder(manifest()).add(HAZARD, late);
     noId.unread(unread(HAZARD, null));
-    assertThat(SourceIntegrity.of(noId.build()).problems().total()).isZero();
+    assertThat(Survey.whole(noId.build()).problems().total()).isZero();
     Ledger.Builder noType = Ledger.builder(manifest()).add(HAZARD, late);
     noType.unread(unread(null, null));
-    assertThat(SourceIntegrity.of(noType.build()).problems().total()).isZero();
+    assertThat(Survey.whole(noType.build()).problems().total()).isZero();
   }
 
   @Test
@@ -239,7 +239,7 @@ class SourceIntegrityTest {
     Hazard b = hazard("b").supersedes("a").build();
     Hazard c = hazard("c").supersedes("b").build();
     Hazard before = hazard("x").build();
-    SourceIntegrity judged = judge(a, b, c, before);
+    Survey judged = judge(a, b, c, before);
     assertThat(codes(judged)).containsExactly(SUPERSEDED_IN_A_CIRCLE.id());
     assertThat(List.of(a, b, c))
         .allMatch(h -> judged.isInEffect(HAZARD, h))
@@ -255,7 +255,7 @@ class SourceIntegrityTest {
     Hazard a = hazard("a").build();
     Hazard b = hazard("b").supersedes("a").build();
     Hazard c = hazard("c").supersedes("b").build();
-    SourceIntegrity judged = judge(c, b, a);
+    Survey judged = judge(c, b, a);
     assertThat(judged.problems().total()).isZero();
     assertThat(judged.isInEffect(HAZARD, c)).isTrue();
     assertThat(judged.isInEffect(HAZARD, b)).isFalse();
@@ -267,7 +267,7 @@ class SourceIntegrityTest {
     Hazard a = hazard("a").build();
     Hazard b = hazard("b").supersedes("a").build();
     Hazard c = hazard("c").supersedes("a").build();
-    SourceIntegrity judged = judge(a, b, c);
+    Survey judged = judge(a, b, c);
     assertThat(codes(judged)).containsExactly(SUPERSEDED_TWICE.id(), SUPERSEDED_TWICE.id());
     assertThat(judged.problems().sample()).extracting(Problem::recordId).containsExactly("b", "c");
     assertThat(judged.isContested(HAZARD, b)).isTrue();
@@ -283,7 +283,7 @@ class SourceIntegrityTest {
         new RecordSource() {
           @Override
           public Outcome<Manifest> manifest() {
-            return Outcome.of(SourceIntegrityTest.manifest());
+            return Outcome.of(SurveyTest.manifest());
           }
 
           @Override
@@ -294,7 +294,7 @@ class SourceIntegrityTest {
             }
           }
         };
-    SourceIntegrity judged = SourceIntegrity.of(source);
+    Survey judged = Survey.whole(source);
     assertThat(judged.problems().total()).isEqualTo(3);
     assertThat(judged.problems().sample()).extracting(Problem::code).containsOnly(ID_TWICE);
     assertThat(judged.problems().sample())
