@@ -165,7 +165,11 @@ class CasesTest {
     "order1.ndjson",
     "order2.ndjson",
     "ledger-supersedes.ndjson",
-    "second-member-damaged.ndjson.gz"
+    "second-member-damaged.ndjson.gz",
+    "misspelt-among-more-counted.ndjson",
+    "twin-of-a-misspelt-type.ndjson",
+    "one-of-two-withdrawn.ndjson",
+    "slip-that-closes-a-circle.ndjson"
   })
   void overWhatMayBeLostNothingIsDecided(String ledger) throws IOException {
     assertThat(verdicts(ledger, "stated-none.ndjson"))
@@ -187,7 +191,10 @@ class CasesTest {
     "correction-cut-off, T=holds",
     "correction-missing, T=holds",
     "correction-between-two, T=holds",
-    "unit-of-two-records, T=holds"
+    "unit-of-two-records, T=holds",
+    "correction-of-a-slip-of-a-lost-id, T=holds",
+    "correction-missing-beside-a-misspelt-type, T=holds",
+    "unit-twin-of-a-misspelt-type, T=holds"
   })
   void howManyUnitsIsOpenWhereACorrectionOfOneIsDamaged(String ledger, String times)
       throws IOException {

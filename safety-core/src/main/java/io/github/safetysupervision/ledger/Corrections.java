@@ -34,6 +34,7 @@ final class Corrections {
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
   private final Set<RecordKey> surelyNamed = new HashSet<>();
   private final Set<RecordKey> twice = new HashSet<>();
+  private final Set<RecordKey> supersedingKeys = new HashSet<>();
   private Set<RecordKey> inCircles = Set.of();
 
   /** One record takes the place of another, by its id. */
@@ -67,6 +68,16 @@ final class Corrections {
     if (by != null) {
       loose.add(new RecordKey(type, by));
     }
+  }
+
+  /** Whether what takes the place of a record was itself corrected. */
+  boolean isStacked(RecordKey key) {
+    return superseders(key).stream().anyMatch(by -> supersededBy.containsKey(key.of(by)));
+  }
+
+  /** Whether a record takes the place of another. */
+  boolean isSuperseding(RecordKey key) {
+    return supersedingKeys.contains(key);
   }
 
   /** A correction whose id is lost may close a circle through whatever names what is not here. */
@@ -105,6 +116,7 @@ final class Corrections {
 
   boolean isSuperseded(RecordKey key) {
     return surelyNamed.contains(key)
+        && !twice.contains(key)
         && !inCircles.contains(key)
         && !typesOfMaybeCircles.contains(key.type());
   }
@@ -118,6 +130,7 @@ final class Corrections {
           }
           for (String id : ids) {
             RecordKey by = key.of(id);
+            supersedingKeys.add(by);
             if (isTwice.test(by)) {
               twice.add(by);
             } else {

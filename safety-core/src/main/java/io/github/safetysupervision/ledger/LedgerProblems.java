@@ -80,9 +80,9 @@ public final class LedgerProblems {
       ProblemCode.of(
           "LG-008",
           Severity.WARNING,
-          "有 {found} 条被取代的{type}不在本数据中，为数过多（超过一万条，或二百条以上编号彼此相近），不再逐一比对编号；" + "请与此前的数据合并报送，相关数字不予判定",
-          "{found} records of {type} that are superseded are not here, too many (over 10,000, or over"
-              + " 200 with ids alike) for their ids to be compared; send them with the data before;"
+          "有 {found} 条被取代的{type}不在本数据中，为数过多（超过一万条，或编号太长），不再逐一比对编号；" + "请与此前的数据合并报送，相关数字不予判定",
+          "{found} records of {type} that are superseded are not here, too many (over 10,000) or too"
+              + " long for their ids to be compared; send them with the data before;"
               + " the figures over them are undecided");
 
   /** A source that shows other records than when it was first read. */

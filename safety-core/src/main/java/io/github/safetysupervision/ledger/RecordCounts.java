@@ -22,10 +22,10 @@ final class RecordCounts {
   /** Those that are surely one record of the type, and not read whole. */
   private final Map<String, Long> broken = new HashMap<>();
 
-  /** Types of which any number may be in what could not be read. */
-  private final Set<String> open = new HashSet<>();
+  /** Those that are one record of the type, or none. */
+  private final Map<String, Long> maybe = new HashMap<>();
 
-  /** Those of them that are not just one record of which only the type is unclear. */
+  /** Types of which any number may be in what could not be read. */
   private final Set<String> framed = new HashSet<>();
 
   private boolean isAnyOpen;
@@ -47,13 +47,10 @@ final class RecordCounts {
   void unread(UnreadRecord unread) {
     isAnyOpen |= unread.types().isEmpty();
     for (RecordType<?, ?> t : unread.types()) {
-      if (unread.isOneRecord()) {
-        broken.merge(t.name(), 1L, Long::sum);
-      } else {
-        open.add(t.name());
-      }
       if (unread.loss() == Loss.FRAME) {
         framed.add(t.name());
+      } else {
+        (unread.isOneRecord() ? broken : maybe).merge(t.name(), 1L, Long::sum);
       }
     }
   }
@@ -64,6 +61,10 @@ final class RecordCounts {
 
   private long brokenOf(String type) {
     return broken.getOrDefault(type, 0L);
+  }
+
+  private long maybeOf(String type) {
+    return maybe.getOrDefault(type, 0L);
   }
 
   /** Whether as many were read whole as there are. */
@@ -77,9 +78,9 @@ final class RecordCounts {
     isAnyOpen = true;
   }
 
-  /** Whether any number of records of a type may be in what could not be read. */
+  /** Whether records of a type may be in what could not be read. */
   boolean mayBeOpen(String type) {
-    return isAnyOpen || open.contains(type);
+    return isAnyOpen || framed.contains(type) || maybeOf(type) > 0;
   }
 
   /** Whether records of a type may be there of which nothing is known, not even that they are. */
@@ -94,7 +95,7 @@ final class RecordCounts {
       return false;
     }
     long sure = wholeOf(type) + brokenOf(type);
-    return n < sure || (n > sure && !isAnyOpen && !open.contains(type));
+    return n < sure || (n > sure + maybeOf(type) && !isAnyOpen && !framed.contains(type));
   }
 
   List<Problem> problems() {

@@ -1,8 +1,11 @@
 package io.github.safetysupervision.ledger;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ids that are one slip away from what corrections name and nobody has: either may be meant, the
@@ -13,9 +16,13 @@ final class Slips {
 
   private final Map<String, NearIds> lost;
   private final Corrections corrections;
+
+  /** Of those the ones whose correction was itself corrected. */
+  private final Map<String, NearIds> stacked = new HashMap<>();
+
   private final Set<RecordKey> here = new HashSet<>();
   private final Set<RecordKey> doubted = new HashSet<>();
-  private final Set<RecordKey> targets = new HashSet<>();
+  private boolean isChanged;
 
   /**
    * Starts.
@@ -26,44 +33,71 @@ final class Slips {
   Slips(Map<String, NearIds> lost, Corrections corrections) {
     this.lost = lost;
     this.corrections = corrections;
+    lost.forEach(
+        (type, ids) ->
+            stacked.put(
+                type,
+                new NearIds(
+                    ids.all().stream()
+                        .filter(t -> corrections.isStacked(new RecordKey(type, t)))
+                        .collect(Collectors.toSet()))));
   }
 
   boolean isEmpty() {
     return lost.isEmpty();
   }
 
-  /** Whether an id that a record has may be meant by a correction of another. */
+  /** Whether an id that a record has, or may have, may be meant by a correction of another. */
   boolean isSlip(RecordKey key) {
     NearIds ids = lost.get(key.type());
-    return ids != null && ids.near(key.id()).stream().anyMatch(t -> isMeant(key.of(t), key.id()));
+    return ids != null && ids.isNearAny(key.id(), t -> isMeant(key.of(t), key.id()));
   }
 
   /** A correction that names what is like its own id means another. */
   private boolean isMeant(RecordKey target, String id) {
-    var by = corrections.superseders(target);
+    List<String> by = corrections.superseders(target);
     return !(by.size() == 1 && by.get(0).equals(id));
   }
 
-  /** Takes in an id that a record has; returns whether that changed anything. */
-  boolean look(RecordKey key) {
+  /** Takes in an id that a record has. */
+  void look(RecordKey key) {
     NearIds ids = lost.get(key.type());
-    boolean isNew = false;
-    for (String t : ids == null ? Set.<String>of() : ids.near(key.id())) {
-      RecordKey target = key.of(t);
-      if (isMeant(target, key.id())) {
-        here.add(key);
-        isNew |= targets.add(target) && doubt(target, doubted);
-      }
+    if (ids == null || !isSlip(key)) {
+      return;
     }
-    return isNew;
+    here.add(key);
+    ids.find(
+        key.id(),
+        t -> isMeant(key.of(t), key.id()),
+        t -> {
+          isChanged = true;
+          doubt(key.of(t), doubted);
+        });
   }
 
-  private boolean doubt(RecordKey target, Set<RecordKey> to) {
+  /** Takes in an id of a correction, which is here: it may close a circle. */
+  void lookAtCorrection(RecordKey key) {
+    NearIds ids = stacked.get(key.type());
+    if (ids != null
+        && corrections.isSuperseding(key)
+        && ids.isNearAny(key.id(), t -> isMeant(key.of(t), key.id()))) {
+      corrections.mayCloseACircleOf(key.type());
+    }
+    look(key);
+  }
+
+  /** Whether another target was found since this was asked. */
+  boolean isChanged() {
+    boolean out = isChanged;
+    isChanged = false;
+    return out;
+  }
+
+  private void doubt(RecordKey target, Set<RecordKey> to) {
     corrections.superseders(target).forEach(s -> to.add(target.of(s)));
     if (corrections.updatesInPlaceOf(target) > 0) {
       to.add(target);
     }
-    return true;
   }
 
   /** What follows from the corrections and the slips found so far. */

@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  * What no single record shows (跨记录核对): ids used twice, references into nothing, which records were
  * superseded or taken back, and of which that cannot be told.
  *
- * <p>One read fills a flat table of 64-bit hashes, one a record: then it is known what counts.
- * The second read, which is shared with whoever else reads the source ({@link #readAgain}), finds
- * the places of duplicates and references, and ids that are a slip away from what corrections name and nobody
- * has; until then these may make it {@linkplain #mayChange open} what else corrections stand for.
- * Memory grows by some 12 to 23 bytes a record, and by the superseding ones.
+ * <p>One read fills a flat table of 64-bit hashes, one a record: then it is known what counts. The
+ * second read, which is shared with whoever else reads the source ({@link #readAgain}), finds the
+ * places of duplicates and references, and ids that are a slip away from what corrections name and
+ * nobody has; until then these may make it {@linkplain #mayChange open} what else corrections stand
+ * for. Memory grows by some 12 to 23 bytes a record, and by the superseding ones.
  *
  * <p>A correction says in {@code supersedes} which record it takes the place of. An update that
  * names none means its own id. Where the target cannot be told – a {@code supersedes} that could
@@ -107,12 +107,14 @@ public final class Survey {
    */
   public static Survey whole(RecordSource source) throws IOException {
     Survey out = of(source);
-    out.readAgain(source, new RecordVisitor() {
-      @Override
-      public boolean wantsProblems() {
-        return false;
-      }
-    });
+    out.readAgain(
+        source,
+        new RecordVisitor() {
+          @Override
+          public boolean wantsProblems() {
+            return false;
+          }
+        });
     return out;
   }
 
@@ -129,11 +131,11 @@ public final class Survey {
               .with("type", wording(least.type()), "found", least.id())
               .inRecord(least.id()));
     }
-    slips = new Slips(lostTargets(), corrections);
     corrections.settle(this::isTwice);
+    slips = new Slips(lostTargets(), corrections);
     for (RecordKey key : corrections.joined()) {
       if (ids.contains(key.hash())) {
-        slips.look(key);
+        slips.lookAtCorrection(key);
       }
     }
     standing = slips.standing();
@@ -178,6 +180,14 @@ public final class Survey {
    */
   public boolean mayChange(String type, String id) {
     return !open.isEmpty() && open.contains(new RecordKey(type, id));
+  }
+
+  /** Whether several records have an id, or one and what may be another. */
+  private boolean isAmbiguous(RecordKey key) {
+    return isTwice(key)
+        || (maybeIds.contains(key.hash())
+            && ids.contains(key.hash())
+            && !counts.isAllRead(key.type()));
   }
 
   private boolean isTwice(RecordKey key) {
@@ -303,16 +313,18 @@ public final class Survey {
    * @return true if figures that hold it cannot be decided
    */
   public boolean isContested(String type, String id) {
-    if (suspects.isEmpty() && corrections.isEmpty()) {
+    if (suspects.isEmpty() && maybeIds.isEmpty() && corrections.isEmpty()) {
       return false;
     }
     RecordKey key = new RecordKey(type, id);
-    return isTwice(key) || standing.isContested(key) || isSlip(key);
+    return isAmbiguous(key) || standing.isContested(key) || isSlip(key);
   }
 
   private boolean isSlip(RecordKey key) {
     return !slips.isEmpty()
-        && (ids.contains(key.hash()) || maybeIds.contains(key.hash()))
+        && (ids.contains(key.hash())
+            || maybeIds.contains(key.hash())
+            || typesWithUnreadIds.contains(key.type()))
         && slips.isSlip(key);
   }
 
@@ -414,12 +426,12 @@ public final class Survey {
     if (isUntold) {
       return null;
     }
-    if (suspects.isEmpty() && corrections.isEmpty()) {
+    if (suspects.isEmpty() && maybeIds.isEmpty() && corrections.isEmpty()) {
       return id;
     }
     RecordKey key = new RecordKey(type, id);
     String last = standing.lastOf(key);
-    return last == null || isSlip(key) || isTwice(key.of(last)) ? null : last;
+    return last == null || isSlip(key) || isAmbiguous(key.of(last)) ? null : last;
   }
 
   /**
@@ -611,7 +623,6 @@ public final class Survey {
   private final class SecondRead implements RecordVisitor {
     private final RecordVisitor next;
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
-    private boolean isChanged;
 
     private SecondRead(RecordVisitor next) {
       this.next = next;
@@ -647,7 +658,7 @@ public final class Survey {
       if (id != null && unread.isOneRecord()) {
         look(unread.types().get(0).name(), id, unread.place());
       } else if (id != null) {
-        unread.types().forEach(type -> lookNear(new RecordKey(type.name(), id)));
+        unread.types().forEach(type -> slips.look(new RecordKey(type.name(), id)));
       }
       next.unread(unread);
     }
@@ -666,17 +677,13 @@ public final class Survey {
       if (!suspects.isEmpty() && suspects.contains(key.hash())) {
         places.computeIfAbsent(key, k -> new ArrayList<>(2)).add(place);
       }
-      lookNear(key);
-    }
-
-    private void lookNear(RecordKey key) {
-      isChanged |= slips.look(key);
+      slips.look(key);
     }
 
     /** Draws the conclusions of the second read. */
     void finish() {
       places.forEach(this::judgeTwice);
-      if (isChanged) {
+      if (slips.isChanged()) {
         standing = slips.standing();
       }
       open = Set.of();

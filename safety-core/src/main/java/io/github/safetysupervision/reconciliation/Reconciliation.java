@@ -12,6 +12,7 @@ import io.github.safetysupervision.quantity.QuantityProblems;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Additivity;
 import io.github.safetysupervision.statistics.Answer;
+import io.github.safetysupervision.statistics.Contribution;
 import io.github.safetysupervision.statistics.Evaluation;
 import io.github.safetysupervision.statistics.Figure;
 import io.github.safetysupervision.statistics.Measure;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import io.github.safetysupervision.statistics.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /**

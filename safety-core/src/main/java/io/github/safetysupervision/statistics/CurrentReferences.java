@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * unit, whichever of its records others name. A reference of which that cannot be told is unread.
  *
  * @param cells the cells as written
- * @param integrity knows which records took the place of which
+ * @param survey knows which records took the place of which
  * @param isAsked whether a condition asks for the record: one that is on no register, and should be
  *     on one, may be the one asked for; where things are only counted it is one of its own
  * @param consulted where it is noted of what was asked that may still become unclear

@@ -86,8 +86,7 @@ public final class Evaluation {
   private boolean isCut;
   private boolean isChanged;
 
-  private Evaluation(
-      Survey survey, @Nullable Manifest manifest, ProblemTally problems) {
+  private Evaluation(Survey survey, @Nullable Manifest manifest, ProblemTally problems) {
     this.survey = survey;
     this.manifest = manifest;
     this.problems = problems;
@@ -222,8 +221,7 @@ public final class Evaluation {
       }
       if (survey.mayChange(type.name(), candidate.name())) {
         r.mayBeContested
-            .computeIfAbsent(
-                new RecordKey(type.name(), candidate.name()), k -> new FewNames())
+            .computeIfAbsent(new RecordKey(type.name(), candidate.name()), k -> new FewNames())
             .add(candidate.name());
       }
     }

@@ -1,7 +1,6 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import java.io.IOException;

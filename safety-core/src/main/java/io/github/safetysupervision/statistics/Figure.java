@@ -2,7 +2,6 @@ package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.problem.Problem;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -308,6 +308,10 @@ class DamagedReferenceProperties {
     return out;
   }
 
+  private static boolean isFrame(Unit u) {
+    return u.damage() == Damage.FRAME || u.damage() == Damage.FRAME_OF_ANY_TYPE;
+  }
+
   private static boolean isIdLost(Unit u) {
     return switch (u.damage()) {
       case ID, ID_AND_TARGET, FRAME, FRAME_OF_ANY_TYPE -> true;
@@ -340,7 +344,7 @@ class DamagedReferenceProperties {
     out.replaceAll(
         u ->
             u.damage() == Damage.SLIP
-                    && out.stream().noneMatch(o -> !isIdLost(o) && o.id().equals(u.target()))
+                    && out.stream().noneMatch(o -> !isFrame(o) && o.id().equals(u.target()))
                 ? new Unit(u.id(), u.target(), Damage.NONE)
                 : u);
     return out;
@@ -404,7 +408,7 @@ class DamagedReferenceProperties {
   private static UnreadRecord unread(Unit u) {
     List<Problem> why = List.of(RecordProblems.NOT_A_DATE.with("found", "x"));
     Place place = Place.at("/" + u.id());
-    if (u.damage() == Damage.FRAME || u.damage() == Damage.FRAME_OF_ANY_TYPE) {
+    if (isFrame(u)) {
       List<RecordType<?, ?>> types =
           u.damage() == Damage.FRAME ? List.of(OPERATING_ENTITY) : List.of();
       return UnreadRecord.ofFrame(types, place, why, "{}");
