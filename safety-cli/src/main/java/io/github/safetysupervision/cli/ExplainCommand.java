@@ -71,7 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
             figures,
             id,
             IndicatorCatalogue.STANDARD,
-            c -> out.println(c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()));
+            c ->
+                out.println(
+                    "  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()));
     if (found == null) {
       throw new ParameterException(
           spec.commandLine(),

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 final class NearIds {
 
   private static final int MOST = 10_000;
-  private static final int MOST_SLIPS = 500_000;
+  private static final int MOST_SLIPS = 600_000;
 
   /**
    * After so many different ids all that share a slip with them are found: the first misses only

@@ -50,6 +50,14 @@ public final class Survey {
 
   private static final int KEPT_OF_EACH_CODE = 100;
 
+  private static final RecordVisitor NOBODY =
+      new RecordVisitor() {
+        @Override
+        public boolean wantsProblems() {
+          return false;
+        }
+      };
+
   private final LongHashSet ids = new LongHashSet();
   private final LongHashSet suspects = new LongHashSet();
   private final Corrections corrections = new Corrections();
@@ -92,8 +100,22 @@ public final class Survey {
    * @throws IOException if the machine fails
    */
   public static Survey of(RecordSource source) throws IOException {
-    Survey out = new Survey(source.manifest());
-    source.scan(out.new FirstRead());
+    return of(source, source.manifest(), NOBODY);
+  }
+
+  /**
+   * Reads a source once, together with somebody else.
+   *
+   * @param source the source; scanned once
+   * @param says what it says of itself
+   * @param beside is shown everything too
+   * @return what was found; {@link #readAgain} finds the rest
+   * @throws IOException if the machine fails
+   */
+  public static Survey of(RecordSource source, Outcome<Manifest> says, RecordVisitor beside)
+      throws IOException {
+    Survey out = new Survey(says);
+    source.scan(new BothVisitors(out.new FirstRead(), beside));
     out.settle();
     return out;
   }
@@ -107,14 +129,7 @@ public final class Survey {
    */
   public static Survey whole(RecordSource source) throws IOException {
     Survey out = of(source);
-    out.readAgain(
-        source,
-        new RecordVisitor() {
-          @Override
-          public boolean wantsProblems() {
-            return false;
-          }
-        });
+    out.readAgain(source, NOBODY);
     return out;
   }
 
@@ -224,11 +239,33 @@ public final class Survey {
     if (corrections.isEmpty()) {
       return true;
     }
-    RecordKey key = new RecordKey(type.name(), candidate.getId());
-    boolean isReplaced =
-        isReplaced(key)
-            && !(candidate.getOperation() == Operation.UPDATE && candidate.getSupersedes() == null);
-    return !isReplaced && !corrections.isSuperseded(key);
+    return isInEffect(type, candidate.getId(), isInPlace(candidate));
+  }
+
+  /**
+   * Whether a record that takes none back states a fact that still stands.
+   *
+   * @param type its type
+   * @param id its id
+   * @param isInPlace whether it {@linkplain #isInPlace corrects} the record of its own id
+   * @return false if it was superseded
+   */
+  public boolean isInEffect(RecordType<?, ?> type, String id, boolean isInPlace) {
+    if (corrections.isEmpty()) {
+      return true;
+    }
+    RecordKey key = new RecordKey(type.name(), id);
+    return !(isReplaced(key) && !isInPlace) && !corrections.isSuperseded(key);
+  }
+
+  /**
+   * Whether a record is a correction that names nothing and so means the record of its own id.
+   *
+   * @param candidate the record
+   * @return true if so
+   */
+  public static boolean isInPlace(SafetyRecord candidate) {
+    return candidate.getOperation() == Operation.UPDATE && candidate.getSupersedes() == null;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.safetysupervision.reconciliation;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
@@ -67,28 +68,32 @@ public final class Reconciliation {
    */
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
-    return of(ledger, stated, List.of(), catalogue);
+    return of(ledger, Survey.of(ledger), stated, List.of(), catalogue, new RecordVisitor() {});
   }
 
   /**
-   * Does the same, and in the same go computes figures that nobody stated. They are asked whatever
-   * is unclear about the stated source, which neither corrects nor takes them back; no identity
-   * names them. Their results follow those of the stated figures, in their own order.
+   * Does the same over a ledger that was read once, and in the same go computes figures that nobody
+   * stated. They are asked whatever is unclear about the stated source, which neither corrects nor
+   * takes them back; no identity names them. Their results follow those of the stated figures, in
+   * their own order.
    *
-   * @param ledger the records
+   * @param ledger the records; scanned once
+   * @param survey what was found when they were read first
    * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; held in memory
    * @param questions figures without a quantity
    * @param catalogue the indicators the stated figures and the questions name
+   * @param beside is shown the ledger in the same read
    * @return the verdicts
    * @throws IOException if the machine fails
    */
   public static Reconciliation of(
       RecordSource ledger,
+      Survey survey,
       RecordSource stated,
       List<StatedFigure> questions,
-      IndicatorCatalogue catalogue)
+      IndicatorCatalogue catalogue,
+      RecordVisitor beside)
       throws IOException {
-    Survey survey = Survey.of(ledger);
     Statements statements =
         Statements.read(stated, questions, survey.manifest(), ledger.terms(), catalogue);
     List<Measure> measures =
@@ -97,7 +102,7 @@ public final class Reconciliation {
             .flatMap(Stream::ofNullable)
             .toList();
     IdentityJudge judge = new IdentityJudge(statements);
-    Evaluation evaluation = Evaluation.of(ledger, survey, measures, judge.overlaps());
+    Evaluation evaluation = Evaluation.of(ledger, survey, measures, judge.overlaps(), beside);
     Iterator<Figure> computed = evaluation.figures().iterator();
     List<ReconciledFigure> figures = new ArrayList<>();
     Map<String, ReconciledFigure> byId = new LinkedHashMap<>();

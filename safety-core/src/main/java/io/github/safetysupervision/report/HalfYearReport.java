@@ -3,8 +3,10 @@ package io.github.safetysupervision.report;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.Scope;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.ReconciledIdentity;
@@ -95,23 +97,29 @@ public final class HalfYearReport {
     }
     DivisionCode territory = manifest.getTerritory();
     ReportingPeriod known = Objects.requireNonNullElse(manifest.upToAsOf(period), period);
-    Statements statements = Statements.of(ledger, stated);
+    RecordSource beside = stated == ledger ? null : stated;
+    StatedRecords statements = new StatedRecords(beside == null ? says : beside.manifest());
     Manifest statedOf = statements.manifest().value();
     LocalDate asOf = statedOf == null ? manifest.getAsOf() : statedOf.getAsOf();
-    List<StatedFigure> figures = statements.figures();
     Inventory inventory =
         Inventory.of(
-            ledger,
-            StandardPlan.PLAN.lists(),
-            new Scope(known, territory, asOf, List.of()),
-            catalogue);
+            StandardPlan.PLAN.lists(), new Scope(known, territory, asOf, List.of()), catalogue);
+    Survey survey =
+        Survey.of(ledger, says, new BothVisitors(statements.inLedger(), inventory.names()));
+    inventory.settle(survey);
+    if (beside != null) {
+      beside.scan(statements.beside());
+    }
+    List<StatedFigure> figures = statements.figures();
     Draft draft =
         new Drafting(inventory, figures, catalogue, known, territory).draft(StandardPlan.PLAN);
     Matching matching = new Matching(figures, period, territory);
     matching.match(draft);
     List<Slot> slots = draft.slots();
     Findings findings = new Findings(slots, figures);
-    Reconciliation answers = Reconciliation.of(ledger, statements, findings.questions(), catalogue);
+    Reconciliation answers =
+        Reconciliation.of(
+            ledger, survey, statements, findings.questions(), catalogue, inventory.doubts());
     findings.answer(slots, answers, matching.used());
     return Outcome.of(
         new HalfYearReport(manifest, period, asOf, inventory, draft, findings, answers));

@@ -12,14 +12,16 @@ import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
-import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.party.Department;
+import io.github.safetysupervision.party.Territory;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.ScalarType;
@@ -29,7 +31,6 @@ import io.github.safetysupervision.report.ReportPlan.Each;
 import io.github.safetysupervision.statistics.Measure;
 import io.github.safetysupervision.statistics.Population;
 import io.github.safetysupervision.time.ReportingPeriod;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ final class Inventory {
     final Each each;
     final Population<T> population;
     final Field<T, ?> field;
+    final Map<String, Seen> seen = new TreeMap<>();
     final Map<String, Wording> values = new TreeMap<>();
 
     Listing(Each each, Population<T> population, Field<T, ?> field) {
@@ -75,11 +77,49 @@ final class Inventory {
     private <V extends Object> void add(Field<T, V> its, T owner) {
       V value = its.of(owner);
       if (value != null) {
-        values.merge(
-            text(value),
-            its.type().inWords(value),
-            (a, b) -> a.zh().compareTo(b.zh()) <= 0 ? a : b);
+        seen.computeIfAbsent(text(value), t -> new Seen(its.type().inWords(value)))
+            .add(owner, its.type().inWords(value));
       }
+    }
+
+    /** Keeps the values of records in effect. */
+    void settle(Survey survey) {
+      seen.forEach(
+          (text, records) -> {
+            if (records.isAnyInEffect(population.type(), survey)) {
+              values.put(text, records.words);
+            }
+          });
+      seen.clear();
+    }
+  }
+
+  /** The records that have one value, before it is known which of them are in effect. */
+  private static final class Seen {
+
+    /** So many that were all superseded are taken for a sign that some were not. */
+    private static final int KEPT = 1000;
+
+    private Wording words;
+    private final List<Kept> kept = new ArrayList<>(1);
+    private boolean isMore;
+
+    private record Kept(String id, boolean isInPlace) {}
+
+    Seen(Wording words) {
+      this.words = words;
+    }
+
+    void add(SafetyRecord owner, Wording its) {
+      words = its.zh().compareTo(words.zh()) < 0 ? its : words;
+      isMore |= kept.size() == KEPT;
+      if (owner.getOperation() != Operation.WITHDRAW && kept.size() < KEPT) {
+        kept.add(new Kept(owner.getId(), Survey.isInPlace(owner)));
+      }
+    }
+
+    boolean isAnyInEffect(RecordType<?, ?> type, Survey survey) {
+      return isMore || kept.stream().anyMatch(k -> survey.isInEffect(type, k.id(), k.isInPlace()));
     }
   }
 
@@ -87,14 +127,18 @@ final class Inventory {
   private final Map<String, String> names = new HashMap<>();
   private final Map<DivisionCode, String> territories = new HashMap<>();
   private final List<Campaign> campaigns = new ArrayList<>();
+  private final List<Department> departments = new ArrayList<>();
+  private final List<Territory> territoryRecords = new ArrayList<>();
   private final List<UnreadRecord> unread = new ArrayList<>();
   private final Contradictions contradictions = new Contradictions();
 
   private Inventory() {}
 
-  static Inventory of(
-      RecordSource ledger, List<Each> lists, Scope scope, IndicatorCatalogue catalogue)
-      throws IOException {
+  /**
+   * Starts: {@link #names} is to see the ledger first, {@link #doubts} when it is known what is in
+   * effect.
+   */
+  static Inventory of(List<Each> lists, Scope scope, IndicatorCatalogue catalogue) {
     Inventory out = new Inventory();
     for (Each each : lists) {
       Population<?> population = population(each.over(), scope, catalogue);
@@ -103,14 +147,25 @@ final class Inventory {
         out.listings.add(listing);
       }
     }
-    Survey survey = Survey.of(ledger);
-    ledger.scan(out.new Look(survey));
-    out.campaigns.sort(
+    return out;
+  }
+
+  /** Draws the conclusions of what was seen first. */
+  void settle(Survey survey) {
+    listings.forEach(l -> l.settle(survey));
+    departments.stream()
+        .filter(d -> survey.isInEffect(DEPARTMENT, d))
+        .forEach(d -> keepLeast(names, "department\n" + d.getId(), d.getName()));
+    territoryRecords.stream()
+        .filter(t -> survey.isInEffect(TERRITORY, t))
+        .forEach(t -> keepLeast(territories, t.getTerritory().canonical(), t.getName()));
+    campaigns.removeIf(c -> !survey.isInEffect(CAMPAIGN, c));
+    campaigns.forEach(c -> keepLeast(names, "campaign\n" + c.getId(), c.getName()));
+    campaigns.sort(
         Comparator.comparing(Campaign::getStartedOn)
             .thenComparing(Campaign::getId)
             .thenComparing(Campaign::getName)
             .thenComparing(c -> String.valueOf(c.getEndsOn())));
-    return out;
   }
 
   private static @Nullable Population<?> population(
@@ -136,45 +191,47 @@ final class Inventory {
         : value instanceof ClosedTerm c ? c.code() : value.toString();
   }
 
-  private final class Look implements RecordVisitor {
-    private final Survey integrity;
-
-    Look(Survey integrity) {
-      this.integrity = integrity;
-    }
-
-    @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
-      contradictions.look(candidate, problems);
-      if (!integrity.isInEffect(type, candidate)) {
-        return;
+  /** Takes in names and the values of lists. */
+  RecordVisitor names() {
+    return new RecordVisitor() {
+      @Override
+      public boolean wantsProblems() {
+        return false;
       }
-      if (type == DEPARTMENT) {
-        name("department", candidate, DEPARTMENT.cast(candidate).getName());
-      } else if (type == CAMPAIGN) {
-        Campaign campaign = CAMPAIGN.cast(candidate);
-        name("campaign", candidate, campaign.getName());
-        campaigns.add(campaign);
-      } else if (type == TERRITORY) {
-        keepLeast(
-            territories, candidate.getTerritory().canonical(), TERRITORY.cast(candidate).getName());
-      }
-      for (Listing<?> l : listings) {
-        l.look(type, candidate);
-      }
-    }
 
-    private void name(String type, SafetyRecord named, String name) {
-      keepLeast(names, type + '\n' + named.getId(), name);
-    }
-
-    @Override
-    public void unread(UnreadRecord record) {
-      if (!Statements.isStated(record.type())) {
-        unread.add(record);
+      @Override
+      public <T extends SafetyRecord> void record(
+          RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
+        if (type == DEPARTMENT) {
+          departments.add(DEPARTMENT.cast(candidate));
+        } else if (type == CAMPAIGN) {
+          campaigns.add(CAMPAIGN.cast(candidate));
+        } else if (type == TERRITORY) {
+          territoryRecords.add(TERRITORY.cast(candidate));
+        }
+        for (Listing<?> l : listings) {
+          l.look(type, candidate);
+        }
       }
-    }
+    };
+  }
+
+  /** Takes in what contradicts itself, and what could not be read. */
+  RecordVisitor doubts() {
+    return new RecordVisitor() {
+      @Override
+      public <T extends SafetyRecord> void record(
+          RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
+        contradictions.look(candidate, problems);
+      }
+
+      @Override
+      public void unread(UnreadRecord record) {
+        if (!StatedRecords.isStated(record.type())) {
+          unread.add(record);
+        }
+      }
+    };
   }
 
   /** Of two names for one thing the same is kept whatever the order of the records. */

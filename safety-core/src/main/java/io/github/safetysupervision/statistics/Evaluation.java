@@ -2,12 +2,14 @@ package io.github.safetysupervision.statistics;
 
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ProblemCollector;
 import io.github.safetysupervision.ledger.RecordKey;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation {
 
   private static final int KEPT_OF_EACH_CODE = 100;
+
+  private static final RecordVisitor NOBODY = new RecordVisitor() {};
 
   /** One measure on its way. */
   private static final class Running {
@@ -101,7 +105,7 @@ public final class Evaluation {
    * @throws IOException if the machine fails
    */
   public static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
-    return of(source, Survey.of(source), measures, List.of());
+    return of(source, Survey.of(source), measures, List.of(), c -> {}, NOBODY);
   }
 
   /**
@@ -112,14 +116,19 @@ public final class Evaluation {
    * @param survey what was found when it was read first; knows all in the end
    * @param measures what is asked
    * @param overlaps the questions, which can be asked of afterwards
+   * @param beside is shown everything in the same read
    * @return the figures, in the order of the measures
    * @throws IOException if the machine fails
    */
   public static Evaluation of(
-      RecordSource source, Survey survey, List<Measure> measures, Collection<Overlaps> overlaps)
+      RecordSource source,
+      Survey survey,
+      List<Measure> measures,
+      Collection<Overlaps> overlaps,
+      RecordVisitor beside)
       throws IOException {
     List<OverlapProbe> probes = overlaps.stream().flatMap(Overlaps::lookers).toList();
-    return of(source, survey, measures, probes, c -> {});
+    return of(source, survey, measures, probes, c -> {}, beside);
   }
 
   /**
@@ -135,13 +144,13 @@ public final class Evaluation {
   public static Evaluation showing(
       RecordSource source, Survey survey, Measure measure, Consumer<Contribution> consumer)
       throws IOException {
-    return of(source, survey, List.of(measure), List.of(), consumer);
+    return of(source, survey, List.of(measure), List.of(), consumer, NOBODY);
   }
 
   /** Evaluates one measure again and shows what each record adds to it. */
   static Figure show(RecordSource source, Measure measure, Consumer<Contribution> consumer)
       throws IOException {
-    return of(source, Survey.of(source), List.of(measure), List.of(), consumer).figures().get(0);
+    return showing(source, Survey.of(source), measure, consumer).figures().get(0);
   }
 
   private static Evaluation of(
@@ -149,13 +158,14 @@ public final class Evaluation {
       Survey survey,
       List<Measure> measures,
       List<OverlapProbe> probes,
-      Consumer<Contribution> consumer)
+      Consumer<Contribution> consumer,
+      RecordVisitor beside)
       throws IOException {
     Evaluation out =
         new Evaluation(survey, survey.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
     survey.manifest().problems().forEach(out.problems::add);
     List<Running> running = measures.stream().map(Running::new).toList();
-    survey.readAgain(source, out.new Pass(running, probes, consumer));
+    survey.readAgain(source, new BothVisitors(out.new Pass(running, probes, consumer), beside));
     for (Running r : running) {
       out.figures.add(out.finish(r));
     }

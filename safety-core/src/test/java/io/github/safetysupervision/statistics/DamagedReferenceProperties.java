@@ -24,6 +24,7 @@ import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +212,7 @@ class DamagedReferenceProperties {
   private static int[] tryOne(Random random) throws IOException {
     List<Unit> units = units(random);
     List<List<String>> visits = visits(random);
-    Ledger ledger = ledger(units, visits);
+    Ledger ledger = ledger(units, visits, random);
     List<World> worlds = worlds(units);
     Map<Measure, List<@Nullable String>> answers = new LinkedHashMap<>();
     answers.put(UNITS, worlds.stream().map(w -> w.unitsOf(visits)).toList());
@@ -362,34 +364,37 @@ class DamagedReferenceProperties {
     return out;
   }
 
-  private static Ledger ledger(List<Unit> units, List<List<String>> visits) {
+  private static Ledger ledger(List<Unit> units, List<List<String>> visits, Random random) {
     Manifest.Builder manifest =
         Manifest.builder().edition("1.0").territory(BANNER).period(HALF).asOf(HALF.to());
     for (String type : List.of("inspection", "operating-entity")) {
       manifest.addComplete(Completeness.builder().type(type).build());
     }
     manifest.addCounts(RecordCount.builder().type("inspection").records(visits.size()).build());
-    Ledger.Builder out = Ledger.builder(manifest.build());
+    List<Consumer<Ledger.Builder>> records = new ArrayList<>();
     for (Unit u : units) {
       if (u.damage() == Damage.NONE
           || u.damage() == Damage.WITHDRAWS_NOTHING
           || u.damage() == Damage.SLIP) {
-        out.add(OPERATING_ENTITY, whole(u));
+        records.add(out -> out.add(OPERATING_ENTITY, whole(u)));
       } else {
-        out.unread(unread(u));
+        records.add(out -> out.unread(unread(u)));
       }
     }
     for (int i = 0; i < visits.size(); i++) {
-      out.add(
-          INSPECTION,
+      Inspection visit =
           Inspection.builder()
               .id("I-" + i)
               .territory(BANNER)
               .inspectedOn(HALF.from())
               .channel(Channel.THIRD_PARTY)
               .visits(visits.get(i))
-              .build());
+              .build();
+      records.add(out -> out.add(INSPECTION, visit));
     }
+    Collections.shuffle(records, random);
+    Ledger.Builder out = Ledger.builder(manifest.build());
+    records.forEach(r -> r.accept(out));
     return out.build();
   }
 

@@ -17,30 +17,29 @@ import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What was stated, in the ledger and beside it, as one source. */
-final class Statements implements RecordSource {
+/**
+ * What was stated, in the ledger and beside it, as one source: kept as it came while either was
+ * read, and shown again as often as it is asked for.
+ */
+final class StatedRecords implements RecordSource {
 
-  private final RecordSource ledger;
-  private final @Nullable RecordSource beside;
+  private final Outcome<Manifest> manifest;
+  private final List<Consumer<RecordVisitor>> shown = new ArrayList<>();
 
-  private Statements(RecordSource ledger, @Nullable RecordSource beside) {
-    this.ledger = ledger;
-    this.beside = beside;
-  }
-
-  static Statements of(RecordSource ledger, @Nullable RecordSource stated) {
-    return new Statements(ledger, stated == ledger ? null : stated);
-  }
-
-  @Override
-  public Outcome<Manifest> manifest() throws IOException {
-    Outcome<Manifest> out = beside == null ? ledger.manifest() : beside.manifest();
-    Manifest m = out.value();
-    return m == null ? out : new Outcome<>(uncounted(m), out.problems());
+  /**
+   * Starts.
+   *
+   * @param says what the source beside the ledger says of itself, or the ledger
+   */
+  StatedRecords(Outcome<Manifest> says) {
+    Manifest m = says.value();
+    this.manifest = m == null ? says : new Outcome<>(uncounted(m), says.problems());
   }
 
   /** What several sources hold together none of them has counted. */
@@ -55,19 +54,21 @@ final class Statements implements RecordSource {
   }
 
   @Override
-  public void scan(RecordVisitor visitor) throws IOException {
-    ledger.scan(new OnlyStated(visitor, false));
-    if (beside != null) {
-      beside.scan(new OnlyStated(visitor, true));
-    }
+  public Outcome<Manifest> manifest() {
+    return manifest;
+  }
+
+  @Override
+  public void scan(RecordVisitor visitor) {
+    shown.forEach(s -> s.accept(visitor));
   }
 
   /** The stated figures of which it is certain what they say, by their ids. */
   List<StatedFigure> figures() throws IOException {
-    Survey integrity = Survey.whole(this);
+    Survey survey = Survey.whole(this);
     return Ledger.copyOf(this).records(STATED_FIGURE).stream()
-        .filter(f -> integrity.isInEffect(STATED_FIGURE, f))
-        .filter(f -> !integrity.isContested(STATED_FIGURE, f))
+        .filter(f -> survey.isInEffect(STATED_FIGURE, f))
+        .filter(f -> !survey.isContested(STATED_FIGURE, f))
         .sorted(Comparator.comparing(StatedFigure::getId))
         .toList();
   }
@@ -76,22 +77,29 @@ final class Statements implements RecordSource {
     return type == STATED_FIGURE || type == STATED_IDENTITY;
   }
 
-  /**
-   * Lets through what was stated. What else is in a ledger, readable or not, is the ledger's
-   * matter; of a source handed in as stated the unread may be stated figures.
-   */
-  private record OnlyStated(RecordVisitor visitor, boolean isBeside) implements RecordVisitor {
+  /** Takes in what is stated in the ledger; all else there is the ledger's matter. */
+  RecordVisitor inLedger() {
+    return new Taking(false);
+  }
 
-    @Override
-    public boolean wantsProblems() {
-      return visitor.wantsProblems();
+  /** Takes in all of a source handed in as stated: what is not read there may be stated figures. */
+  RecordVisitor beside() {
+    return new Taking(true);
+  }
+
+  private final class Taking implements RecordVisitor {
+    private final boolean isBeside;
+
+    Taking(boolean isBeside) {
+      this.isBeside = isBeside;
     }
 
     @Override
     public <T extends SafetyRecord> void record(
         RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
       if (isStated(type)) {
-        visitor.record(type, candidate, place, problems);
+        List<Problem> kept = List.copyOf(problems);
+        shown.add(v -> v.record(type, candidate, place, kept));
       }
     }
 
@@ -99,23 +107,23 @@ final class Statements implements RecordSource {
     public void unread(UnreadRecord unread) {
       RecordType<?, ?> type = unread.type();
       boolean mayBeStated =
-          unread.types().isEmpty() || unread.types().stream().anyMatch(Statements::isStated);
+          unread.types().isEmpty() || unread.types().stream().anyMatch(StatedRecords::isStated);
       if (type == null ? isBeside && mayBeStated : isStated(type)) {
-        visitor.unread(unread);
+        shown.add(v -> v.unread(unread));
       }
     }
 
     @Override
     public void unknown(UnknownRecord unknown) {
       if (isBeside) {
-        visitor.unknown(unknown);
+        shown.add(v -> v.unknown(unknown));
       }
     }
 
     @Override
     public void problem(Problem problem) {
       if (isBeside) {
-        visitor.problem(problem);
+        shown.add(v -> v.problem(problem));
       }
     }
   }
