@@ -249,6 +249,16 @@ public abstract class ObjectType<T extends Object, B extends Object> {
   }
 
   /**
+   * Starts a copy of a value, to change some of its fields.
+   *
+   * @param original the value
+   * @return the copy, as it is until it is changed
+   */
+  public final RecordCopy<T> copyOf(T original) {
+    return new RecordCopy<>(this, original, extension.apply(original));
+  }
+
+  /**
    * Returns an empty place to put one value's parts.
    *
    * @return the assembler

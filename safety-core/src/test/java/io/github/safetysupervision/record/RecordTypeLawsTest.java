@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.safetysupervision.party.Department;
+import io.github.safetysupervision.party.DepartmentType;
+import io.github.safetysupervision.party.OperatingEntityType;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.testkit.Types;
@@ -74,6 +77,58 @@ class RecordTypeLawsTest {
       }
       assertThat(valuesOf(type, assembler.build())).isEqualTo(expected);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aCopyIsWhatItWasButForWhatIsChanged(ObjectType<?, ?> type) {
+    for (int seed = 0; seed < SAMPLES; seed++) {
+      checkCopies(type, new RandomRecords(new Random(seed)));
+    }
+  }
+
+  private static <T> void checkCopies(ObjectType<T, ?> type, RandomRecords random) {
+    T original = random.of(type, Map.of());
+    Map<String, Object> before = valuesOf(type, original);
+    assertThat(type.copyOf(original).build()).isEqualTo(original);
+    for (Field<T, ?> f : type.fields()) {
+      checkChange(type, original, f, random, before);
+    }
+    assertThat(valuesOf(type, original)).isEqualTo(before);
+  }
+
+  private static <T, V> void checkChange(
+      ObjectType<T, ?> type,
+      T original,
+      Field<T, V> field,
+      RandomRecords random,
+      Map<String, Object> before) {
+    @SuppressWarnings("unchecked") // random values are of the field's type
+    V value = (V) nonEmpty(random, field);
+    Map<String, Object> changed = new LinkedHashMap<>(before);
+    changed.put(field.name(), value);
+    assertThat(valuesOf(type, type.copyOf(original).with(field, value).build())).isEqualTo(changed);
+    if (field.isRequired()) {
+      assertThatExceptionOfType(IllegalArgumentException.class)
+          .isThrownBy(() -> type.copyOf(original).without(field));
+    } else {
+      changed.remove(field.name());
+      assertThat(valuesOf(type, type.copyOf(original).with(field, value).without(field).build()))
+          .isEqualTo(changed);
+    }
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // that it is one of another type is what is tried
+  void aCopyRefusesAFieldOfAnotherType() {
+    Department department =
+        new RandomRecords(new Random(0)).of(DepartmentType.DEPARTMENT, Map.of());
+    Field<Department, String> other =
+        (Field<Department, String>) (Field<?, ?>) OperatingEntityType.OPERATING_ENTITY.name;
+    RecordCopy<Department> copy = DepartmentType.DEPARTMENT.copyOf(department);
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> copy.with(other, "甲"))
+        .withMessageContaining("is no field of department");
   }
 
   private static Object nonEmpty(RandomRecords random, Field<?, ?> field) {
