@@ -1,9 +1,7 @@
 package io.github.safetysupervision.ledger;
 
-import com.google.common.hash.Hashing;
 import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which of some ids another is one slip away from, without comparing it to each: each slip
@@ -30,20 +29,29 @@ final class NearIds {
   private static final int MOST_VISITS = 100;
 
   private final Set<String> ids;
+  private static final int AS_IS = -1;
+  private static final int SHORTER = -2;
+
+  private final LongHashSet slips = new LongHashSet();
   private final Map<Long, List<String>> bySlip = new HashMap<>();
   private final Map<Long, Integer> visits = new HashMap<>();
   private final Set<String> found = new HashSet<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> looked = new HashSet<>();
+
+  /** The last id that was near to none: a record is asked about several times in a row. */
+  private @Nullable String notNear;
+
   private final boolean areTooMany;
 
   NearIds(Set<String> ids) {
     this.ids = ids;
-    long slips = ids.stream().mapToLong(id -> 2L * id.length() + 1).sum();
-    areTooMany = ids.size() > MOST || slips > MOST_SLIPS;
+    long all = ids.stream().mapToLong(id -> 2L * id.length() + 1).sum();
+    areTooMany = ids.size() > MOST || all > MOST_SLIPS;
     if (!areTooMany) {
       for (String id : ids) {
         for (long slip : slipsTo(Spelling.letters(id))) {
+          slips.add(slip);
           bySlip.computeIfAbsent(slip, k -> new ArrayList<>(1)).add(id);
         }
       }
@@ -62,13 +70,16 @@ final class NearIds {
 
   /** Whether one is near to any of which something is so, which never changes. */
   boolean isNearAny(String id, Predicate<String> isSo) {
+    if (id.equals(notNear)) {
+      return false;
+    }
     Boolean before = known.get(id);
     if (before != null) {
       return before;
     }
     boolean isAnyNear = false;
     for (long slip : slipsFrom(Spelling.letters(id))) {
-      for (String candidate : bySlip.getOrDefault(slip, List.of())) {
+      for (String candidate : with(slip)) {
         if (Spelling.isNear(candidate, id)) {
           isAnyNear = true;
           if (isSo.test(candidate)) {
@@ -80,8 +91,14 @@ final class NearIds {
     }
     if (isAnyNear) {
       known.put(id, false);
+    } else {
+      notNear = id;
     }
     return false;
+  }
+
+  private List<String> with(long slip) {
+    return slips.contains(slip) ? bySlip.getOrDefault(slip, List.of()) : List.of();
   }
 
   /** Tells of those one is near to, and of which something is so, each once, whoever is near. */
@@ -91,9 +108,9 @@ final class NearIds {
     }
     boolean isAnyNear = false;
     for (long slip : slipsFrom(Spelling.letters(id))) {
-      List<String> candidates = bySlip.get(slip);
+      List<String> candidates = with(slip);
       int before = visits.getOrDefault(slip, 0);
-      if (candidates == null || before >= MOST_VISITS) {
+      if (candidates.isEmpty() || before >= MOST_VISITS) {
         continue;
       }
       visits.put(slip, before + 1);
@@ -112,42 +129,34 @@ final class NearIds {
   }
 
   /** A text as it is; without a letter; and without the letter at a place. */
-  private static Collection<Long> slipsTo(String letters) {
-    Set<Long> out = new HashSet<>();
-    out.add(hash("=", letters));
-    for (int i = 0; i < letters.length(); i++) {
-      out.add(hash("-", without(letters, i)));
-      out.add(hash("/" + i, without(letters, i)));
+  private static long[] slipsTo(String letters) {
+    SlipHashes text = new SlipHashes(letters);
+    int n = letters.length();
+    long[] out = new long[2 * n + 1];
+    int at = 0;
+    out[at++] = text.whole(AS_IS);
+    for (int i = 0; i < n; i++) {
+      out[at++] = text.without(i, SHORTER);
+      out[at++] = text.without(i, i);
     }
     return out;
   }
 
   /** The same, seen from the other: what is shorter, longer, of one other letter, or exchanged. */
-  private static Collection<Long> slipsFrom(String letters) {
-    Set<Long> out = new HashSet<>();
-    out.add(hash("=", letters));
-    out.add(hash("-", letters));
-    for (int i = 0; i < letters.length(); i++) {
-      out.add(hash("=", without(letters, i)));
-      out.add(hash("/" + i, without(letters, i)));
+  private static long[] slipsFrom(String letters) {
+    SlipHashes text = new SlipHashes(letters);
+    int n = letters.length();
+    long[] out = new long[2 + 2 * n + Math.max(0, n - 1)];
+    int at = 0;
+    out[at++] = text.whole(AS_IS);
+    out[at++] = text.whole(SHORTER);
+    for (int i = 0; i < n; i++) {
+      out[at++] = text.without(i, AS_IS);
+      out[at++] = text.without(i, i);
     }
-    for (int i = 0; i + 1 < letters.length(); i++) {
-      out.add(
-          hash(
-              "=",
-              letters.substring(0, i)
-                  + letters.charAt(i + 1)
-                  + letters.charAt(i)
-                  + letters.substring(i + 2)));
+    for (int i = 0; i + 1 < n; i++) {
+      out[at++] = text.exchanged(i, AS_IS);
     }
     return out;
-  }
-
-  private static String without(String letters, int i) {
-    return letters.substring(0, i) + letters.substring(i + 1);
-  }
-
-  private static long hash(String kind, String letters) {
-    return Hashing.farmHashFingerprint64().hashUnencodedChars(kind + ' ' + letters).asLong();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,16 +63,22 @@ public final class Filter<T extends Object> {
   private final List<Opaque<T>> opaque;
   private final Map<Field<T, ?>, Values> byField;
 
+  /** The same without a map to walk: this is asked of every record. */
+  private final List<Condition<T>> merged;
+
   private Filter(List<Condition<T>> conditions, List<Order<T>> orders, List<Opaque<T>> opaque) {
     this.conditions = List.copyOf(conditions);
     this.orders = List.copyOf(orders);
     this.opaque = List.copyOf(opaque);
-    Map<Field<T, ?>, Values> merged = new LinkedHashMap<>();
+    Map<Field<T, ?>, Values> each = new LinkedHashMap<>();
     for (Condition<T> c : conditions) {
-      Values before = merged.get(c.field());
-      merged.put(c.field(), before == null ? c.values() : before.and(c.values(), c.field()));
+      Values before = each.get(c.field());
+      each.put(c.field(), before == null ? c.values() : before.and(c.values(), c.field()));
     }
-    this.byField = merged;
+    this.byField = each;
+    List<Condition<T>> all = new ArrayList<>();
+    each.forEach((field, values) -> all.add(new Condition<>(field, values)));
+    this.merged = List.copyOf(all);
   }
 
   static <T extends Object> Filter<T> of(Field<T, ?> field, Values values) {
@@ -166,8 +173,8 @@ public final class Filter<T extends Object> {
   /** The answer of all conditions but opaque ones. */
   private Truth known(Cells cells) {
     Truth out = Truth.TRUE;
-    for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
-      out = out.and(e.getValue().holds(e.getKey(), cells));
+    for (Condition<T> c : merged) {
+      out = out.and(c.values().holds(c.field(), cells));
       if (out == Truth.FALSE) {
         return out;
       }

@@ -2,6 +2,7 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Wording;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,17 +21,20 @@ final class KnownWords {
 
   private final TermList list;
   private final Map<String, String> codesByLabel = new LinkedHashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
   private final Map<String, Set<String>> near = new ConcurrentHashMap<>();
 
   KnownWords(TermList list) {
     this.list = list;
     list.words().forEach((code, said) -> codesByLabel.putIfAbsent(said.zh(), code));
     codesByLabel.keySet().removeIf(list.words()::containsKey);
+    codes.putAll(codesByLabel);
+    list.words().keySet().forEach(code -> codes.put(code, code));
   }
 
   /** The code a word is, or is said for; null if it is neither. */
   @Nullable String find(String word) {
-    return list.words().containsKey(word) ? word : codesByLabel.get(word);
+    return codes.get(word);
   }
 
   /** Whether a word is the Chinese label of a code, as which it was read. */

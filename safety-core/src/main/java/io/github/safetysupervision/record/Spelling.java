@@ -109,20 +109,40 @@ public final class Spelling {
     if (isPlain(text)) {
       return text;
     }
+    String ascii = ofAscii(text);
+    if (ascii != null) {
+      return ascii;
+    }
     String wide = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(wide.length());
     wide.codePoints().filter(c -> !isIgnored(c)).forEach(out::appendCodePoint);
     return out.toString();
   }
 
+  /** Whether a text is nothing but letters and digits that are what they count as. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 || !Character.isLetterOrDigit(c) || Character.isUpperCase(c)) {
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The letters of a text of ASCII alone, whose width needs no look; null for others. */
+  private static @Nullable String ofAscii(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return null;
+      }
+      if (!isIgnored(c)) {
+        out.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+      }
+    }
+    return out.toString();
   }
 
   private static boolean isIgnored(int c) {

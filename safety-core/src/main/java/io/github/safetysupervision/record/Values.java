@@ -58,6 +58,12 @@ abstract sealed class Values {
       return Truth.of(accepts(field, cells));
     }
     Object value = cells.value(field);
+    if (value instanceof Term term) {
+      String code = words.find(term.code());
+      if (code != null) {
+        return Truth.of(acceptsKey(field, code));
+      }
+    }
     if (value == null || !Completions.isOpen(words, value)) {
       return Truth.of(acceptsKey(field, value == null ? null : key(words, value)));
     }
