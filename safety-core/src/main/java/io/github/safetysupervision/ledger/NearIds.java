@@ -28,10 +28,10 @@ final class NearIds {
    */
   private static final int MOST_VISITS = 100;
 
-  private final Set<String> ids;
   private static final int AS_IS = -1;
   private static final int SHORTER = -2;
 
+  private final Set<String> ids;
   private final LongHashSet slips = new LongHashSet();
   private final Map<Long, List<String>> bySlip = new HashMap<>();
   private final Map<Long, Integer> visits = new HashMap<>();

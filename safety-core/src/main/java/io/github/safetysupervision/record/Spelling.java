@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
 
   private static final int FEWEST_LETTERS = 3;
+  private static final char ASCII_END = 0x80;
 
   private Spelling() {}
 
@@ -123,7 +124,7 @@ public final class Spelling {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+      if (c >= ASCII_END || !Character.isLetterOrDigit(c) || Character.isUpperCase(c)) {
         return false;
       }
     }
@@ -135,11 +136,11 @@ public final class Spelling {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
+      if (c >= ASCII_END) {
         return null;
       }
       if (!isIgnored(c)) {
-        out.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+        out.append(Character.toLowerCase(c));
       }
     }
     return out.toString();
