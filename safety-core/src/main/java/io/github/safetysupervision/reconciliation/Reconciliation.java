@@ -126,7 +126,7 @@ public final class Reconciliation {
             evaluation.problems(),
             survey.problems(),
             statements.problems(),
-            statements.integrity().problems()));
+            statements.survey().problems()));
   }
 
   /**

@@ -63,17 +63,17 @@ final class Statements {
   private final List<StatedIdentity> identities;
   private final List<UnreadRecord> unread;
   private final ProblemTally problems;
-  private final Survey integrity;
+  private final Survey survey;
 
   private Statements(
       List<StatedIdentity> identities,
       List<UnreadRecord> unread,
       ProblemTally problems,
-      Survey integrity) {
+      Survey survey) {
     this.identities = identities;
     this.unread = unread;
     this.problems = problems;
-    this.integrity = integrity;
+    this.survey = survey;
   }
 
   static Statements read(
@@ -84,20 +84,20 @@ final class Statements {
       IndicatorCatalogue catalogue)
       throws IOException {
     Ledger held = Ledger.copyOf(stated);
-    Survey integrity = Survey.whole(held);
+    Survey survey = Survey.whole(held);
     ProblemTally problems = new ProblemTally(100);
     stated.scan(new ProblemCollector(problems));
     Statements out =
         new Statements(
             held.records(STATED_IDENTITY).stream()
-                .filter(i -> integrity.isInEffect(STATED_IDENTITY, i))
+                .filter(i -> survey.isInEffect(STATED_IDENTITY, i))
                 .toList(),
             held.unread(),
             problems,
-            integrity);
+            survey);
     List<StatedFigure> all =
         held.records(STATED_FIGURE).stream()
-            .filter(f -> integrity.isInEffect(STATED_FIGURE, f))
+            .filter(f -> survey.isInEffect(STATED_FIGURE, f))
             .toList();
     Manifest says = held.manifest().value();
     Manifest fallback = ledger.value();
@@ -105,12 +105,12 @@ final class Statements {
     held.manifest().problems().forEach(problems::add);
     Map<String, StatedFigure> byId = new LinkedHashMap<>();
     all.stream()
-        .filter(f -> unclear(STATED_FIGURE, f, integrity).isEmpty())
+        .filter(f -> unclear(STATED_FIGURE, f, survey).isEmpty())
         .forEach(f -> byId.put(f.getId(), f));
     for (StatedFigure f : all) {
       // Without any manifest nothing is decided; the period's end only keeps the question whole.
       LocalDate day = asOf == null ? f.getPeriod().to() : asOf.getAsOf();
-      List<Problem> unclear = unclear(STATED_FIGURE, f, integrity);
+      List<Problem> unclear = unclear(STATED_FIGURE, f, survey);
       Asked asked =
           !unclear.isEmpty()
               ? contested(f, catalogue, unclear)
@@ -126,28 +126,27 @@ final class Statements {
   }
 
   /** Why it cannot be told if something stated still is; empty if it can. */
-  private static List<Problem> unclear(
-      RecordType<?, ?> type, SafetyRecord stated, Survey integrity) {
+  private static List<Problem> unclear(RecordType<?, ?> type, SafetyRecord stated, Survey survey) {
     String id = stated.getId();
-    if (integrity.isContested(type, stated)) {
+    if (survey.isContested(type, stated)) {
       return List.of(StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", id));
     }
-    if (integrity.mayBeTakenBack(type, id)) {
+    if (survey.mayBeTakenBack(type, id)) {
       return List.of(
           StatisticsProblems.MAY_BE_TAKEN_BACK.with(
               "type",
               new Wording(type.label(), type.name()),
               "records",
-              integrity.unclearCorrections(type)));
+              survey.unclearCorrections(type)));
     }
-    return integrity.mayMissSome(type)
+    return survey.mayMissSome(type)
         ? List.of(ReconciliationProblems.STATED_MAY_BE_CORRECTED.with("found", id))
         : List.of();
   }
 
   /** Why it cannot be told if an identity is still stated; empty if it can. */
   List<Problem> unclear(StatedIdentity identity) {
-    return unclear(STATED_IDENTITY, identity, integrity);
+    return unclear(STATED_IDENTITY, identity, survey);
   }
 
   private void add(Asked asked) {
@@ -260,8 +259,8 @@ final class Statements {
     return problems;
   }
 
-  Survey integrity() {
-    return integrity;
+  Survey survey() {
+    return survey;
   }
 
   @Nullable Asked find(String id) {
