@@ -101,12 +101,14 @@ final class NearIds {
     return slips.contains(slip) ? bySlip.getOrDefault(slip, List.of()) : List.of();
   }
 
-  /** Tells of those one is near to, and of which something is so, each once, whoever is near. */
+  /**
+   * Tells of those one is near to, and of which something is so, each once, whoever is near. To be
+   * asked of ids that are near to some.
+   */
   void find(String id, Predicate<String> isSo, Consumer<String> consumer) {
-    if (looked.contains(id)) {
+    if (!looked.add(id)) {
       return;
     }
-    boolean isAnyNear = false;
     for (long slip : slipsFrom(Spelling.letters(id))) {
       List<String> candidates = with(slip);
       int before = visits.getOrDefault(slip, 0);
@@ -115,16 +117,11 @@ final class NearIds {
       }
       visits.put(slip, before + 1);
       for (String candidate : candidates) {
-        if (!found.contains(candidate) && Spelling.isNear(candidate, id)) {
-          isAnyNear = true;
-          if (isSo.test(candidate) && found.add(candidate)) {
-            consumer.accept(candidate);
-          }
+        if (!found.contains(candidate) && Spelling.isNear(candidate, id) && isSo.test(candidate)) {
+          found.add(candidate);
+          consumer.accept(candidate);
         }
       }
-    }
-    if (isAnyNear) {
-      looked.add(id);
     }
   }
 

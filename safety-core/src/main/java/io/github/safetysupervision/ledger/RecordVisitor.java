@@ -11,6 +11,15 @@ import java.util.List;
 /** Is told of everything in a source, in order. */
 public interface RecordVisitor {
 
+  /** Wants to know nothing, where somebody has to be told. */
+  RecordVisitor NOBODY =
+      new RecordVisitor() {
+        @Override
+        public boolean wantsProblems() {
+          return false;
+        }
+      };
+
   /**
    * Whether records should be judged by their relations on the way; a visitor that only counts says
    * no and is faster.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -50,13 +51,12 @@ final class Slips {
   /** Whether an id that a record has, or may have, may be meant by a correction of another. */
   boolean isSlip(RecordKey key) {
     NearIds ids = lost.get(key.type());
-    return ids != null && ids.isNearAny(key.id(), t -> isMeant(key.of(t), key.id()));
+    return ids != null && ids.isNearAny(key.id(), meantFor(key));
   }
 
   /** A correction that names what is like its own id means another. */
-  private boolean isMeant(RecordKey target, String id) {
-    List<String> by = corrections.superseders(target);
-    return !(by.size() == 1 && by.get(0).equals(id));
+  private Predicate<String> meantFor(RecordKey key) {
+    return target -> !corrections.superseders(key.of(target)).equals(List.of(key.id()));
   }
 
   /** Takes in an id that a record has. */
@@ -68,7 +68,7 @@ final class Slips {
     here.add(key);
     ids.find(
         key.id(),
-        t -> isMeant(key.of(t), key.id()),
+        meantFor(key),
         t -> {
           isChanged = true;
           doubt(key.of(t), doubted);
@@ -78,9 +78,7 @@ final class Slips {
   /** Takes in an id of a correction, which is here: it may close a circle. */
   void lookAtCorrection(RecordKey key) {
     NearIds ids = stacked.get(key.type());
-    if (ids != null
-        && corrections.isSuperseding(key)
-        && ids.isNearAny(key.id(), t -> isMeant(key.of(t), key.id()))) {
+    if (ids != null && corrections.isSuperseding(key) && ids.isNearAny(key.id(), meantFor(key))) {
       corrections.mayCloseACircleOf(key.type());
     }
     look(key);

@@ -50,14 +50,6 @@ public final class Survey {
 
   private static final int KEPT_OF_EACH_CODE = 100;
 
-  private static final RecordVisitor NOBODY =
-      new RecordVisitor() {
-        @Override
-        public boolean wantsProblems() {
-          return false;
-        }
-      };
-
   private final LongHashSet ids = new LongHashSet();
   private final LongHashSet suspects = new LongHashSet();
   private final Corrections corrections = new Corrections();
@@ -100,7 +92,7 @@ public final class Survey {
    * @throws IOException if the machine fails
    */
   public static Survey of(RecordSource source) throws IOException {
-    return of(source, source.manifest(), NOBODY);
+    return of(source, source.manifest(), RecordVisitor.NOBODY);
   }
 
   /**
@@ -129,7 +121,7 @@ public final class Survey {
    */
   public static Survey whole(RecordSource source) throws IOException {
     Survey out = of(source);
-    out.readAgain(source, NOBODY);
+    out.readAgain(source, RecordVisitor.NOBODY);
     return out;
   }
 
@@ -172,8 +164,8 @@ public final class Survey {
    * @throws IOException if the machine fails
    */
   public void readAgain(RecordSource source, RecordVisitor visitor) throws IOException {
-    SecondRead second = new SecondRead(visitor);
-    source.scan(second);
+    SecondRead second = new SecondRead();
+    source.scan(new BothVisitors(second, visitor));
     second.finish();
   }
 
@@ -656,28 +648,18 @@ public final class Survey {
     }
   }
 
-  /** Sees everything once more, before another does. */
+  /** Finds the places of what was found, and what only goes by now. */
   private final class SecondRead implements RecordVisitor {
-    private final RecordVisitor next;
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
-
-    private SecondRead(RecordVisitor next) {
-      this.next = next;
-    }
 
     @Override
     public boolean wantsProblems() {
-      return next.wantsProblems();
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      next.problem(problem);
+      return false;
     }
 
     @Override
     public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> wrong) {
+        RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
       look(type.name(), record.getId(), place);
       String supersedes = record.getSupersedes();
       if (supersedes != null) {
@@ -686,7 +668,6 @@ public final class Survey {
       for (Field<T, ?> f : type.fields()) {
         checkReferences(f, record, place);
       }
-      next.record(type, record, place, wrong);
     }
 
     @Override
@@ -697,7 +678,6 @@ public final class Survey {
       } else if (id != null) {
         unread.types().forEach(type -> slips.look(new RecordKey(type.name(), id)));
       }
-      next.unread(unread);
     }
 
     @Override
@@ -706,7 +686,6 @@ public final class Survey {
       if (id != null) {
         look(unknown.typeName(), id, unknown.place());
       }
-      next.unknown(unknown);
     }
 
     private void look(String type, String id, Place place) {

@@ -68,7 +68,7 @@ public final class Reconciliation {
    */
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
-    return of(ledger, Survey.of(ledger), stated, List.of(), catalogue, new RecordVisitor() {});
+    return of(ledger, Survey.of(ledger), stated, List.of(), catalogue, RecordVisitor.NOBODY);
   }
 
   /**
@@ -155,10 +155,7 @@ public final class Reconciliation {
       return null;
     }
     Measure measure = asked.measure();
-    Figure figure =
-        measure == null
-            ? null
-            : Evaluation.showing(ledger, survey, measure, consumer).figures().get(0);
+    Figure figure = measure == null ? null : Evaluation.show(ledger, survey, measure, consumer);
     return reconcile(asked, figure);
   }
 

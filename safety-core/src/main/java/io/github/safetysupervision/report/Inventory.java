@@ -37,8 +37,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What of a ledger a report has to know before it can ask: names, and how long its lists are. */
@@ -77,19 +79,15 @@ final class Inventory {
     private <V extends Object> void add(Field<T, V> its, T owner) {
       V value = its.of(owner);
       if (value != null) {
-        seen.computeIfAbsent(text(value), t -> new Seen(its.type().inWords(value)))
-            .add(owner, its.type().inWords(value));
+        seen.computeIfAbsent(text(value), t -> new Seen()).add(owner, its.type().inWords(value));
       }
     }
 
     /** Keeps the values of records in effect. */
     void settle(Survey survey) {
       seen.forEach(
-          (text, records) -> {
-            if (records.isAnyInEffect(population.type(), survey)) {
-              values.put(text, records.words);
-            }
-          });
+          (text, records) ->
+              records.words(population.type(), survey).ifPresent(words -> values.put(text, words)));
       seen.clear();
     }
   }
@@ -100,26 +98,36 @@ final class Inventory {
     /** So many that were all superseded are taken for a sign that some were not. */
     private static final int KEPT = 1000;
 
-    private Wording words;
+    private static final Comparator<Wording> BY_WORDS = Comparator.comparing(Wording::zh);
+
     private final List<Kept> kept = new ArrayList<>(1);
     private boolean isMore;
 
-    private record Kept(String id, boolean isInPlace) {}
+    /** How it is said by any of them, for where they are too many to look at each. */
+    private @Nullable Wording least;
 
-    Seen(Wording words) {
-      this.words = words;
-    }
+    private record Kept(String id, boolean isInPlace, Wording words) {}
 
-    void add(SafetyRecord owner, Wording its) {
-      words = its.zh().compareTo(words.zh()) < 0 ? its : words;
-      isMore |= kept.size() == KEPT;
-      if (owner.getOperation() != Operation.WITHDRAW && kept.size() < KEPT) {
-        kept.add(new Kept(owner.getId(), Survey.isInPlace(owner)));
+    void add(SafetyRecord owner, Wording words) {
+      if (owner.getOperation() == Operation.WITHDRAW) {
+        return;
       }
+      if (kept.size() < KEPT) {
+        kept.add(new Kept(owner.getId(), Survey.isInPlace(owner), words));
+      } else {
+        isMore = true;
+      }
+      least = BinaryOperator.minBy(BY_WORDS).apply(least == null ? words : least, words);
     }
 
-    boolean isAnyInEffect(RecordType<?, ?> type, Survey survey) {
-      return isMore || kept.stream().anyMatch(k -> survey.isInEffect(type, k.id(), k.isInPlace()));
+    /** How the value is said by those in effect, the same whatever their order; none without. */
+    Optional<Wording> words(RecordType<?, ?> type, Survey survey) {
+      return isMore
+          ? Optional.ofNullable(least)
+          : kept.stream()
+              .filter(k -> survey.isInEffect(type, k.id(), k.isInPlace()))
+              .map(Kept::words)
+              .min(BY_WORDS);
     }
   }
 

@@ -44,8 +44,6 @@ public final class Evaluation {
 
   private static final int KEPT_OF_EACH_CODE = 100;
 
-  private static final RecordVisitor NOBODY = new RecordVisitor() {};
-
   /** One measure on its way. */
   private static final class Running {
     final Measure measure;
@@ -105,7 +103,7 @@ public final class Evaluation {
    * @throws IOException if the machine fails
    */
   public static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
-    return of(source, Survey.of(source), measures, List.of(), c -> {}, NOBODY);
+    return of(source, Survey.of(source), measures, List.of(), c -> {}, RecordVisitor.NOBODY);
   }
 
   /**
@@ -141,16 +139,12 @@ public final class Evaluation {
    * @return the figure
    * @throws IOException if the machine fails
    */
-  public static Evaluation showing(
+  public static Figure show(
       RecordSource source, Survey survey, Measure measure, Consumer<Contribution> consumer)
       throws IOException {
-    return of(source, survey, List.of(measure), List.of(), consumer, NOBODY);
-  }
-
-  /** Evaluates one measure again and shows what each record adds to it. */
-  static Figure show(RecordSource source, Measure measure, Consumer<Contribution> consumer)
-      throws IOException {
-    return showing(source, Survey.of(source), measure, consumer).figures().get(0);
+    return of(source, survey, List.of(measure), List.of(), consumer, RecordVisitor.NOBODY)
+        .figures()
+        .get(0);
   }
 
   private static Evaluation of(
