@@ -6,9 +6,9 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
-import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
@@ -270,7 +270,7 @@ public final class Survey {
   public boolean isInEffect(UnreadRecord unread) {
     RecordType<?, ?> type = unread.type();
     String id = unread.id();
-    Cells known = unread.known();
+    FieldValues known = unread.known();
     if (known != null
         && unread.types().stream().allMatch(t -> known.value(t.operation) == Operation.WITHDRAW)) {
       return false;
@@ -323,7 +323,7 @@ public final class Survey {
    */
   public boolean isContested(UnreadRecord unread) {
     RecordType<?, ?> type = unread.type();
-    Cells known = unread.known();
+    FieldValues known = unread.known();
     String id = unread.id();
     if (type == null || known == null || known.isUnread(type.operation)) {
       return true;
@@ -593,7 +593,7 @@ public final class Survey {
       }
       String name = type.name();
       String by = id == null ? unread.place().toString() : id;
-      Cells known = unread.known();
+      FieldValues known = unread.known();
       if (id == null && mayCorrect(type, known)) {
         typesWithNamelessCorrections.add(name);
       }
@@ -622,7 +622,7 @@ public final class Survey {
       }
     }
 
-    private boolean mayCorrect(RecordType<?, ?> type, @Nullable Cells known) {
+    private boolean mayCorrect(RecordType<?, ?> type, @Nullable FieldValues known) {
       return known == null
           || known.isUnread(type.supersedes)
           || known.isUnread(type.operation)

@@ -31,7 +31,7 @@ public final class DivisionField<T extends Object> extends Field<T, DivisionCode
   public Filter<T> within(DivisionCode division) {
     return Filter.of(
         this,
-        Values.range(
+        ValueSet.range(
             Scalars.firstCode(division.firstInside()),
             Scalars.lastCode(division.lastInside()),
             false));

@@ -20,10 +20,13 @@ public final class FieldRelation<T extends Object> {
   private final ProblemCode code;
   private final Field<T, ?> at;
   private final @Nullable Field<T, ?> other;
-  private final Function<Cells, Truth> holds;
+  private final Function<FieldValues, Truth> holds;
 
   private FieldRelation(
-      ProblemCode code, Field<T, ?> at, @Nullable Field<T, ?> other, Function<Cells, Truth> holds) {
+      ProblemCode code,
+      Field<T, ?> at,
+      @Nullable Field<T, ?> other,
+      Function<FieldValues, Truth> holds) {
     this.code = code;
     this.at = at;
     this.other = other;
@@ -36,12 +39,12 @@ public final class FieldRelation<T extends Object> {
         code,
         later,
         earlier,
-        cells -> {
-          if (cells.isUnread(later) || cells.isUnread(earlier)) {
+        values -> {
+          if (values.isUnread(later) || values.isUnread(earlier)) {
             return Truth.UNKNOWN;
           }
-          long l = cells.code(later);
-          long e = cells.code(earlier);
+          long l = values.code(later);
+          long e = values.code(earlier);
           return Truth.of(l == FieldType.ABSENT || e == FieldType.ABSENT || l >= e);
         });
   }
@@ -52,12 +55,12 @@ public final class FieldRelation<T extends Object> {
         code,
         larger,
         smaller,
-        cells -> {
-          if (cells.isUnread(larger) || cells.isUnread(smaller)) {
+        values -> {
+          if (values.isUnread(larger) || values.isUnread(smaller)) {
             return Truth.UNKNOWN;
           }
-          BigDecimal l = larger.number(cells);
-          BigDecimal s = smaller.number(cells);
+          BigDecimal l = larger.number(values);
+          BigDecimal s = smaller.number(values);
           return Truth.of(l == null || s == null || l.compareTo(s) >= 0);
         });
   }
@@ -65,12 +68,12 @@ public final class FieldRelation<T extends Object> {
   static <T extends Object> FieldRelation<T> implies(
       ProblemCode code, Field<T, ?> at, Filter<T> when, Filter<T> then) {
     return new FieldRelation<>(
-        code, at, null, cells -> when.evaluate(cells).not().or(then.evaluate(cells)));
+        code, at, null, values -> when.evaluate(values).not().or(then.evaluate(values)));
   }
 
   static <T extends Object> FieldRelation<T> never(
       ProblemCode code, Field<T, ?> at, Filter<T> when) {
-    return new FieldRelation<>(code, at, null, cells -> when.evaluate(cells).not());
+    return new FieldRelation<>(code, at, null, values -> when.evaluate(values).not());
   }
 
   static <T extends Object> FieldRelation<T> differ(
@@ -79,10 +82,10 @@ public final class FieldRelation<T extends Object> {
         code,
         at,
         other,
-        cells -> {
-          Object one = cells.value(at);
-          Object two = cells.value(other);
-          return cells.isUnread(at) || cells.isUnread(other)
+        values -> {
+          Object one = values.value(at);
+          Object two = values.value(other);
+          return values.isUnread(at) || values.isUnread(other)
               ? Truth.UNKNOWN
               : Truth.of(one == null || two == null || !at.keyOf(one).equals(other.keyOf(two)));
         });
@@ -116,12 +119,12 @@ public final class FieldRelation<T extends Object> {
   }
 
   /**
-   * Judges a record's cells.
+   * Judges a record's values.
    *
-   * @param cells the cells
+   * @param values the values
    * @return unknown if a cell it needs is unread
    */
-  public Truth holds(Cells cells) {
-    return holds.apply(cells);
+  public Truth holds(FieldValues values) {
+    return holds.apply(values);
   }
 }

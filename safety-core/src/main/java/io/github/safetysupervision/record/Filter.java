@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question about records that is a value (筛选条件): conditions on fields, all of which must hold.
  *
- * <p>It prints itself in Chinese and English, answers on a record or on loose cells, and can prove
+ * <p>It prints itself in Chinese and English, answers on a record or on loose values, and can prove
  * that it excludes another filter or lies inside it. A predicate of one's own may be among the
  * conditions; nothing can be proved about it, and figures made with it say so.
  *
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * itself or any it is near to. The answer is unknown where these differ: whether it is {@code
  * third-party} is not known, and it is not {@code self-check}.
  *
- * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's cells is
+ * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's values is
  * {@code holds}; if {@code a.disjointBy(b)} is a field, no record passes both, nor can one of which
  * that is unknown; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b},
  * and none that may pass {@code a} fails {@code b}; filters with the same words, or the same
@@ -37,16 +37,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Filter<T extends Object> {
 
-  private record Condition<T extends Object>(Field<T, ?> field, Values values) {}
+  private record Condition<T extends Object>(Field<T, ?> field, ValueSet values) {}
 
   /** That one day is not later than another; both have to be there. */
   private record Order<T extends Object>(Field<T, ?> day, Field<T, ?> limit) {
-    Truth holds(Cells cells) {
-      if (cells.isUnread(day) || cells.isUnread(limit)) {
+    Truth holds(FieldValues values) {
+      if (values.isUnread(day) || values.isUnread(limit)) {
         return Truth.UNKNOWN;
       }
-      long d = cells.code(day);
-      long l = cells.code(limit);
+      long d = values.code(day);
+      long l = values.code(limit);
       return Truth.of(d != FieldType.ABSENT && l != FieldType.ABSENT && d <= l);
     }
 
@@ -61,7 +61,7 @@ public final class Filter<T extends Object> {
   private final List<Condition<T>> conditions;
   private final List<Order<T>> orders;
   private final List<Opaque<T>> opaque;
-  private final Map<Field<T, ?>, Values> byField;
+  private final Map<Field<T, ?>, ValueSet> byField;
 
   /** The same without a map to walk: this is asked of every record. */
   private final List<Condition<T>> merged;
@@ -70,9 +70,9 @@ public final class Filter<T extends Object> {
     this.conditions = List.copyOf(conditions);
     this.orders = List.copyOf(orders);
     this.opaque = List.copyOf(opaque);
-    Map<Field<T, ?>, Values> each = new LinkedHashMap<>();
+    Map<Field<T, ?>, ValueSet> each = new LinkedHashMap<>();
     for (Condition<T> c : conditions) {
-      Values before = each.get(c.field());
+      ValueSet before = each.get(c.field());
       each.put(c.field(), before == null ? c.values() : before.and(c.values(), c.field()));
     }
     this.byField = each;
@@ -81,7 +81,7 @@ public final class Filter<T extends Object> {
     this.merged = List.copyOf(all);
   }
 
-  static <T extends Object> Filter<T> of(Field<T, ?> field, Values values) {
+  static <T extends Object> Filter<T> of(Field<T, ?> field, ValueSet values) {
     return new Filter<>(List.of(new Condition<>(field, values)), List.of(), List.of());
   }
 
@@ -141,20 +141,20 @@ public final class Filter<T extends Object> {
    * @return whether it passes; unknown if that depends on what a word of it means
    */
   public Truth holds(T candidate) {
-    return evaluate(Cells.of(candidate));
+    return evaluate(FieldValues.of(candidate));
   }
 
   /**
-   * Answers on cells, of which some may be unknown.
+   * Answers on values, of which some may be unknown.
    *
-   * @param cells the cells of one record
+   * @param values the values of one record
    * @return false if a known cell fails, otherwise unknown if a cell asked about is unread or has a
-   *     word on whose meaning it depends, or a condition is opaque and the cells have no {@link
-   *     Cells#object object}, otherwise true
+   *     word on whose meaning it depends, or a condition is opaque and the values have no {@link
+   *     FieldValues#object object}, otherwise true
    */
-  public Truth evaluate(Cells cells) {
-    Truth out = known(cells);
-    Object object = opaque.isEmpty() ? null : cells.object();
+  public Truth evaluate(FieldValues values) {
+    Truth out = known(values);
+    Object object = opaque.isEmpty() ? null : values.object();
     for (Opaque<T> o : opaque) {
       if (out == Truth.FALSE) {
         break;
@@ -164,23 +164,23 @@ public final class Filter<T extends Object> {
     return out;
   }
 
-  /** Cells are only ever asked by filters on their own type. */
+  /** FieldValues are only ever asked by filters on their own type. */
   @SuppressWarnings("unchecked")
   private static <T extends Object> boolean test(Opaque<T> condition, Object object) {
     return condition.predicate().test((T) object);
   }
 
   /** The answer of all conditions but opaque ones. */
-  private Truth known(Cells cells) {
+  private Truth known(FieldValues values) {
     Truth out = Truth.TRUE;
     for (Condition<T> c : merged) {
-      out = out.and(c.values().holds(c.field(), cells));
+      out = out.and(c.values().holds(c.field(), values));
       if (out == Truth.FALSE) {
         return out;
       }
     }
     for (Order<T> o : orders) {
-      out = out.and(o.holds(cells));
+      out = out.and(o.holds(values));
     }
     return out;
   }
@@ -192,14 +192,14 @@ public final class Filter<T extends Object> {
    * @return the field, or null if none proves it
    */
   public @Nullable Field<T, ?> disjointBy(Filter<T> other) {
-    for (Map.Entry<Field<T, ?>, Values> e : byField.entrySet()) {
-      Values theirs = other.byField.get(e.getKey());
+    for (Map.Entry<Field<T, ?>, ValueSet> e : byField.entrySet()) {
+      ValueSet theirs = other.byField.get(e.getKey());
       if (e.getValue().isNothing()
           || (theirs != null && e.getValue().and(theirs, e.getKey()).isNothing())) {
         return e.getKey();
       }
     }
-    for (Map.Entry<Field<T, ?>, Values> e : other.byField.entrySet()) {
+    for (Map.Entry<Field<T, ?>, ValueSet> e : other.byField.entrySet()) {
       if (e.getValue().isNothing()) {
         return e.getKey();
       }
@@ -214,7 +214,7 @@ public final class Filter<T extends Object> {
    * @return true if proved
    */
   public boolean isWithin(Filter<T> other) {
-    if (byField.values().stream().anyMatch(Values::isNothing)) {
+    if (byField.values().stream().anyMatch(ValueSet::isNothing)) {
       return true;
     }
     for (Opaque<T> o : other.opaque) {
@@ -225,8 +225,8 @@ public final class Filter<T extends Object> {
     if (!orders.containsAll(other.orders)) {
       return false;
     }
-    for (Map.Entry<Field<T, ?>, Values> e : other.byField.entrySet()) {
-      Values mine = byField.get(e.getKey());
+    for (Map.Entry<Field<T, ?>, ValueSet> e : other.byField.entrySet()) {
+      ValueSet mine = byField.get(e.getKey());
       if (mine == null || !mine.isWithin(e.getValue(), e.getKey())) {
         return false;
       }

@@ -37,7 +37,7 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * @return the records whose number is not below it
    */
   public Filter<T> from(V lowest) {
-    return Filter.of(this, Values.range(lowestCode.applyAsLong(lowest), Values.HIGHEST, false));
+    return Filter.of(this, ValueSet.range(lowestCode.applyAsLong(lowest), ValueSet.HIGHEST, false));
   }
 
   /**
@@ -47,7 +47,8 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * @return the records with a smaller number
    */
   public Filter<T> below(V limit) {
-    return Filter.of(this, Values.range(Values.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
+    return Filter.of(
+        this, ValueSet.range(ValueSet.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
   }
 
   /**
@@ -62,14 +63,14 @@ public final class NumberField<T extends Object, V extends Object> extends Field
   }
 
   /**
-   * Returns the number in loose cells, exact; money in yuan.
+   * Returns the number in loose values, exact; money in yuan.
    *
-   * @param cells the cells of one record
+   * @param values the values of one record
    * @return the number, or null if there is none, or it is unread
    */
   @SuppressWarnings("unchecked") // a cell of this field holds a value of this field's type
-  public @Nullable BigDecimal number(Cells cells) {
-    Object v = cells.value(this);
+  public @Nullable BigDecimal number(FieldValues values) {
+    Object v = values.value(this);
     return v == null ? null : number.apply((V) v);
   }
 }

@@ -177,9 +177,9 @@ public abstract class ObjectType<T extends Object, B extends Object> {
   }
 
   private void collectRelations(T value, String pointer, List<Problem> out) {
-    Cells cells = Cells.of(value);
+    FieldValues values = FieldValues.of(value);
     for (FieldRelation<T> r : declared.relations) {
-      if (r.holds(cells) == Truth.FALSE) {
+      if (r.holds(values) == Truth.FALSE) {
         out.add(broken(r, value, pointer));
       }
     }

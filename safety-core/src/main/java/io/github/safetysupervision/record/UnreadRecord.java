@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param problems what is wrong with it, at least one error
  * @param raw its text as it came
- * @param known the cells that could be read, or null if none can be trusted; where a name is lost,
+ * @param known the values that could be read, or null if none can be trusted; where a name is lost,
  *     those that it may hide are unread, absent or not
  */
 public record UnreadRecord(
@@ -32,7 +32,7 @@ public record UnreadRecord(
     Place place,
     List<Problem> problems,
     String raw,
-    @Nullable Cells known) {
+    @Nullable FieldValues known) {
 
   /**
    * Copies the lists and checks that they fit the loss.
@@ -43,8 +43,8 @@ public record UnreadRecord(
    * @param place where it stands
    * @param problems what is wrong with it
    * @param raw its text as it came
-   * @param known the cells that could be read, or null if none can be trusted
-   * @throws IllegalArgumentException if the frame is lost and yet an id or cells are known, or the
+   * @param known the values that could be read, or null if none can be trusted
+   * @throws IllegalArgumentException if the frame is lost and yet an id or values are known, or the
    *     types are not as many as the loss says
    */
   public UnreadRecord {
@@ -67,7 +67,7 @@ public record UnreadRecord(
    * @param place where it stands
    * @param problems what is wrong with it
    * @param raw its text as it came
-   * @param known the cells that could be read, or null if none can be trusted
+   * @param known the values that could be read, or null if none can be trusted
    * @return the record
    */
   public static UnreadRecord ofValues(
@@ -76,7 +76,7 @@ public record UnreadRecord(
       Place place,
       List<Problem> problems,
       String raw,
-      @Nullable Cells known) {
+      @Nullable FieldValues known) {
     return new UnreadRecord(Loss.VALUE, List.of(type), id, place, problems, raw, known);
   }
 
@@ -135,21 +135,21 @@ public record UnreadRecord(
     if (!mayBe(asked)) {
       return Truth.FALSE;
     }
-    Cells cells = known;
-    Truth out = cells == null ? Truth.UNKNOWN : filter.evaluate(cells);
+    FieldValues values = known;
+    Truth out = values == null ? Truth.UNKNOWN : filter.evaluate(values);
     return isOneRecord() ? out : out.and(Truth.UNKNOWN);
   }
 
   /**
-   * Returns it with its known cells seen in another way, such as with references looked up.
+   * Returns it with its known values seen in another way, such as with references looked up.
    *
-   * @param seen makes the other cells of those that are known
-   * @return the same record, if no cells are known
+   * @param seen makes the other values of those that are known
+   * @return the same record, if no values are known
    */
-  public UnreadRecord withKnown(UnaryOperator<Cells> seen) {
-    Cells cells = known;
-    return cells == null
+  public UnreadRecord withKnown(UnaryOperator<FieldValues> seen) {
+    FieldValues values = known;
+    return values == null
         ? this
-        : new UnreadRecord(loss, types, id, place, problems, raw, seen.apply(cells));
+        : new UnreadRecord(loss, types, id, place, problems, raw, seen.apply(values));
   }
 }

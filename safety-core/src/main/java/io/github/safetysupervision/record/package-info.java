@@ -12,7 +12,7 @@
  *
  * <p>Asking is done with a {@link io.github.safetysupervision.record.Filter}: a value that prints
  * itself, knows when it excludes another filter, and answers on a record or on loose {@link
- * io.github.safetysupervision.record.Cells} with true, false or unknown.
+ * io.github.safetysupervision.record.FieldValues} with true, false or unknown.
  *
  * <p>What could not be read is kept: a record with an unreadable part as {@link
  * io.github.safetysupervision.record.UnreadRecord}, one of an unknown type as {@link

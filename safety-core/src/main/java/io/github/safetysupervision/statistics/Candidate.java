@@ -4,8 +4,8 @@ import io.github.safetysupervision.ledger.RecordKey;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.quantity.Truth;
-import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -15,15 +15,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record as measures see it, read whole or not: its cells, and whether a population holds it.
+ * One record as measures see it, read whole or not: its values, and whether a population holds it.
  */
 interface Candidate {
 
   /** Whether a population holds it, as far as that is known. */
   Truth isIn(Population<?> population);
 
-  /** Its cells; what is not known is unread. */
-  Cells cells();
+  /** Its values; what is not known is unread. */
+  FieldValues values();
 
   /** Its type, or null if it is not certain. */
   @Nullable RecordType<?, ?> recordType();
@@ -56,22 +56,22 @@ interface Candidate {
    * @param recordType its type
    * @param name its id
    * @param place where it stands
-   * @param asked its cells as conditions see them
-   * @param cells its cells as they are counted
+   * @param asked its values as conditions see them
+   * @param values its values as they are counted
    * @param consulted what was asked about
    */
   record Whole(
       RecordType<?, ?> recordType,
       String name,
       Place place,
-      Cells asked,
-      Cells cells,
+      FieldValues asked,
+      FieldValues values,
       List<RecordKey> consulted)
       implements Candidate {
 
     static <T extends SafetyRecord> Candidate of(
         RecordType<T, ?> type, T value, Place place, Survey survey) {
-      Cells written = Cells.of(value);
+      FieldValues written = FieldValues.of(value);
       List<RecordKey> consulted = new ArrayList<>(0);
       return new Whole(
           type,
@@ -101,22 +101,22 @@ interface Candidate {
   /**
    * A record, or several, not read whole.
    *
-   * @param unread the record, its known cells as conditions see them
-   * @param cells its cells as they are counted
+   * @param unread the record, its known values as conditions see them
+   * @param values its values as they are counted
    * @param isSure whether it counts wherever a population holds it
    * @param isRuledOut whether no record of a type can be in it
    * @param consulted what was asked about
    */
   record Broken(
       UnreadRecord unread,
-      Cells cells,
+      FieldValues values,
       boolean isSure,
       Predicate<RecordType<?, ?>> isRuledOut,
       List<RecordKey> consulted)
       implements Candidate {
 
     static Broken of(UnreadRecord unread, Survey survey) {
-      Cells known = unread.known();
+      FieldValues known = unread.known();
       List<RecordKey> consulted = new ArrayList<>(0);
       return new Broken(
           unread.withKnown(written -> new CurrentReferences(written, survey, true, consulted)),
@@ -126,8 +126,8 @@ interface Candidate {
           consulted);
     }
 
-    private static final Cells NOTHING_KNOWN =
-        new Cells() {
+    private static final FieldValues NOTHING_KNOWN =
+        new FieldValues() {
           @Override
           public boolean isUnread(Field<?, ?> field) {
             return true;

@@ -2,39 +2,43 @@ package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordKey;
 import io.github.safetysupervision.ledger.Survey;
-import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldValues;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cells whose references name the records that stand now: a unit that was corrected is still one
- * unit, whichever of its records others name. A reference of which that cannot be told is unread.
+ * FieldValues whose references name the records that stand now: a unit that was corrected is still
+ * one unit, whichever of its records others name. A reference of which that cannot be told is
+ * unread.
  *
- * @param cells the cells as written
+ * @param written the values as written
  * @param survey knows which records took the place of which
  * @param isAsked whether a condition asks for the record: one that is on no register, and should be
  *     on one, may be the one asked for; where things are only counted it is one of its own
  * @param consulted where it is noted of what was asked that may still become unclear
  */
-record CurrentReferences(Cells cells, Survey survey, boolean isAsked, List<RecordKey> consulted)
-    implements Cells {
+record CurrentReferences(
+    FieldValues written, Survey survey, boolean isAsked, List<RecordKey> consulted)
+    implements FieldValues {
 
-  /** Cells with the ids that the record names: how many there are does not depend on which. */
-  static Cells asWritten(Cells cells) {
-    return cells instanceof CurrentReferences r ? r.cells() : cells;
+  /**
+   * FieldValues with the ids that the record names: how many there are does not depend on which.
+   */
+  static FieldValues asWritten(FieldValues written) {
+    return written instanceof CurrentReferences r ? r.written() : written;
   }
 
   @Override
   public boolean isUnread(Field<?, ?> field) {
-    return cells.isUnread(field)
-        || (field.refersTo() != null && cells.value(field) != null && value(field) == null);
+    return written.isUnread(field)
+        || (field.refersTo() != null && written.value(field) != null && value(field) == null);
   }
 
   @Override
   public @Nullable Object value(Field<?, ?> field) {
-    Object value = cells.value(field);
+    Object value = written.value(field);
     String target = field.refersTo();
     if (target == null || value == null) {
       return value;
@@ -63,11 +67,11 @@ record CurrentReferences(Cells cells, Survey survey, boolean isAsked, List<Recor
 
   @Override
   public long code(Field<?, ?> field) {
-    return cells.code(field);
+    return written.code(field);
   }
 
   @Override
   public @Nullable Object object() {
-    return cells.object();
+    return written.object();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.quantity.Truth;
-import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;
 import java.math.BigDecimal;
@@ -96,8 +96,8 @@ abstract sealed class Tallying {
       this.doubts = doubts;
     }
 
-    /** What the cells of a record add, or null if they hold no value. */
-    abstract @Nullable BigDecimal number(Cells cells);
+    /** What the values of a record add, or null if they hold no value. */
+    abstract @Nullable BigDecimal number(FieldValues values);
 
     @Override
     @Nullable String add(Candidate candidate) {
@@ -105,9 +105,9 @@ abstract sealed class Tallying {
       if (isIn == Truth.FALSE) {
         return null;
       }
-      Cells cells = CurrentReferences.asWritten(candidate.cells());
-      boolean isUnread = cells.isUnread(field);
-      BigDecimal n = isUnread ? null : number(cells);
+      FieldValues values = CurrentReferences.asWritten(candidate.values());
+      boolean isUnread = values.isUnread(field);
+      BigDecimal n = isUnread ? null : number(values);
       if (n != null && n.signum() == 0 && isIn == Truth.UNKNOWN) {
         return null; // it makes no difference
       }
@@ -149,8 +149,8 @@ abstract sealed class Tallying {
     }
 
     @Override
-    @Nullable BigDecimal number(Cells cells) {
-      return field.number(cells);
+    @Nullable BigDecimal number(FieldValues values) {
+      return field.number(values);
     }
   }
 
@@ -164,8 +164,8 @@ abstract sealed class Tallying {
     }
 
     @Override
-    @Nullable BigDecimal number(Cells cells) {
-      return cells.value(field) instanceof List<?> list ? BigDecimal.valueOf(list.size()) : null;
+    @Nullable BigDecimal number(FieldValues values) {
+      return values.value(field) instanceof List<?> list ? BigDecimal.valueOf(list.size()) : null;
     }
 
     @Override
@@ -196,10 +196,10 @@ abstract sealed class Tallying {
       if (isIn == Truth.FALSE) {
         return null;
       }
-      Cells cells = candidate.cells();
-      Object value = cells.value(field);
+      FieldValues values = candidate.values();
+      Object value = values.value(field);
       if (value == null) {
-        if (isIn == Truth.UNKNOWN || cells.isUnread(field)) {
+        if (isIn == Truth.UNKNOWN || values.isUnread(field)) {
           doubts.open(candidate);
         } else {
           doubts.without(field, candidate);

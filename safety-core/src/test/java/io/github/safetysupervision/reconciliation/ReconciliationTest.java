@@ -28,7 +28,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
-import io.github.safetysupervision.record.CellRow;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.TermMapping;
@@ -461,7 +461,7 @@ class ReconciliationTest {
   void unreadRecordMakesUndecidedOnlyWhatMayHoldIt() throws IOException {
     hazard("H-1", Channel.THIRD_PARTY, "2023-02-01", null);
     hazard("H-2", Channel.SELF_CHECK, "2023-02-01", null);
-    CellRow known = new CellRow(HAZARD);
+    KnownValues known = new KnownValues(HAZARD);
     known.put(HAZARD.channel, Channel.THIRD_PARTY);
     known.put(HAZARD.territory, BANNER);
     known.markUnread(HAZARD.foundOn);

@@ -127,13 +127,13 @@ class FilterProperties {
 
   private static <T> void cellsAnswerAlike(Case<T> c) {
     for (T r : c.records) {
-      assertThat(c.a.evaluate(Cells.of(r))).as(c.said(r)).isEqualTo(Truth.of(c.a.test(r)));
+      assertThat(c.a.evaluate(FieldValues.of(r))).as(c.said(r)).isEqualTo(Truth.of(c.a.test(r)));
       assertThat(c.a.evaluate(row(c.type, r))).as(c.said(r)).isEqualTo(Truth.of(c.a.test(r)));
     }
   }
 
-  private static <T> CellRow row(ObjectType<T, ?> type, T record) {
-    CellRow out = new CellRow(type);
+  private static <T> KnownValues row(ObjectType<T, ?> type, T record) {
+    KnownValues out = new KnownValues(type);
     for (Field<T, ?> f : type.fields()) {
       Object value = f.of(record);
       if (value != null) {
@@ -154,7 +154,7 @@ class FilterProperties {
   private static <T> boolean unreadNeverLies(Case<T> c) {
     boolean stillKnown = false;
     for (T r : c.records) {
-      CellRow row = row(c.type, r);
+      KnownValues row = row(c.type, r);
       boolean any = false;
       for (Field<T, ?> f : c.type.fields()) {
         if (c.random.nextInt(3) == 0) {
@@ -168,7 +168,7 @@ class FilterProperties {
       for (FieldRelation<T> relation : c.type.relations()) {
         assertThat(relation.holds(row))
             .as(relation.code().id())
-            .isIn(Truth.UNKNOWN, relation.holds(Cells.of(r)));
+            .isIn(Truth.UNKNOWN, relation.holds(FieldValues.of(r)));
       }
       stillKnown |= any && partial.isKnown();
     }
@@ -182,18 +182,18 @@ class FilterProperties {
 
   private static <T> void codesAnswerAlike(Case<T> c) {
     for (T r : c.records) {
-      Cells codes = new CodeCells<>(c.type, r);
+      FieldValues codes = new CodeCells<>(c.type, r);
       assertThat(c.a.evaluate(codes)).as(c.said(r)).isEqualTo(Truth.of(c.a.test(r)));
       for (FieldRelation<T> relation : c.type.relations()) {
         assertThat(relation.holds(codes))
             .as(relation.code().id())
-            .isEqualTo(relation.holds(Cells.of(r)));
+            .isEqualTo(relation.holds(FieldValues.of(r)));
       }
     }
   }
 
   /** Keeps a long for each field of a coded type, and the value only of the others. */
-  private static final class CodeCells<T> implements Cells {
+  private static final class CodeCells<T> implements FieldValues {
     private final long[] codes;
     private final Object[] others;
 
@@ -292,7 +292,7 @@ class FilterProperties {
     assertThat(mixed.isWithin(c.a)).isTrue();
     for (T r : c.records) {
       assertThat(mixed.test(r)).isFalse();
-      assertThat(mixed.evaluate(Cells.of(r))).isEqualTo(Truth.FALSE);
+      assertThat(mixed.evaluate(FieldValues.of(r))).isEqualTo(Truth.FALSE);
       assertThat(mixed.evaluate(new CodeCells<>(c.type, r)))
           .as("loose cells are no object")
           .isEqualTo(c.a.test(r) ? Truth.UNKNOWN : Truth.FALSE);
@@ -361,7 +361,7 @@ class FilterProperties {
         boolean from = v.compareTo(new BigDecimal(least.toString())) >= 0;
         boolean none = !one && !two;
         boolean[] expected = {one, one || two, none, from, !from, one && two, none && from, one};
-        CellRow row = new CellRow(PENALTY);
+        KnownValues row = new KnownValues(PENALTY);
         row.put(PENALTY.amount, m);
         for (int i = 0; i < expected.length; i++) {
           assertThat(filters.get(i).evaluate(row))

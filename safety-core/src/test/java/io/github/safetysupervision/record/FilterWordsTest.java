@@ -139,8 +139,9 @@ class FilterWordsTest {
   }
 
   /** Every value of the domain, and values beside it, as rows of one cell; and none. */
-  private static <T, V> List<CellRow> rows(ObjectType<T, ?> type, Field<T, V> field, List<V> few) {
-    List<CellRow> out = new ArrayList<>(List.of(new CellRow(type)));
+  private static <T, V> List<KnownValues> rows(
+      ObjectType<T, ?> type, Field<T, V> field, List<V> few) {
+    List<KnownValues> out = new ArrayList<>(List.of(new KnownValues(type)));
     List<Object> all = new ArrayList<>(few);
     for (V v : few) {
       if (v instanceof LocalDate day && day.getYear() > 1 && day.getYear() < 9999) {
@@ -154,7 +155,7 @@ class FilterWordsTest {
       }
     }
     for (Object v : all) {
-      CellRow row = new CellRow(type);
+      KnownValues row = new KnownValues(type);
       row.put(field, v);
       out.add(row);
     }
@@ -163,7 +164,7 @@ class FilterWordsTest {
 
   private static <T, V> void check(ObjectType<T, ?> type, Field<T, V> field) {
     List<V> few = domain(field.type());
-    List<CellRow> rows = rows(type, field, few);
+    List<KnownValues> rows = rows(type, field, few);
     Map<String, Function<Filter<T>, String>> forms = new LinkedHashMap<>();
     forms.put("zh", f -> f.words().zh());
     forms.put("en", f -> f.words().en());
@@ -215,10 +216,10 @@ class FilterWordsTest {
         left.add(HAZARD.reporter.in(List.of(t, u)));
       }
     }
-    List<CellRow> rows = new ArrayList<>();
+    List<KnownValues> rows = new ArrayList<>();
     for (String t : texts) {
       for (String u : texts) {
-        CellRow row = new CellRow(HAZARD);
+        KnownValues row = new KnownValues(HAZARD);
         row.put(HAZARD.reporter, t);
         row.put(HAZARD.description, u);
         rows.add(row);
@@ -253,7 +254,7 @@ class FilterWordsTest {
         .isEqualTo(new Wording("罚款金额不低于100", "amount is at least 100"));
     Money least = new Money(-999_999_999_999_999_999L, 2);
     assertThat(PENALTY.amount.below(least).words().zh()).endsWith("低于-9999999999999999.99");
-    CellRow row = new CellRow(PENALTY);
+    KnownValues row = new KnownValues(PENALTY);
     row.put(PENALTY.amount, least);
     assertThat(PENALTY.amount.below(least).evaluate(row)).isEqualTo(Truth.FALSE);
     row.put(PENALTY.amount, Money.parse("99.99"));

@@ -148,7 +148,7 @@ class KnownWordsTest {
     assertThat(own.holds(slip)).isEqualTo(Truth.TRUE);
     assertThat(own.and(HAZARD.channel.is(Channel.THIRD_PARTY)).holds(slip))
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(own.evaluate(Cells.of(slip))).isEqualTo(Truth.TRUE);
+    assertThat(own.evaluate(FieldValues.of(slip))).isEqualTo(Truth.TRUE);
     Problem said = HAZARD.problems(slip).get(0);
     assertThat(said.code()).isEqualTo(RecordProblems.NEARLY_KNOWN_TERM);
     assertThat(said.message(Locale.CHINESE)).contains("第三方评估 third-party");
@@ -179,7 +179,7 @@ class KnownWordsTest {
 
   @Test
   void moreSlipsThanCanBeTriedDecideNothing() {
-    CellRow row = new CellRow(PENALTY);
+    KnownValues row = new KnownValues(PENALTY);
     List<Term> many = new ArrayList<>();
     for (int i = 0; i < 4_000; i++) {
       many.add(Term.of("Fine"));

@@ -292,8 +292,8 @@ class NearWordProperties {
     String said = filter.words().en() + " on " + candidate;
     assertThat(filter.holds(candidate)).as(said).isEqualTo(expected);
     assertThat(filter.test(candidate)).as(said).isEqualTo(expected == Truth.TRUE);
-    assertThat(filter.evaluate(Cells.of(candidate))).as(said).isEqualTo(expected);
-    CellRow row = new CellRow(type);
+    assertThat(filter.evaluate(FieldValues.of(candidate))).as(said).isEqualTo(expected);
+    KnownValues row = new KnownValues(type);
     type.fields().stream()
         .filter(f -> f.of(candidate) != null)
         .forEach(f -> row.put(f, f.of(candidate)));

@@ -15,7 +15,7 @@ import io.github.safetysupervision.party.OperatingEntity;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
-import io.github.safetysupervision.record.CellRow;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
@@ -418,7 +418,7 @@ class DamagedReferenceProperties {
           u.damage() == Damage.FRAME ? List.of(OPERATING_ENTITY) : List.of();
       return UnreadRecord.ofFrame(types, place, why, "{}");
     }
-    CellRow row = new CellRow(OPERATING_ENTITY);
+    KnownValues row = new KnownValues(OPERATING_ENTITY);
     row.put(OPERATING_ENTITY.territory, BANNER);
     row.put(OPERATING_ENTITY.name, "单位");
     if (u.target() != null) {

@@ -14,7 +14,7 @@ import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
-import io.github.safetysupervision.record.CellRow;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
@@ -66,7 +66,7 @@ class FigureTest {
     return Measure.count(population, CountNoun.ITEMS);
   }
 
-  private static UnreadRecord unread(RecordType<?, ?> type, CellRow known) {
+  private static UnreadRecord unread(RecordType<?, ?> type, KnownValues known) {
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
     return type == null
         ? UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(why), "{}")
@@ -177,7 +177,7 @@ class FigureTest {
 
   @Test
   void anUnreadRecordThatSupersedesTakesTheOtherOutOfEffect() throws IOException {
-    CellRow known = new CellRow(HAZARD);
+    KnownValues known = new KnownValues(HAZARD);
     known.put(HAZARD.id, "u");
     known.put(HAZARD.supersedes, "m");
     known.put(HAZARD.grade, HazardGrade.GENERAL);

@@ -15,8 +15,8 @@ import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
-import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
@@ -391,12 +391,13 @@ class LossProperties {
     if (b.loss() == Loss.FRAME) {
       return UnreadRecord.ofFrame(List.of(type), place, List.of(why), "{}");
     }
-    CellRow row = new CellRow(type);
+    KnownValues row = new KnownValues(type);
     fill(row, type, b);
     return new UnreadRecord(b.loss(), List.of(type), b.rec().id(), place, List.of(why), "{}", row);
   }
 
-  private static <T extends SafetyRecord> void fill(CellRow row, RecordType<T, ?> type, Broken b) {
+  private static <T extends SafetyRecord> void fill(
+      KnownValues row, RecordType<T, ?> type, Broken b) {
     cells(type, b.rec()).forEach(row::put);
     for (Field<T, ?> f : type.fields()) {
       if (b.unread().contains(f.name())

@@ -1,8 +1,8 @@
 package io.github.safetysupervision.examples;
 
 import io.github.safetysupervision.quantity.Truth;
-import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -10,7 +10,7 @@ import io.github.safetysupervision.statistics.Population;
 import org.jspecify.annotations.Nullable;
 
 /** A record on its way: the values of its fields, which may still change. */
-final class Draft implements Cells {
+final class Draft implements FieldValues {
 
   private final RecordType<?, ?> type;
   private final @Nullable Object[] values;

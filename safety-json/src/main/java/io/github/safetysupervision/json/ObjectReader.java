@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
-import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.ClosedTerm;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
@@ -375,8 +375,8 @@ final class ObjectReader<T extends Object> {
    * The values of the object read last, and which could not be read: what a name near them hides is
    * unread, and so is all that is absent if a name resembles nothing.
    */
-  CellRow cells() {
-    CellRow out = new CellRow(type);
+  KnownValues values() {
+    KnownValues out = new KnownValues(type);
     for (int i = 0; i < values.length; i++) {
       Object v = values[i];
       if (states[i] == UNREAD || hidden.get(i) || (states[i] == ABSENT && isAbsenceLost)) {

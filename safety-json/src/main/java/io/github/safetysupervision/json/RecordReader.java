@@ -6,7 +6,7 @@ import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
-import io.github.safetysupervision.record.Cells;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
@@ -195,7 +195,7 @@ final class RecordReader {
     String id = value == null ? null : value.toString();
     if (isOne) {
       Loss loss = isMisspelt ? Loss.TYPE : fields.isNameLost() ? Loss.NAME : Loss.VALUE;
-      unread(loss, List.of(type), id, text, place, fields.cells());
+      unread(loss, List.of(type), id, text, place, fields.values());
     } else {
       frame(text, id, place);
     }
@@ -397,7 +397,7 @@ final class RecordReader {
       @Nullable String id,
       RecordText text,
       Place place,
-      @Nullable Cells known) {
+      @Nullable FieldValues known) {
     List<Problem> problems = in.problems(text, id, place);
     visitor.unread(new UnreadRecord(loss, types, id, place, problems, text.raw(), known));
   }

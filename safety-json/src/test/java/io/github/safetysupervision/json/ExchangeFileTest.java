@@ -17,8 +17,8 @@ import io.github.safetysupervision.json.Samples.Told;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
-import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.Extension;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.ByteArrayInputStream;
@@ -250,7 +250,7 @@ class ExchangeFileTest {
                       + " /records/0/description [H-1] 隐患描述");
       Problem p = unread.problems().get(0);
       assertThat(p.message(Locale.CHINESE)).contains("GBK").contains("D2 FE");
-      CellRow known = (CellRow) unread.known();
+      KnownValues known = (KnownValues) unread.known();
       assertThat(known.isUnread(HAZARD_TYPE.description)).isTrue();
       assertThat(known.value(HAZARD_TYPE.id)).isEqualTo("H-1");
     }
@@ -560,7 +560,7 @@ class ExchangeFileTest {
     assertThat(unread.loss()).isEqualTo(Loss.TYPE);
     assertThat(unread.types()).containsExactly(HAZARD_TYPE);
     assertThat(unread.id()).isEqualTo("H-1");
-    CellRow known = (CellRow) unread.known();
+    KnownValues known = (KnownValues) unread.known();
     assertThat(known.value(HAZARD_TYPE.foundOn)).hasToString("2023-05-06");
     assertThat(known.isUnread(HAZARD_TYPE.closedOn)).isFalse();
     assertThat(told.problems.get(0).message(Locale.ENGLISH)).contains("expected hazard");
@@ -650,7 +650,7 @@ class ExchangeFileTest {
     UnreadRecord unread = told.unread.get(0);
     assertThat(unread.loss()).isEqualTo(Loss.NAME);
     assertThat(unread.type()).isSameAs(HAZARD_TYPE);
-    CellRow known = (CellRow) unread.known();
+    KnownValues known = (KnownValues) unread.known();
     assertThat(HAZARD_TYPE.fields().stream().filter(known::isUnread).map(f -> f.name()))
         .containsExactly(hidden);
   }

@@ -3,9 +3,9 @@ package io.github.safetysupervision.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.record.Cells;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType.Form;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -188,7 +188,7 @@ class FieldFaultTest {
     }
     assertThat(unread.id()).isEqualTo(c.field.name().equals("id") ? null : p.recordId());
     assertThat(p.recordId()).isEqualTo(unread.id());
-    Cells known = unread.known();
+    FieldValues known = unread.known();
     assertThat(known).isNotNull();
     for (Field<?, ?> f : c.type.fields()) {
       assertThat(known.isUnread(f)).isEqualTo(f == c.field);

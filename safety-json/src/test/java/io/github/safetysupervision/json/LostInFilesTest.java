@@ -13,8 +13,8 @@ import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.json.Samples.Told;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
-import io.github.safetysupervision.record.CellRow;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Spelling;
@@ -78,7 +78,7 @@ class LostInFilesTest {
       assertThat(unread.loss()).isEqualTo(Loss.VALUE);
       assertThat(unread.type()).isSameAs(TYPE);
       assertThat(unread.id()).isEqualTo("H-1");
-      CellRow known = (CellRow) unread.known();
+      KnownValues known = (KnownValues) unread.known();
       List<String> lost = TYPE.fields().stream().filter(known::isUnread).map(Field::name).toList();
       String expected =
           line.contains("closedOn") ? "closedOn" : line.equals(damaged) ? "channel" : "foundOn";
@@ -92,7 +92,7 @@ class LostInFilesTest {
   void damageInAnUnknownFieldLosesNothingElse(String value) {
     UnreadRecord unread = unread(hazard(",\"x\":" + value));
     assertThat(unread.loss()).isEqualTo(Loss.VALUE);
-    CellRow known = (CellRow) unread.known();
+    KnownValues known = (KnownValues) unread.known();
     assertThat(TYPE.fields()).noneMatch(known::isUnread);
   }
 
@@ -125,7 +125,7 @@ class LostInFilesTest {
     UnreadRecord unread = unread(hazard(",\"" + name + "\":\"2023-05-07\""));
     assertThat(unread.loss()).isEqualTo(Loss.NAME);
     assertThat(unread.type()).isSameAs(TYPE);
-    CellRow known = (CellRow) unread.known();
+    KnownValues known = (KnownValues) unread.known();
     assertThat(known.isUnread(TYPE.closedOn)).isTrue();
     assertThat(known.value(TYPE.foundOn)).hasToString("2023-05-06");
   }
@@ -147,7 +147,7 @@ class LostInFilesTest {
       UnreadRecord unread = unread(hazard(present + ",\"" + name + "\":\"2023-05-07\""));
       assertThat(unread.loss()).isEqualTo(Loss.NAME);
       assertThat(unread.id()).isEqualTo("H-1");
-      CellRow known = (CellRow) unread.known();
+      KnownValues known = (KnownValues) unread.known();
       assertThat(TYPE.fields().stream().filter(known::isUnread).map(Field::name))
           .containsExactly("closedOn");
     }
@@ -155,7 +155,7 @@ class LostInFilesTest {
 
   @Test
   void aMisspeltTypeSaysNothingOfWhatIsAbsent() {
-    CellRow known = (CellRow) unread(HAZARD.replace("hazard", "hazrad")).known();
+    KnownValues known = (KnownValues) unread(HAZARD.replace("hazard", "hazrad")).known();
     assertThat(TYPE.fields()).noneMatch(known::isUnread);
   }
 
@@ -182,7 +182,7 @@ class LostInFilesTest {
     for (String name : List.of("\"Name\"", "\"n\uFFFDme\"", "\"name\"")) {
       UnreadRecord unread = unread(String.format(entity, name));
       assertThat(unread.loss()).isEqualTo(Loss.VALUE);
-      CellRow known = (CellRow) unread.known();
+      KnownValues known = (KnownValues) unread.known();
       List<String> lost =
           unread.types().get(0).fields().stream().filter(known::isUnread).map(Field::name).toList();
       assertThat(lost).containsExactly("sites");

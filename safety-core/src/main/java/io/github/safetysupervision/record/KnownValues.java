@@ -4,10 +4,10 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one record that may not be whole: values that could be read, and the fields whose
+ * The values of one record that may not be whole: values that could be read, and the fields whose
  * values could not.
  */
-public final class CellRow implements Cells {
+public final class KnownValues implements FieldValues {
 
   private final @Nullable Object[] values;
   private final BitSet unread = new BitSet();
@@ -17,7 +17,7 @@ public final class CellRow implements Cells {
    *
    * @param type the type of the record
    */
-  public CellRow(ObjectType<?, ?> type) {
+  public KnownValues(ObjectType<?, ?> type) {
     this.values = new @Nullable Object[type.fields().size()];
   }
 

@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
  * of each: two sets that cannot meet do not both accept it, though it may be unknown of either
  * which.
  */
-abstract sealed class Values {
+abstract sealed class ValueSet {
 
   static final long LOWEST = Long.MIN_VALUE + 1;
   static final long HIGHEST = Long.MAX_VALUE;
 
-  static Values only(Field<?, ?> field, Collection<? extends Object> values) {
+  static ValueSet only(Field<?, ?> field, Collection<? extends Object> values) {
     return new Finite(keys(field.knownWords(), values), false, false);
   }
 
-  static Values anyBut(Field<?, ?> field, Collection<? extends Object> values) {
+  static ValueSet anyBut(Field<?, ?> field, Collection<? extends Object> values) {
     return new Finite(keys(field.knownWords(), values), true, false);
   }
 
-  static Values absent() {
+  static ValueSet absent() {
     return new Finite(Set.of(), false, true);
   }
 
-  static Values range(long low, long high, boolean absentToo) {
+  static ValueSet range(long low, long high, boolean absentToo) {
     return new Range(low, high, absentToo);
   }
 
-  static Values containing(Field<?, ?> field, Object element) {
+  static ValueSet containing(Field<?, ?> field, Object element) {
     return new Containing(keys(field.knownWords(), Set.of(element)));
   }
 
@@ -49,15 +49,15 @@ abstract sealed class Values {
    * Whether the value of the field is among these; unknown if it could not be read, or if that
    * depends on whether a word is one it is near to.
    */
-  Truth holds(Field<?, ?> field, Cells cells) {
-    if (cells.isUnread(field)) {
+  Truth holds(Field<?, ?> field, FieldValues values) {
+    if (values.isUnread(field)) {
       return Truth.UNKNOWN;
     }
     KnownWords words = field.knownWords();
     if (words == null) {
-      return Truth.of(accepts(field, cells));
+      return Truth.of(accepts(field, values));
     }
-    Object value = cells.value(field);
+    Object value = values.value(field);
     if (value instanceof Term term) {
       String code = words.find(term.code());
       if (code != null) {
@@ -81,8 +81,8 @@ abstract sealed class Values {
   }
 
   /** Whether the known value of the field is among these; for fields without open words. */
-  boolean accepts(Field<?, ?> field, Cells cells) {
-    Object value = cells.value(field);
+  boolean accepts(Field<?, ?> field, FieldValues values) {
+    Object value = values.value(field);
     return acceptsKey(field, value == null ? null : key(null, value));
   }
 
@@ -92,7 +92,7 @@ abstract sealed class Values {
   /** Whether no value and no absence is among these. */
   abstract boolean isNothing();
 
-  abstract boolean isWithin(Values other, Field<?, ?> field);
+  abstract boolean isWithin(ValueSet other, Field<?, ?> field);
 
   /** The keys it speaks of, to accept or to leave out. */
   Set<Object> named() {
@@ -104,7 +104,7 @@ abstract sealed class Values {
   /** The same text for the same values in any order, and for no others. */
   abstract String canonical(Field<?, ?> field);
 
-  Values and(Values other, Field<?, ?> field) {
+  ValueSet and(ValueSet other, Field<?, ?> field) {
     if (other instanceof Both b && !(this instanceof Both)) {
       return b.and(this, field);
     }
@@ -137,7 +137,7 @@ abstract sealed class Values {
   }
 
   /** Some values, or all but some; with or without the absence of a value. */
-  static final class Finite extends Values {
+  static final class Finite extends ValueSet {
     private final Set<Object> set;
     private final boolean complement;
     private final boolean absent;
@@ -168,7 +168,7 @@ abstract sealed class Values {
     }
 
     @Override
-    boolean isWithin(Values other, Field<?, ?> field) {
+    boolean isWithin(ValueSet other, Field<?, ?> field) {
       if (isNothing()) {
         return true;
       }
@@ -195,7 +195,7 @@ abstract sealed class Values {
     }
 
     @Override
-    Values and(Values other, Field<?, ?> field) {
+    ValueSet and(ValueSet other, Field<?, ?> field) {
       if (other instanceof Finite o) {
         boolean both = absent && o.absent;
         if (complement && o.complement) {
@@ -242,7 +242,7 @@ abstract sealed class Values {
   }
 
   /** The codes between two ends, both included; with or without the absence of a value. */
-  static final class Range extends Values {
+  static final class Range extends ValueSet {
     private final long low;
     private final long high;
     private final boolean absent;
@@ -254,8 +254,8 @@ abstract sealed class Values {
     }
 
     @Override
-    boolean accepts(Field<?, ?> field, Cells cells) {
-      long code = cells.code(field);
+    boolean accepts(Field<?, ?> field, FieldValues values) {
+      long code = values.code(field);
       return code == FieldType.ABSENT ? absent : acceptsCode(code);
     }
 
@@ -274,7 +274,7 @@ abstract sealed class Values {
     }
 
     @Override
-    boolean isWithin(Values other, Field<?, ?> field) {
+    boolean isWithin(ValueSet other, Field<?, ?> field) {
       if (isNothing()) {
         return true;
       }
@@ -295,7 +295,7 @@ abstract sealed class Values {
     }
 
     @Override
-    Values and(Values other, Field<?, ?> field) {
+    ValueSet and(ValueSet other, Field<?, ?> field) {
       if (other instanceof Range o) {
         return new Range(Math.max(low, o.low), Math.min(high, o.high), absent && o.absent);
       }
@@ -359,7 +359,7 @@ abstract sealed class Values {
   }
 
   /** Lists that hold some elements; two such sets can always meet. */
-  static final class Containing extends Values {
+  static final class Containing extends ValueSet {
     private final Set<Object> elements;
 
     Containing(Set<Object> elements) {
@@ -383,7 +383,7 @@ abstract sealed class Values {
     }
 
     @Override
-    boolean isWithin(Values other, Field<?, ?> field) {
+    boolean isWithin(ValueSet other, Field<?, ?> field) {
       return other instanceof Containing o
           ? elements.containsAll(o.elements)
           : other instanceof Finite f && f.complement && f.set.isEmpty();
@@ -395,7 +395,7 @@ abstract sealed class Values {
     }
 
     @Override
-    Values and(Values other, Field<?, ?> field) {
+    ValueSet and(ValueSet other, Field<?, ?> field) {
       if (other instanceof Containing o) {
         Set<Object> union = new LinkedHashSet<>(elements);
         union.addAll(o.elements);
@@ -414,16 +414,16 @@ abstract sealed class Values {
   }
 
   /** What several sets accept together, where no simpler set says it. */
-  static final class Both extends Values {
-    private final List<Values> parts;
+  static final class Both extends ValueSet {
+    private final List<ValueSet> parts;
 
-    Both(List<Values> parts) {
+    Both(List<ValueSet> parts) {
       this.parts = parts;
     }
 
     @Override
-    boolean accepts(Field<?, ?> field, Cells cells) {
-      return parts.stream().allMatch(p -> p.accepts(field, cells));
+    boolean accepts(Field<?, ?> field, FieldValues values) {
+      return parts.stream().allMatch(p -> p.accepts(field, values));
     }
 
     @Override
@@ -433,11 +433,11 @@ abstract sealed class Values {
 
     @Override
     boolean isNothing() {
-      return parts.stream().anyMatch(Values::isNothing);
+      return parts.stream().anyMatch(ValueSet::isNothing);
     }
 
     @Override
-    boolean isWithin(Values other, Field<?, ?> field) {
+    boolean isWithin(ValueSet other, Field<?, ?> field) {
       return other instanceof Both b
           ? b.parts.stream().allMatch(p -> isWithin(p, field))
           : parts.stream().anyMatch(p -> p.isWithin(other, field));
@@ -449,10 +449,10 @@ abstract sealed class Values {
     }
 
     @Override
-    Values and(Values other, Field<?, ?> field) {
-      List<Values> all = new ArrayList<>();
-      for (Values p : parts) {
-        Values v = p.and(other, field);
+    ValueSet and(ValueSet other, Field<?, ?> field) {
+      List<ValueSet> all = new ArrayList<>();
+      for (ValueSet p : parts) {
+        ValueSet v = p.and(other, field);
         if (v.isNothing()) {
           return v;
         }

@@ -3,10 +3,10 @@ package io.github.safetysupervision.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one record's fields, wherever they lie: in a record, or in loose cells of which
- * some could not be read. Filters and relations run on cells and nothing else.
+ * The values of one record's fields, wherever they lie: in a record, or in loose values of which
+ * some could not be read. Filters and relations run on values and nothing else.
  */
-public interface Cells {
+public interface FieldValues {
 
   /**
    * Whether the cell was there but could not be read, so that its value is unknown.
@@ -25,7 +25,7 @@ public interface Cells {
   @Nullable Object value(Field<?, ?> field);
 
   /**
-   * Returns the code of a cell whose field has a coded type; cells that keep codes answer without
+   * Returns the code of a cell whose field has a coded type; values that keep codes answer without
    * making the value.
    *
    * @param field a field of a coded type
@@ -39,21 +39,21 @@ public interface Cells {
   /**
    * Returns the record itself, for conditions that are code and no values.
    *
-   * @return the record, or null where there are only loose cells
+   * @return the record, or null where there are only loose values
    */
   default @Nullable Object object() {
     return null;
   }
 
   /**
-   * Returns the cells of a record; none is unread.
+   * Returns the values of a record; none is unread.
    *
    * @param <T> the type of the record
    * @param record the record
-   * @return its cells, a view
+   * @return its values, a view
    */
-  static <T extends Object> Cells of(T record) {
-    return new Cells() {
+  static <T extends Object> FieldValues of(T record) {
+    return new FieldValues() {
       @Override
       public boolean isUnread(Field<?, ?> field) {
         return false;
