@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,6 +155,32 @@ public record CreditCode(String text) {
   }
 
   /**
+   * Whether 18 characters of a buffer are a credit code about which nothing is to be warned,
+   * without allocating anything.
+   *
+   * @param buffer the characters
+   * @param from where the code starts
+   * @return true if {@link #tryParse} has a value and no problem
+   * @throws IndexOutOfBoundsException if the part is not inside the buffer
+   */
+  public static boolean isPlain(char[] buffer, int from) {
+    CharSequence text = CharBuffer.wrap(buffer, from, LENGTH);
+    return isWellFormed(text)
+        && text.charAt(SUBJECT_CHECK) == subjectCheckOf(text)
+        && !isZeros(text, SUBJECT_START, SUBJECT_CHECK + 1)
+        && !isZeros(text, 2, SUBJECT_START);
+  }
+
+  private static boolean isZeros(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Computes the check character, to construct a code.
    *
    * <p>{@code checkCharacterOf("91350100M000100Y4")} is {@code '3'}.
@@ -187,7 +214,7 @@ public record CreditCode(String text) {
   }
 
   /** The check of GB 11714: there the letters count 10 to 35, none left out. */
-  private static char subjectCheckOf(String text) {
+  private static char subjectCheckOf(CharSequence text) {
     int sum = 0;
     for (int i = 0; i < SUBJECT_WEIGHT.length; i++) {
       char c = text.charAt(SUBJECT_START + i);

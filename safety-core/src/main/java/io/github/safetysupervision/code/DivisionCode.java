@@ -3,6 +3,7 @@ package io.github.safetysupervision.code;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,6 +112,21 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
   public static boolean isWellFormed(CharSequence text) {
     long number = numberOf(text);
     return number != MALFORMED && gapOf(number) == null && number >= DivisionLevel.PROVINCE.span;
+  }
+
+  /**
+   * Reads the number of a division code out of a buffer, without allocating anything.
+   *
+   * @param buffer the characters
+   * @param from where the code starts
+   * @param length how many characters it has
+   * @return the number, as of {@link #toLong}, or a negative one exactly where {@link #tryParse}
+   *     finds a problem
+   * @throws IndexOutOfBoundsException if the part is not inside the buffer
+   */
+  public static long numberIn(char[] buffer, int from, int length) {
+    CharSequence text = CharBuffer.wrap(buffer, from, length);
+    return isWellFormed(text) ? numberOf(text) : MALFORMED;
   }
 
   /**

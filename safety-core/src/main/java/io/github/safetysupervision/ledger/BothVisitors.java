@@ -1,12 +1,8 @@
 package io.github.safetysupervision.ledger;
 
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
-import java.util.List;
 
 /**
  * Shows one scan to two visitors (同读): a source is read once for both.
@@ -17,15 +13,9 @@ import java.util.List;
 public record BothVisitors(RecordVisitor first, RecordVisitor second) implements RecordVisitor {
 
   @Override
-  public boolean wantsProblems() {
-    return first.wantsProblems() || second.wantsProblems();
-  }
-
-  @Override
-  public <T extends SafetyRecord> void record(
-      RecordType<T, ?> type, T record, Place place, List<Problem> problems) {
-    first.record(type, record, place, problems);
-    second.record(type, record, place, problems);
+  public void record(RecordView<?> record) {
+    first.record(record);
+    second.record(record);
   }
 
   @Override

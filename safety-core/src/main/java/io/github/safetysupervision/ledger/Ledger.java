@@ -25,13 +25,7 @@ public final class Ledger implements RecordSource {
 
   private sealed interface Entry {}
 
-  private record Read<T extends SafetyRecord>(RecordType<T, ?> type, T value, Place place)
-      implements Entry {
-    void show(RecordVisitor visitor) {
-      visitor.record(
-          type, value, place, visitor.wantsProblems() ? problemsIn(type, value, place) : List.of());
-    }
-  }
+  private record Read<T extends SafetyRecord>(RecordView<T> view) implements Entry {}
 
   private record Unread(UnreadRecord unread) implements Entry {}
 
@@ -50,7 +44,8 @@ public final class Ledger implements RecordSource {
     this.entries = List.copyOf(entries);
     for (Entry e : this.entries) {
       if (e instanceof Read<?> read) {
-        byKey.putIfAbsent(new RecordKey(read.type().name(), read.value().getId()), read.value());
+        RecordView<?> view = read.view();
+        byKey.putIfAbsent(new RecordKey(view.type().name(), view.id()), view.object());
       }
     }
   }
@@ -95,7 +90,7 @@ public final class Ledger implements RecordSource {
   public void scan(RecordVisitor visitor) {
     for (Entry e : entries) {
       if (e instanceof Read<?> read) {
-        read.show(visitor);
+        visitor.record(read.view());
       } else if (e instanceof Unread u) {
         visitor.unread(u.unread());
       } else if (e instanceof Unknown u) {
@@ -129,8 +124,8 @@ public final class Ledger implements RecordSource {
   public <T extends SafetyRecord> List<T> records(RecordType<T, ?> type) {
     List<T> out = new ArrayList<>();
     for (Entry e : entries) {
-      if (e instanceof Read<?> read && read.type() == type) {
-        out.add(type.cast(read.value()));
+      if (e instanceof Read<?> read && read.view().type() == type) {
+        out.add(type.cast(read.view().object()));
       }
     }
     return out;
@@ -162,9 +157,8 @@ public final class Ledger implements RecordSource {
     scan(
         new RecordVisitor() {
           @Override
-          public <T extends SafetyRecord> void record(
-              RecordType<T, ?> type, T value, Place place, List<Problem> wrong) {
-            out.addAll(wrong);
+          public void record(RecordView<?> record) {
+            out.addAll(record.problems());
           }
 
           @Override
@@ -181,22 +175,6 @@ public final class Ledger implements RecordSource {
       out.addAll(Survey.whole(this).problems().sample());
     } catch (IOException e) {
       throw new UncheckedIOException("a ledger is in memory", e);
-    }
-    return out;
-  }
-
-  private static <T extends SafetyRecord> List<Problem> problemsIn(
-      RecordType<T, ?> type, T value, Place place) {
-    List<Problem> out = new ArrayList<>();
-    for (Problem p : type.problems(value)) {
-      Place at =
-          new Place(
-              place.source(),
-              place.line(),
-              place.column(),
-              place.byteOffset(),
-              place.pointer() + p.place().pointer());
-      out.add(p.at(at).inRecord(value.getId()));
     }
     return out;
   }
@@ -222,19 +200,19 @@ public final class Ledger implements RecordSource {
      * @return this
      */
     public <T extends SafetyRecord> Builder add(RecordType<T, ?> type, T value) {
-      entries.add(new Read<>(type, value, new Place(null, entries.size() + 1L, 0, -1, "")));
+      Place place = new Place(null, entries.size() + 1L, 0, -1, "");
+      entries.add(new Read<>(RecordView.of(type, value, place)));
       return this;
     }
 
     @Override
-    public boolean wantsProblems() {
-      return false;
+    public void record(RecordView<?> record) {
+      entries.add(kept(record));
     }
 
-    @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T value, Place place, List<Problem> problems) {
-      entries.add(new Read<>(type, value, place));
+    private static <T extends SafetyRecord> Entry kept(RecordView<T> record) {
+      return new Read<>(
+          RecordView.of(record.type(), record.object(), record.places().ofRecord()));
     }
 
     @Override

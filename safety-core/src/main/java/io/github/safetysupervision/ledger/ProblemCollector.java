@@ -1,13 +1,9 @@
 package io.github.safetysupervision.ledger;
 
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
-import java.util.List;
 
 /** Counts every problem that a scan shows (问题计数). */
 public class ProblemCollector implements RecordVisitor {
@@ -24,9 +20,8 @@ public class ProblemCollector implements RecordVisitor {
   }
 
   @Override
-  public <T extends SafetyRecord> void record(
-      RecordType<T, ?> type, T candidate, Place place, List<Problem> wrong) {
-    wrong.forEach(problems::add);
+  public void record(RecordView<?> record) {
+    record.problems().forEach(problems::add);
   }
 
   @Override

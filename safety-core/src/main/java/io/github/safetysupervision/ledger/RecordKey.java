@@ -32,7 +32,7 @@ public record RecordKey(String type, String id) {
   }
 
   /** A 64-bit hash by which a million keys are told apart with next to no chance of a clash. */
-  static long hash(String type, String id) {
+  static long hash(String type, CharSequence id) {
     return Hashing.farmHashFingerprint64().hashUnencodedChars(id).asLong() * 31 + type.hashCode();
   }
 }

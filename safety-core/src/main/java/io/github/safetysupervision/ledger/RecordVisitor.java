@@ -1,46 +1,21 @@
 package io.github.safetysupervision.ledger;
 
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
-import java.util.List;
 
 /** Is told of everything in a source, in order. */
 public interface RecordVisitor {
 
   /** Wants to know nothing, where somebody has to be told. */
-  RecordVisitor NOBODY =
-      new RecordVisitor() {
-        @Override
-        public boolean wantsProblems() {
-          return false;
-        }
-      };
-
-  /**
-   * Whether records should be judged by their relations on the way; a visitor that only counts says
-   * no and is faster.
-   *
-   * @return true to be told the problems of each record
-   */
-  default boolean wantsProblems() {
-    return true;
-  }
+  RecordVisitor NOBODY = new RecordVisitor() {};
 
   /**
    * A record that could be read.
    *
-   * @param <T> the type of the record
-   * @param type its description
-   * @param record the record
-   * @param place where it stands
-   * @param problems what is wrong or remarkable in it; empty where problems are not wanted
+   * @param record the record, valid until this returns
    */
-  default <T extends SafetyRecord> void record(
-      RecordType<T, ?> type, T record, Place place, List<Problem> problems) {}
+  default void record(RecordView<?> record) {}
 
   /**
    * A record of which a part could not be read; it carries its problems.

@@ -3,18 +3,17 @@ package io.github.safetysupervision.ledger;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
-import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -22,6 +21,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,17 +221,29 @@ public final class Survey {
    * Whether a record states a fact that still stands.
    *
    * @param type its type
+   * @param candidate the values of the record
+   * @return false if it was superseded, or only takes another back
+   */
+  public boolean isInEffect(RecordType<?, ?> type, FieldValues candidate) {
+    if (candidate.value(type.operation) == Operation.WITHDRAW) {
+      return false;
+    }
+    return corrections.isEmpty()
+        || isInEffect(
+            type,
+            String.valueOf(candidate.characters(type.id)),
+            isInPlace(type, candidate));
+  }
+
+  /**
+   * Whether a record states a fact that still stands.
+   *
+   * @param type its type
    * @param candidate the record
    * @return false if it was superseded, or only takes another back
    */
   public boolean isInEffect(RecordType<?, ?> type, SafetyRecord candidate) {
-    if (candidate.getOperation() == Operation.WITHDRAW) {
-      return false;
-    }
-    if (corrections.isEmpty()) {
-      return true;
-    }
-    return isInEffect(type, candidate.getId(), isInPlace(candidate));
+    return isInEffect(type, FieldValues.of(candidate));
   }
 
   /**
@@ -253,11 +265,13 @@ public final class Survey {
   /**
    * Whether a record is a correction that names nothing and so means the record of its own id.
    *
-   * @param candidate the record
+   * @param type its type
+   * @param candidate the values of the record
    * @return true if so
    */
-  public static boolean isInPlace(SafetyRecord candidate) {
-    return candidate.getOperation() == Operation.UPDATE && candidate.getSupersedes() == null;
+  public static boolean isInPlace(RecordType<?, ?> type, FieldValues candidate) {
+    return candidate.value(type.operation) == Operation.UPDATE
+        && candidate.characters(type.supersedes) == null;
   }
 
   /**
@@ -295,7 +309,7 @@ public final class Survey {
    * @param id its id
    * @return false only if it is not
    */
-  public boolean mayHold(String type, String id) {
+  public boolean mayHold(String type, CharSequence id) {
     return ids.contains(RecordKey.hash(type, id))
         || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }
@@ -306,11 +320,27 @@ public final class Survey {
    * has an id one slip away from what is named.
    *
    * @param type its type
+   * @param candidate the values of the record
+   * @return true if figures that hold it cannot be decided
+   */
+  public boolean isContested(RecordType<?, ?> type, FieldValues candidate) {
+    return !isSettled() && isContested(type.name(), String.valueOf(candidate.characters(type.id)));
+  }
+
+  /**
+   * Whether it cannot be said which record counts, for the same reasons.
+   *
+   * @param type its type
    * @param candidate the record
    * @return true if figures that hold it cannot be decided
    */
   public boolean isContested(RecordType<?, ?> type, SafetyRecord candidate) {
     return isContested(type.name(), candidate.getId());
+  }
+
+  /** Whether nothing was found that could make a record less than sure. */
+  private boolean isSettled() {
+    return suspects.isEmpty() && maybeIds.isEmpty() && corrections.isEmpty();
   }
 
   /**
@@ -342,7 +372,7 @@ public final class Survey {
    * @return true if figures that hold it cannot be decided
    */
   public boolean isContested(String type, String id) {
-    if (suspects.isEmpty() && maybeIds.isEmpty() && corrections.isEmpty()) {
+    if (isSettled()) {
       return false;
     }
     RecordKey key = new RecordKey(type, id);
@@ -455,7 +485,7 @@ public final class Survey {
     if (isUntold) {
       return null;
     }
-    if (suspects.isEmpty() && maybeIds.isEmpty() && corrections.isEmpty()) {
+    if (isSettled()) {
       return id;
     }
     RecordKey key = new RecordKey(type, id);
@@ -532,36 +562,41 @@ public final class Survey {
     return out;
   }
 
-  private void register(String type, String id) {
+  private void register(String type, CharSequence id) {
     long hash = RecordKey.hash(type, id);
     if (!ids.add(hash) && !suspects.add(hash)) {
       thrice.add(hash);
     }
   }
 
+  private static CharSequence characters(FieldValues values, Field<?, ?> field) {
+    CharSequence out = values.characters(field);
+    return out == null ? "" : out;
+  }
+
   private final class FirstRead implements RecordVisitor {
-    @Override
-    public boolean wantsProblems() {
-      return false;
-    }
+    private @Nullable RecordType<?, ?> last;
 
     @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
+    public void record(RecordView<?> record) {
+      RecordType<?, ?> type = record.type();
+      FieldValues values = record.values();
       String name = type.name();
-      String id = record.getId();
-      register(name, id);
+      if (type != last) {
+        labels.putIfAbsent(name, type.label());
+        last = type;
+      }
+      register(name, characters(values, type.id));
       counts.read(name);
-      territories.read(record.getTerritory());
-      labels.putIfAbsent(name, type.label());
-      String supersedes = record.getSupersedes();
-      Operation operation = record.getOperation();
+      territories.read(values, type.territory);
+      CharSequence supersedes = values.characters(type.supersedes);
+      Object operation = values.value(type.operation);
       if (supersedes != null) {
-        corrections.supersede(name, supersedes, id);
+        corrections.supersede(name, supersedes.toString(), record.id());
       } else if (operation == Operation.UPDATE) {
-        corrections.updateInPlace(name, id);
+        corrections.updateInPlace(name, record.id());
       } else if (operation == Operation.WITHDRAW) {
-        corrections.mayTakeBackAny(name, id);
+        corrections.mayTakeBackAny(name, record.id());
       }
     }
 
@@ -651,30 +686,45 @@ public final class Survey {
   /** Finds the places of what was found, and what only goes by now. */
   private final class SecondRead implements RecordVisitor {
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
+    private final Map<RecordType<?, ?>, List<Field<?, ?>>> references = new IdentityHashMap<>();
+
+    /** Whether the second read has ids to look for, as it seldom has. */
+    private final boolean isLooking = !suspects.isEmpty() || !slips.isEmpty();
 
     @Override
-    public boolean wantsProblems() {
-      return false;
+    public void record(RecordView<?> record) {
+      RecordType<?, ?> type = record.type();
+      FieldValues values = record.values();
+      if (isLooking) {
+        look(type.name(), record.id(), record.places());
+      }
+      if (values.characters(type.supersedes) != null) {
+        checkSuperseded(record);
+      }
+      for (Field<?, ?> f : referencesOf(type)) {
+        checkReferences(f, record);
+      }
     }
 
-    @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> ignored) {
-      look(type.name(), record.getId(), place);
-      String supersedes = record.getSupersedes();
-      if (supersedes != null) {
-        checkSuperseded(type, record, supersedes, place);
+    private List<Field<?, ?>> referencesOf(RecordType<?, ?> type) {
+      List<Field<?, ?>> known = references.get(type);
+      if (known == null) {
+        known = new ArrayList<>();
+        for (Field<?, ?> f : type.fields()) {
+          if (f.refersTo() != null) {
+            known.add(f);
+          }
+        }
+        references.put(type, known);
       }
-      for (Field<T, ?> f : type.fields()) {
-        checkReferences(f, record, place);
-      }
+      return known;
     }
 
     @Override
     public void unread(UnreadRecord unread) {
       String id = unread.id();
       if (id != null && unread.isOneRecord()) {
-        look(unread.types().get(0).name(), id, unread.place());
+        look(unread.types().get(0).name(), id, Places.inside(unread.place()));
       } else if (id != null) {
         unread.types().forEach(type -> slips.look(new RecordKey(type.name(), id)));
       }
@@ -684,14 +734,14 @@ public final class Survey {
     public void unknown(UnknownRecord unknown) {
       String id = unknown.id();
       if (id != null) {
-        look(unknown.typeName(), id, unknown.place());
+        look(unknown.typeName(), id, Places.inside(unknown.place()));
       }
     }
 
-    private void look(String type, String id, Place place) {
+    private void look(String type, String id, Places at) {
       RecordKey key = new RecordKey(type, id);
       if (!suspects.isEmpty() && suspects.contains(key.hash())) {
-        places.computeIfAbsent(key, k -> new ArrayList<>(2)).add(place);
+        places.computeIfAbsent(key, k -> new ArrayList<>(2)).add(at.ofRecord());
       }
       slips.look(key);
     }
@@ -718,65 +768,42 @@ public final class Survey {
       }
     }
 
-    private void checkSuperseded(
-        RecordType<?, ?> type, SafetyRecord record, String supersedes, Place place) {
-      Wording name = new Wording(type.label(), type.name());
-      RecordKey old = new RecordKey(type.name(), supersedes);
-      if (corrections.isContestedFor(old)) {
+    private void checkSuperseded(RecordView<?> record) {
+      RecordType<?, ?> type = record.type();
+      String supersedes = String.valueOf(record.values().characters(type.supersedes));
+      ProblemCode wrong =
+          corrections.isContestedFor(new RecordKey(type.name(), supersedes))
+              ? LedgerProblems.SUPERSEDED_TWICE
+              : mayHold(type.name(), supersedes) ? null : LedgerProblems.NOTHING_TO_SUPERSEDE;
+      if (wrong != null) {
         problems.add(
-            LedgerProblems.SUPERSEDED_TWICE
-                .with("type", name, "found", supersedes)
-                .at(place)
-                .inRecord(record.getId()));
-      } else if (!mayHold(type.name(), supersedes)) {
-        problems.add(
-            LedgerProblems.NOTHING_TO_SUPERSEDE
-                .with("type", name, "found", supersedes)
-                .at(place)
-                .inRecord(record.getId()));
+            wrong
+                .with("type", new Wording(type.label(), type.name()), "found", supersedes)
+                .at(record.places().ofRecord())
+                .inRecord(record.id()));
       }
     }
 
-    private <T extends SafetyRecord> void checkReferences(
-        Field<T, ?> field, T record, Place place) {
-      FieldType<?> fieldType = field.type();
-      boolean isList = fieldType instanceof ListType<?>;
-      FieldType<?> element = fieldType instanceof ListType<?> list ? list.element() : fieldType;
-      if (!(element instanceof ScalarType<?> scalar)) {
-        return;
-      }
-      String target = scalar.refersTo();
-      Object value = target == null ? null : field.of(record);
-      if (target == null || value == null) {
-        return;
-      }
-      if (isList) {
-        int i = 0;
-        for (Object id : (List<? extends Object>) value) {
-          check(field, "/" + i++, target, id.toString(), record, place);
+    private void checkReferences(Field<?, ?> field, RecordView<?> record) {
+      String target = String.valueOf(field.refersTo());
+      if (!(field.type() instanceof ListType<?>)) {
+        CharSequence id = record.values().characters(field);
+        if (id != null && !mayHold(target, id)) {
+          dangling(field, "", target, id.toString(), record);
         }
-      } else {
-        check(field, "", target, value.toString(), record, place);
+      } else if (record.values().value(field) instanceof List<? extends Object> list) {
+        int i = 0;
+        for (Object id : list) {
+          if (!mayHold(target, id.toString())) {
+            dangling(field, "/" + i, target, id.toString(), record);
+          }
+          i++;
+        }
       }
     }
 
-    private void check(
-        Field<?, ?> field,
-        String index,
-        String target,
-        String id,
-        SafetyRecord record,
-        Place place) {
-      if (mayHold(target, id)) {
-        return;
-      }
-      Place at =
-          new Place(
-              place.source(),
-              place.line(),
-              place.column(),
-              place.byteOffset(),
-              place.pointer() + "/" + field.name() + index);
+    private void dangling(
+        Field<?, ?> field, String index, String target, String id, RecordView<?> record) {
       problems.add(
           LedgerProblems.DANGLING
               .with(
@@ -786,8 +813,8 @@ public final class Survey {
                   wording(target),
                   "found",
                   id)
-              .at(at)
-              .inRecord(record.getId())
+              .at(record.places().at("/" + field.name() + index))
+              .inRecord(record.id())
               .ofField(field.label())
               .weighing(isDeclaredComplete(target) ? Severity.ERROR : Severity.INFO));
     }

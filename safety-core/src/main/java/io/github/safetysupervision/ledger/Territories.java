@@ -2,6 +2,9 @@ package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.DivisionField;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.FieldValues;
 import org.jspecify.annotations.Nullable;
 
 /** How many records lie in the territory of the manifest, and how many outside. */
@@ -10,19 +13,32 @@ final class Territories {
   private final @Nullable DivisionCode territory;
   private long inside;
   private long outside;
+
+  /** The records of one place often stand together. */
+  private long lastInside = FieldType.ABSENT;
+
   private @Nullable String example;
 
   Territories(@Nullable DivisionCode territory) {
     this.territory = territory;
   }
 
-  void read(DivisionCode of) {
+  void read(FieldValues values, DivisionField<?> field) {
     DivisionCode whole = territory;
     if (whole == null) {
       return;
     }
+    long code = values.code(field);
+    if (code == lastInside) {
+      inside++;
+      return;
+    }
+    if (!(values.value(field) instanceof DivisionCode of)) {
+      return;
+    }
     if (of.isWithin(whole)) {
       inside++;
+      lastInside = code;
       return;
     }
     outside++;

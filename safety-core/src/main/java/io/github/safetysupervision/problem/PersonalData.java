@@ -1,5 +1,6 @@
 package io.github.safetysupervision.problem;
 
+import java.nio.CharBuffer;
 import java.util.Set;
 
 /**
@@ -48,6 +49,18 @@ public final class PersonalData {
    */
   public static boolean isIn(String words) {
     return new PersonalNumbers(words, false).next() != null;
+  }
+
+  /**
+   * Whether words may hold such a number, told by their digits alone and without making a text.
+   *
+   * @param buffer the characters
+   * @param from where the words start
+   * @param length how many characters they have
+   * @return false only if {@link #isIn} is
+   */
+  public static boolean mayBeIn(char[] buffer, int from, int length) {
+    return PersonalNumbers.mayBeIn(CharBuffer.wrap(buffer, from, length));
   }
 
   /**

@@ -85,13 +85,22 @@ final class PersonalNumbers {
   PersonalNumbers(String text, boolean isIds) {
     this.text = text;
     this.isIds = isIds;
-    boolean isCut = !text.isEmpty() && text.charAt(text.length() - 1) == CUT;
-    this.fewest = isCut ? FEWEST_OF_CUT : FEWEST;
+    this.fewest = fewest(text);
     this.at = holdsDigits(text, fewest) ? 0 : text.length();
   }
 
+  /** Whether there are digits enough for any. */
+  static boolean mayBeIn(CharSequence text) {
+    return holdsDigits(text, fewest(text));
+  }
+
+  private static int fewest(CharSequence text) {
+    boolean isCut = !text.isEmpty() && text.charAt(text.length() - 1) == CUT;
+    return isCut ? FEWEST_OF_CUT : FEWEST;
+  }
+
   /** So many digits with nothing but signs between them: the cheapest thing to look for. */
-  private static boolean holdsDigits(String text, int fewest) {
+  private static boolean holdsDigits(CharSequence text, int fewest) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

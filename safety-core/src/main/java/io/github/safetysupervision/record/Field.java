@@ -27,6 +27,7 @@ public class Field<T extends Object, V extends Object> {
   private final Function<T, @Nullable V> getter;
   private final boolean isNoneAbsent; // known beforehand: asking a value costs more than the getter
   private final @Nullable KnownWords knownWords;
+  private final boolean mayRemark;
 
   Field(
       int index,
@@ -53,6 +54,7 @@ public class Field<T extends Object, V extends Object> {
     this.required = required;
     this.getter = getter;
     this.isNoneAbsent = isNoneAbsent;
+    this.mayRemark = type.mayRemark();
     FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
     this.knownWords = element instanceof ScalarType<?> scalar ? scalar.cells().known() : null;
   }
@@ -77,6 +79,11 @@ public class Field<T extends Object, V extends Object> {
   public final boolean isUncertain(Object value) {
     KnownWords words = knownWords;
     return words != null && Completions.isOpen(words, value);
+  }
+
+  /** Whether there may be anything to say about the field, apart from relations to others. */
+  final boolean mayRemark() {
+    return mayRemark;
   }
 
   /** The words of the open list the values, or the elements of a list, belong to; or null. */

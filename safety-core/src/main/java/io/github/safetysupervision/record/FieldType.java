@@ -81,6 +81,11 @@ public abstract sealed class FieldType<V extends Object>
     return new Wording(text, text);
   }
 
+  /** Whether there are values about which something is remarked. */
+  boolean mayRemark() {
+    return true;
+  }
+
   /** Whether values have codes that keep their order, see {@link ScalarType#isCoded()}. */
   boolean isCoded() {
     return false;

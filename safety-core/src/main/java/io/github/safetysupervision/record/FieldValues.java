@@ -3,13 +3,20 @@ package io.github.safetysupervision.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one record's fields, wherever they lie: in a record, or in loose values of which
- * some could not be read. Filters and relations run on values and nothing else.
+ * The values of one record's fields, wherever they lie (字段值): in a built record, in the buffers of a
+ * reader, or loose, where some could not be read. Filters, relations and measures ask these and
+ * nothing else, so that no record has to be built to be counted.
+ *
+ * <p>Where values lie in a reader's buffers they may be asked only until the visitor that was shown
+ * them returns.
+ *
+ * <p>Laws: {@code code}, {@code characters} and {@code value} say the same value; of an unread field
+ * each says that there is none.
  */
 public interface FieldValues {
 
   /**
-   * Whether the cell was there but could not be read, so that its value is unknown.
+   * Whether the field was there but could not be read, so that its value is unknown.
    *
    * @param field a field of the type
    * @return true if unknown
@@ -17,7 +24,7 @@ public interface FieldValues {
   boolean isUnread(Field<?, ?> field);
 
   /**
-   * Returns the value of a cell.
+   * Returns the value of a field, made where it has to be.
    *
    * @param field a field of the type
    * @return the value, or null if there is none (or it is unread)
@@ -25,8 +32,8 @@ public interface FieldValues {
   @Nullable Object value(Field<?, ?> field);
 
   /**
-   * Returns the code of a cell whose field has a coded type; values that keep codes answer without
-   * making the value.
+   * Returns the code of a field of a coded type, without making the value where only the code is
+   * kept.
    *
    * @param field a field of a coded type
    * @return the code, or {@link FieldType#ABSENT} if there is no value (or it is unread)
@@ -37,9 +44,33 @@ public interface FieldValues {
   }
 
   /**
+   * Returns the characters of a text or an id, without making the text where only the characters
+   * are kept.
+   *
+   * @param field a field whose values are texts, ids or references
+   * @return the characters, valid as long as these values are, or null if there is no value (or it
+   *     is unread)
+   */
+  default @Nullable CharSequence characters(Field<?, ?> field) {
+    Object value = value(field);
+    return value == null ? null : value.toString();
+  }
+
+  /**
+   * Whether it is known without making the value that nothing can be {@linkplain FieldType#remarks
+   * remarked} about it.
+   *
+   * @param field a field of the type
+   * @return true only if nothing is remarkable
+   */
+  default boolean isUnremarkable(Field<?, ?> field) {
+    return false;
+  }
+
+  /**
    * Returns the record itself, for conditions that are code and no values.
    *
-   * @return the record, or null where there are only loose values
+   * @return the record, built where it has to be, or null where there are only loose values
    */
   default @Nullable Object object() {
     return null;

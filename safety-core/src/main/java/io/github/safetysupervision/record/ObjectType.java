@@ -43,6 +43,8 @@ public abstract class ObjectType<T extends Object, B extends Object> {
   /** Declares what must hold between fields, after they are declared. */
   protected final RelationDeclarer<T> always;
 
+  private static final List<Problem> NOTHING = List.of();
+
   private final Class<T> valueClass;
   private final String name;
   private final String label;
@@ -171,66 +173,90 @@ public abstract class ObjectType<T extends Object, B extends Object> {
    * @return what is wrong or remarkable, each with its pointer; empty if nothing is
    */
   public final List<Problem> problems(T value) {
-    List<Problem> out = new ArrayList<>(0);
-    collectRelations(value, "", out);
-    return out;
+    return problems(FieldValues.of(value));
   }
 
-  private void collectRelations(T value, String pointer, List<Problem> out) {
-    FieldValues values = FieldValues.of(value);
+  /**
+   * Judges the values of one record by the relations of its type, without building it.
+   *
+   * @param values the values by field
+   * @return what is wrong or remarkable, each with its pointer; empty if nothing is, or what would
+   *     be depends on what could not be read
+   */
+  public final List<Problem> problems(FieldValues values) {
+    List<Problem> out = NOTHING;
     for (FieldRelation<T> r : declared.relations) {
       if (r.holds(values) == Truth.FALSE) {
-        out.add(broken(r, value, pointer));
+        out = out == NOTHING ? new ArrayList<>() : out;
+        out.add(broken(r, values));
       }
     }
     for (Field<T, ?> f : declared.fields) {
-      collectField(f, value, pointer, out);
+      out = withRemarks(f, values, out);
     }
+    return out;
   }
 
-  private <V extends Object> void collectField(
-      Field<T, V> field, T value, String ofOwner, List<Problem> out) {
-    V v = field.of(value);
-    if (v == null) {
-      if (field.isRequired()) { // only a list: a builder refuses anything else
-        out.add(
-            RecordProblems.MISSING
-                .with(
-                    "field",
-                    new Wording(field.label(), field.name()),
-                    "expected",
-                    field.type().expects())
-                .at(Place.at(ofOwner + "/" + field.name()))
-                .ofField(field.label()));
-      }
-      return;
+  private <V extends Object> List<Problem> withRemarks(
+      Field<T, V> field, FieldValues values, List<Problem> before) {
+    if (!field.mayRemark() || values.isUnremarkable(field)) {
+      return before;
     }
+    List<Problem> found = remarks(field, values);
+    if (found.isEmpty()) {
+      return before;
+    }
+    List<Problem> out = before == NOTHING ? new ArrayList<>() : before;
+    out.addAll(found);
+    return out;
+  }
+
+  @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
+  private <V extends Object> List<Problem> remarks(Field<T, V> field, FieldValues values) {
+    V v = (V) values.value(field);
+    if (v == null) {
+      return field.isRequired() && !values.isUnread(field) // only a list: none of the others lacks
+          ? List.of(missing(field))
+          : List.of();
+    }
+    String at = "/" + field.name();
     if (field.type() instanceof ObjectFieldType<V> nested) {
-      collectNested(nested, v, ofOwner + "/" + field.name(), out);
-    } else if (field.type() instanceof ListType<?> list
+      return nested(nested, v, at);
+    }
+    List<Problem> out = new ArrayList<>(0);
+    if (field.type() instanceof ListType<?> list
         && list.element() instanceof ObjectFieldType<?> nested) {
       int i = 0;
       for (Object element : (List<? extends Object>) v) {
-        collectNested(nested, element, ofOwner + "/" + field.name() + "/" + i++, out);
+        out.addAll(nested(nested, element, at + "/" + i++));
       }
     } else {
       for (Problem p : field.type().remarks(v)) {
-        out.add(p.at(Place.at(ofOwner + "/" + field.name())).ofField(field.label()));
+        out.add(p.at(Place.at(at)).ofField(field.label()));
       }
     }
+    return out;
   }
 
-  private static <V extends Object> void collectNested(
-      ObjectFieldType<V> type, Object value, String pointer, List<Problem> out) {
-    ObjectType<V, ?> objectType = type.objectType();
-    objectType.collectRelations(objectType.cast(value), pointer, out);
+  private Problem missing(Field<T, ?> field) {
+    return RecordProblems.MISSING
+        .with("field", new Wording(field.label(), field.name()), "expected", field.type().expects())
+        .at(Place.at("/" + field.name()))
+        .ofField(field.label());
   }
 
-  private Problem broken(FieldRelation<T> relation, T value, String pointer) {
+  private static <V extends Object> List<Problem> nested(
+      ObjectFieldType<V> type, Object value, String pointer) {
+    return type.objectType().problems(FieldValues.of(value)).stream()
+        .map(p -> p.at(Place.at(pointer + p.place().pointer())))
+        .toList();
+  }
+
+  private Problem broken(FieldRelation<T> relation, FieldValues values) {
     Map<String, Wording> known = new LinkedHashMap<>();
-    known.put("found", said(relation.at(), value));
+    known.put("found", said(relation.at(), values));
     Field<T, ?> other = relation.other();
-    known.put("other", other == null ? Wording.same("") : said(other, value));
+    known.put("other", other == null ? Wording.same("") : said(other, values));
     List<Object> arguments = new ArrayList<>();
     for (String argument : relation.code().argumentNames()) {
       arguments.add(argument);
@@ -239,12 +265,14 @@ public abstract class ObjectType<T extends Object, B extends Object> {
     return relation
         .code()
         .with(arguments.toArray())
-        .at(Place.at(pointer + "/" + relation.at().name()))
+        .at(Place.at("/" + relation.at().name()))
         .ofField(relation.at().label());
   }
 
-  private static <T extends Object, V extends Object> Wording said(Field<T, V> field, T value) {
-    V v = field.of(value);
+  @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
+  private static <T extends Object, V extends Object> Wording said(
+      Field<T, V> field, FieldValues values) {
+    V v = (V) values.value(field);
     return v == null ? new Wording("（无）", "(none)") : field.type().inWords(v);
   }
 

@@ -24,15 +24,21 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
     V value(long code);
   }
 
-  /** Reads a value from characters without saying what is wrong. */
-  interface FastParser<V extends Object> {
-    @Nullable V parse(char[] buffer, int from, int length);
+  /** Reads the code of a value from characters; {@link FieldType#ABSENT} for what it leaves. */
+  interface CodeReader {
+    long read(char[] buffer, int from, int length);
+  }
+
+  /** Tells characters that are surely a value with nothing to remark. */
+  interface PlainTest {
+    boolean isPlain(char[] buffer, int from, int length);
   }
 
   private final Function<String, Outcome<V>> parser;
-  private final @Nullable FastParser<V> fast;
+  private final @Nullable CodeReader codes;
+  private final @Nullable PlainTest plain;
   private final @Nullable Coding<V> coding;
-  private final Function<V, List<Problem>> remarks;
+  private final @Nullable Function<V, List<Problem>> remarks;
   private final Function<V, Wording> words;
   private final @Nullable String refersTo;
   private final @Nullable TextForm textForm;
@@ -42,16 +48,18 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
       Form form,
       Wording expects,
       Function<String, Outcome<V>> parser,
-      @Nullable FastParser<V> fast,
+      @Nullable CodeReader codes,
+      @Nullable PlainTest plain,
       @Nullable Coding<V> coding,
-      Function<V, List<Problem>> remarks,
+      @Nullable Function<V, List<Problem>> remarks,
       Function<V, Wording> words,
       @Nullable String refersTo,
       @Nullable TextForm textForm,
       CellKind<V> cells) {
     super(form, expects);
     this.parser = parser;
-    this.fast = fast;
+    this.codes = codes;
+    this.plain = plain;
     this.coding = coding;
     this.remarks = remarks;
     this.words = words;
@@ -82,16 +90,22 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         parser,
         null,
         null,
-        v -> List.of(),
+        null,
+        null,
         v -> Wording.same(v.toString()),
         null,
         null,
         CellKind.other());
   }
 
-  ScalarType<V> fast(FastParser<V> fastParser) {
+  ScalarType<V> readingCodes(CodeReader reader) {
     return new ScalarType<>(
-        form(), expects(), parser, fastParser, coding, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, reader, plain, coding, remarks, words, refersTo, textForm, cells);
+  }
+
+  ScalarType<V> plainIf(PlainTest test) {
+    return new ScalarType<>(
+        form(), expects(), parser, codes, test, coding, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {
@@ -108,22 +122,22 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
           }
         };
     return new ScalarType<>(
-        form(), expects(), parser, fast, both, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, both, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, newRemarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, coding, newRemarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> saying(Function<V, Wording> newWords) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, remarks, newWords, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, coding, remarks, newWords, refersTo, textForm, cells);
   }
 
   ScalarType<V> referringTo(String target) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, remarks, words, target, textForm, cells);
+        form(), expects(), parser, codes, plain, coding, remarks, words, target, textForm, cells);
   }
 
   /**
@@ -134,18 +148,18 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    */
   public ScalarType<V> written(TextForm newTextForm) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, remarks, words, refersTo, newTextForm, cells);
+        form(), expects(), parser, codes, plain, coding, remarks, words, refersTo, newTextForm, cells);
   }
 
   ScalarType<V> inCells(CellKind<V> kind) {
     return new ScalarType<>(
-        form(), expects(), parser, fast, coding, remarks, words, refersTo, textForm, kind);
+        form(), expects(), parser, codes, plain, coding, remarks, words, refersTo, textForm, kind);
   }
 
   /** The same type reading more texts: what is known of our text form alone is dropped. */
   ScalarType<V> reading(Function<String, Outcome<V>> newParser) {
     return new ScalarType<>(
-        form(), expects(), newParser, null, coding, remarks, words, refersTo, null, cells);
+        form(), expects(), newParser, null, null, coding, remarks, words, refersTo, null, cells);
   }
 
   /** How values stand in the cells of a table. */
@@ -180,14 +194,36 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    * @return the value, or null if they are no such value; {@link #tryParse} then says why
    */
   public @Nullable V parse(char[] buffer, int from, int length) {
-    FastParser<V> f = fast;
-    if (f != null) {
-      V v = f.parse(buffer, from, length);
-      if (v != null) {
-        return v;
-      }
-    }
-    return tryParse(new String(buffer, from, length)).value();
+    long code = codeIn(buffer, from, length);
+    return code == ABSENT ? tryParse(new String(buffer, from, length)).value() : ofCode(code);
+  }
+
+  /**
+   * Reads the code of a value from characters, without making the value.
+   *
+   * @param buffer the characters
+   * @param from where they start
+   * @param length how many they are
+   * @return the code of a value about which nothing is remarked as it is read, or {@link #ABSENT}:
+   *     then {@link #tryParse} says whether they are a value
+   */
+  public long codeIn(char[] buffer, int from, int length) {
+    CodeReader reader = codes;
+    return reader == null ? ABSENT : reader.read(buffer, from, length);
+  }
+
+  /**
+   * Whether characters are for sure a value about which nothing is to be said, told without making
+   * it; of other values it may be false too.
+   *
+   * @param buffer the characters
+   * @param from where they start
+   * @param length how many they are
+   * @return true if {@link #tryParse} has a value without problems that has no {@link #remarks}
+   */
+  public boolean isPlain(char[] buffer, int from, int length) {
+    PlainTest test = plain;
+    return test != null && test.isPlain(buffer, from, length);
   }
 
   /**
@@ -217,7 +253,13 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
 
   @Override
   public List<Problem> remarks(V value) {
-    return remarks.apply(value);
+    Function<V, List<Problem>> some = remarks;
+    return some == null ? List.of() : some.apply(value);
+  }
+
+  @Override
+  boolean mayRemark() {
+    return remarks != null;
   }
 
   @Override

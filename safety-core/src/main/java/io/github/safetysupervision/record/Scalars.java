@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The types of single values that fields of this library have. */
 final class Scalars {
@@ -33,10 +32,14 @@ final class Scalars {
 
   private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
+  /** By their codes. */
+  private static final char[][] FLAGS = {"false".toCharArray(), "true".toCharArray()};
+
   private static final String CREDIT_CHARACTER = "[0-9A-HJ-NPQRTUWXY]";
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
+          .plainIf(Scalars::isPlainText)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData)
           .inCells(CellKind.of(CellKind.Form.TEXT));
@@ -47,12 +50,13 @@ final class Scalars {
                   "编号（1—128 个字符，无空白和不可见字符）",
                   "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
+          .plainIf(Scalars::isPlainId)
           .written(ID_FORM)
           .inCells(CellKind.of(CellKind.Form.ID));
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
-          .fast(Scalars::date)
+          .readingCodes(Scalars::dayIn)
           .written(new TextForm.Day("^" + DAY + "$"))
           .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay)
           .inCells(CellKind.of(CellKind.Form.DATE));
@@ -64,6 +68,7 @@ final class Scalars {
           .written(
               new TextForm.Matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
           .coded(Scalars::divisionCode, Scalars::divisionOf)
+          .readingCodes(Scalars::divisionIn)
           .inCells(CellKind.of(CellKind.Form.DIVISION));
 
   static final ScalarType<CreditCode> CREDIT_CODE =
@@ -75,6 +80,7 @@ final class Scalars {
                   "credit-code",
                   "^" + CREDIT_CHARACTER + "{2}[0-9]{6}" + CREDIT_CHARACTER + "{10}$",
                   18))
+          .plainIf((b, from, length) -> length == 18 && CreditCode.isPlain(b, from))
           .remarking(code -> warnings(CreditCode.tryParse(code.toString())))
           .inCells(CellKind.of(CellKind.Form.CREDIT_CODE));
 
@@ -91,7 +97,7 @@ final class Scalars {
               FieldType.Form.NUMBER,
               new Wording("以元计的金额，至多两位小数", "an amount in yuan with at most two decimals"),
               Money::tryParse)
-          .fast(Scalars::money)
+          .readingCodes(Money::codeOf)
           .written(new TextForm.Numeric("money", HIGHEST_AMOUNT.negate(), HIGHEST_AMOUNT, 2))
           .coded(Money::code, Money::ofCode)
           .inCells(CellKind.of(CellKind.Form.MONEY));
@@ -101,12 +107,14 @@ final class Scalars {
           .written(
               new TextForm.Numeric("count", BigDecimal.ZERO, BigDecimal.valueOf(HIGHEST_COUNT), 0))
           .coded(Integer::longValue, Math::toIntExact)
+          .readingCodes(Scalars::countIn)
           .inCells(CellKind.of(CellKind.Form.COUNT));
 
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(b -> b ? 1L : 0L, c -> c == 1)
+          .readingCodes(Scalars::flagIn)
           .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"))
           .inCells(CellKind.flags());
 
@@ -172,6 +180,8 @@ final class Scalars {
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
     CellKind<E> cells = CellKind.words(all);
+    List<E> list = List.of(all);
+    char[][] written = list.stream().map(e -> e.code().toCharArray()).toArray(char[][]::new);
     return ScalarType.<E>of(
             new Wording(codes + " 之一", "one of " + codes),
             text -> {
@@ -182,7 +192,8 @@ final class Scalars {
                   : new Outcome<>(word, readAs(text, word.code()));
             })
         .written(new TextForm.Closed(List.of(all)))
-        .coded(e -> (long) List.of(all).indexOf(e), c -> all[Math.toIntExact(c)])
+        .coded(e -> (long) list.indexOf(e), c -> list.get(Math.toIntExact(c)))
+        .readingCodes((b, from, length) -> indexOf(written, b, from, length))
         .saying(ClosedTerm::wording)
         .inCells(cells);
   }
@@ -254,24 +265,26 @@ final class Scalars {
   }
 
   private static Outcome<LocalDate> tryDate(String text) {
-    LocalDate d = date(text.toCharArray(), 0, text.length());
-    return d == null ? failed(RecordProblems.NOT_A_DATE, text) : Outcome.of(d);
+    long day = dayIn(text.toCharArray(), 0, text.length());
+    return day == FieldType.ABSENT
+        ? failed(RecordProblems.NOT_A_DATE, text)
+        : Outcome.of(LocalDate.ofEpochDay(day));
   }
 
   /** Exactly yyyy-MM-dd in ASCII digits; by arithmetic, because millions are read. */
-  private static @Nullable LocalDate date(char[] b, int from, int length) {
+  private static long dayIn(char[] b, int from, int length) {
     if (length != 10 || b[from + 4] != '-' || b[from + 7] != '-') {
-      return null;
+      return FieldType.ABSENT;
     }
     int year = digits(b, from, 4);
     int month = digits(b, from + 5, 2);
     int day = digits(b, from + 8, 2);
     if (year < 1 || month < 1 || month > 12 || day < 1) {
-      return null;
+      return FieldType.ABSENT;
     }
     return day > 28 && day > YearMonth.of(year, month).lengthOfMonth()
-        ? null
-        : LocalDate.of(year, month, day);
+        ? FieldType.ABSENT
+        : LocalDate.of(year, month, day).toEpochDay();
   }
 
   private static int digits(char[] b, int from, int length) {
@@ -286,9 +299,38 @@ final class Scalars {
     return out;
   }
 
-  private static @Nullable Money money(char[] b, int from, int length) {
-    long code = Money.codeOf(b, from, length);
-    return code == FieldType.ABSENT ? null : Money.ofCode(code);
+  private static long divisionIn(char[] b, int from, int length) {
+    long area = DivisionCode.numberIn(b, from, length);
+    return area < 0 ? FieldType.ABSENT : area * 2 + (length == 12 ? 1 : 0);
+  }
+
+  private static long countIn(char[] b, int from, int length) {
+    int n = length == 0 || length > 9 ? -1 : digits(b, from, length);
+    return n < 0 ? FieldType.ABSENT : n;
+  }
+
+  private static long flagIn(char[] b, int from, int length) {
+    return indexOf(FLAGS, b, from, length);
+  }
+
+  private static long indexOf(char[][] words, char[] b, int from, int length) {
+    for (int i = 0; i < words.length; i++) {
+      if (Arrays.equals(words[i], 0, words[i].length, b, from, from + length)) {
+        return i;
+      }
+    }
+    return FieldType.ABSENT;
+  }
+
+  private static boolean isPlainId(char[] b, int from, int length) {
+    return length > 0 && length <= LONGEST_ID && Visible.areAll(b, from, length);
+  }
+
+  private static boolean isPlainText(char[] b, int from, int length) {
+    return length > 0
+        && length <= LONGEST_TEXT
+        && Visible.isAnyAndNoneHalf(b, from, length)
+        && !PersonalData.mayBeIn(b, from, length);
   }
 
   private static Outcome<Integer> tryCount(String text) {

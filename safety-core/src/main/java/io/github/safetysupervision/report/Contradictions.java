@@ -1,8 +1,8 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
-import io.github.safetysupervision.record.SafetyRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +52,10 @@ final class Contradictions {
   private final Map<String, Kind> byCode = new TreeMap<>();
 
   /** Takes in what was found wrong with a record. */
-  void look(SafetyRecord candidate, List<Problem> problems) {
-    for (Problem p : problems) {
+  void look(RecordView<?> record) {
+    for (Problem p : record.problems()) {
       if (p.severity() == Severity.EXPLAIN || p.severity().isError()) {
-        byCode.computeIfAbsent(p.code().id(), c -> new Kind()).add(candidate.getId(), p);
+        byCode.computeIfAbsent(p.code().id(), c -> new Kind()).add(record.id(), p);
       }
     }
   }

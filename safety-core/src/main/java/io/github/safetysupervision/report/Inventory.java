@@ -12,15 +12,16 @@ import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.party.Department;
 import io.github.safetysupervision.party.Territory;
-import io.github.safetysupervision.problem.Place;
-import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.ClosedTerm;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -67,17 +68,19 @@ final class Inventory {
       return field == null ? null : new Listing<>(each, population, field);
     }
 
-    void look(RecordType<?, ?> type, SafetyRecord candidate) {
-      if (type == population.type()) {
-        T mine = population.type().cast(candidate);
-        if (population.filter().test(mine)) {
-          add(field, mine);
-        }
+    void look(RecordView<?> record) {
+      if (record.type() == population.type() && passes(record.values())) {
+        add(field, record);
       }
     }
 
-    private <V extends Object> void add(Field<T, V> its, T owner) {
-      V value = its.of(owner);
+    private boolean passes(FieldValues values) {
+      return population.filter().evaluate(values) == Truth.TRUE;
+    }
+
+    @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
+    private <V extends Object> void add(Field<T, V> its, RecordView<?> owner) {
+      V value = (V) owner.values().value(its);
       if (value != null) {
         seen.computeIfAbsent(text(value), t -> new Seen()).add(owner, its.type().inWords(value));
       }
@@ -108,12 +111,12 @@ final class Inventory {
 
     private record Kept(String id, boolean isInPlace, Wording words) {}
 
-    void add(SafetyRecord owner, Wording words) {
-      if (owner.getOperation() == Operation.WITHDRAW) {
+    void add(RecordView<?> owner, Wording words) {
+      if (owner.values().value(owner.type().operation) == Operation.WITHDRAW) {
         return;
       }
       if (kept.size() < KEPT) {
-        kept.add(new Kept(owner.getId(), Survey.isInPlace(owner), words));
+        kept.add(new Kept(owner.id(), Survey.isInPlace(owner.type(), owner.values()), words));
       } else {
         isMore = true;
       }
@@ -203,22 +206,17 @@ final class Inventory {
   RecordVisitor names() {
     return new RecordVisitor() {
       @Override
-      public boolean wantsProblems() {
-        return false;
-      }
-
-      @Override
-      public <T extends SafetyRecord> void record(
-          RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
+      public void record(RecordView<?> record) {
+        RecordType<?, ?> type = record.type();
         if (type == DEPARTMENT) {
-          departments.add(DEPARTMENT.cast(candidate));
+          departments.add(DEPARTMENT.cast(record.object()));
         } else if (type == CAMPAIGN) {
-          campaigns.add(CAMPAIGN.cast(candidate));
+          campaigns.add(CAMPAIGN.cast(record.object()));
         } else if (type == TERRITORY) {
-          territoryRecords.add(TERRITORY.cast(candidate));
+          territoryRecords.add(TERRITORY.cast(record.object()));
         }
         for (Listing<?> l : listings) {
-          l.look(type, candidate);
+          l.look(record);
         }
       }
     };
@@ -228,9 +226,8 @@ final class Inventory {
   RecordVisitor doubts() {
     return new RecordVisitor() {
       @Override
-      public <T extends SafetyRecord> void record(
-          RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
-        contradictions.look(candidate, problems);
+      public void record(RecordView<?> record) {
+        contradictions.look(record);
       }
 
       @Override

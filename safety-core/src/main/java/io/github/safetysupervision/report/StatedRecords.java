@@ -6,14 +6,13 @@ import static io.github.safetysupervision.reconciliation.StatedIdentityType.STAT
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
@@ -95,11 +94,10 @@ final class StatedRecords implements RecordSource {
     }
 
     @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
-      if (isStated(type)) {
-        List<Problem> kept = List.copyOf(problems);
-        shown.add(v -> v.record(type, candidate, place, kept));
+    public void record(RecordView<?> record) {
+      if (isStated(record.type())) {
+        RecordView<?> kept = record.keep();
+        shown.add(v -> v.record(kept));
       }
     }
 

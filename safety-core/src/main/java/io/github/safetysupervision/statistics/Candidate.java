@@ -1,6 +1,7 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordKey;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.quantity.Truth;
@@ -50,41 +51,60 @@ interface Candidate {
     return false;
   }
 
-  /**
-   * A record that was read whole.
-   *
-   * @param recordType its type
-   * @param name its id
-   * @param place where it stands
-   * @param asked its values as conditions see them
-   * @param values its values as they are counted
-   * @param consulted what was asked about
-   */
-  record Whole(
-      RecordType<?, ?> recordType,
-      String name,
-      Place place,
-      FieldValues asked,
-      FieldValues values,
-      List<RecordKey> consulted)
-      implements Candidate {
+  /** A record that was read whole. */
+  final class Whole implements Candidate {
+    private final RecordView<?> record;
+    private final FieldValues asked;
+    private final FieldValues counted;
+    private final List<RecordKey> consulted = new ArrayList<>(0);
+    private @Nullable String name;
+    private @Nullable Place place;
 
-    static <T extends SafetyRecord> Candidate of(
-        RecordType<T, ?> type, T value, Place place, Survey survey) {
-      FieldValues written = FieldValues.of(value);
-      List<RecordKey> consulted = new ArrayList<>(0);
-      return new Whole(
-          type,
-          value.getId(),
-          place,
-          new CurrentReferences(written, survey, true, consulted),
-          new CurrentReferences(written, survey, false, consulted),
-          consulted);
+    /**
+     * Makes one.
+     *
+     * @param record the record
+     * @param survey knows which records took the place of which
+     */
+    Whole(RecordView<?> record, Survey survey) {
+      this.record = record;
+      this.asked = new CurrentReferences(record.values(), survey, true, consulted);
+      this.counted = new CurrentReferences(record.values(), survey, false, consulted);
     }
 
     @Override
     public Truth isIn(Population<?> population) {
-      return population.type() == recordType ? population.filter().evaluate(asked) : Truth.FALSE;
+      return population.type() == record.type() ? population.filter().evaluate(asked) : Truth.FALSE;
+    }
+
+    @Override
+    public FieldValues values() {
+      return counted;
+    }
+
+    @Override
+    public RecordType<?, ?> recordType() {
+      return record.type();
+    }
+
+    @Override
+    public String name() {
+      String known = name;
+      if (known == null) {
+        known = record.id();
+        name = known;
+      }
+      return known;
+    }
+
+    @Override
+    public Place place() {
+      Place known = place;
+      if (known == null) {
+        known = record.places().ofRecord();
+        place = known;
+      }
+      return known;
     }
 
     @Override
@@ -93,8 +113,13 @@ interface Candidate {
     }
 
     @Override
+    public List<RecordKey> consulted() {
+      return consulted;
+    }
+
+    @Override
     public boolean isReferenceUntold() {
-      return recordType.fields().stream().anyMatch(asked::isUnread);
+      return record.type().fields().stream().anyMatch(asked::isUnread);
     }
   }
 

@@ -71,6 +71,13 @@ record CurrentReferences(
   }
 
   @Override
+  public @Nullable CharSequence characters(Field<?, ?> field) {
+    return field.refersTo() == null
+        ? written.characters(field)
+        : FieldValues.super.characters(field);
+  }
+
+  @Override
   public @Nullable Object object() {
     return written.object();
   }

@@ -9,9 +9,9 @@ import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ProblemCollector;
 import io.github.safetysupervision.ledger.RecordKey;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.ProblemTally;
@@ -19,7 +19,6 @@ import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -198,14 +197,14 @@ public final class Evaluation {
     }
 
     @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> wrong) {
-      super.record(type, record, place, wrong);
-      if (!survey.isInEffect(type, record)) {
+    public void record(RecordView<?> record) {
+      super.record(record);
+      RecordType<?, ?> type = record.type();
+      if (!survey.isInEffect(type, record.values())) {
         return;
       }
-      Candidate candidate = Candidate.Whole.of(type, record, place, survey);
-      boolean isContested = survey.isContested(type, record);
+      Candidate candidate = new Candidate.Whole(record, survey);
+      boolean isContested = survey.isContested(type, record.values());
       for (Running r : about(type)) {
         String part = r.add(candidate);
         if (part != null) {

@@ -1,11 +1,9 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
-import io.github.safetysupervision.problem.Place;
-import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -100,15 +98,9 @@ class OverlapProbe {
   RecordVisitor visitor(Survey survey) {
     return new RecordVisitor() {
       @Override
-      public boolean wantsProblems() {
-        return false;
-      }
-
-      @Override
-      public <T extends SafetyRecord> void record(
-          RecordType<T, ?> type, T candidate, Place place, List<Problem> problems) {
-        if (survey.isInEffect(type, candidate)) {
-          look(Candidate.Whole.of(type, candidate, place, survey));
+      public void record(RecordView<?> record) {
+        if (survey.isInEffect(record.type(), record.values())) {
+          look(new Candidate.Whole(record, survey));
         }
       }
 
