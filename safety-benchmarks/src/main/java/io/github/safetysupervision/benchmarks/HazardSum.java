@@ -1,15 +1,12 @@
 package io.github.safetysupervision.benchmarks;
 
 import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +25,11 @@ final class HazardSum implements RecordVisitor {
   }
 
   @Override
-  public boolean wantsProblems() {
-    return judging;
-  }
-
-  @Override
-  public <T extends SafetyRecord> void record(
-      RecordType<T, ?> type, T record, Place place, List<Problem> found) {
-    problems += found.size();
-    if (record instanceof Hazard h) {
+  public void record(RecordView<?> record) {
+    if (judging) {
+      problems += record.problems().size();
+    }
+    if (record.object() instanceof Hazard h) {
       add(h.getId(), h.getFoundOn(), h.getDeadline(), h.getClosedOn(), h.getDescription());
     }
   }

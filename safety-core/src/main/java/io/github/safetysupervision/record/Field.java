@@ -158,8 +158,12 @@ public class Field<T extends Object, V extends Object> {
     return isNoneAbsent && isNone(v) ? null : v;
   }
 
-  /** Whether an empty list counts as no value: in required lists, and where no list means none. */
-  final boolean isNoneAbsent() {
+  /**
+   * Whether an empty list counts as no value: in required lists, and where no list means none.
+   *
+   * @return true if so
+   */
+  public final boolean isNoneAbsent() {
     return isNoneAbsent;
   }
 

@@ -37,6 +37,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   private final Function<String, Outcome<V>> parser;
   private final @Nullable CodeReader codes;
   private final @Nullable PlainTest plain;
+  private final @Nullable Function<String, V> ofPlain;
   private final @Nullable Coding<V> coding;
   private final @Nullable Function<V, List<Problem>> remarks;
   private final Function<V, Wording> words;
@@ -50,6 +51,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
       Function<String, Outcome<V>> parser,
       @Nullable CodeReader codes,
       @Nullable PlainTest plain,
+      @Nullable Function<String, V> ofPlain,
       @Nullable Coding<V> coding,
       @Nullable Function<V, List<Problem>> remarks,
       Function<V, Wording> words,
@@ -60,6 +62,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
     this.parser = parser;
     this.codes = codes;
     this.plain = plain;
+    this.ofPlain = ofPlain;
     this.coding = coding;
     this.remarks = remarks;
     this.words = words;
@@ -92,6 +95,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         null,
         null,
         null,
+        null,
         v -> Wording.same(v.toString()),
         null,
         null,
@@ -100,12 +104,12 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
 
   ScalarType<V> readingCodes(CodeReader reader) {
     return new ScalarType<>(
-        form(), expects(), parser, reader, plain, coding, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, reader, plain, ofPlain, coding, remarks, words, refersTo, textForm, cells);
   }
 
-  ScalarType<V> plainIf(PlainTest test) {
+  ScalarType<V> plainIf(PlainTest test, Function<String, V> made) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, test, coding, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, codes, test, made, coding, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {
@@ -122,22 +126,22 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
           }
         };
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, both, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, both, remarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, coding, newRemarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, coding, newRemarks, words, refersTo, textForm, cells);
   }
 
   ScalarType<V> saying(Function<V, Wording> newWords) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, coding, remarks, newWords, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, newWords, refersTo, textForm, cells);
   }
 
   ScalarType<V> referringTo(String target) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, coding, remarks, words, target, textForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, target, textForm, cells);
   }
 
   /**
@@ -148,18 +152,18 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    */
   public ScalarType<V> written(TextForm newTextForm) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, coding, remarks, words, refersTo, newTextForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, refersTo, newTextForm, cells);
   }
 
   ScalarType<V> inCells(CellKind<V> kind) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, coding, remarks, words, refersTo, textForm, kind);
+        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, refersTo, textForm, kind);
   }
 
   /** The same type reading more texts: what is known of our text form alone is dropped. */
   ScalarType<V> reading(Function<String, Outcome<V>> newParser) {
     return new ScalarType<>(
-        form(), expects(), newParser, null, null, coding, remarks, words, refersTo, null, cells);
+        form(), expects(), newParser, null, null, null, coding, remarks, words, refersTo, null, cells);
   }
 
   /** How values stand in the cells of a table. */
@@ -224,6 +228,33 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   public boolean isPlain(char[] buffer, int from, int length) {
     PlainTest test = plain;
     return test != null && test.isPlain(buffer, from, length);
+  }
+
+  /**
+   * Whether values can be kept as their code or their characters and be made when they are asked
+   * for.
+   *
+   * @return true if {@link #codeIn} or {@link #isPlain} tells any
+   */
+  public boolean mayLie() {
+    return codes != null || plain != null;
+  }
+
+  /**
+   * Makes the value of characters that are {@linkplain #isPlain plain}.
+   *
+   * @param buffer the characters
+   * @param from where they start
+   * @param length how many they are
+   * @return the value
+   * @throws IllegalStateException if the type has no plain values
+   */
+  public V ofPlain(char[] buffer, int from, int length) {
+    Function<String, V> made = ofPlain;
+    if (made == null) {
+      throw new IllegalStateException("nothing is plain: " + expects().en());
+    }
+    return made.apply(new String(buffer, from, length));
   }
 
   /**

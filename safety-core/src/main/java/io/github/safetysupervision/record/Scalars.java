@@ -39,7 +39,7 @@ final class Scalars {
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
-          .plainIf(Scalars::isPlainText)
+          .plainIf(Scalars::isPlainText, text -> text)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData)
           .inCells(CellKind.of(CellKind.Form.TEXT));
@@ -50,7 +50,7 @@ final class Scalars {
                   "编号（1—128 个字符，无空白和不可见字符）",
                   "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
-          .plainIf(Scalars::isPlainId)
+          .plainIf(Scalars::isPlainId, id -> id)
           .written(ID_FORM)
           .inCells(CellKind.of(CellKind.Form.ID));
 
@@ -80,7 +80,8 @@ final class Scalars {
                   "credit-code",
                   "^" + CREDIT_CHARACTER + "{2}[0-9]{6}" + CREDIT_CHARACTER + "{10}$",
                   18))
-          .plainIf((b, from, length) -> length == 18 && CreditCode.isPlain(b, from))
+          .plainIf(
+              (b, from, length) -> length == 18 && CreditCode.isPlain(b, from), CreditCode::parse)
           .remarking(code -> warnings(CreditCode.tryParse(code.toString())))
           .inCells(CellKind.of(CellKind.Form.CREDIT_CODE));
 

@@ -16,6 +16,7 @@ import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordCount;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
@@ -372,7 +373,7 @@ class LossTest {
 
           @Override
           public void scan(RecordVisitor visitor) {
-            now.forEach(h -> visitor.record(HAZARD, h, Place.UNKNOWN, List.of()));
+            now.forEach(h -> visitor.record(RecordView.of(HAZARD, h, Place.UNKNOWN)));
           }
         };
     Explanation explanation = FOUND.over(source).explain(source);

@@ -7,18 +7,15 @@ import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** An exchange file with faults in it, read at once and as a stream. */
 public final class ReadRecords {
@@ -58,9 +55,8 @@ public final class ReadRecords {
     file.scan(
         new RecordVisitor() {
           @Override
-          public <T extends SafetyRecord> void record(
-              RecordType<T, ?> type, T record, Place place, List<Problem> problems) {
-            if (record instanceof Hazard hazard) {
+          public void record(RecordView<?> record) {
+            if (record.object() instanceof Hazard hazard) {
               out.println(hazard.getId() + "  " + hazard.getState().wording().zh());
             }
           }

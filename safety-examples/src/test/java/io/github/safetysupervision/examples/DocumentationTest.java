@@ -8,12 +8,10 @@ import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.json.ExchangeSchema;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.ManifestType;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.ObjectType;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.ByteArrayInputStream;
@@ -170,9 +168,8 @@ class DocumentationTest {
     ledger.scan(
         new RecordVisitor() {
           @Override
-          public <T extends SafetyRecord> void record(
-              RecordType<T, ?> type, T record, Place place, List<Problem> problems) {
-            out.addAll(problems);
+          public void record(RecordView<?> record) {
+            out.addAll(record.problems());
           }
 
           @Override

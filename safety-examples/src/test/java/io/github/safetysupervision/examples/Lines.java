@@ -6,14 +6,11 @@ import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.json.ExchangeWriter;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.problem.Place;
-import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.ReconciledIdentity;
 import io.github.safetysupervision.reconciliation.Reconciliation;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.statistics.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,10 +53,9 @@ final class Lines {
           private int number;
 
           @Override
-          public <T extends SafetyRecord> void record(
-              RecordType<T, ?> type, T value, Place place, List<Problem> problems) {
+          public void record(RecordView<?> record) {
             if (!gone.test(number++)) {
-              out.record(type, value, place, problems);
+              out.record(record);
             }
           }
         });

@@ -4,12 +4,12 @@ import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
-import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.UnknownRecord;
@@ -300,14 +300,15 @@ public final class ExchangeFile implements RecordSource {
     private final List<Consumer<RecordVisitor>> told = new ArrayList<>();
 
     @Override
-    public boolean wantsProblems() {
-      return false;
+    public void record(RecordView<?> record) {
+      told.add(kept(record));
     }
 
-    @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> problems) {
-      told.add(v -> v.record(type, record, place, problems));
+    /** What is wrong with a record is judged again when it is asked for; it may be never. */
+    private static <T extends SafetyRecord> Consumer<RecordVisitor> kept(RecordView<T> record) {
+      RecordView<T> kept =
+          RecordView.of(record.type(), record.object(), record.places().ofRecord());
+      return v -> v.record(kept);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -205,18 +206,16 @@ public final class ExchangeWriter {
     }
 
     @Override
-    public boolean wantsProblems() {
-      return false;
+    public void record(RecordView<?> record) {
+      write(record);
     }
 
-    @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> problems) {
+    private <T extends SafetyRecord> void write(RecordView<T> record) {
       try {
         beginRecord();
         long start = json.characters();
-        object(type, record, type.name());
-        checkLength(start, type + " " + record.getId());
+        object(record.type(), record.object(), record.type().name());
+        checkLength(start, record.type() + " " + record.id());
         endRecord();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

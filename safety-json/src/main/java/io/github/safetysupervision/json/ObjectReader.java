@@ -8,6 +8,7 @@ import io.github.safetysupervision.record.ClosedTerm;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.ObjectFieldType;
@@ -33,10 +34,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectReader<T extends Object> {
 
+  private static final char[] NONE = {};
+
   private static final byte ABSENT = 0;
   private static final byte PRESENT = 1;
   private static final byte NULL = 2;
   private static final byte UNREAD = 3;
+
+  /** A value that was made as it was read. */
+  private static final byte MADE = 0;
+
+  /** One that was made, and about which nothing is remarked. */
+  private static final byte UNREMARKABLE = 1;
+
+  /** One of which the code is kept. */
+  private static final byte CODE = 2;
+
+  /** One of which the characters are kept where they lie. */
+  private static final byte CHARACTERS = 3;
 
   private static final Wording NAME = Wording.same("type");
   private static final int LONGEST_SAID = 100;
@@ -52,6 +67,17 @@ final class ObjectReader<T extends Object> {
 
   private final byte[] states;
   private final int[] offsets;
+
+  /** How a value that is there is kept. */
+  private final byte[] kinds;
+
+  private final long[] codes;
+  private final int[] lengths;
+  private char[] characters = NONE;
+
+  private @Nullable T built;
+
+  /** The values that were made. */
   private final @Nullable Object[] values;
   private @MonotonicNonNull NearNames nearNames;
   private final List<Extension.Member> unknown = new ArrayList<>();
@@ -78,6 +104,9 @@ final class ObjectReader<T extends Object> {
     followers = IntStream.rangeClosed(0, names.length).toArray();
     states = new byte[names.length];
     offsets = new int[names.length];
+    kinds = new byte[names.length];
+    codes = new long[names.length];
+    lengths = new int[names.length];
     values = new @Nullable Object[names.length];
   }
 
@@ -147,6 +176,8 @@ final class ObjectReader<T extends Object> {
   void clear() {
     Arrays.fill(states, ABSENT);
     Arrays.fill(values, null);
+    characters = NONE;
+    built = null;
     if (!unknown.isEmpty()) {
       unknown.clear();
       unknownNames.clear();
@@ -191,11 +222,53 @@ final class ObjectReader<T extends Object> {
       offsets[i] = in.tokens.offset(); // an empty list may be a fault
     }
     states[i] = UNREAD; // until it is read, in case the text breaks off
-    Object value = fields[i].values().read(fields[i].field(), in, first, true);
+    ValueReader<?> reader = fields[i].values();
+    ScalarType<?> scalar = reader.lyingType;
+    if (scalar != null && ValueReader.isOfForm(reader.form, first) && letLie(i, scalar, in)) {
+      states[i] = PRESENT;
+      return;
+    }
+    Object value = reader.read(fields[i].field(), in, first, true);
     if (value != null) {
       states[i] = PRESENT;
+      kinds[i] = reader.isUnremarkable ? UNREMARKABLE : MADE;
       values[i] = value;
     }
+  }
+
+  /** Keeps the code or the characters of a value that is well-formed and not remarkable. */
+  private boolean letLie(int i, ScalarType<?> scalar, Reading in) throws BrokenJson {
+    RecordTokens tokens = in.tokens;
+    tokens.read();
+    if (in.isTokenDamaged()) {
+      return false;
+    }
+    char[] chars = tokens.chars();
+    boolean liesThere = chars == in.original();
+    offsets[i] = liesThere ? tokens.from() : -1;
+    long code = scalar.codeIn(chars, tokens.from(), tokens.length());
+    if (code != FieldType.ABSENT) {
+      kinds[i] = CODE;
+      codes[i] = code;
+      return true;
+    }
+    if (!liesThere || !scalar.isPlain(chars, tokens.from(), tokens.length())) {
+      return false;
+    }
+    kinds[i] = CHARACTERS;
+    lengths[i] = tokens.length();
+    characters = chars;
+    return true;
+  }
+
+  /** The value of a field that was read, or null if there is none. */
+  private @Nullable Object made(int i) {
+    Object value = values[i];
+    if (value == null && states[i] == PRESENT) {
+      value = fields[i].values().made(kinds[i] == CODE, codes[i], characters, offsets[i], lengths[i]);
+      values[i] = value;
+    }
+    return value;
   }
 
   private void readType(Reading in) throws BrokenJson {
@@ -336,9 +409,18 @@ final class ObjectReader<T extends Object> {
 
   /** Builds the object read last; only if nothing was wrong with it. */
   T build() {
+    T known = built;
+    if (known == null) {
+      known = assemble();
+      built = known;
+    }
+    return known;
+  }
+
+  private T assemble() {
     ObjectType.Assembler<T> assembler = type.assembler();
     for (int i = 0; i < values.length; i++) {
-      Object v = values[i];
+      Object v = made(i);
       if (v != null) {
         assembler.set(fields[i].field(), v);
       }
@@ -375,10 +457,10 @@ final class ObjectReader<T extends Object> {
    * The values of the object read last, and which could not be read: what a name near them hides is
    * unread, and so is all that is absent if a name resembles nothing.
    */
-  KnownValues values() {
+  KnownValues known() {
     KnownValues out = new KnownValues(type);
     for (int i = 0; i < values.length; i++) {
-      Object v = values[i];
+      Object v = made(i);
       if (states[i] == UNREAD || hidden.get(i) || (states[i] == ABSENT && isAbsenceLost)) {
         out.markUnread(fields[i].field());
       } else if (v != null) {
@@ -391,15 +473,90 @@ final class ObjectReader<T extends Object> {
   /** A value of the object read last, or null if there is none or it could not be read. */
   @Nullable Object value(Field<T, ?> field) {
     boolean isRead = states[field.index()] == PRESENT && !hidden.get(field.index());
-    return isRead ? values[field.index()] : null;
+    return isRead ? made(field.index()) : null;
+  }
+
+  /** The values of the object read last, where they lie; valid until the next is read. */
+  FieldValues values() {
+    return lying;
+  }
+
+  private final FieldValues lying =
+      new FieldValues() {
+        @Override
+        public boolean isUnread(Field<?, ?> field) {
+          return false;
+        }
+
+        @Override
+        public @Nullable Object value(Field<?, ?> field) {
+          Object value = made(field.index());
+          return field.isNoneAbsent() && value instanceof List<?> list && list.isEmpty()
+              ? null
+              : value;
+        }
+
+        @Override
+        public long code(Field<?, ?> field) {
+          int i = field.index();
+          if (states[i] != PRESENT) {
+            return FieldType.ABSENT;
+          }
+          return kinds[i] == CODE ? codes[i] : FieldValues.super.code(field);
+        }
+
+        @Override
+        public @Nullable CharSequence characters(Field<?, ?> field) {
+          int i = field.index();
+          if (states[i] != PRESENT) {
+            return null;
+          }
+          return kinds[i] == CHARACTERS
+              ? new LyingCharacters(characters, offsets[i], lengths[i])
+              : FieldValues.super.characters(field);
+        }
+
+        @Override
+        public boolean isUnremarkable(Field<?, ?> field) {
+          int i = field.index();
+          return states[i] != PRESENT ? !field.isRequired() : kinds[i] != MADE;
+        }
+
+        @Override
+        public Object object() {
+          return build();
+        }
+      };
+
+  /** Where the value of a field of the object read last starts; -1 if that was not noted. */
+  int offset(String name) {
+    int i = find(name, 0);
+    if (i < 0 || states[i] != PRESENT || kinds[i] < CODE || offsets[i] < 0) {
+      return -1;
+    }
+    return fields[i].values().form == FieldType.Form.STRING ? offsets[i] - 1 : offsets[i];
   }
 
   /** Reads the values of one field, or the elements of a list. */
   private static final class ValueReader<V extends Object> {
+    private static final int SLOTS = 256;
+
     private final FieldType<V> type;
     private final TermMapping terms;
     private final FieldType.Form form;
     private final ValueCache<V> cache = new ValueCache<>();
+
+    /** The type of values that may be kept by their code or characters; else null. */
+    private final @Nullable ScalarType<V> lyingType;
+
+    /** The values of codes, one a slot: the same days and places come again and again. */
+    private final long[] madeCodes = new long[SLOTS];
+
+    private final @Nullable Object[] madeValues = new @Nullable Object[SLOTS];
+
+    /** Whether nothing is to be remarked about the value read last, as far as that is known. */
+    private boolean isUnremarkable;
+
     private @MonotonicNonNull ValueReader<?> elements;
     private @MonotonicNonNull ObjectReader<?> nested;
 
@@ -407,12 +564,33 @@ final class ObjectReader<T extends Object> {
       this.type = type instanceof ScalarType<V> scalar ? terms.appliedTo(scalar) : type;
       this.terms = terms;
       this.form = type.form();
+      this.lyingType = this.type instanceof ScalarType<V> scalar && scalar.mayLie() ? scalar : null;
+    }
+
+    /** Makes a value of what was kept of it. */
+    Object made(boolean isCode, long code, char[] chars, int from, int length) {
+      ScalarType<V> scalar = lyingType;
+      if (scalar == null) {
+        throw new IllegalStateException("not kept");
+      }
+      if (!isCode) {
+        return scalar.ofPlain(chars, from, length);
+      }
+      int slot = (int) (code ^ (code >>> 16)) & (SLOTS - 1);
+      Object value = madeValues[slot];
+      if (value == null || madeCodes[slot] != code) {
+        value = scalar.ofCode(code);
+        madeValues[slot] = value;
+        madeCodes[slot] = code;
+      }
+      return value;
     }
 
     /** Reads the value that starts with a token; null if it cannot be read. */
     @Nullable Object read(
         Field<?, ?> field, Reading in, @Nullable JsonToken first, boolean isWholeField)
         throws BrokenJson {
+      isUnremarkable = false;
       if (!isOfForm(form, first)) {
         int offset = in.tokens.offset();
         Wording found = in.tokens.kind();
@@ -478,6 +656,7 @@ final class ObjectReader<T extends Object> {
       int length = tokens.length();
       V value = cache.get(chars, from, length);
       if (value != null) {
+        isUnremarkable = !cache.isRemarkable();
         return value;
       }
       value = scalar.parse(chars, from, length);
@@ -492,7 +671,8 @@ final class ObjectReader<T extends Object> {
         add(p, field, in, tokens.offset(), isWholeField);
       }
       if (remarks.isEmpty()) { // what is remarked is remarked each time
-        cache.put(chars, from, length, value);
+        isUnremarkable = scalar.remarks(value).isEmpty();
+        cache.put(chars, from, length, value, !isUnremarkable);
       }
       return value;
     }

@@ -91,6 +91,11 @@ final class Reading {
     tokens.skip();
   }
 
+  /** The characters of the record as they came. */
+  char[] original() {
+    return original;
+  }
+
   /** Notes the token as the type of an object inside the record. */
   void noteTypeInside() throws BrokenJson {
     tokens.read();

@@ -38,7 +38,6 @@ final class RecordReader {
 
   private final ExchangeEdition edition;
   private final RecordVisitor visitor;
-  private final boolean wantsProblems;
   private final Reading in = new Reading();
   private @MonotonicNonNull FrameTypes frameTypes;
   private final List<TypeReader<?>> readers = new ArrayList<>();
@@ -47,19 +46,19 @@ final class RecordReader {
   RecordReader(ExchangeEdition edition, RecordVisitor visitor) {
     this.edition = edition;
     this.visitor = visitor;
-    this.wantsProblems = visitor.wantsProblems();
     for (RecordType<?, ?> type : edition.types()) {
-      readers.add(reader(type, edition.terms()));
+      readers.add(reader(type, edition.terms(), in));
     }
   }
 
   private static <T extends SafetyRecord> TypeReader<T> reader(
-      RecordType<T, ?> type, TermMapping terms) {
-    return new TypeReader<>(type, new ObjectReader<>(type, true, terms));
+      RecordType<T, ?> type, TermMapping terms, Reading in) {
+    ObjectReader<T> fields = new ObjectReader<>(type, true, terms);
+    return new TypeReader<>(type, fields, new LyingRecord<>(type, fields, in));
   }
 
   private record TypeReader<T extends SafetyRecord>(
-      RecordType<T, ?> type, ObjectReader<T> fields) {}
+      RecordType<T, ?> type, ObjectReader<T> fields, LyingRecord<T> view) {}
 
   /** What a record without a known type says of itself. */
   private static final class Header {
@@ -186,34 +185,17 @@ final class RecordReader {
       return;
     }
     if (!in.hasErrors()) {
-      T record = fields.build();
-      visitor.record(
-          type, record, place, wantsProblems ? problems(type, record, text, place) : List.of());
+      visitor.record(reader.view().showing(text, place));
       return;
     }
     Object value = fields.value(type.id);
     String id = value == null ? null : value.toString();
     if (isOne) {
       Loss loss = isMisspelt ? Loss.TYPE : fields.isNameLost() ? Loss.NAME : Loss.VALUE;
-      unread(loss, List.of(type), id, text, place, fields.values());
+      unread(loss, List.of(type), id, text, place, fields.known());
     } else {
       frame(text, id, place);
     }
-  }
-
-  private <T extends SafetyRecord> List<Problem> problems(
-      RecordType<T, ?> type, T record, RecordText text, Place place) {
-    List<Problem> judged = type.problems(record);
-    if (judged.isEmpty() && !in.hasProblems()) {
-      return List.of();
-    }
-    List<Problem> out = in.problems(text, record.getId(), place);
-    List<String> pointers = judged.stream().map(p -> p.place().pointer()).toList();
-    List<Place> places = text.places(in.locate(text, pointers), pointers, place.pointer());
-    for (int i = 0; i < places.size(); i++) {
-      out.add(judged.get(i).at(places.get(i)).inRecord(record.getId()));
-    }
-    return out;
   }
 
   /** Reads a record whose type does not stand first, is unknown, or is not there. */

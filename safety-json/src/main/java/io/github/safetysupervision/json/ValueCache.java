@@ -17,6 +17,7 @@ final class ValueCache<V extends Object> {
 
   private final char[][] texts = new char[SLOTS][];
   private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+  private final boolean[] remarkable = new boolean[SLOTS];
   private int lastSlot;
   private int asked;
   private int found;
@@ -46,9 +47,15 @@ final class ValueCache<V extends Object> {
     return null;
   }
 
+  /** Whether something is to be remarked about the value that was got last. */
+  boolean isRemarkable() {
+    return remarkable[lastSlot];
+  }
+
   /** Remembers the value of the text that was asked for last. */
-  void put(char[] chars, int from, int length, V value) {
+  void put(char[] chars, int from, int length, V value, boolean isRemarkable) {
     if (!isGivenUp && length <= LONGEST) {
+      remarkable[lastSlot] = isRemarkable;
       texts[lastSlot] = Arrays.copyOfRange(chars, from, from + length);
       values[lastSlot] = value;
     }

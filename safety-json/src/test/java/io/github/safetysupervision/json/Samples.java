@@ -1,5 +1,6 @@
 package io.github.safetysupervision.json;
 
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
@@ -64,8 +65,11 @@ final class Samples {
     final List<Place> places = new ArrayList<>();
 
     @Override
-    public <T extends SafetyRecord> void record(
-        RecordType<T, ?> type, T record, Place place, List<Problem> some) {
+    public void record(RecordView<?> read) {
+      RecordType<?, ?> type = read.type();
+      SafetyRecord record = read.object();
+      Place place = read.places().ofRecord();
+      List<Problem> some = read.problems();
       records.add(record);
       places.add(place);
       problems.addAll(some);

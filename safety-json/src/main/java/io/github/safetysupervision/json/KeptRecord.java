@@ -1,0 +1,56 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.ledger.Places;
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record that was read from a file, kept with the places of its fields (留存记录).
+ *
+ * @param <T> the type of the record
+ * @param type its type
+ * @param object the record
+ * @param ofRecord where it stands
+ * @param known where its fields stand, by pointer
+ * @param problems what is wrong with it
+ */
+record KeptRecord<T extends SafetyRecord>(
+    RecordType<T, ?> type,
+    T object,
+    Place ofRecord,
+    Map<String, Place> known,
+    List<Problem> problems)
+    implements RecordView<T>, Places {
+
+  KeptRecord {
+    known = Map.copyOf(known);
+    problems = List.copyOf(problems);
+  }
+
+  @Override
+  public FieldValues values() {
+    return FieldValues.of(object);
+  }
+
+  @Override
+  public Places places() {
+    return this;
+  }
+
+  @Override
+  public Place at(String pointer) {
+    Place exact = known.get(pointer);
+    return exact == null ? Places.inside(ofRecord).at(pointer) : exact;
+  }
+
+  @Override
+  public RecordView<T> keep() {
+    return this;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.ledger.Places;
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record read last, where it lies (原位记录). One instance serves all records of a type in a scan.
+ *
+ * @param <T> the type of the record
+ */
+final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places {
+
+  private final RecordType<T, ?> type;
+  private final ObjectReader<T> fields;
+  private final Reading in;
+  private RecordText text = new RecordText(null, 0);
+  private Place place = Place.UNKNOWN;
+  private @Nullable List<Problem> problems;
+
+  LyingRecord(RecordType<T, ?> type, ObjectReader<T> fields, Reading in) {
+    this.type = type;
+    this.fields = fields;
+    this.in = in;
+  }
+
+  /** Turns to the record that was just read. */
+  LyingRecord<T> showing(RecordText newText, Place newPlace) {
+    text = newText;
+    place = newPlace;
+    problems = null;
+    return this;
+  }
+
+  @Override
+  public RecordType<T, ?> type() {
+    return type;
+  }
+
+  @Override
+  public FieldValues values() {
+    return fields.values();
+  }
+
+  @Override
+  public Places places() {
+    return this;
+  }
+
+  @Override
+  public T object() {
+    return fields.build();
+  }
+
+  @Override
+  public Place ofRecord() {
+    return place;
+  }
+
+  @Override
+  public Place at(String pointer) {
+    if (pointer.isEmpty()) {
+      return place;
+    }
+    boolean isOfField = pointer.indexOf('/', 1) < 0;
+    int offset = isOfField ? fields.offset(pointer.substring(1)) : -1;
+    int known = offset >= 0 ? offset : in.locate(text, List.of(pointer))[0];
+    return text.place(known, place.pointer() + pointer);
+  }
+
+  @Override
+  public List<Problem> problems() {
+    List<Problem> known = problems;
+    if (known == null) {
+      known = judged();
+      problems = known;
+    }
+    return known;
+  }
+
+  private List<Problem> judged() {
+    List<Problem> found = type.problems(fields.values());
+    if (found.isEmpty() && !in.hasProblems()) {
+      return List.of();
+    }
+    String id = id();
+    List<Problem> out = in.problems(text, id, place);
+    for (Problem p : found) {
+      out.add(p.at(at(p.place().pointer())).inRecord(id));
+    }
+    return out;
+  }
+
+  @Override
+  public RecordView<T> keep() {
+    Map<String, Place> known = new LinkedHashMap<>();
+    type.fields().stream()
+        .filter(f -> fields.values().value(f) != null)
+        .forEach(f -> known.put("/" + f.name(), of(f)));
+    return new KeptRecord<>(type, object(), place, known, new ArrayList<>(problems()));
+  }
+}
