@@ -211,8 +211,7 @@ public final class Ledger implements RecordSource {
     }
 
     private static <T extends SafetyRecord> Entry kept(RecordView<T> record) {
-      return new Read<>(
-          RecordView.of(record.type(), record.object(), record.places().ofRecord()));
+      return new Read<>(RecordView.of(record.type(), record.object(), record.places().ofRecord()));
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.record.Field;
 
 /**
- * Where a record and what is inside it stand (记录位置); each place is found when it is asked for. To be
- * asked only until the visitor that was shown the record returns.
+ * Where a record and what is inside it stand (记录位置); each place is found when it is asked for. To
+ * be asked only until the visitor that was shown the record returns.
  */
 public interface Places {
 

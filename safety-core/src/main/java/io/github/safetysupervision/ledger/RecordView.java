@@ -8,8 +8,8 @@ import io.github.safetysupervision.record.SafetyRecord;
 import java.util.List;
 
 /**
- * A record that was read whole, as it lies where it was read (已读记录): its values by field, where each
- * stands, and the object if somebody asks for one.
+ * A record that was read whole, as it lies where it was read (已读记录): its values by field, where
+ * each stands, and the object if somebody asks for one.
  *
  * <p>Valid until the visitor that was shown it returns; what is to be remembered is {@linkplain
  * #keep() kept}.
@@ -78,8 +78,7 @@ public interface RecordView<T extends SafetyRecord> {
    * @param place where it stands
    * @return the view, valid for ever
    */
-  static <T extends SafetyRecord> RecordView<T> of(
-      RecordType<T, ?> type, T object, Place place) {
+  static <T extends SafetyRecord> RecordView<T> of(RecordType<T, ?> type, T object, Place place) {
     return new ObjectView<>(type, object, Places.inside(place));
   }
 }

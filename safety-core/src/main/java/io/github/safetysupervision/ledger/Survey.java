@@ -230,9 +230,7 @@ public final class Survey {
     }
     return corrections.isEmpty()
         || isInEffect(
-            type,
-            String.valueOf(candidate.characters(type.id)),
-            isInPlace(type, candidate));
+            type, String.valueOf(candidate.characters(type.id)), isInPlace(type, candidate));
   }
 
   /**

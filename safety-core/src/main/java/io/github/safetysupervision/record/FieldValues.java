@@ -3,15 +3,15 @@ package io.github.safetysupervision.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one record's fields, wherever they lie (字段值): in a built record, in the buffers of a
- * reader, or loose, where some could not be read. Filters, relations and measures ask these and
+ * The values of one record's fields, wherever they lie (字段值): in a built record, in the buffers of
+ * a reader, or loose, where some could not be read. Filters, relations and measures ask these and
  * nothing else, so that no record has to be built to be counted.
  *
  * <p>Where values lie in a reader's buffers they may be asked only until the visitor that was shown
  * them returns.
  *
- * <p>Laws: {@code code}, {@code characters} and {@code value} say the same value; of an unread field
- * each says that there is none.
+ * <p>Laws: {@code code}, {@code characters} and {@code value} say the same value; of an unread
+ * field each says that there is none.
  */
 public interface FieldValues {
 

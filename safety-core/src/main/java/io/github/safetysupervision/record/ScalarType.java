@@ -104,12 +104,14 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
 
   ScalarType<V> readingCodes(CodeReader reader) {
     return new ScalarType<>(
-        form(), expects(), parser, reader, plain, ofPlain, coding, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, reader, plain, ofPlain, coding, remarks, words, refersTo,
+        textForm, cells);
   }
 
   ScalarType<V> plainIf(PlainTest test, Function<String, V> made) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, test, made, coding, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, codes, test, made, coding, remarks, words, refersTo, textForm,
+        cells);
   }
 
   ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {
@@ -126,22 +128,36 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
           }
         };
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, both, remarks, words, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, both, remarks, words, refersTo, textForm,
+        cells);
   }
 
   ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, newRemarks, words, refersTo, textForm, cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        newRemarks,
+        words,
+        refersTo,
+        textForm,
+        cells);
   }
 
   ScalarType<V> saying(Function<V, Wording> newWords) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, newWords, refersTo, textForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, newWords, refersTo,
+        textForm, cells);
   }
 
   ScalarType<V> referringTo(String target) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, target, textForm, cells);
+        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, target, textForm,
+        cells);
   }
 
   /**
@@ -152,18 +168,31 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    */
   public ScalarType<V> written(TextForm newTextForm) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, refersTo, newTextForm, cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        newTextForm,
+        cells);
   }
 
   ScalarType<V> inCells(CellKind<V> kind) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, refersTo, textForm, kind);
+        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, refersTo,
+        textForm, kind);
   }
 
   /** The same type reading more texts: what is known of our text form alone is dropped. */
   ScalarType<V> reading(Function<String, Outcome<V>> newParser) {
     return new ScalarType<>(
-        form(), expects(), newParser, null, null, null, coding, remarks, words, refersTo, null, cells);
+        form(), expects(), newParser, null, null, null, coding, remarks, words, refersTo, null,
+        cells);
   }
 
   /** How values stand in the cells of a table. */

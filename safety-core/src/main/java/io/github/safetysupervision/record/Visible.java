@@ -1,8 +1,9 @@
 package io.github.safetysupervision.record;
 
 /**
- * Characters that can be seen and stand for themselves (可见字符), told in one step each: those of ASCII
- * but the blank, dashes, quotes, the marks and full-width signs of Chinese, and the ideographs of the basic plane.
+ * Characters that can be seen and stand for themselves (可见字符), told in one step each: those of
+ * ASCII but the blank, dashes, quotes, the marks and full-width signs of Chinese, and the
+ * ideographs of the basic plane.
  */
 final class Visible {
 

@@ -17,7 +17,6 @@ import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.party.Department;
-import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
@@ -291,8 +290,7 @@ class SurveyTest {
           public void scan(RecordVisitor visitor) {
             for (int i = 0; i < many; i++) {
               int id = i > many - 4 ? i - 100_000 : i;
-              visitor.record(
-                  RecordView.of(HAZARD, hazard("H-" + id).build(), Place.UNKNOWN));
+              visitor.record(RecordView.of(HAZARD, hazard("H-" + id).build(), Place.UNKNOWN));
             }
           }
         };

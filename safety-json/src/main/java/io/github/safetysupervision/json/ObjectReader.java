@@ -79,6 +79,7 @@ final class ObjectReader<T extends Object> {
 
   /** The values that were made. */
   private final @Nullable Object[] values;
+
   private @MonotonicNonNull NearNames nearNames;
   private final List<Extension.Member> unknown = new ArrayList<>();
   private final Set<String> unknownNames = new HashSet<>();
@@ -265,7 +266,8 @@ final class ObjectReader<T extends Object> {
   private @Nullable Object made(int i) {
     Object value = values[i];
     if (value == null && states[i] == PRESENT) {
-      value = fields[i].values().made(kinds[i] == CODE, codes[i], characters, offsets[i], lengths[i]);
+      value =
+          fields[i].values().made(kinds[i] == CODE, codes[i], characters, offsets[i], lengths[i]);
       values[i] = value;
     }
     return value;

@@ -1,5 +1,7 @@
 package io.github.safetysupervision.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Outcome;
@@ -7,6 +9,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
@@ -70,10 +73,29 @@ final class Samples {
       SafetyRecord record = read.object();
       Place place = read.places().ofRecord();
       List<Problem> some = read.problems();
+      agree(read, record);
       records.add(record);
       places.add(place);
       problems.addAll(some);
       all.add(type + " " + record + " " + full(place) + " " + full(some));
+    }
+
+    /** Law: what lies in the buffers says what the object does, and nothing else. */
+    private static void agree(RecordView<?> read, SafetyRecord record) {
+      FieldValues made = FieldValues.of(record);
+      FieldValues lying = read.values();
+      for (Field<?, ?> f : read.type().fields()) {
+        Object value = made.value(f);
+        assertThat(lying.value(f)).as(f.name()).isEqualTo(value);
+        if (f.type() instanceof ScalarType<?> scalar && scalar.isCoded()) {
+          assertThat(lying.code(f)).as(f.name()).isEqualTo(made.code(f));
+        }
+        assertThat(lying.characters(f) == null).as(f.name()).isEqualTo(value == null);
+        if (value instanceof String text) {
+          assertThat(lying.characters(f)).as(f.name()).hasToString(text);
+        }
+      }
+      assertThat(read.type().problems(lying)).isEqualTo(read.type().problems(made));
     }
 
     @Override

@@ -1,0 +1,160 @@
+package io.github.safetysupervision.json;
+
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.safetysupervision.ledger.LedgerProblems;
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Records as they are shown where they lie: what they say, and for how long. */
+class LyingRecordTest {
+
+  private static ExchangeFile file(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return ExchangeFile.of(() -> new ByteArrayInputStream(bytes), ExchangeEdition.V1_0, "f");
+  }
+
+  private static String hazard(String id, String more) {
+    return """
+        {"type":"hazard","id":"%s","territory":"152529","foundOn":"2023-05-06",\
+        "channel":"self-check","grade":"general","state":"registered"%s}
+        """
+        .formatted(id, more);
+  }
+
+  /** Every field as values, codes and characters. */
+  static List<String> said(RecordView<?> record) {
+    List<String> out = new ArrayList<>();
+    FieldValues values = record.values();
+    for (Field<?, ?> f : record.type().fields()) {
+      Object value = values.value(f);
+      out.add(f + "=" + value + " " + values.isUnread(f));
+      if (value != null && f.refersTo() != null && !(value instanceof List)) {
+        out.add(String.valueOf(values.characters(f)));
+      }
+    }
+    return out;
+  }
+
+  @Test
+  void whatIsKeptStaysWhenTheNextRecordsOverwriteTheBuffers() throws IOException {
+    String long500 = "消防通道堵塞".repeat(500);
+    String text =
+        Samples.FIRST_LINE
+            + hazard("H-1", ",\"description\":\"一\",\"deadline\":\"2023-05-01\"")
+            + hazard("H-22", ",\"description\":\"" + long500 + "\",\"entity\":\"E-1\"")
+            + hazard("H-333", ",\"fine\":1");
+    List<RecordView<?>> kept = new ArrayList<>();
+    List<List<String>> before = new ArrayList<>();
+    List<SafetyRecord> objects = new ArrayList<>();
+    List<List<Problem>> problems = new ArrayList<>();
+    List<String> messages = new ArrayList<>();
+    file(text)
+        .scan(
+            new RecordVisitor() {
+              @Override
+              public void record(RecordView<?> record) {
+                kept.add(record.keep());
+                before.add(said(record));
+                objects.add(record.object());
+                problems.add(record.problems());
+                messages.add(record.problems().toString());
+              }
+            });
+    assertThat(kept).hasSize(3);
+    for (int i = 0; i < 3; i++) {
+      assertThat(said(kept.get(i))).isEqualTo(before.get(i));
+      assertThat(kept.get(i).object()).isEqualTo(objects.get(i));
+      assertThat(kept.get(i).problems()).isEqualTo(problems.get(i));
+      assertThat(kept.get(i).problems()).hasToString(messages.get(i));
+    }
+    assertThat(problems.get(0)).extracting(p -> p.code().id()).contains("HZ-001");
+    Place deadline = kept.get(0).places().of(HAZARD.deadline);
+    assertThat(problems.get(0)).extracting(Problem::place).contains(deadline);
+    assertThat(deadline.column()).isGreaterThan(1);
+  }
+
+  @Test
+  void characterOfAFieldIsNotReadAfterTheNextRecord() throws IOException {
+    List<CharSequence> views = new ArrayList<>();
+    file(Samples.FIRST_LINE + hazard("H-1", "") + hazard("J-2", ""))
+        .scan(
+            new RecordVisitor() {
+              @Override
+              public void record(RecordView<?> record) {
+                views.add(record.values().characters(record.type().id));
+                assertThat(views.get(views.size() - 1)).hasToString(record.id());
+              }
+            });
+    assertThat(views.get(0)).as("a view on the reader's buffer").hasToString("J-2");
+  }
+
+  @Test
+  void escapesAreReadAsWhatTheyMean() throws IOException {
+    List<String> ids = new ArrayList<>();
+    file(Samples.FIRST_LINE + hazard("H-\\u4e00\\/1", ",\"deadline\":\"2023-0\\u0035-31\""))
+        .scan(
+            new RecordVisitor() {
+              @Override
+              public void record(RecordView<?> record) {
+                ids.add(record.id() + " " + record.values().value(HAZARD.deadline));
+              }
+            });
+    assertThat(ids).containsExactly("H-一/1 2023-05-31");
+  }
+
+  /** Behind a mark of byte order, line ends of two signs, an emoji and a Han of four bytes. */
+  @Test
+  void aMissingReferenceStandsAtItsField() throws IOException {
+    String record = hazard("H-1", ",\"description\":\"😀𠮷字\",\"department\":\"D-9\"").strip();
+    String text = "\ufeff" + Samples.FIRST_LINE.strip() + "\r\n" + record + "\r\n";
+    Survey survey = Survey.whole(file(text));
+    Problem dangling =
+        survey.problems().sample().stream()
+            .filter(p -> p.code().equals(LedgerProblems.DANGLING))
+            .findFirst()
+            .orElseThrow();
+    String value = "\"D-9\"";
+    String upTo = text.substring(0, text.indexOf(value));
+    String line = record.substring(0, record.indexOf(value));
+    assertThat(dangling.place())
+        .isEqualTo(
+            new Place(
+                "f",
+                2,
+                line.codePointCount(0, line.length()) + 1,
+                upTo.getBytes(StandardCharsets.UTF_8).length,
+                "/department"));
+  }
+
+  @Test
+  void aMissingReferenceInAListStandsAtItsElement() throws IOException {
+    String record =
+        "{\"type\":\"inspection\",\"id\":\"I-1\",\"territory\":\"152529\",\"inspectedOn\":\"2023-03-01\","
+            + "\"channel\":\"self-check\",\"visits\":[\"E-1\",\"E-22\"]}";
+    List<Place> places =
+        Survey.whole(file(Samples.FIRST_LINE + record + "\n")).problems().sample().stream()
+            .filter(p -> p.code().equals(LedgerProblems.DANGLING))
+            .map(Problem::place)
+            .toList();
+    assertThat(places)
+        .extracting(Place::column, Place::pointer)
+        .containsExactly(
+            tuple(record.indexOf("\"E-1\"") + 1, "/visits/0"),
+            tuple(record.indexOf("\"E-22\"") + 1, "/visits/1"));
+  }
+}
