@@ -91,6 +91,11 @@ public abstract sealed class FieldType<V extends Object>
     throw new IllegalStateException("no codes: " + expects.en());
   }
 
+  /** The codes that values have; only for coded types. */
+  CodeDomain codes() {
+    throw new IllegalStateException("no codes: " + expects.en());
+  }
+
   /** The words for a code, for ranges; only for coded types. */
   Wording codeInWords(long code) {
     throw new IllegalStateException("no codes: " + expects.en());
