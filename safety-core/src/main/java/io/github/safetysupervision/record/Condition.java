@@ -131,9 +131,7 @@ abstract sealed class Condition<T extends Object> {
   private static final class Absent<T extends Object> extends Condition<T> {
 
     Absent(Field<T, ?> field) {
-      super(
-          field,
-          field.type().isCoded() ? CodeSet.absent(field.type().codes()) : KeySet.absent());
+      super(field, field.type().isCoded() ? CodeSet.absent(field.type().codes()) : KeySet.absent());
     }
 
     @Override

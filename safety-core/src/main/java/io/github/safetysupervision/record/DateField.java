@@ -30,8 +30,7 @@ public final class DateField<T extends Object> extends Field<T, LocalDate> {
    */
   public Filter<T> within(ReportingPeriod period) {
     return Filter.of(
-        Condition.between(
-            this, period.from().toEpochDay(), period.to().toEpochDay(), false));
+        Condition.between(this, period.from().toEpochDay(), period.to().toEpochDay(), false));
   }
 
   /**

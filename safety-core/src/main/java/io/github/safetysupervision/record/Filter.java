@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * itself or any it is near to. The answer is unknown where these differ: whether it is {@code
  * third-party} is not known, and it is not {@code self-check}.
  *
+ * <p>On one field whose values have codes – days, amounts, counts, divisions, flags, words of
+ * closed lists – all conditions together are proved disjoint, or one inside the other, wherever
+ * they are; on others wherever that does not depend on how many values there are. Between fields,
+ * that one day is not later than another proves nothing but itself.
+ *
  * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's values is
  * {@code holds}; if {@code a.disjointBy(b)} is a field, no record passes both, nor can one of which
  * that is unknown; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b},
@@ -71,7 +76,8 @@ public final class Filter<T extends Object> {
     for (Condition<T> c : conditions) {
       each.merge(c.field(), c.values(), ValueSet::and);
     }
-    this.merged = each.entrySet().stream().map(e -> new Accepted<>(e.getKey(), e.getValue())).toList();
+    this.merged =
+        each.entrySet().stream().map(e -> new Accepted<>(e.getKey(), e.getValue())).toList();
   }
 
   static <T extends Object> Filter<T> of(Condition<T> condition) {
@@ -141,9 +147,10 @@ public final class Filter<T extends Object> {
    * Answers on values, of which some may be unknown.
    *
    * @param values the values of one record
-   * @return false if a known cell fails, otherwise unknown if a cell asked about is unread or has a
-   *     word on whose meaning it depends, or a condition is opaque and the values have no {@link
-   *     FieldValues#object object}, otherwise true
+   * @return false if a known cell fails, or no cell could pass; otherwise unknown if it depends on
+   *     a cell that is unread, that holds what no file can (a count of -3, a day of the year 12000)
+   *     or whose word may mean another, or a condition is opaque and the values have no {@link
+   *     FieldValues#object object}; otherwise true
    */
   public Truth evaluate(FieldValues values) {
     Truth out = known(values);
@@ -287,8 +294,7 @@ public final class Filter<T extends Object> {
   public String digest() {
     String canonical =
         Stream.of(
-                conditions.stream()
-                    .map(c -> c.field().name() + " " + c.canonical()),
+                conditions.stream().map(c -> c.field().name() + " " + c.canonical()),
                 orders.stream().map(o -> o.words().en()),
                 opaque.stream().map(o -> "opaque " + o.words().en()))
             .flatMap(s -> s)

@@ -40,11 +40,11 @@ final class KeySet extends ValueSet {
   }
 
   static KeySet only(Set<Object> keys) {
-    return new KeySet(values(keys, Set.of()), false, Set.of(), false);
+    return new KeySet(values(keys), false, Set.of(), false);
   }
 
   static KeySet allBut(Set<Object> keys) {
-    return new KeySet(values(keys, Set.of()), true, Set.of(), false);
+    return new KeySet(values(keys), true, Set.of(), false);
   }
 
   static KeySet absent() {
@@ -56,16 +56,9 @@ final class KeySet extends ValueSet {
     return new KeySet(Set.of(), true, Set.of(element), false);
   }
 
-  /** What is among some keys a value that holds all of some elements; the empty list is none. */
-  private static Set<Object> values(Set<Object> keys, Set<Object> elements) {
-    return keys.stream()
-        .filter(k -> !Field.isNone(k) && holdsAll(k, elements))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean holdsAll(Object key, Set<Object> elements) {
-    return elements.isEmpty()
-        || (key instanceof List<? extends Object> list && list.containsAll(elements));
+  /** The empty list is no value, whoever names it. */
+  private static Set<Object> values(Set<Object> keys) {
+    return keys.stream().filter(k -> !Field.isNone(k)).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -118,7 +111,12 @@ final class KeySet extends ValueSet {
     if (key == null || Field.isNone(key)) {
       return absent;
     }
-    return isAllBut ? !keys.contains(key) && holdsAll(key, elements) : keys.contains(key);
+    return isAllBut ? !keys.contains(key) && holdsAll(key) : keys.contains(key);
+  }
+
+  private boolean holdsAll(Object key) {
+    return elements.isEmpty()
+        || (key instanceof List<? extends Object> list && list.containsAll(elements));
   }
 
   @Override
@@ -132,8 +130,7 @@ final class KeySet extends ValueSet {
       left.removeIf(k -> !asked.accepts(k));
       return new KeySet(left, false, Set.of(), bothAbsent);
     }
-    Set<Object> held = union(elements, o.elements);
-    return new KeySet(values(union(keys, o.keys), held), true, held, bothAbsent);
+    return new KeySet(union(keys, o.keys), true, union(elements, o.elements), bothAbsent);
   }
 
   private static Set<Object> union(Set<Object> a, Set<Object> b) {

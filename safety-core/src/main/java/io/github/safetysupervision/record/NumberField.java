@@ -37,7 +37,8 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * @return the records whose number is not below it
    */
   public Filter<T> from(V lowest) {
-    return Filter.of(Condition.between(this, lowestCode.applyAsLong(lowest), Condition.HIGHEST, false));
+    return Filter.of(
+        Condition.between(this, lowestCode.applyAsLong(lowest), Condition.HIGHEST, false));
   }
 
   /**

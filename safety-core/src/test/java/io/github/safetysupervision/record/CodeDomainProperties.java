@@ -99,9 +99,7 @@ class CodeDomainProperties {
   void theEndsOfADomainAreCodesAndNothingLiesBeyond() {
     for (ScalarType<?> type : new ScalarType<?>[] {Scalars.DIVISION, Scalars.MONEY}) {
       LongPredicate isCode =
-          type == Scalars.MONEY
-              ? CodeDomainProperties::isAmount
-              : CodeDomainProperties::isDivision;
+          type == Scalars.MONEY ? CodeDomainProperties::isAmount : CodeDomainProperties::isDivision;
       CodeDomain domain = type.codes();
       assertThat(isCode.test(domain.lowest())).isTrue();
       assertThat(isCode.test(domain.highest())).isTrue();
@@ -113,5 +111,4 @@ class CodeDomainProperties {
       assertThat(domain.next(domain.highest() + 1)).isEqualTo(CodeDomain.NONE);
     }
   }
-
 }

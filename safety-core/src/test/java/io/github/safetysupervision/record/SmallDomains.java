@@ -74,7 +74,13 @@ final class SmallDomains {
 
     RowType() {
       super(
-          Row.class, "row", "行", Row::new, r -> r, r -> Extension.NONE, (r, unknown) -> assertRow(r));
+          Row.class,
+          "row",
+          "行",
+          Row::new,
+          r -> r,
+          r -> Extension.NONE,
+          (r, unknown) -> assertRow(r));
     }
 
     private static void assertRow(Row row) {
@@ -134,7 +140,8 @@ final class SmallDomains {
         case 2 -> asked(field.is(one), v -> same.test(v, one));
         case 3 -> asked(field.in(named), v -> named.stream().anyMatch(n -> same.test(v, n)));
         case 4 -> asked(field.notIn(named), v -> named.stream().noneMatch(n -> same.test(v, n)));
-        case 5, 6, 7 -> asked(field.notIn(some), v -> some.stream().noneMatch(n -> same.test(v, n)));
+        case 5, 6, 7 ->
+            asked(field.notIn(some), v -> some.stream().noneMatch(n -> same.test(v, n)));
         default -> asked(field.in(some), v -> some.stream().anyMatch(n -> same.test(v, n)));
       };
     }
@@ -193,8 +200,7 @@ final class SmallDomains {
       LocalDate b = one(random);
       return switch (random.nextInt(4)) {
         case 0 -> asked(days.by(a), v -> !v.isAfter(a));
-        case 1 ->
-            new Asked(days, days.notAfter(a), v -> v == null || !((LocalDate) v).isAfter(a));
+        case 1 -> new Asked(days, days.notAfter(a), v -> v == null || !((LocalDate) v).isAfter(a));
         case 2 -> new Asked(days, days.notBy(a), v -> v == null || ((LocalDate) v).isAfter(a));
         default -> {
           LocalDate from = a.isBefore(b) ? a : b;
@@ -232,8 +238,8 @@ final class SmallDomains {
           ROW.amount,
           spelt(-MOST, -100, -5, 0, 5, 9, 10, 11, 100, 110, MOST),
           spelt(
-              -MOST, 1 - MOST, -101, -100, -99, -10, -6, -5, -4, -1, 0, 1, 4, 5, 6, 8, 9, 10, 11, 12,
-              50, 99, 100, 101, 109, 110, 111, 200, MOST - 1, MOST),
+              -MOST, 1 - MOST, -101, -100, -99, -10, -6, -5, -4, -1, 0, 1, 4, 5, 6, 8, 9, 10, 11,
+              12, 50, 99, 100, 101, 109, 110, 111, 200, MOST - 1, MOST),
           (a, b) -> a.yuan().compareTo(b.yuan()) == 0);
     }
 
@@ -279,17 +285,22 @@ final class SmallDomains {
             "999999999999");
 
     Places() {
-      super(
-          ROW.place,
-          NAMED.stream().map(DivisionCode::parse).toList(),
-          around(),
-          Objects::equals);
+      super(ROW.place, NAMED.stream().map(DivisionCode::parse).toList(), around(), Objects::equals);
     }
 
     /** What is named, and in and beside it divisions of all levels, in both forms. */
     private static Set<DivisionCode> around() {
       long[] steps = {
-        1, 2, 999, 1_000, 999_999, 1_000_000, 1_001_000, 99_999_999, 100_000_000, 9_999_999_999L,
+        1,
+        2,
+        999,
+        1_000,
+        999_999,
+        1_000_000,
+        1_001_000,
+        99_999_999,
+        100_000_000,
+        9_999_999_999L,
         10_000_000_000L
       };
       Set<DivisionCode> out = new LinkedHashSet<>();
@@ -336,8 +347,7 @@ final class SmallDomains {
     private final BiPredicate<E, E> alike;
 
     Lists(ListField<Row, E> lists, E x, E y, E other, BiPredicate<E, E> alike) {
-      super(
-          lists, of(2, List.of(x, y)), of(4, List.of(x, y, other)), (a, b) -> same(a, b, alike));
+      super(lists, of(2, List.of(x, y)), of(4, List.of(x, y, other)), (a, b) -> same(a, b, alike));
       this.lists = lists;
       this.elements = List.of(x, y);
       this.alike = alike;
@@ -397,11 +407,7 @@ final class SmallDomains {
               SmallDomains::isSameWord) {},
           new Lists<>(ROW.ids, "H-1", "H-2", "H-3", Objects::equals),
           new Lists<>(
-              ROW.channels,
-              THIRD_PARTY,
-              UNKNOWN,
-              Channel.SELF_CHECK,
-              SmallDomains::isSameWord));
+              ROW.channels, THIRD_PARTY, UNKNOWN, Channel.SELF_CHECK, SmallDomains::isSameWord));
 
   static final List<Kind<?>> ALL = Stream.concat(CODED.stream(), UNCODED.stream()).toList();
 

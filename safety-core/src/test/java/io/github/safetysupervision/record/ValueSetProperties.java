@@ -146,7 +146,9 @@ class ValueSetProperties {
     Field<Row, ?> by = a.filter().disjointBy(b.filter());
     for (Kind<?> kind : kinds) {
       if (kind.field.equals(by)) {
-        assertThat(kind.all).as("%s / %s", a, b).noneMatch(v -> a.accepts(kind, v) && b.accepts(kind, v));
+        assertThat(kind.all)
+            .as("%s / %s", a, b)
+            .noneMatch(v -> a.accepts(kind, v) && b.accepts(kind, v));
       }
     }
     covered("proved", by != null, 10);
@@ -188,8 +190,10 @@ class ValueSetProperties {
     List<Kind<?>> days = List.of(SmallDomains.CODED.get(2), SmallDomains.CODED.get(3));
     Conjunction a = Conjunction.random(days, random);
     Conjunction b = Conjunction.random(days, random);
-    Filter<Row> fa = random.nextBoolean() ? a.filter().and(ROW.day.onOrBefore(ROW.limit)) : a.filter();
-    Filter<Row> fb = random.nextBoolean() ? b.filter().and(ROW.day.onOrBefore(ROW.limit)) : b.filter();
+    Filter<Row> fa =
+        random.nextBoolean() ? a.filter().and(ROW.day.onOrBefore(ROW.limit)) : a.filter();
+    Filter<Row> fb =
+        random.nextBoolean() ? b.filter().and(ROW.day.onOrBefore(ROW.limit)) : b.filter();
     boolean isDisjoint = fa.disjointBy(fb) != null;
     boolean isWithin = fa.isWithin(fb);
     if (isDisjoint || isWithin) {
@@ -216,7 +220,8 @@ class ValueSetProperties {
     unread.markUnread(kinds.get(0).field);
     List<? extends Object> outside =
         isDay
-            ? List.of(LocalDate.MIN, LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MAX)
+            ? List.of(
+                LocalDate.MIN, LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MAX)
             : List.of(Integer.MIN_VALUE, -1, 1_000_000_001, Integer.MAX_VALUE);
     for (Object value : outside) {
       Row row = new Row();
