@@ -37,7 +37,8 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * @return the records whose number is not below it
    */
   public Filter<T> from(V lowest) {
-    return Filter.of(this, ValueSet.range(lowestCode.applyAsLong(lowest), ValueSet.HIGHEST, false));
+    return Filter.of(
+        Condition.between(this, lowestCode.applyAsLong(lowest), Condition.HIGHEST, false));
   }
 
   /**
@@ -48,7 +49,7 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    */
   public Filter<T> below(V limit) {
     return Filter.of(
-        this, ValueSet.range(ValueSet.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
+        Condition.between(this, Condition.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
   }
 
   /**
