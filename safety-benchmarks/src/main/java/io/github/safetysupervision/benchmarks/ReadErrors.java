@@ -64,8 +64,7 @@ public class ReadErrors {
   }
 
   private byte[] replaced(Pattern pattern, String text, String replacement) {
-    byte[] out =
-        pattern.matcher(text).replaceAll(replacement).getBytes(StandardCharsets.UTF_8);
+    byte[] out = pattern.matcher(text).replaceAll(replacement).getBytes(StandardCharsets.UTF_8);
     if (out.length != fine.length) {
       throw new IllegalStateException("other bytes");
     }

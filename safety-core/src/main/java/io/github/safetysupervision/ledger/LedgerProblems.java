@@ -13,8 +13,9 @@ public final class LedgerProblems {
 
   /** The same id twice in one type. */
   public static final ProblemCode ID_TWICE =
-      CROSS_RECORD.error(
-          "LG-001",
+      CROSS_RECORD
+          .error(
+              "LG-001",
               "{type}编号“{found}”出现多次；同一类型内编号应唯一；相关数字不予判定，请更正编号或用 supersedes 说明取代关系",
               "{type} id {found} occurs more than once; expected once within a type; the figures it"
                   + " touches are undecided; correct the id or say what supersedes what")
@@ -22,8 +23,9 @@ public final class LedgerProblems {
 
   /** A reference to a record that is not there. */
   public static final ProblemCode DANGLING =
-      REFERENCE.error(
-          "LG-002",
+      REFERENCE
+          .error(
+              "LG-002",
               "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号；请补报该记录或更正编号",
               "field {field} refers to {target} {found}, which is not here; expected the id of a record;"
                   + " supply the record or correct the id")
@@ -31,16 +33,18 @@ public final class LedgerProblems {
 
   /** A correction of a record that is not there. */
   public static final ProblemCode NOTHING_TO_SUPERSEDE =
-      REFERENCE.warning(
-          "LG-003",
+      REFERENCE
+          .warning(
+              "LG-003",
               "被取代的{type}“{found}”不在本数据中；应为已有记录的编号；请核对",
               "{type} {found}, to be superseded, is not here; expected the id of a record; check it")
           .naming("found");
 
   /** Records that supersede each other in a circle. */
   public static final ProblemCode SUPERSEDED_IN_A_CIRCLE =
-      CROSS_RECORD.error(
-          "LG-004",
+      CROSS_RECORD
+          .error(
+              "LG-004",
               "{type}“{found}”与其他记录循环取代，无一有效；应有一条为最终记录；请更正",
               "{type} {found} and others supersede each other in a circle, so that none is in effect;"
                   + " expected a last one; correct it")
@@ -48,8 +52,9 @@ public final class LedgerProblems {
 
   /** Two records that supersede the same one. */
   public static final ProblemCode SUPERSEDED_TWICE =
-      CROSS_RECORD.error(
-          "LG-005",
+      CROSS_RECORD
+          .error(
+              "LG-005",
               "{type}“{found}”被多条记录取代；应只被一条取代；相关数字不予判定，请更正",
               "{type} {found} is superseded by more than one record; expected one; the figures they touch"
                   + " are undecided; correct it")

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link PersonalData#maskIds}): one called {@code record} or {@code records}, and those a code
  * {@linkplain #naming declares}.
  *
- * <p>One is declared by its {@linkplain Layer layer}: {@code Layer.VALUE.error("MY-001", "…", "…")}.
- * Equal codes are equal in every part.
+ * <p>One is declared by its {@linkplain Layer layer}: {@code Layer.VALUE.error("MY-001", "…",
+ * "…")}. Equal codes are equal in every part.
  */
 public final class ProblemCode {
 
@@ -122,8 +122,7 @@ public final class ProblemCode {
    * @return the code
    */
   public ProblemCode title(String zh, String en) {
-    return with(
-        new About(about.since, new Wording(zh, en), about.why, about.basis, about.fix));
+    return with(new About(about.since, new Wording(zh, en), about.why, about.basis, about.fix));
   }
 
   /**
@@ -134,8 +133,7 @@ public final class ProblemCode {
    * @return the code
    */
   public ProblemCode why(String zh, String en) {
-    return with(
-        new About(about.since, about.title, new Wording(zh, en), about.basis, about.fix));
+    return with(new About(about.since, about.title, new Wording(zh, en), about.basis, about.fix));
   }
 
   /**

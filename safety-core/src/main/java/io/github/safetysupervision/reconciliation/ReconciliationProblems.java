@@ -11,8 +11,9 @@ public final class ReconciliationProblems {
 
   /** Periods differ. */
   public static final ProblemCode PERIODS_DIFFER =
-      TOTALS.explain(
-          "FG-005",
+      TOTALS
+          .explain(
+              "FG-005",
               "{numbers}的期间分{kinds}种：{periods}；期间不同，不能直接相加或比较；请统一期间",
               "{numbers} are about {kinds} periods: {periods}; numbers of different periods are not added"
                   + " or compared; use one period")
@@ -20,8 +21,9 @@ public final class ReconciliationProblems {
 
   /** An operand of an identity is missing. */
   public static final ProblemCode OPERAND_MISSING =
-      REFERENCE.explain(
-          "FG-008",
+      REFERENCE
+          .explain(
+              "FG-008",
               "勾稽关系引用的报送数字“{found}”不存在、已被更正或未填数量；应为已填数量的现行报送数字；请更正编号或补报",
               "the identity refers to stated figure {found}, which is not there, was corrected or has no"
                   + " quantity; expected a stated quantity that stands; correct the id or supply it")
@@ -44,8 +46,9 @@ public final class ReconciliationProblems {
 
   /** A stated figure asks to merge what cannot be merged. */
   public static final ProblemCode CANNOT_MERGE =
-      REFERENCE.error(
-          "FG-015",
+      REFERENCE
+          .error(
+              "FG-015",
               "报送数字“{found}”不能合并到该指标：不存在、已被更正或记录类型不同；请更正 over",
               "stated figure {found} cannot be merged into this indicator: it is not there, was corrected"
                   + " or is about another type; correct over")
@@ -53,8 +56,9 @@ public final class ReconciliationProblems {
 
   /** A claim that all is done, against an open record. */
   public static final ProblemCode CONTRADICTED =
-      TOTALS.error(
-          "FG-016",
+      TOTALS
+          .error(
+              "FG-016",
               "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
               "{left} says all is done, but {count} open records of {right} are in its population:"
                   + " {records}; check them")
@@ -85,8 +89,9 @@ public final class ReconciliationProblems {
 
   /** Numbers that do not add. */
   public static final ProblemCode NOT_ADDITIVE =
-      TOTALS.explain(
-          "FG-028",
+      TOTALS
+          .explain(
+              "FG-028",
               "{parts}不能相加（{why}）{witness}；请由记录计算合计",
               "{parts} cannot be added ({why}){witness}; compute the total from the records")
           .naming("parts");
@@ -117,8 +122,9 @@ public final class ReconciliationProblems {
 
   /** Numbers of different territories. */
   public static final ProblemCode TERRITORIES_DIFFER =
-      TOTALS.explain(
-          "FG-033",
+      TOTALS
+          .explain(
+              "FG-033",
               "{numbers}的地区不同：{territories}；不同地区的数不能这样比较；请统一地区",
               "{numbers} are about different territories: {territories}; numbers of different territories"
                   + " are not compared so; use one territory")
@@ -126,8 +132,9 @@ public final class ReconciliationProblems {
 
   /** Several operands that the records do not decide. */
   public static final ProblemCode OPERANDS_UNDECIDED =
-      TOTALS.explain(
-          "FG-034",
+      TOTALS
+          .explain(
+              "FG-034",
               "{parts}不能由台账得出，如：{why}",
               "{parts} are not decided by the records, for one: {why}")
           .naming("parts");
@@ -150,8 +157,9 @@ public final class ReconciliationProblems {
 
   /** Open ones beside a claim of all, of which there may be none. */
   public static final ProblemCode MAY_BE_NONE =
-      TOTALS.explain(
-          "FG-037",
+      TOTALS
+          .explain(
+              "FG-037",
               "{parts}所报的未完成数可能为 0，与{left}称已全部完成是否矛盾无法判定；请填写准确数",
               "the open numbers stated in {parts} may be 0, so it cannot be said whether they contradict"
                   + " that all of {left} is done; write exact numbers")
@@ -159,8 +167,9 @@ public final class ReconciliationProblems {
 
   /** A stated number beside what could not be read of the same file. */
   public static final ProblemCode STATED_MAY_BE_CORRECTED =
-      TOTALS.explain(
-          "FG-045",
+      TOTALS
+          .explain(
+              "FG-045",
               "报送文件中有未能读取或缺失的内容，可能更正或撤回了“{found}”，无法判定；请更正该文件，或在其清单 counts 中写明条数",
               "some of the stated file could not be read or is missing and may correct or take back"
                   + " {found}; correct the file, or write in its manifest how many records it has")

@@ -154,8 +154,9 @@ public final class RecordProblems {
 
   /** A record that takes the place of itself. */
   public static final ProblemCode SUPERSEDES_ITSELF =
-      VALUE.error(
-          "ENV-002",
+      VALUE
+          .error(
+              "ENV-002",
               "记录“{found}”取代了自己（{other}）；应取代另一条记录；请更正编号",
               "record {found} supersedes itself ({other}); expected another record; correct the id")
           .naming("found", "other");

@@ -32,8 +32,9 @@ public final class StatisticsProblems {
 
   /** Populations taken together share records. */
   public static final ProblemCode OVERLAP =
-      TOTALS.explain(
-          "FG-004",
+      TOTALS
+          .explain(
+              "FG-004",
               "{left}与{right}的范围有 {count} 条记录重叠，不能相加：{records}；请核对口径",
               "the populations of {left} and {right} share {count} records and cannot be added:"
                   + " {records}; check what they count")
@@ -41,8 +42,9 @@ public final class StatisticsProblems {
 
   /** Disjointness cannot be shown. */
   public static final ProblemCode DISJOINTNESS_UNKNOWN =
-      TOTALS.explain(
-          "FG-006",
+      TOTALS
+          .explain(
+              "FG-006",
               "按口径不能证明{parts}互不重叠（{why}）；请在口径中写明区分字段",
               "the definitions do not show that {parts} are disjoint ({why}); say in them which field keeps"
                   + " them apart")
@@ -50,10 +52,8 @@ public final class StatisticsProblems {
 
   /** What keeps two populations apart. */
   public static final ProblemCode DISJOINT =
-      TOTALS.info(
-          "FG-007",
-              "{left}与{right}互不重叠（{why}）",
-              "{left} and {right} are disjoint ({why})")
+      TOTALS
+          .info("FG-007", "{left}与{right}互不重叠（{why}）", "{left} and {right} are disjoint ({why})")
           .naming("left", "right");
 
   /** The source has no readable manifest. */
@@ -89,8 +89,9 @@ public final class StatisticsProblems {
 
   /** A condition on a record that is not in the ledger. */
   public static final ProblemCode NO_SUCH_RECORD =
-      REFERENCE.explain(
-          "FG-022",
+      REFERENCE
+          .explain(
+              "FG-022",
               "口径“{field}”所指的“{found}”不在台账中，不能据此计为 0；请更正编号",
               "the condition on {field} names {found}, which is not in the ledger; that is no zero; correct"
                   + " the id")
@@ -98,8 +99,9 @@ public final class StatisticsProblems {
 
   /** One population lies within another. */
   public static final ProblemCode CONTAINED =
-      TOTALS.explain(
-          "FG-023",
+      TOTALS
+          .explain(
+              "FG-023",
               "按口径{parts}的范围有包含关系，不能相加；请核对口径",
               "by their definitions {parts} lie one within another and cannot be added; check what they"
                   + " count")
@@ -147,8 +149,9 @@ public final class StatisticsProblems {
 
   /** A condition that names a record which was corrected. */
   public static final ProblemCode RECORD_CORRECTED =
-      REFERENCE.explain(
-          "FG-046",
+      REFERENCE
+          .explain(
+              "FG-046",
               "口径“{field}”所指的“{found}”已被更正，或不能判定是否被更正，不能据此统计；请写现行记录的编号",
               "the condition on {field} names {found}, which was corrected, or may have been; write the"
                   + " id of the record that stands now")

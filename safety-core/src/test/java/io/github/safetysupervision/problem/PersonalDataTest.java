@@ -49,8 +49,7 @@ class PersonalDataTest {
   @Test
   void recordsOfOneDivisionAreToldApart() {
     ProblemCode code =
-        Layer.VALUE.info("TEST-001", "{records}、{other}", "{records}, {other}")
-            .naming("other");
+        Layer.VALUE.info("TEST-001", "{records}、{other}", "{records}, {other}").naming("other");
     Problem problem =
         code.with("records", "152529202303150001、152529202303160001…", "other", "15252900001")
             .inRecord("152529202303170001");
