@@ -234,7 +234,6 @@ public final class ProblemCode {
   }
 
   /** Puts the values in the order of the names. */
-  @SuppressWarnings("nullness") // if one was left out it throws
   private Object[] arranged(Object[] namesAndValues) {
     if (namesAndValues.length % 2 != 0) {
       throw new IllegalArgumentException("name without value for " + this);
