@@ -31,8 +31,7 @@ public final class ActivityIndicators {
   private static final Selection<Assessment> ASSESSMENTS =
       Indicator.from(ASSESSMENT, ASSESSMENT.assessedOn);
 
-  private static final Selection<Turnout> TURNOUTS =
-      Indicator.from(TURNOUT, TURNOUT.turnedOutOn);
+  private static final Selection<Turnout> TURNOUTS = Indicator.from(TURNOUT, TURNOUT.turnedOutOn);
 
   private static final Selection<Drill> DRILLS_HELD = Indicator.from(DRILL, DRILL.heldOn);
 

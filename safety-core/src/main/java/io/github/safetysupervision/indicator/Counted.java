@@ -92,7 +92,8 @@ sealed interface Counted<T extends SafetyRecord> {
 
     @Override
     public Wording words() {
-      return new Wording("的不同" + field.label() + "个数", "number of different " + field.name() + " of");
+      return new Wording(
+          "的不同" + field.label() + "个数", "number of different " + field.name() + " of");
     }
 
     @Override

@@ -33,10 +33,7 @@ public final class HazardIndicators {
 
   /** Those found that were not rectified by the as-of date (未整改隐患). */
   public static final RecordIndicator<Hazard> OPEN =
-      FOUND
-          .notDoneBy(HAZARD.closedOn)
-          .where(OURS)
-          .named("hazard.open", "未整改隐患", "hazards open");
+      FOUND.notDoneBy(HAZARD.closedOn).where(OURS).named("hazard.open", "未整改隐患", "hazards open");
 
   /** Major hazards found (发现重大隐患). */
   public static final RecordIndicator<Hazard> MAJOR =
@@ -117,13 +114,11 @@ public final class HazardIndicators {
 
   /** The rate of rectification on time (按期整改率). */
   public static final QuotientIndicator ON_TIME_RATE =
-      Indicator.rate(
-          "hazard.on-time-rate", "按期整改率", "rate of rectification on time", ON_TIME, DUE);
+      Indicator.rate("hazard.on-time-rate", "按期整改率", "rate of rectification on time", ON_TIME, DUE);
 
   /** The rate of overdue hazards among those due (逾期率). */
   public static final QuotientIndicator OVERDUE_RATE =
-      Indicator.rate(
-          "hazard.overdue-rate", "逾期率", "rate of overdue hazards", DUE_OVERDUE, DUE);
+      Indicator.rate("hazard.overdue-rate", "逾期率", "rate of overdue hazards", DUE_OVERDUE, DUE);
 
   /** The rate of rectification of major hazards (重大隐患整改率). */
   public static final QuotientIndicator MAJOR_RECTIFICATION_RATE =

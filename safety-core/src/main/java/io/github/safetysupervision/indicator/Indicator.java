@@ -96,8 +96,7 @@ public sealed interface Indicator
    * @param whole the whole; where it is 0 there is no rate
    * @return the indicator
    */
-  static QuotientIndicator rate(
-      String id, String zh, String en, Indicator part, Indicator whole) {
+  static QuotientIndicator rate(String id, String zh, String en, Indicator part, Indicator whole) {
     return new QuotientIndicator(
         id, new Wording(zh, en), IndicatorKind.RATE, part, whole, BigDecimal.ONE);
   }
@@ -136,8 +135,7 @@ public sealed interface Indicator
    */
   static QuotientIndicator per(
       String id, String zh, String en, Indicator part, Indicator whole, BigDecimal factor) {
-    return new QuotientIndicator(
-        id, new Wording(zh, en), IndicatorKind.PER, part, whole, factor);
+    return new QuotientIndicator(id, new Wording(zh, en), IndicatorKind.PER, part, whole, factor);
   }
 
   /**
@@ -196,8 +194,8 @@ public sealed interface Indicator
   IndicatorKind kind();
 
   /**
-   * {@return the indicators it is made from, in the order they are divided or compared; none where it
-   * is counted from records}
+   * {@return the indicators it is made from, in the order they are divided or compared; none where
+   * it is counted from records}
    */
   List<Indicator> operands();
 
@@ -244,10 +242,8 @@ public sealed interface Indicator
    */
   default Scope scopeIn(Scope asked) {
     ReportingPeriod period = asked.period();
-    boolean endsEarlier =
-        periodRule() != PeriodRule.PERIOD && period.contains(asked.asOf());
-    ReportingPeriod known =
-        endsEarlier ? ReportingPeriod.of(period.from(), asked.asOf()) : period;
+    boolean endsEarlier = periodRule() != PeriodRule.PERIOD && period.contains(asked.asOf());
+    ReportingPeriod known = endsEarlier ? ReportingPeriod.of(period.from(), asked.asOf()) : period;
     return asked.at(periodRule().periodIn(known), asked.asOf());
   }
 

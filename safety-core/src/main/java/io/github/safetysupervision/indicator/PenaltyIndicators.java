@@ -11,8 +11,7 @@ import java.util.List;
 /** Penalties (行政处罚指标). */
 public final class PenaltyIndicators {
 
-  private static final Selection<Penalty> PENALTIES =
-      Indicator.from(PENALTY, PENALTY.decidedOn);
+  private static final Selection<Penalty> PENALTIES = Indicator.from(PENALTY, PENALTY.decidedOn);
 
   private static final Selection<Penalty> WITH_A_FINE =
       PENALTIES.where(PENALTY.kinds.contains(PenaltyKind.FINE));

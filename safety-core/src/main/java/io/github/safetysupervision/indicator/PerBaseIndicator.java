@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An indicator divided by a number of other statistics (强度相对数), such as deaths by the gross domestic
- * product. It can be asked for the period and the territory of that number alone.
+ * An indicator divided by a number of other statistics (强度相对数), such as deaths by the gross
+ * domestic product. It can be asked for the period and the territory of that number alone.
  *
  * @param id the id
  * @param name the name

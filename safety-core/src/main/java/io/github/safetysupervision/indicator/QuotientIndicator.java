@@ -17,8 +17,8 @@ import java.util.Objects;
  * @param name the name
  * @param kind rate, coverage or per
  * @param part what is divided; it says what period is asked for
- * @param whole what it is divided by; a stock under a flow, as the register under the units visited,
- *     is that of the period's end
+ * @param whole what it is divided by; a stock under a flow, as the register under the units
+ *     visited, is that of the period's end
  * @param factor over how many of the whole, without zeros at its end; 1 for an average, a rate or a
  *     coverage
  */

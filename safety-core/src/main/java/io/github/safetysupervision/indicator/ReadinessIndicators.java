@@ -41,7 +41,11 @@ public final class ReadinessIndicators {
   /** Funds allocated (已安排专项资金). */
   public static final RecordIndicator<FundAllocation> FUNDS_ALLOCATED =
       FUNDS.total(
-          "fund.allocated", "已安排专项资金", "funds allocated", FUND_ALLOCATION.allocated, CountNoun.YUAN);
+          "fund.allocated",
+          "已安排专项资金",
+          "funds allocated",
+          FUND_ALLOCATION.allocated,
+          CountNoun.YUAN);
 
   /** Funds spent (已支出专项资金). */
   public static final RecordIndicator<FundAllocation> FUNDS_SPENT =
@@ -86,8 +90,7 @@ public final class ReadinessIndicators {
   /** Emergency plans in force (有效应急预案数). */
   public static final RecordIndicator<EmergencyPlan> EMERGENCY_PLANS =
       Indicator.standing(EMERGENCY_PLAN, EMERGENCY_PLAN.issuedOn, EMERGENCY_PLAN.abolishedOn)
-          .count(
-              "emergency-plan.count", "有效应急预案数", "emergency plans in force", CountNoun.PIECES);
+          .count("emergency-plan.count", "有效应急预案数", "emergency plans in force", CountNoun.PIECES);
 
   /** All of this chapter, in the order of the catalogue. */
   public static final List<Indicator> ALL =

@@ -33,10 +33,7 @@ public final class Selection<T extends SafetyRecord> {
   private final List<StateCondition<T>> states;
 
   private Selection(
-      RecordType<T, ?> type,
-      Timing<T> timing,
-      Filter<T> filter,
-      List<StateCondition<T>> states) {
+      RecordType<T, ?> type, Timing<T> timing, Filter<T> filter, List<StateCondition<T>> states) {
     this.type = type;
     this.timing = timing;
     this.filter = filter;
@@ -102,8 +99,8 @@ public final class Selection<T extends SafetyRecord> {
   }
 
   /**
-   * {@return the part whose date had passed before the day whose state counts, as a deadline has: on
-   * the deadline itself nothing is overdue}
+   * {@return the part whose date had passed before the day whose state counts, as a deadline has:
+   * on the deadline itself nothing is overdue}
    *
    * @param date the day that has passed
    */
@@ -120,7 +117,8 @@ public final class Selection<T extends SafetyRecord> {
     if (timing instanceof Timing.InPeriod<T> flow) {
       return new Selection<>(type, new Timing.OnOneDay<>(flow.date()), filter, states);
     }
-    throw new IllegalStateException("only what happened in a period happened on one day: " + timing);
+    throw new IllegalStateException(
+        "only what happened in a period happened on one day: " + timing);
   }
 
   /**
@@ -250,10 +248,7 @@ public final class Selection<T extends SafetyRecord> {
           IndicatorProblems.ONE_DAY_WANTED.with("found", scope.period(), "rule", rule.wording()));
     }
     Population<T> out =
-        timing
-            .narrow(Population.of(type), scope.period())
-            .in(scope.territory())
-            .where(filter);
+        timing.narrow(Population.of(type), scope.period()).in(scope.territory()).where(filter);
     for (StateCondition<T> s : states) {
       out = out.where(s.filter(rule, scope));
     }

@@ -65,7 +65,8 @@ public record StateCondition<T extends SafetyRecord>(Kind kind, DateField<T> dat
   Wording words(PeriodRule rule) {
     return switch (kind) {
       case DONE -> new Wording(date.label() + "不晚于截至日期", date.name() + " by the as-of date");
-      case NOT_DONE -> new Wording("截至日期尚无" + date.label(), "no " + date.name() + " by the as-of date");
+      case NOT_DONE ->
+          new Wording("截至日期尚无" + date.label(), "no " + date.name() + " by the as-of date");
       case PASSED ->
           isOfDayAsked(kind, rule)
               ? new Wording(date.label() + "早于所问日期", date.name() + " before the day")

@@ -8,8 +8,8 @@
  * io.github.safetysupervision.statistics.Measure} for a {@link
  * io.github.safetysupervision.indicator.Scope}, and says by {@link
  * io.github.safetysupervision.indicator.Indicator#scopeIn} which it needs. Ids that are data are
- * looked up in an {@link io.github.safetysupervision.indicator.IndicatorCatalogue}, which a platform
- * extends by its own.
+ * looked up in an {@link io.github.safetysupervision.indicator.IndicatorCatalogue}, which a
+ * platform extends by its own.
  */
 @NullMarked
 package io.github.safetysupervision.indicator;
