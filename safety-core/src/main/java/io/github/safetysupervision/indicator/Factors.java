@@ -16,7 +16,11 @@ final class Factors {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
+  static boolean isOne(BigDecimal factor) {
+    return factor.compareTo(BigDecimal.ONE) == 0;
+  }
+
   static String words(BigDecimal factor) {
-    return factor.equals(BigDecimal.ONE) ? "" : " × " + factor.toPlainString();
+    return isOne(factor) ? "" : " × " + factor.toPlainString();
   }
 }

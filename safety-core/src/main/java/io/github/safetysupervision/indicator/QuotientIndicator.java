@@ -45,7 +45,7 @@ public record QuotientIndicator(
     if (!kind.isQuotient()) {
       throw new IllegalArgumentException("no quotient: " + kind);
     }
-    if (kind != IndicatorKind.PER && !factor.equals(BigDecimal.ONE)) {
+    if (kind != IndicatorKind.PER && !Factors.isOne(factor)) {
       throw new IllegalArgumentException("percent has no factor of its own: " + factor);
     }
     if (kind == IndicatorKind.COVERAGE) {

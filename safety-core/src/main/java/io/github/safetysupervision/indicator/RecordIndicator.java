@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public final class RecordIndicator<T extends SafetyRecord> implements Indicator {
+public final class RecordIndicator<T extends SafetyRecord> extends SameByParts
+    implements Indicator {
 
   private final String id;
   private final Wording name;
@@ -173,20 +174,9 @@ public final class RecordIndicator<T extends SafetyRecord> implements Indicator 
         population == null ? null : counted.measure(population, noun), asked.problems());
   }
 
-  /** Whether id, name and all parts are the same. */
   @Override
-  public boolean equals(@Nullable Object o) {
-    return o instanceof RecordIndicator<?> other
-        && id.equals(other.id)
-        && name.equals(other.name)
-        && noun.equals(other.noun)
-        && selection.equals(other.selection)
-        && counted.equals(other.counted);
-  }
-
-  @Override
-  public int hashCode() {
-    return id.hashCode();
+  List<Object> parts() {
+    return List.of(id, name, noun, selection, counted);
   }
 
   /** Returns the id. */

@@ -12,20 +12,18 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.statistics.Population;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which records an indicator takes (取数范围): their type, the dates by which they belong to what is
- * asked for, and conditions. A value; {@link #count}, {@link #total}, {@link #elements} and {@link
- * #distinct} make an indicator of it.
+ * asked for, and conditions. A value, whatever the order of the conditions; {@link #count}, {@link
+ * #total}, {@link #elements} and {@link #distinct} make an indicator of it.
  *
  * @param <T> the type of the records
  */
-public final class Selection<T extends SafetyRecord> {
+public final class Selection<T extends SafetyRecord> extends SameByParts {
 
   private final RecordType<T, ?> type;
   private final Timing<T> timing;
@@ -257,19 +255,10 @@ public final class Selection<T extends SafetyRecord> {
     return new Outcome<>(more == null ? null : out.where(more), asked.problems());
   }
 
-  /** Whether all is the same; conditions may be in any order. */
+  /** Conditions may be in any order. */
   @Override
-  public boolean equals(@Nullable Object o) {
-    return o instanceof Selection<?> other
-        && type == other.type
-        && timing.equals(other.timing)
-        && filter.digest().equals(other.filter.digest())
-        && states.equals(other.states);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(type, timing, states);
+  List<Object> parts() {
+    return List.of(type, timing, filter.digest(), states);
   }
 
   /** Returns the Chinese words. */
