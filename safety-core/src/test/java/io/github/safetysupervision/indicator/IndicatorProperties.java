@@ -27,10 +27,12 @@ class IndicatorProperties {
 
   private static final DivisionCode COUNTY = DivisionCode.parse("371482");
 
+  /** Often a day that random records have, or one beside it. */
   private static LocalDate day(Random random) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(12)) {
       case 0 -> LocalDate.of(1, 1, 1).plusDays(random.nextInt(3));
       case 1 -> LocalDate.of(9999, 12, 31).minusDays(random.nextInt(3));
+      case 2, 3, 4, 5, 6, 7, 8 -> LocalDate.of(2023, 5, 30).plusDays(random.nextInt(5));
       default -> LocalDate.of(2023, 1, 1).plusDays(random.nextInt(400) - 200);
     };
   }
