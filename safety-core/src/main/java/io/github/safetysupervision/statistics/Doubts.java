@@ -1,78 +1,214 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * What keeps the states of a measure from deciding its figure: records named by what is wrong with
- * them.
+ * What keeps the state of a measure from deciding its figure: how many records are wrong in which
+ * way, each once for all sides of the measure, and the names of a few.
+ *
+ * <p>A record that may count makes no difference where all it would add is there without it. So of
+ * one that may add different values, these are kept until somebody asks.
  */
 final class Doubts {
 
-  /** Records not read whole that may count. */
-  final FewNames unread = new FewNames();
+  /** Why it is open whether, or with what, a record counts. */
+  private enum Kind {
+    /** It was not read whole. */
+    UNREAD(StatisticsProblems.MAY_HOLD_UNREAD),
+    /** It has a word that is near the one asked for. */
+    NEAR_WORD(StatisticsProblems.MAY_HOLD_NEAR_WORD),
+    /** It names another of which it cannot be told which it is. */
+    UNTOLD_REFERENCE(StatisticsProblems.REFERENCE_UNTOLD);
 
-  /** Records that may count, with a word that is near the one asked for. */
-  final FewNames nearWords = new FewNames();
+    private final ProblemCode code;
 
-  /** Records that may count, and name another of which it cannot be told which it is. */
-  final FewNames untoldReferences = new FewNames();
+    Kind(ProblemCode code) {
+      this.code = code;
+    }
 
-  /** Records in several parts of what is taken together. */
-  final FewNames inSeveral = new FewNames();
-
-  private final Map<Field<?, ?>, FewNames> without = new LinkedHashMap<>();
-
-  private @Nullable Candidate lastOpen;
-  private @Nullable Candidate lastWithout;
-
-  /** Notes a record of which it is open whether, or with what, it counts; once for all sides. */
-  void open(Candidate candidate) {
-    if (candidate != lastOpen) {
-      lastOpen = candidate;
-      FewNames kind =
-          !candidate.isRead()
-              ? unread
-              : candidate.isReferenceUntold() ? untoldReferences : nearWords;
-      kind.add(candidate.name());
+    static Kind of(Candidate candidate) {
+      if (!candidate.isRead()) {
+        return UNREAD;
+      }
+      return candidate.isReferenceUntold() ? UNTOLD_REFERENCE : NEAR_WORD;
     }
   }
 
-  /** Notes a record that counts and has no value of the field that counts. */
-  void without(Field<?, ?> field, Candidate candidate) {
-    FewNames names = without.computeIfAbsent(field, f -> new FewNames());
-    if (candidate != lastWithout || names.count() == 0) {
-      lastWithout = candidate;
-      names.add(candidate.name());
+  /** Values that may count, and in the how-manieth set of different values. */
+  private record Values(int place, List<String> keys) {}
+
+  /** A record that makes a difference only if some of its values do. */
+  private record Maybe(Kind kind, List<Values> values) {}
+
+  /** Records that count and have no value of a field that counts. */
+  static final class Missing {
+    private final Field<?, ?> field;
+    private final FewNames names = new FewNames();
+    private boolean isNoted;
+
+    private Missing(Field<?, ?> field) {
+      this.field = field;
     }
+
+    void note() {
+      isNoted = true;
+    }
+  }
+
+  private final List<FewNames> open = Stream.generate(FewNames::new).limit(3).toList();
+  private final FewNames inSeveral = new FewNames();
+  private final List<Missing> missing = new ArrayList<>();
+  private final List<KeyCounts> different = new ArrayList<>();
+  private final Map<Maybe, FewNames> maybe = new HashMap<>();
+
+  // What is found of the record that is being taken in.
+  private boolean isOpen;
+  private boolean isInSeveral;
+  private final List<Values> values = new ArrayList<>();
+
+  /** Where records without a value of a field are noted. */
+  Missing missing(Field<?, ?> field) {
+    for (Missing m : missing) {
+      if (m.field.equals(field)) {
+        return m;
+      }
+    }
+    Missing out = new Missing(field);
+    missing.add(out);
+    return out;
+  }
+
+  /** Keeps different values in mind; returns their place. */
+  int register(KeyCounts keys) {
+    different.add(keys);
+    return different.size() - 1;
+  }
+
+  /** Whether values of records are kept at all. */
+  boolean areValuesKept() {
+    return !different.isEmpty();
+  }
+
+  /** Begins to look at a record. */
+  void begin() {
+    isOpen = false;
+    isInSeveral = false;
+    values.clear();
+    for (Missing m : missing) {
+      m.isNoted = false;
+    }
+  }
+
+  /** That it is open whether, or with what, the record counts. */
+  void open() {
+    isOpen = true;
+  }
+
+  /** That the record may add values to different ones. */
+  void mayAdd(int place, Stream<String> keys) {
+    List<String> all = keys.distinct().sorted().toList();
+    if (!all.isEmpty()) {
+      values.add(new Values(place, all));
+    }
+  }
+
+  /** That the record is in several parts of what is taken together. */
+  void overlap() {
+    isInSeveral = true;
+  }
+
+  /** Notes what was found of the record, or with a sign of -1 takes it out again. */
+  void end(Candidate candidate, int sign) {
+    if (isOpen) {
+      open.get(Kind.of(candidate).ordinal()).take(candidate.name(), sign);
+    } else if (!values.isEmpty()) {
+      Maybe key = new Maybe(Kind.of(candidate), List.copyOf(values));
+      FewNames names = maybe.computeIfAbsent(key, k -> new FewNames());
+      names.take(candidate.name(), sign);
+      if (names.count() == 0) {
+        maybe.remove(key);
+      }
+    }
+    if (isInSeveral) {
+      inSeveral.take(candidate.name(), sign);
+    }
+    for (Missing m : missing) {
+      if (m.isNoted) {
+        m.names.take(candidate.name(), sign);
+      }
+    }
+  }
+
+  /** Notes records of which it was found out later that it cannot be told what they name. */
+  void addUntold(FewNames names) {
+    open.get(Kind.UNTOLD_REFERENCE.ordinal()).addAll(names);
+  }
+
+  /** Adds those of a state of the same measure. */
+  void merge(Doubts other) {
+    for (int i = 0; i < open.size(); i++) {
+      open.get(i).addAll(other.open.get(i));
+    }
+    inSeveral.addAll(other.inSeveral);
+    for (int i = 0; i < missing.size(); i++) {
+      missing.get(i).names.addAll(other.missing.get(i).names);
+    }
+    other.maybe.forEach(
+        (key, names) -> {
+          FewNames mine = maybe.computeIfAbsent(key, k -> new FewNames());
+          mine.addAll(names);
+          if (mine.count() == 0) {
+            maybe.remove(key);
+          }
+        });
+  }
+
+  /** Whether something was taken out more often than it was put in. */
+  boolean isUnfinished() {
+    return Stream.of(
+            open.stream(),
+            Stream.of(inSeveral),
+            missing.stream().map(m -> m.names),
+            maybe.values().stream())
+        .flatMap(s -> s)
+        .anyMatch(names -> names.count() < 0);
+  }
+
+  /** All of a kind that make a difference. */
+  private FewNames settled(Kind kind) {
+    FewNames out = new FewNames();
+    out.addAll(open.get(kind.ordinal()));
+    maybe.forEach(
+        (key, names) -> {
+          if (key.kind() == kind && key.values().stream().anyMatch(this::isMoreThanThere)) {
+            out.addAll(names);
+          }
+        });
+    return out;
+  }
+
+  private boolean isMoreThanThere(Values some) {
+    return !some.keys().stream().allMatch(different.get(some.place())::has);
   }
 
   /** Says what could not be read. */
   void sayUnread(List<Problem> out) {
-    if (unread.count() > 0) {
-      out.add(
-          StatisticsProblems.MAY_HOLD_UNREAD.with(
-              "count", unread.count(), "records", unread.said()));
-    }
+    say(Kind.UNREAD, out);
   }
 
   /** Says all else, each kind once. */
   void sayOthers(List<Problem> out) {
-    if (nearWords.count() > 0) {
-      out.add(
-          StatisticsProblems.MAY_HOLD_NEAR_WORD.with(
-              "count", nearWords.count(), "records", nearWords.said()));
-    }
-    if (untoldReferences.count() > 0) {
-      out.add(
-          StatisticsProblems.REFERENCE_UNTOLD.with(
-              "count", untoldReferences.count(), "records", untoldReferences.said()));
-    }
+    say(Kind.NEAR_WORD, out);
+    say(Kind.UNTOLD_REFERENCE, out);
     if (inSeveral.count() > 0) {
       out.add(
           StatisticsProblems.OVERLAP.with(
@@ -85,15 +221,75 @@ final class Doubts {
               "records",
               inSeveral.said()));
     }
-    without.forEach(
-        (field, names) ->
-            out.add(
-                StatisticsProblems.NUMBER_MISSING.with(
-                    "count",
-                    names.count(),
-                    "field",
-                    new Wording(field.label(), field.name()),
-                    "records",
-                    names.said())));
+    for (Missing m : missing) {
+      if (m.names.count() > 0) {
+        out.add(
+            StatisticsProblems.NUMBER_MISSING.with(
+                "count",
+                m.names.count(),
+                "field",
+                new Wording(m.field.label(), m.field.name()),
+                "records",
+                m.names.said()));
+      }
+    }
+  }
+
+  private void say(Kind kind, List<Problem> out) {
+    FewNames names = settled(kind);
+    if (names.count() > 0) {
+      out.add(kind.code.with("count", names.count(), "records", names.said()));
+    }
+  }
+
+  /** Writes how many there are; the names are lost. */
+  void write(StateWriter out) {
+    open.forEach(names -> out.number(names.count()));
+    out.number(inSeveral.count());
+    missing.forEach(m -> out.number(m.names.count()));
+    List<byte[]> all = new ArrayList<>();
+    maybe.forEach((key, names) -> all.add(written(key, names.count())));
+    all.sort(Arrays::compareUnsigned);
+    out.number(all.size());
+    all.forEach(bytes -> out.bytes(bytes, 0, bytes.length));
+  }
+
+  private static byte[] written(Maybe key, long count) {
+    StateWriter out = new StateWriter();
+    out.number(key.kind().ordinal());
+    out.number(key.values().size());
+    for (Values v : key.values()) {
+      out.number(v.place());
+      out.number(v.keys().size());
+      v.keys().forEach(out::text);
+    }
+    out.number(count);
+    return out.toBytes();
+  }
+
+  /** Reads what was written into these empty ones. */
+  void read(StateReader in) throws DamagedStateException {
+    for (FewNames names : open) {
+      names.addAll(FewNames.nameless(in.number()));
+    }
+    inSeveral.addAll(FewNames.nameless(in.number()));
+    for (Missing m : missing) {
+      m.names.addAll(FewNames.nameless(in.number()));
+    }
+    int many = in.size();
+    for (int i = 0; i < many; i++) {
+      in.size();
+      Kind kind = Kind.values()[in.place(Kind.values().length)];
+      List<Values> all = new ArrayList<>();
+      for (int left = in.size(); left > 0; left--) {
+        int place = in.place(different.size());
+        List<String> keys = new ArrayList<>();
+        for (int more = in.size(); more > 0; more--) {
+          keys.add(in.text());
+        }
+        all.add(new Values(place, keys));
+      }
+      maybe.put(new Maybe(kind, all), FewNames.nameless(in.number()));
+    }
   }
 }

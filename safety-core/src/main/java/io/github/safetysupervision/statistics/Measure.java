@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted in a population (统计量). A value: equal measures are equal; {@link #over} makes a
- * figure of it, {@code stateOver} a state that merges.
+ * figure of it, {@link #stateOver} a state that merges.
  *
  * <p>Figures are never added. Where one number over several populations is wanted, the measures are
  * {@linkplain #together taken together}: their states merge, so that rates are not averaged and a
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>There are eight forms, each a value that can be taken apart: {@link Count}, {@link Total},
  * {@link Elements}, {@link Distinct}, {@link Ratio}, {@link PerBase}, {@link Coverage}, {@link
  * Change}, and {@link Together} over any of them. Room is left for the first, last, highest and
- * lowest, for distributions and for the first few: a form says in its {@code MeasureState} how it
+ * lowest, for distributions and for the first few: a form says in its {@link MeasureState} how it
  * takes a record out again, by keeping all values with their multiplicities, or declares that it
  * cannot.
  *
@@ -250,6 +250,31 @@ public abstract sealed class Measure {
   }
 
   /**
+   * Computes the state over a source, with all that the source leaves open: the states of several
+   * sources merge.
+   *
+   * @param source the records
+   * @return the state
+   * @throws IOException if the machine fails
+   */
+  public final MeasureState stateOver(RecordSource source) throws IOException {
+    return statesOver(List.of(this), source).get(0);
+  }
+
+  /**
+   * Computes many states in one go over the records.
+   *
+   * @param measures the measures
+   * @param source the records
+   * @return one state a measure, in order
+   * @throws IOException if the machine fails
+   */
+  public static List<MeasureState> statesOver(List<Measure> measures, RecordSource source)
+      throws IOException {
+    return Evaluation.states(source, measures);
+  }
+
+  /**
    * Returns what is counted.
    *
    * @return the count noun
@@ -363,8 +388,8 @@ public abstract sealed class Measure {
     }
   }
 
-  /** A fresh state of it. */
-  abstract Tallying start(Doubts doubts);
+  /** The numbers of a fresh state of it. */
+  abstract Tally start(Doubts doubts);
 
   @Override
   public final boolean equals(@Nullable Object o) {
@@ -407,8 +432,8 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Count(population, doubts);
+    Tally start(Doubts doubts) {
+      return new Tally.Count(population, doubts);
     }
   }
 
@@ -441,8 +466,8 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Total(population, field, doubts);
+    Tally start(Doubts doubts) {
+      return new Tally.Total(population, field, doubts);
     }
   }
 
@@ -476,8 +501,8 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Size(population, field, doubts);
+    Tally start(Doubts doubts) {
+      return new Tally.Size(population, field, doubts);
     }
   }
 
@@ -511,8 +536,8 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Distinct(population, field, doubts);
+    Tally start(Doubts doubts) {
+      return new Tally.Different(population, field, doubts);
     }
   }
 
@@ -555,9 +580,9 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Share(
-          part.start(doubts), whole.start(doubts), factor, Tallying.Share.Form.RATIO);
+    Tally start(Doubts doubts) {
+      return new Tally.Share(
+          part.start(doubts), whole.start(doubts), factor, Amount.Share.Form.RATIO);
     }
   }
 
@@ -602,9 +627,9 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Share(
-          part.start(doubts), new Tallying.Given(base.value()), factor, Tallying.Share.Form.RATIO);
+    Tally start(Doubts doubts) {
+      return new Tally.Share(
+          part.start(doubts), new Tally.Given(base.value()), factor, Amount.Share.Form.RATIO);
     }
   }
 
@@ -637,9 +662,9 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Share(
-          part.start(doubts), register.start(doubts), HUNDRED, Tallying.Share.Form.COVERAGE);
+    Tally start(Doubts doubts) {
+      return new Tally.Share(
+          part.start(doubts), register.start(doubts), HUNDRED, Amount.Share.Form.COVERAGE);
     }
   }
 
@@ -672,9 +697,9 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Share(
-          now.start(doubts), before.start(doubts), HUNDRED, Tallying.Share.Form.CHANGE);
+    Tally start(Doubts doubts) {
+      return new Tally.Share(
+          now.start(doubts), before.start(doubts), HUNDRED, Amount.Share.Form.CHANGE);
     }
   }
 
@@ -710,11 +735,8 @@ public abstract sealed class Measure {
     }
 
     @Override
-    Tallying start(Doubts doubts) {
-      return new Tallying.Together(
-          measures.stream().map(m -> m.start(doubts)).toList(),
-          measures.get(0).start(doubts),
-          doubts);
+    Tally start(Doubts doubts) {
+      return new Tally.Together(measures.stream().map(m -> m.start(doubts)).toList(), doubts);
     }
   }
 }
