@@ -134,7 +134,7 @@ final class Doubts {
       Maybe key = new Maybe(Kind.of(candidate), List.copyOf(values));
       FewNames names = maybe.computeIfAbsent(key, k -> new FewNames());
       names.take(candidate.name(), sign);
-      if (names.count() == 0) {
+      if (names.isGone()) {
         maybe.remove(key);
       }
     }
@@ -166,7 +166,7 @@ final class Doubts {
         (key, names) -> {
           FewNames mine = maybe.computeIfAbsent(key, k -> new FewNames());
           mine.addAll(names);
-          if (mine.count() == 0) {
+          if (mine.isGone()) {
             maybe.remove(key);
           }
         });
@@ -248,7 +248,12 @@ final class Doubts {
     out.number(inSeveral.count());
     missing.forEach(m -> out.number(m.names.count()));
     List<byte[]> all = new ArrayList<>();
-    maybe.forEach((key, names) -> all.add(written(key, names.count())));
+    maybe.forEach(
+        (key, names) -> {
+          if (names.count() != 0) {
+            all.add(written(key, names.count()));
+          }
+        });
     all.sort(Arrays::compareUnsigned);
     out.number(all.size());
     all.forEach(bytes -> out.bytes(bytes, 0, bytes.length));

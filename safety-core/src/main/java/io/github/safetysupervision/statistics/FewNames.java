@@ -9,7 +9,7 @@ import java.util.List;
  * difference to what is said.
  *
  * <p>The names are witnesses and no part of a state. Once one was taken out that was not kept, none
- * is said until nothing is left: no name is better than a wrong one.
+ * is said any more: no name is better than a wrong one.
  */
 final class FewNames {
 
@@ -22,7 +22,8 @@ final class FewNames {
   /** So many, of which nobody knows the names. */
   static FewNames nameless(long count) {
     FewNames out = new FewNames();
-    out.count(count);
+    out.count = count;
+    out.isLost = true;
     return out;
   }
 
@@ -32,8 +33,8 @@ final class FewNames {
 
   /** Adds a name, or with a sign of -1 takes it out. */
   void take(String name, int sign) {
+    count += sign;
     if (sign > 0) {
-      count(1);
       keep(name);
       return;
     }
@@ -43,26 +44,19 @@ final class FewNames {
     } else {
       lose();
     }
-    count(-1);
   }
 
   void addAll(FewNames others) {
+    count += others.count;
     if (others.isLost) {
       lose();
     }
-    count(others.count);
     others.least.forEach(this::keep);
   }
 
-  private void count(long more) {
-    if (count < 0 || count + more < 0) {
-      lose();
-    }
-    count += more;
-    if (count == 0) {
-      least.clear();
-      isLost = false;
-    }
+  /** Whether there is nothing, and nothing to remember. */
+  boolean isGone() {
+    return count == 0 && !isLost;
   }
 
   private void lose() {
@@ -71,9 +65,7 @@ final class FewNames {
   }
 
   private void keep(String name) {
-    if (isLost
-        || count <= 0
-        || (least.size() == KEPT && name.compareTo(least.get(least.size() - 1)) >= 0)) {
+    if (isLost || (least.size() == KEPT && name.compareTo(least.get(least.size() - 1)) >= 0)) {
       return;
     }
     int at = Collections.binarySearch(least, name);

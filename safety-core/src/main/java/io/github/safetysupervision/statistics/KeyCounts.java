@@ -69,6 +69,11 @@ final class KeyCounts {
     return present;
   }
 
+  /** How many texts there is room for. */
+  int room() {
+    return slots.length;
+  }
+
   /** Whether a text was taken out more often than it was put in. */
   boolean isAnyNegative() {
     return negative > 0;
@@ -185,6 +190,7 @@ final class KeyCounts {
     }
     System.arraycopy(source, from, text, start, to - from);
     hashes[size] = hash;
+    counts[size] = 0;
     ends[size] = end;
     return size++;
   }
