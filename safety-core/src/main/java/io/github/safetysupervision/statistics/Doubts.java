@@ -6,6 +6,7 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,11 @@ final class Doubts {
     }
   }
 
-  private final List<FewNames> open = Stream.generate(FewNames::new).limit(3).toList();
+  /** All kinds, by their places in bytes, which never change. */
+  private static final List<Kind> KINDS =
+      List.of(Kind.UNREAD, Kind.NEAR_WORD, Kind.UNTOLD_REFERENCE);
+
+  private final Map<Kind, FewNames> open = new EnumMap<>(Kind.class);
   private final FewNames inSeveral = new FewNames();
   private final List<Missing> missing = new ArrayList<>();
   private final List<KeyCounts> different = new ArrayList<>();
@@ -74,6 +79,10 @@ final class Doubts {
   private boolean isOpen;
   private boolean isInSeveral;
   private final List<Values> values = new ArrayList<>();
+
+  private FewNames open(Kind kind) {
+    return open.computeIfAbsent(kind, k -> new FewNames());
+  }
 
   /** Where records without a value of a field are noted. */
   Missing missing(Field<?, ?> field) {
@@ -129,7 +138,7 @@ final class Doubts {
   /** Notes what was found of the record, or with a sign of -1 takes it out again. */
   void end(Candidate candidate, int sign) {
     if (isOpen) {
-      open.get(Kind.of(candidate).ordinal()).take(candidate.name(), sign);
+      open(Kind.of(candidate)).take(candidate.name(), sign);
     } else if (!values.isEmpty()) {
       Maybe key = new Maybe(Kind.of(candidate), List.copyOf(values));
       FewNames names = maybe.computeIfAbsent(key, k -> new FewNames());
@@ -150,13 +159,13 @@ final class Doubts {
 
   /** Notes records of which it was found out later that it cannot be told what they name. */
   void addUntold(FewNames names) {
-    open.get(Kind.UNTOLD_REFERENCE.ordinal()).addAll(names);
+    open(Kind.UNTOLD_REFERENCE).addAll(names);
   }
 
   /** Adds those of a state of the same measure. */
   void merge(Doubts other) {
-    for (int i = 0; i < open.size(); i++) {
-      open.get(i).addAll(other.open.get(i));
+    for (Kind kind : KINDS) {
+      open(kind).addAll(other.open(kind));
     }
     inSeveral.addAll(other.inSeveral);
     for (int i = 0; i < missing.size(); i++) {
@@ -175,7 +184,7 @@ final class Doubts {
   /** Whether something was taken out more often than it was put in. */
   boolean isUnfinished() {
     return Stream.of(
-            open.stream(),
+            open.values().stream(),
             Stream.of(inSeveral),
             missing.stream().map(m -> m.names),
             maybe.values().stream())
@@ -186,7 +195,7 @@ final class Doubts {
   /** All of a kind that make a difference. */
   private FewNames settled(Kind kind) {
     FewNames out = new FewNames();
-    out.addAll(open.get(kind.ordinal()));
+    out.addAll(open(kind));
     maybe.forEach(
         (key, names) -> {
           if (key.kind() == kind && key.values().stream().anyMatch(this::isMoreThanThere)) {
@@ -244,7 +253,7 @@ final class Doubts {
 
   /** Writes how many there are; the names are lost. */
   void write(StateWriter out) {
-    open.forEach(names -> out.number(names.count()));
+    KINDS.forEach(kind -> out.number(open(kind).count()));
     out.number(inSeveral.count());
     missing.forEach(m -> out.number(m.names.count()));
     List<byte[]> all = new ArrayList<>();
@@ -261,7 +270,7 @@ final class Doubts {
 
   private static byte[] written(Maybe key, long count) {
     StateWriter out = new StateWriter();
-    out.number(key.kind().ordinal());
+    out.number(KINDS.indexOf(key.kind()));
     out.number(key.values().size());
     for (Values v : key.values()) {
       out.number(v.place());
@@ -274,8 +283,8 @@ final class Doubts {
 
   /** Reads what was written into these empty ones. */
   void read(StateReader in) throws DamagedStateException {
-    for (FewNames names : open) {
-      names.addAll(FewNames.nameless(in.number()));
+    for (Kind kind : KINDS) {
+      open(kind).addAll(FewNames.nameless(in.number()));
     }
     inSeveral.addAll(FewNames.nameless(in.number()));
     for (Missing m : missing) {
@@ -284,7 +293,7 @@ final class Doubts {
     int many = in.size();
     for (int i = 0; i < many; i++) {
       in.size();
-      Kind kind = Kind.values()[in.place(Kind.values().length)];
+      Kind kind = KINDS.get(in.place(KINDS.size()));
       List<Values> all = new ArrayList<>();
       for (int left = in.size(); left > 0; left--) {
         int place = in.place(different.size());

@@ -185,6 +185,7 @@ public final class MeasureState {
    * @param other a state of an equal measure; stays as it is
    * @throws IllegalArgumentException if it is of another measure, or this very state
    */
+  @SuppressWarnings("ReferenceEquality") // two states may be equal and yet of different records
   public void merge(MeasureState other) {
     if (!measure.equals(other.measure)) {
       throw new IllegalArgumentException(

@@ -9,7 +9,6 @@ import io.github.safetysupervision.record.NumberField;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ abstract sealed class Tally {
 
   /** What taking in a record comes to that adds nothing for sure. */
   static final long NOTHING = 0;
+
+  /** What one comes to that counts, and it is not known with what. */
+  private static final long UNKNOWN = 2;
 
   /**
    * Takes in a record, or with a sign of -1 out again.
@@ -95,7 +97,7 @@ abstract sealed class Tally {
     /** It has no value that is known. */
     final long unknown(Truth isIn) {
       last = isIn == Truth.TRUE ? Last.UNKNOWN : Last.NOTHING;
-      return isIn == Truth.TRUE ? something(Last.UNKNOWN.ordinal()) : NOTHING;
+      return isIn == Truth.TRUE ? UNKNOWN : NOTHING;
     }
 
     final long added(long hash) {
@@ -278,7 +280,8 @@ abstract sealed class Tally {
 
     @Override
     String words(FieldValues values) {
-      return Objects.requireNonNull(field.number(values)).toPlainString();
+      BigDecimal n = field.number(values);
+      return n == null ? "?" : n.toPlainString();
     }
   }
 
@@ -369,9 +372,10 @@ abstract sealed class Tally {
 
     @Override
     String words(FieldValues values) {
-      return keysOf(Objects.requireNonNull(values.value(field)))
-          .map(Different::quoted)
-          .collect(Collectors.joining(","));
+      Object value = values.value(field);
+      return value == null
+          ? "?"
+          : keysOf(value).map(Different::quoted).collect(Collectors.joining(","));
     }
 
     /** Keeps what joins several texts apart from what stands in them. */

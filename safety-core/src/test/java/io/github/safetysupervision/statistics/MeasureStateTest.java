@@ -386,7 +386,7 @@ class MeasureStateTest {
         .isEqualTo(
             "53464d5301010000004cfca49f94b5d5ebcc0248622785731edec10000000000000000000210000200020445"
                 + "390204044531020ee58d95e4bd8d3202a279daff49ffcdbb7c5177f854e68519");
-    assertThat(HexFormat.of().formatHex(bytes(COUNT))).
+    assertThat(HexFormat.of().formatHex(bytes(COUNT)))
         .isEqualTo(
             "53464d530100000000356f2f9accc591046e02e2a57a2643f53a7d00000000000000000002b0c17c5130a1"
                 + "dd65ea025704c1109ab3");
