@@ -59,10 +59,6 @@ final class Doubts {
     private Missing(Field<?, ?> field) {
       this.field = field;
     }
-
-    void note() {
-      isNoted = true;
-    }
   }
 
   /** All kinds, by their places in bytes, which never change. */
@@ -76,6 +72,7 @@ final class Doubts {
   private final Map<Maybe, FewNames> maybe = new HashMap<>();
 
   // What is found of the record that is being taken in.
+  private boolean isAnything;
   private boolean isOpen;
   private boolean isInSeveral;
   private final List<Values> values = new ArrayList<>();
@@ -109,16 +106,18 @@ final class Doubts {
 
   /** Begins to look at a record. */
   void begin() {
-    isOpen = false;
-    isInSeveral = false;
-    values.clear();
-    for (Missing m : missing) {
-      m.isNoted = false;
+    if (isAnything) {
+      isAnything = false;
+      isOpen = false;
+      isInSeveral = false;
+      values.clear();
+      missing.forEach(m -> m.isNoted = false);
     }
   }
 
   /** That it is open whether, or with what, the record counts. */
   void open() {
+    isAnything = true;
     isOpen = true;
   }
 
@@ -126,33 +125,48 @@ final class Doubts {
   void mayAdd(int place, Stream<String> keys) {
     List<String> all = keys.distinct().sorted().toList();
     if (!all.isEmpty()) {
+      isAnything = true;
       values.add(new Values(place, all));
     }
   }
 
   /** That the record is in several parts of what is taken together. */
   void overlap() {
+    isAnything = true;
     isInSeveral = true;
+  }
+
+  /** That the record has no value of a field that counts. */
+  void lacks(Missing field) {
+    isAnything = true;
+    field.isNoted = true;
   }
 
   /** Notes what was found of the record, or with a sign of -1 takes it out again. */
   void end(Candidate candidate, int sign) {
+    if (isAnything) {
+      note(candidate, sign);
+    }
+  }
+
+  private void note(Candidate candidate, int sign) {
+    String name = candidate.name();
     if (isOpen) {
-      open(Kind.of(candidate)).take(candidate.name(), sign);
+      open(Kind.of(candidate)).take(name, sign);
     } else if (!values.isEmpty()) {
       Maybe key = new Maybe(Kind.of(candidate), List.copyOf(values));
       FewNames names = maybe.computeIfAbsent(key, k -> new FewNames());
-      names.take(candidate.name(), sign);
+      names.take(name, sign);
       if (names.isGone()) {
         maybe.remove(key);
       }
     }
     if (isInSeveral) {
-      inSeveral.take(candidate.name(), sign);
+      inSeveral.take(name, sign);
     }
     for (Missing m : missing) {
       if (m.isNoted) {
-        m.names.take(candidate.name(), sign);
+        m.names.take(name, sign);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -304,7 +305,7 @@ public abstract sealed class Measure {
    * those of the conditions; all of a type where a condition is somebody's own code. Of a record's
    * envelope more is needed to know whether it is in effect.
    *
-   * @return the fields, each of one type of record
+   * @return the fields, each of one type of record, those of the conditions first
    */
   public final Set<Field<?, ?>> requiredFields() {
     Set<Field<?, ?>> out = new LinkedHashSet<>();
@@ -312,7 +313,7 @@ public abstract sealed class Measure {
       out.addAll(p.requiredFields());
     }
     addMeasured(out);
-    return Set.copyOf(out);
+    return Collections.unmodifiableSet(out);
   }
 
   /**

@@ -94,8 +94,13 @@ abstract sealed class Tally {
       return unknown(isIn);
     }
 
-    /** It has no value that is known. */
-    final long unknown(Truth isIn) {
+    /** It has no value. */
+    final long lacking(Doubts.Missing field, Truth isIn) {
+      doubts.lacks(field);
+      return unknown(isIn);
+    }
+
+    private long unknown(Truth isIn) {
       last = isIn == Truth.TRUE ? Last.UNKNOWN : Last.NOTHING;
       return isIn == Truth.TRUE ? UNKNOWN : NOTHING;
     }
@@ -201,8 +206,7 @@ abstract sealed class Tally {
         return open(isIn);
       }
       if (n == FieldType.ABSENT) {
-        missing.note();
-        return unknown(isIn);
+        return lacking(missing, isIn);
       }
       records += sign;
       add(n * sign);
@@ -344,8 +348,7 @@ abstract sealed class Tally {
         if (isIn == Truth.UNKNOWN || values.isUnread(field)) {
           return open(isIn);
         }
-        missing.note();
-        return unknown(isIn);
+        return lacking(missing, isIn);
       }
       if (field.isUncertain(value)) {
         return open(isIn);
