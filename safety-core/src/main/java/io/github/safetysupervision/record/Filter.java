@@ -336,7 +336,7 @@ public final class Filter<T extends Object> {
 
   @Override
   public boolean equals(@Nullable Object o) {
-    return this == o || (o instanceof Filter<?> other && canonical().equals(other.canonical()));
+    return o instanceof Filter<?> other && canonical().equals(other.canonical());
   }
 
   @Override

@@ -394,11 +394,10 @@ public abstract sealed class Measure {
 
   @Override
   public final boolean equals(@Nullable Object o) {
-    return this == o
-        || (o instanceof Measure other
-            && getClass() == other.getClass()
-            && noun.equals(other.noun)
-            && parts.equals(other.parts));
+    return o instanceof Measure other
+        && getClass() == other.getClass()
+        && noun.equals(other.noun)
+        && parts.equals(other.parts);
   }
 
   @Override

@@ -185,9 +185,9 @@ public final class MeasureState {
    * @param other a state of an equal measure; stays as it is
    * @throws IllegalArgumentException if it is of another measure, or this very state
    */
-  @SuppressWarnings("ReferenceEquality") // two states may be equal and yet of different records
+  @SuppressWarnings("ReferenceEquality") // equal states may be of different records
   public void merge(MeasureState other) {
-    if (!measure.equals(other.measure)) {
+    if (measure != other.measure && !measure.equals(other.measure)) {
       throw new IllegalArgumentException(
           "states of different measures do not merge: " + measure + ", " + other.measure);
     }
@@ -336,10 +336,9 @@ public final class MeasureState {
   /** Whether another state is the same now; it may change. */
   @Override
   public boolean equals(@Nullable Object o) {
-    return this == o
-        || (o instanceof MeasureState other
-            && measure.equals(other.measure)
-            && Arrays.equals(bytes(), other.bytes()));
+    return o instanceof MeasureState other
+        && measure.equals(other.measure)
+        && Arrays.equals(bytes(), other.bytes());
   }
 
   @Override

@@ -235,12 +235,11 @@ public final class Population<T extends SafetyRecord> {
 
   @Override
   public boolean equals(@Nullable Object o) {
-    return this == o
-        || (o instanceof Population<?> other
-            && type == other.type
-            && filter.equals(other.filter)
-            && Objects.equals(period, other.period)
-            && Objects.equals(territory, other.territory));
+    return o instanceof Population<?> other
+        && type == other.type
+        && filter.equals(other.filter)
+        && Objects.equals(period, other.period)
+        && Objects.equals(territory, other.territory);
   }
 
   @Override
