@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type asked about
  */
-public final class Filter<T extends Object> {
+public final class Filter<T extends Object> extends EqualByText {
 
   private record Condition<T extends Object>(Field<T, ?> field, ValueSet values) {}
 
@@ -309,7 +309,8 @@ public final class Filter<T extends Object> {
   }
 
   /** The conditions as text, the same in any order. */
-  private String canonical() {
+  @Override
+  String canonical() {
     return Stream.of(
             conditions.stream().map(c -> c.field().name() + " " + c.values().canonical(c.field())),
             orders.stream().map(o -> o.words().en()),
@@ -332,16 +333,6 @@ public final class Filter<T extends Object> {
             orders.stream().map(o -> language.apply(o.words())),
             opaque.stream().map(o -> language.apply(o.words())))
         .flatMap(s -> s);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object o) {
-    return o instanceof Filter<?> other && canonical().equals(other.canonical());
-  }
-
-  @Override
-  public int hashCode() {
-    return canonical().hashCode();
   }
 
   /** Returns the Chinese words. */

@@ -39,14 +39,14 @@ import org.jspecify.annotations.Nullable;
  * measures that differ have another; {@link #isSameKindAs} is an equivalence, and equal measures
  * are of the same kind.
  */
-public abstract sealed class Measure {
+public abstract sealed class Measure extends EqualByParts {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final String tag;
   private final CountNoun noun;
   private final List<Population<?>> populations;
-  private final List<Object> parts;
+  private final List<Object> madeOf;
 
   /**
    * Keeps what all forms have.
@@ -54,13 +54,14 @@ public abstract sealed class Measure {
    * @param tag what the form is called in digests; must never change
    * @param noun what is counted
    * @param populations the populations
-   * @param parts what it is made of: populations, fields, numbers, measures
+   * @param madeOf its parts: populations, fields, numbers, measures
    */
-  private Measure(String tag, CountNoun noun, List<Population<?>> populations, List<Object> parts) {
+  private Measure(
+      String tag, CountNoun noun, List<Population<?>> populations, List<Object> madeOf) {
     this.tag = tag;
     this.noun = noun;
     this.populations = List.copyOf(populations);
-    this.parts = List.copyOf(parts);
+    this.madeOf = List.copyOf(madeOf);
   }
 
   /**
@@ -335,7 +336,7 @@ public abstract sealed class Measure {
    */
   public final String digest() {
     String canonical =
-        tag + said(noun) + parts.stream().map(Measure::said).collect(Collectors.joining());
+        tag + said(noun) + madeOf.stream().map(Measure::said).collect(Collectors.joining());
     return Hashing.sha256()
         .hashString(canonical, StandardCharsets.UTF_8)
         .toString()
@@ -369,7 +370,7 @@ public abstract sealed class Measure {
   List<Object> kind() {
     List<Object> out = new ArrayList<>();
     out.add(getClass());
-    for (Object part : parts) {
+    for (Object part : madeOf) {
       if (part instanceof Measure m) {
         out.add(m.kind());
       } else {
@@ -380,7 +381,7 @@ public abstract sealed class Measure {
   }
 
   private void addMeasured(Set<Field<?, ?>> fields) {
-    for (Object part : parts) {
+    for (Object part : madeOf) {
       if (part instanceof Measure m) {
         m.addMeasured(fields);
       } else if (part instanceof Field<?, ?> f) {
@@ -393,16 +394,10 @@ public abstract sealed class Measure {
   abstract Tally start(Doubts doubts);
 
   @Override
-  public final boolean equals(@Nullable Object o) {
-    return o instanceof Measure other
-        && getClass() == other.getClass()
-        && noun.equals(other.noun)
-        && parts.equals(other.parts);
-  }
-
-  @Override
-  public final int hashCode() {
-    return 31 * parts.hashCode() + tag.hashCode();
+  final List<@Nullable Object> parts() {
+    List<@Nullable Object> out = new ArrayList<>(madeOf);
+    out.add(noun);
+    return out;
   }
 
   /** Returns the Chinese definition. */

@@ -8,6 +8,7 @@ import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It changes as records go by, unlike other values here, because there are millions of them; and
  * it is not safe for use by several threads at once: each has a state of its own, and they merge.
+ * Equal are states with the same bytes, at the time they are asked.
  */
-public final class MeasureState {
+public final class MeasureState extends EqualByParts {
 
   private final Measure measure;
   private final Doubts doubts = new Doubts();
@@ -333,17 +335,9 @@ public final class MeasureState {
     body.finish();
   }
 
-  /** Whether another state is the same now; it may change. */
   @Override
-  public boolean equals(@Nullable Object o) {
-    return o instanceof MeasureState other
-        && measure.equals(other.measure)
-        && Arrays.equals(bytes(), other.bytes());
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(bytes());
+  List<@Nullable Object> parts() {
+    return List.of(measure, ByteBuffer.wrap(bytes()));
   }
 
   /** Returns the text form: the answer, or the status. */

@@ -14,8 +14,8 @@ import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public final class Population<T extends SafetyRecord> {
+public final class Population<T extends SafetyRecord> extends EqualByParts {
 
   private final RecordType<T, ?> type;
   private final Filter<T> filter;
@@ -234,17 +234,8 @@ public final class Population<T extends SafetyRecord> {
   }
 
   @Override
-  public boolean equals(@Nullable Object o) {
-    return o instanceof Population<?> other
-        && type == other.type
-        && filter.equals(other.filter)
-        && Objects.equals(period, other.period)
-        && Objects.equals(territory, other.territory);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(type, filter, period, territory);
+  List<@Nullable Object> parts() {
+    return Arrays.asList(type, filter, period, territory);
   }
 
   /** Returns the Chinese words. */
