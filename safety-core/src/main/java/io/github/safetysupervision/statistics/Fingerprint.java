@@ -8,7 +8,6 @@ final class Fingerprint {
 
   private static final long FIRST = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xD6E8FEB86659FD93L;
-  private static final int AT_ONCE = 4;
 
   private Fingerprint() {}
 
@@ -17,7 +16,7 @@ final class Fingerprint {
     int length = text.length();
     long out = mixed(length);
     int i = 0;
-    for (; i + AT_ONCE <= length; i += AT_ONCE) {
+    for (; i + 4 <= length; i += 4) {
       out =
           mixed(
               out

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 final class KeyCounts {
 
   private int[] slots = new int[16];
-  private long[] hashes = new long[8];
-  private long[] counts = new long[8];
-  private int[] ends = new int[8];
+  private long[] hashes = new long[16];
+  private long[] counts = new long[16];
+  private int[] ends = new int[16];
   private byte[] text = new byte[64];
 
   /** Entries that are kept, those that occur no longer too. */
@@ -153,7 +153,7 @@ final class KeyCounts {
     counts[entry] = after;
     present += sign(after, 1) - sign(before, 1);
     negative += sign(after, -1) - sign(before, -1);
-    if (size * 3L > slots.length * 2L) {
+    if (size + (size >> 1) > slots.length) {
       tidy();
     }
   }
@@ -179,14 +179,14 @@ final class KeyCounts {
 
   private int append(long hash, byte[] source, int from, int to) {
     if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size + size / 2);
-      counts = Arrays.copyOf(counts, size + size / 2);
-      ends = Arrays.copyOf(ends, size + size / 2);
+      hashes = Arrays.copyOf(hashes, size + (size >> 1));
+      counts = Arrays.copyOf(counts, size + (size >> 1));
+      ends = Arrays.copyOf(ends, size + (size >> 1));
     }
     int start = start(size);
     int end = Math.addExact(start, to - from);
     if (end > text.length) {
-      text = Arrays.copyOf(text, (int) Math.min(Integer.MAX_VALUE - 8L, end + end / 2L));
+      text = Arrays.copyOf(text, (int) Math.min(Integer.MAX_VALUE - 8L, end + (long) (end >> 1)));
     }
     System.arraycopy(source, from, text, start, to - from);
     hashes[size] = hash;

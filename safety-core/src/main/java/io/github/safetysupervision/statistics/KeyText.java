@@ -1,8 +1,8 @@
 package io.github.safetysupervision.statistics;
 
 /**
- * The characters of a key as bytes, one to three each, such that no two texts are alike: half
- * characters, too, which UTF-8 cannot say.
+ * The characters of a key as bytes, one to three each, seven bits a byte, the last without its
+ * highest bit: so no two texts are alike, not even with half characters, which UTF-8 cannot say.
  */
 final class KeyText {
 
@@ -22,13 +22,13 @@ final class KeyText {
       char c = text.charAt(i);
       if (c < 0x80) {
         to[at++] = (byte) c;
-      } else if (c < 0x800) {
-        to[at++] = (byte) (0xC0 | c >> 6);
-        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (c < 0x4000) {
+        to[at++] = (byte) (0x80 | c >> 7);
+        to[at++] = (byte) (c & 0x7F);
       } else {
-        to[at++] = (byte) (0xE0 | c >> 12);
-        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        to[at++] = (byte) (0x80 | c & 0x3F);
+        to[at++] = (byte) (0x80 | c >> 14);
+        to[at++] = (byte) (0x80 | c >> 7 & 0x7F);
+        to[at++] = (byte) (c & 0x7F);
       }
     }
     return at;
@@ -37,24 +37,14 @@ final class KeyText {
   /** Reads what {@link #write} wrote; of other bytes it makes some text. */
   static String read(byte[] from, int start, int end) {
     StringBuilder out = new StringBuilder(end - start);
-    int at = start;
-    while (at < end) {
-      int first = from[at++] & 0xFF;
-      if (first < 0x80) {
-        out.append((char) first);
-      } else if (first < 0xE0) {
-        out.append((char) ((first & 0x1F) << 6 | next(from, at, end)));
-        at++;
-      } else {
-        out.append(
-            (char) ((first & 0xF) << 12 | next(from, at, end) << 6 | next(from, at + 1, end)));
-        at += 2;
+    int c = 0;
+    for (int at = start; at < end; at++) {
+      c = c << 7 | from[at] & 0x7F;
+      if (from[at] >= 0) {
+        out.append((char) c);
+        c = 0;
       }
     }
     return out.toString();
-  }
-
-  private static int next(byte[] from, int at, int end) {
-    return at < end ? from[at] & 0x3F : 0;
   }
 }

@@ -310,16 +310,17 @@ public final class MeasureState extends EqualByParts {
   /**
    * Returns the state as bytes: for the same state always the same.
    *
-   * <p>{@code SFMS}, the version in one byte, one byte that is 1 if it {@linkplain #isPrivate() is
-   * private} and 0 otherwise, the length of all in four bytes, the measure's {@linkplain
-   * Measure#digest digest} in eight, the state, and a digest of all before it in sixteen.
+   * <p>They begin with a line that says what they are, {@code safety-measure-state 1 private
+   * 6235d77fadef2f73 1234}: the version, {@code private} or {@code plain} as {@link #isPrivate}
+   * says, the measure's {@linkplain Measure#digest digest}, and how many bytes follow the line; and
+   * end with a digest of all before it.
    *
    * @return the bytes, for {@link #read}
    */
   public byte[] bytes() {
     StateWriter body = new StateWriter();
     body.number(records);
-    body.hash(fingerprint);
+    body.number(fingerprint);
     origin.write(body);
     doubts.write(body);
     tally.write(body);
@@ -328,7 +329,7 @@ public final class MeasureState extends EqualByParts {
 
   private void read(StateReader body) throws DamagedStateException {
     records = body.number();
-    fingerprint = body.hash();
+    fingerprint = body.number();
     origin.read(body);
     doubts.read(body);
     tally.read(body);

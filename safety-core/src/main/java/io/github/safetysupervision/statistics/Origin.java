@@ -30,11 +30,8 @@ final class Origin {
           StatisticsProblems.HOLDS_CONTESTED,
           StatisticsProblems.MAY_BE_TAKEN_BACK);
 
-  private static final int SEVERAL = 2;
-
-  /** None, one, or several. */
-  private int sources;
-
+  private boolean isOfSources;
+  private boolean isOfSeveral;
   private boolean mayCorrectOthers;
   private final Set<ProblemCode> reasons = new LinkedHashSet<>();
 
@@ -47,14 +44,16 @@ final class Origin {
       Collection<ProblemCode> found,
       Collection<ReportingPeriod> ofManifest,
       boolean mayCorrectOtherSources) {
-    sources = Math.min(SEVERAL, sources + 1);
+    isOfSeveral |= isOfSources;
+    isOfSources = true;
     mayCorrectOthers |= mayCorrectOtherSources;
     OF_SOURCES.stream().filter(found::contains).forEach(reasons::add);
     periods.addAll(ofManifest);
   }
 
   void merge(Origin other) {
-    sources = Math.min(SEVERAL, sources + other.sources);
+    isOfSeveral |= other.isOfSeveral || (isOfSources && other.isOfSources);
+    isOfSources |= other.isOfSources;
     mayCorrectOthers |= other.mayCorrectOthers;
     reasons.addAll(other.reasons);
     periods.addAll(other.periods);
@@ -75,15 +74,16 @@ final class Origin {
     if (periods.size() > 1) {
       out.add(StatisticsProblems.STATES_OF_DIFFERENT_PERIODS);
     }
-    if (sources == SEVERAL && mayCorrectOthers) {
+    if (isOfSeveral && mayCorrectOthers) {
       out.add(StatisticsProblems.CORRECTED_ACROSS_SOURCES);
     }
     return out;
   }
 
   void write(StateWriter out) {
-    out.number(sources);
-    out.number(mayCorrectOthers ? 1 : 0);
+    out.flag(isOfSources);
+    out.flag(isOfSeveral);
+    out.flag(mayCorrectOthers);
     out.number(reasons.size());
     OF_SOURCES.stream().filter(reasons::contains).forEach(code -> out.text(code.id()));
     out.number(periods.size());
@@ -92,8 +92,9 @@ final class Origin {
 
   /** Reads what was written into this empty one. */
   void read(StateReader in) throws DamagedStateException {
-    sources = in.place(SEVERAL + 1);
-    mayCorrectOthers = in.place(2) == 1;
+    isOfSources = in.flag();
+    isOfSeveral = in.flag();
+    mayCorrectOthers = in.flag();
     for (int left = in.size(); left > 0; left--) {
       String id = in.text();
       reasons.add(

@@ -5,63 +5,84 @@ import io.github.safetysupervision.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before and after the bytes of a state, so that no damage goes unseen. */
+/**
+ * What stands before and after a state in bytes: a line that people can read, and a digest of all
+ * before it, so that no damage goes unseen.
+ */
 final class StateFrame {
 
-  private static final byte[] MARK = "SFMS".getBytes(StandardCharsets.US_ASCII);
-  private static final byte VERSION = 1;
-  private static final int DIGEST = 8;
-  private static final int HEAD = MARK.length + 2 + Integer.BYTES + DIGEST;
-  private static final int END = 16;
+  private static final String MARK = "safety-measure-state";
+  private static final String VERSION = "1";
+  private static final int DIGEST = 16;
+  private static final int LONGEST_HEAD = 100;
+
+  /** The version; whether it is private; the measure; how many bytes follow the line. */
+  private static final Pattern HEAD =
+      Pattern.compile(MARK + " (\\d+) (private|plain) ([0-9a-f]+) (\\d+)\n");
 
   private StateFrame() {}
 
   static byte[] around(Measure measure, boolean isPrivate, byte[] body) {
-    int length = Math.addExact(HEAD + END, body.length);
-    ByteBuffer out = ByteBuffer.allocate(length);
-    out.put(MARK).put(VERSION).put((byte) (isPrivate ? 1 : 0)).putInt(length);
-    out.put(HexFormat.of().parseHex(measure.digest())).put(body);
-    return out.put(check(out.array())).array();
+    int follow = Math.addExact(body.length, DIGEST);
+    String head =
+        String.join(
+                " ",
+                MARK,
+                VERSION,
+                isPrivate ? "private" : "plain",
+                measure.digest(),
+                Integer.toString(follow))
+            + "\n";
+    byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer out = ByteBuffer.allocate(Math.addExact(start.length, follow));
+    out.put(start).put(body);
+    return out.put(digest(out.array())).array();
   }
 
-  /** What is wrong with the frame, or null if it holds the state of a measure. */
+  /** What is wrong with the frame, or null if it holds a state of a measure. */
   static @Nullable Problem problem(Measure measure, byte[] bytes) {
-    if (bytes.length < HEAD + END || !Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)) {
+    Matcher head = head(bytes);
+    if (!head.lookingAt()) {
       return StatisticsProblems.STATE_DAMAGED.with();
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes).position(MARK.length);
-    byte version = in.get();
-    if (version != VERSION) {
-      return StatisticsProblems.STATE_VERSION.with("found", version & 0xFF, "expected", VERSION);
+    String version = head.group(1);
+    if (!VERSION.equals(version)) {
+      return StatisticsProblems.STATE_VERSION.with("found", version, "expected", VERSION);
     }
-    in.get();
-    int length = in.getInt();
-    if (length != bytes.length) {
-      return StatisticsProblems.STATE_LENGTH.with(
-          "found", bytes.length, "expected", Integer.toUnsignedString(length));
+    String found = Integer.toString(bytes.length - head.end());
+    String expected = head.group(4);
+    if (!found.equals(expected)) {
+      return StatisticsProblems.STATE_LENGTH.with("found", found, "expected", expected);
     }
-    if (!Arrays.equals(check(bytes), 0, END, bytes, bytes.length - END, bytes.length)) {
+    int end = bytes.length - DIGEST;
+    if (end < head.end() || !Arrays.equals(digest(bytes), 0, DIGEST, bytes, end, bytes.length)) {
       return StatisticsProblems.STATE_DAMAGED.with();
     }
-    byte[] digest = new byte[DIGEST];
-    in.get(digest);
-    String found = HexFormat.of().formatHex(digest);
-    return found.equals(measure.digest())
+    String digest = head.group(3);
+    return measure.digest().equals(digest)
         ? null
         : StatisticsProblems.STATE_OF_OTHER_MEASURE.with(
-            "found", found, "expected", measure.digest());
+            "found", digest, "expected", measure.digest());
   }
 
   /** What is inside a frame in which nothing is wrong. */
   static StateReader body(byte[] bytes) {
-    return new StateReader(bytes, HEAD, bytes.length - END);
+    Matcher head = head(bytes);
+    return new StateReader(bytes, head.lookingAt() ? head.end() : 0, bytes.length - DIGEST);
   }
 
-  /** A digest of all but the end. */
-  private static byte[] check(byte[] bytes) {
-    return Arrays.copyOf(Hashing.sha256().hashBytes(bytes, 0, bytes.length - END).asBytes(), END);
+  private static Matcher head(byte[] bytes) {
+    int length = Math.min(LONGEST_HEAD, bytes.length);
+    return HEAD.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+  }
+
+  /** A digest of all but what is as long at the end. */
+  private static byte[] digest(byte[] bytes) {
+    return Arrays.copyOf(
+        Hashing.sha256().hashBytes(bytes, 0, bytes.length - DIGEST).asBytes(), DIGEST);
   }
 }

@@ -51,12 +51,8 @@ final class StateReader {
     return (int) out;
   }
 
-  long hash() throws DamagedStateException {
-    long out = 0;
-    for (int i = 0; i < 8; i++) {
-      out = out << 8 | next();
-    }
-    return out;
+  boolean flag() throws DamagedStateException {
+    return place(2) == 1;
   }
 
   BigInteger big() throws DamagedStateException {

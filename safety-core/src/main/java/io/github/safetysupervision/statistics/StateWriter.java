@@ -18,11 +18,8 @@ final class StateWriter {
     out.write((int) left);
   }
 
-  /** A hash, in eight bytes. */
-  void hash(long value) {
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      out.write((int) (value >>> shift));
-    }
+  void flag(boolean value) {
+    number(value ? 1 : 0);
   }
 
   void big(BigInteger value) {

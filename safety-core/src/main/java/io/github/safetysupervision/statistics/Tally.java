@@ -25,7 +25,7 @@ abstract sealed class Tally {
   static final long NOTHING = 0;
 
   /** What one comes to that counts, and it is not known with what. */
-  private static final long UNKNOWN = 2;
+  private static final long UNKNOWN = -1;
 
   /**
    * Takes in a record, or with a sign of -1 out again.

@@ -12,6 +12,7 @@ import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.statistics.StateCases.Asked;
 import io.github.safetysupervision.statistics.StateCases.Item;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -265,7 +266,8 @@ class MeasureStateProperties {
     Measure m = MEASURES.get(random.nextInt(MEASURES.size()));
     MeasureState state = stateOf(m, StateCases.items(random, 12, 4));
     byte[] bytes = state.bytes();
-    byte[] body = Arrays.copyOfRange(bytes, 18, bytes.length - 16);
+    int line = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+    byte[] body = Arrays.copyOfRange(bytes, line, bytes.length - 16);
     assertThat(StateFrame.around(m, state.isPrivate(), body)).isEqualTo(bytes);
     int found = 0;
     for (int i = 0; i < 200; i++) {
