@@ -1,10 +1,12 @@
 package io.github.safetysupervision.statistics;
 
+import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,9 @@ final class StateFrame {
   private static final int DIGEST = 16;
   private static final int LONGEST_HEAD = 100;
 
-  /** The version; whether it is private; the measure; how many bytes follow the line. */
+  /** The mark; the version; whether it is private; the measure; how many bytes follow the line. */
   private static final Pattern HEAD =
-      Pattern.compile(MARK + " (\\d+) (private|plain) ([0-9a-f]+) (\\d+)\n");
+      Pattern.compile(MARK + " \\d+ (private|plain) [0-9a-f]+ \\d+\n");
 
   private StateFrame() {}
 
@@ -49,12 +51,13 @@ final class StateFrame {
     if (!head.lookingAt()) {
       return StatisticsProblems.STATE_DAMAGED.with();
     }
-    String version = head.group(1);
+    List<String> words = Splitter.on(' ').splitToList(head.group().strip());
+    String version = words.get(1);
     if (!VERSION.equals(version)) {
       return StatisticsProblems.STATE_VERSION.with("found", version, "expected", VERSION);
     }
     String found = Integer.toString(bytes.length - head.end());
-    String expected = head.group(4);
+    String expected = words.get(4);
     if (!found.equals(expected)) {
       return StatisticsProblems.STATE_LENGTH.with("found", found, "expected", expected);
     }
@@ -62,7 +65,7 @@ final class StateFrame {
     if (end < head.end() || !Arrays.equals(digest(bytes), 0, DIGEST, bytes, end, bytes.length)) {
       return StatisticsProblems.STATE_DAMAGED.with();
     }
-    String digest = head.group(3);
+    String digest = words.get(3);
     return measure.digest().equals(digest)
         ? null
         : StatisticsProblems.STATE_OF_OTHER_MEASURE.with(

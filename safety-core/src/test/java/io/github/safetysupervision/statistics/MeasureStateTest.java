@@ -386,8 +386,16 @@ class MeasureStateTest {
     MeasureState units = MeasureState.zero(UNITS);
     units.add(INSPECTION, inspection("i1", "E1", "单位2"));
     units.add(unreadInspection("u", "E9"));
-    assertThat(shown(units)).isEqualTo("?");
-    assertThat(shown(state(COUNT, hazard("a").build()))).isEqualTo("?");
+    assertThat(shown(units))
+        .isEqualTo(
+            "safety-measure-state 1 private fca49f94b5d5ebcc 61|"
+                + "0282fbf6b1aee193e29001000000000000000000000210000200020445390204044531"
+                + "020e81a655819e4d32020243b25d9355dada87416c8bc47e46d5");
+    assertThat(shown(state(COUNT, hazard("a").build())))
+        .isEqualTo(
+            "safety-measure-state 1 plain 6f2f9accc591046e 37|"
+                + "028596d6c0b7f6c2da3a00000000000000000000025b68fa310d0a0f5ef88cad465c67"
+                + "bf32");
   }
 
   /** The line, and the rest in hexadecimal digits. */
