@@ -26,7 +26,7 @@ final class KeyText {
         to[at++] = (byte) (0x80 | c >> 7);
         to[at++] = (byte) (c & 0x7F);
       } else {
-        to[at++] = (byte) (0x80 | c >> 14);
+        to[at++] = (byte) (0x80 | c >> 7 >> 7);
         to[at++] = (byte) (0x80 | c >> 7 & 0x7F);
         to[at++] = (byte) (c & 0x7F);
       }
