@@ -35,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  * {@code holds}; if {@code a.disjointBy(b)} is a field, no record passes both, nor can one of which
  * that is unknown; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b},
  * and none that may pass {@code a} fails {@code b}; filters with the same words, or the same
- * digest, accept the same.
+ * digest, accept the same. Equal are filters of the same conditions in any order, which have the
+ * same digest; conditions of somebody's own are the same if their words are.
  *
  * @param <T> the type asked about
  */
-public final class Filter<T extends Object> {
+public final class Filter<T extends Object> extends EqualByText {
 
   /** All conditions on a field together. */
   private record Accepted<T extends Object>(Field<T, ?> field, ValueSet values) {}
@@ -247,6 +248,18 @@ public final class Filter<T extends Object> {
   }
 
   /**
+   * Returns the fields that are asked for; a condition of somebody's own may ask for any.
+   *
+   * @return the fields, in the order of the conditions
+   */
+  public Set<Field<T, ?>> fields() {
+    Set<Field<T, ?>> out = new LinkedHashSet<>();
+    conditions.forEach(c -> out.add(c.field()));
+    orders.forEach(o -> out.addAll(List.of(o.day(), o.limit())));
+    return out;
+  }
+
+  /**
    * Returns the ids of records that the conditions on a field name.
    *
    * @param field a field of the type
@@ -292,19 +305,29 @@ public final class Filter<T extends Object> {
    * @return 16 hexadecimal digits
    */
   public String digest() {
-    String canonical =
-        Stream.of(
-                conditions.stream().map(c -> c.field().name() + " " + c.canonical()),
-                orders.stream().map(o -> o.words().en()),
-                opaque.stream().map(o -> "opaque " + o.words().en()))
-            .flatMap(s -> s)
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("\n"));
     return Hashing.sha256()
-        .hashString(canonical, StandardCharsets.UTF_8)
+        .hashString(canonical(), StandardCharsets.UTF_8)
         .toString()
         .substring(0, 16);
+  }
+
+  /** The conditions as text, the same in any order. */
+  @Override
+  String canonical() {
+    return Stream.of(
+            conditions.stream().map(c -> c.field().name() + " " + c.canonical()),
+            orders.stream().map(o -> o.words().en()),
+            opaque.stream()
+                .map(o -> "opaque " + measured(o.words().zh()) + measured(o.words().en())))
+        .flatMap(s -> s)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** With its length before it, so that no words of somebody's own read as further conditions. */
+  private static String measured(String words) {
+    return words.length() + ":" + words;
   }
 
   private Stream<String> said(Function<Wording, String> language) {

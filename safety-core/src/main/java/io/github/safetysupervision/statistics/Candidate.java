@@ -82,6 +82,12 @@ interface Candidate {
           consulted);
     }
 
+    /** A record of which nobody knows more than it says. */
+    static <T extends SafetyRecord> Candidate asWritten(RecordType<T, ?> type, T value) {
+      FieldValues written = FieldValues.of(value);
+      return new Whole(type, value.getId(), Place.UNKNOWN, written, written, List.of());
+    }
+
     @Override
     public Truth isIn(Population<?> population) {
       return population.type() == recordType ? population.filter().evaluate(asked) : Truth.FALSE;
@@ -124,6 +130,18 @@ interface Candidate {
           !survey.isContested(unread),
           t -> !unread.isOneRecord() && survey.isAllRead(t),
           consulted);
+    }
+
+    /** One, or several, of which nobody knows more than they say. */
+    static Broken asWritten(UnreadRecord unread) {
+      RecordType<?, ?> type = unread.type();
+      FieldValues known = unread.known();
+      return new Broken(
+          unread,
+          known == null ? NOTHING_KNOWN : known,
+          type != null && known != null && !known.isUnread(type.operation),
+          t -> false,
+          List.of());
     }
 
     private static final FieldValues NOTHING_KNOWN =

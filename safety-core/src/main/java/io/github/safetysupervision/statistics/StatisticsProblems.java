@@ -1,6 +1,8 @@
 package io.github.safetysupervision.statistics;
 
 import static io.github.safetysupervision.problem.Layer.REFERENCE;
+import static io.github.safetysupervision.problem.Layer.SHAPE;
+import static io.github.safetysupervision.problem.Layer.SYNTAX;
 import static io.github.safetysupervision.problem.Layer.TOTALS;
 
 import io.github.safetysupervision.problem.ProblemCode;
@@ -175,6 +177,61 @@ public final class StatisticsProblems {
           "清单 complete 中的“{found}”不是记录类型，是否应为“{expected}”；更正前不能据此计数",
           "the manifest declares {found} complete, which is no record type; did you mean {expected};"
               + " nothing can be counted until it is corrected");
+
+  /** Bytes of a state in another version. */
+  public static final ProblemCode STATE_VERSION =
+      SHAPE.error(
+          "FG-050",
+          "统计状态的格式版本为 {found}，应为 {expected}；请用同一版本的程序重新导出",
+          "the state is in version {found} of the format, expected {expected}; write it again with the same"
+              + " version of the program");
+
+  /** Bytes of a state of another measure. */
+  public static final ProblemCode STATE_OF_OTHER_MEASURE =
+      TOTALS.error(
+          "FG-051",
+          "统计状态属于另一口径（{found}），应为 {expected}；口径不同的状态不能合并，请核对",
+          "the state is of another measure ({found}), expected {expected}; states of different measures do"
+              + " not merge; check which was sent");
+
+  /** Bytes of a state that are too few or too many. */
+  public static final ProblemCode STATE_LENGTH =
+      SYNTAX.error(
+          "FG-052",
+          "统计状态有 {found} 字节，应为 {expected} 字节；可能被截断或夹带其他内容，请重新传送",
+          "the state has {found} bytes, expected {expected}; it may be cut, or something was added; send it"
+              + " again");
+
+  /** Bytes that are no state, or are not as they were written. */
+  public static final ProblemCode STATE_DAMAGED =
+      SYNTAX.error(
+          "FG-053",
+          "不是统计状态，或内容已损坏；应为程序写出的原样字节，请重新传送",
+          "this is no state, or it was damaged; expected the bytes as they were written; send it again");
+
+  /** A state of which more was taken out than put in. */
+  public static final ProblemCode STATE_UNFINISHED =
+      TOTALS.explain(
+          "FG-054",
+          "统计状态中减去的记录多于加入的，不能据此计数；请与当初加入这些记录的状态合并",
+          "more records were taken out of the state than put in, so nothing can be counted; merge it with the"
+              + " state they were put into");
+
+  /** States whose periods come from manifests and differ. */
+  public static final ProblemCode STATES_OF_DIFFERENT_PERIODS =
+      TOTALS.explain(
+          "FG-055",
+          "合并的统计状态期间不同，而口径本身没有期间，不能合计；请在口径中写明期间",
+          "the merged states are of different periods, and the measure has none of its own; say in it"
+              + " which period counts");
+
+  /** States of several sources, of which one corrects records that may be in another. */
+  public static final ProblemCode CORRECTED_ACROSS_SOURCES =
+      TOTALS.explain(
+          "FG-056",
+          "合并的数据中有更正，所更正的（或已另换编号的）记录可能在另一份数据中，分别统计再合并不能判定；请把数据合在一起统计",
+          "one of the merged sources has corrections of records that may be in another, or named there by an"
+              + " old id; count over all of the data at once");
 
   private StatisticsProblems() {}
 }

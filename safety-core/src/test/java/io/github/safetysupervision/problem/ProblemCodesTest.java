@@ -53,7 +53,8 @@ class ProblemCodesTest {
           Map.entry("RowProblems", Set.of(SHAPE, VALUE)),
           // Many records, and their figures.
           Map.entry("LedgerProblems", Set.of(SYNTAX, SHAPE, REFERENCE, CROSS_RECORD, TOTALS)),
-          Map.entry("StatisticsProblems", Set.of(REFERENCE, TOTALS)),
+          // States are bytes, too.
+          Map.entry("StatisticsProblems", Set.of(SYNTAX, SHAPE, REFERENCE, TOTALS)),
           Map.entry("IndicatorProblems", Set.of(REFERENCE, TOTALS)),
           Map.entry("ReconciliationProblems", Set.of(VALUE, REFERENCE, TOTALS)));
 
