@@ -26,6 +26,25 @@ class ReadersAgreeTest {
   }
 
   @Test
+  void eachRecordHasTheErrorItIsMeantToHave() throws IOException {
+    ReadErrors data = new ReadErrors();
+    data.hazards = 200;
+    data.generate();
+
+    assertThat(data.noProblem()).isZero();
+    assertThat(data.badValue()).isEqualTo(200);
+    assertThat(data.brokenRelation()).isEqualTo(200);
+  }
+
+  @Test
+  void bothReadersTakeTheCreditCodesOfWhichHalfDrawAWarning() {
+    ReadCreditCodes data = new ReadCreditCodes();
+    data.generate();
+
+    assertThat(data.warnings()).isEqualTo(ReadCreditCodes.CODES);
+  }
+
+  @Test
   void generatorGivesTheSameBytesEveryTimeAndKnowsItsCounts() throws IOException {
     ByteArrayOutputStream once = new ByteArrayOutputStream();
     ByteArrayOutputStream again = new ByteArrayOutputStream();

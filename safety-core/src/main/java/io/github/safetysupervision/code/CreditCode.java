@@ -50,8 +50,11 @@ public record CreditCode(String text) {
   /** Position in the alphabet by character, −1 where the standard has none. */
   private static final byte[] VALUE = new byte[128];
 
-  /** 3 to the power of the position, modulo 31. */
-  private static final int[] WEIGHT = new int[LENGTH - 1];
+  /** 3 to the power of the position, modulo 31; the check character counts once. */
+  private static final int[] WEIGHT = new int[LENGTH];
+
+  /** The largest value at the position: in the division there are digits only. */
+  private static final int[] MOST = new int[LENGTH];
 
   private static final int[] SUBJECT_WEIGHT = {3, 7, 9, 10, 5, 8, 4, 2};
   private static final int SUBJECT_START = 8;
@@ -63,8 +66,9 @@ public record CreditCode(String text) {
       VALUE[ALPHABET.charAt(i)] = (byte) i;
     }
     int weight = 1;
-    for (int i = 0; i < WEIGHT.length; i++) {
-      WEIGHT[i] = weight;
+    for (int i = 0; i < LENGTH; i++) {
+      WEIGHT[i] = i < LENGTH - 1 ? weight : 1;
+      MOST[i] = i >= 2 && i < SUBJECT_START ? 9 : MODULUS - 1;
       weight = weight * 3 % MODULUS;
     }
   }
@@ -108,28 +112,29 @@ public record CreditCode(String text) {
    * @return the code, or the errors {@code CC-001} to {@code CC-008}
    */
   public static Outcome<CreditCode> tryParse(String text) {
-    if (!isWellFormed(text)) {
-      return new Outcome<>(null, errorsOf(text));
-    }
-    CreditCode code = new CreditCode(text);
-    List<Problem> warnings = new ArrayList<>(0);
-    char expected = subjectCheckOf(text);
-    if (text.charAt(SUBJECT_CHECK) != expected) {
-      warnings.add(
-          CodeProblems.CREDIT_CODE_SUBJECT_CHECK.with(
-              "found", Character.toString(text.charAt(SUBJECT_CHECK)),
-              "expected", Character.toString(expected)));
-    }
-    if (isZeros(code.subject())) {
-      warnings.add(CodeProblems.CREDIT_CODE_PLACEHOLDER.with("positions", "9–17"));
-    } else if (isZeros(code.division())) {
-      warnings.add(CodeProblems.CREDIT_CODE_PLACEHOLDER.with("positions", "3–8"));
-    }
-    return new Outcome<>(code, warnings);
+    return isWellFormed(text)
+        ? new Outcome<>(new CreditCode(text), warnings(text))
+        : new Outcome<>(null, errorsOf(text));
   }
 
-  private static boolean isZeros(String part) {
-    return part.chars().allMatch(c -> c == '0');
+  private static List<Problem> warnings(String text) {
+    char found = text.charAt(SUBJECT_CHECK);
+    char expected = subjectCheckOf(text);
+    String zeros =
+        isZeros(text, SUBJECT_START, SUBJECT_CHECK + 1)
+            ? "9–17"
+            : isZeros(text, 2, SUBJECT_START) ? "3–8" : "";
+    List<Problem> wrongCheck =
+        found == expected
+            ? List.of()
+            : List.of(
+                CodeProblems.CREDIT_CODE_SUBJECT_CHECK.with("found", found, "expected", expected));
+    if (zeros.isEmpty()) {
+      return wrongCheck;
+    }
+    List<Problem> all = new ArrayList<>(wrongCheck);
+    all.add(CodeProblems.CREDIT_CODE_PLACEHOLDER.with("positions", zeros));
+    return all;
   }
 
   /**
@@ -143,15 +148,14 @@ public record CreditCode(String text) {
       return false;
     }
     int sum = 0;
-    for (int i = 0; i < LENGTH - 1; i++) {
+    for (int i = 0; i < LENGTH; i++) {
       int value = valueOf(text.charAt(i));
-      boolean isDivision = i >= 2 && i < 8;
-      if (value < 0 || (isDivision && value > 9)) {
+      if (value < 0 || value > MOST[i]) {
         return false;
       }
       sum += value * WEIGHT[i];
     }
-    return text.charAt(LENGTH - 1) == checkCharacterOf(sum);
+    return sum % MODULUS == 0;
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.safetysupervision.indicator;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Indicators by their ids (指标目录). Immutable; one's own are added with {@link #with}.
- *
- * <p>The formulas are those of government statistics as the reference of this library collects
- * them.
+ * Indicators by their ids (指标目录), for where an id is data. Immutable; one's own are added with
+ * {@link #with}. In code the standard ones are constants by chapter, such as {@link
+ * HazardIndicators#FOUND}.
  */
 public final class IndicatorCatalogue {
 
@@ -25,15 +23,18 @@ public final class IndicatorCatalogue {
   public static final IndicatorCatalogue STANDARD =
       new IndicatorCatalogue(
           Stream.of(
-                  InspectionIndicators.all(),
-                  HazardIndicators.all(),
-                  PenaltyIndicators.all(),
-                  AccidentIndicators.all(),
-                  ActivityIndicators.all(),
-                  ReadinessIndicators.all(),
-                  RegisterIndicators.all())
+                  InspectionIndicators.ALL,
+                  HazardIndicators.ALL,
+                  PenaltyIndicators.ALL,
+                  AccidentIndicators.ALL,
+                  ActivityIndicators.ALL,
+                  ReadinessIndicators.ALL,
+                  RegisterIndicators.ALL)
               .flatMap(List::stream)
               .toList());
+
+  private static final List<IndicatorKind> CHANGES =
+      List.of(IndicatorKind.YEAR_ON_YEAR, IndicatorKind.PERIOD_ON_PERIOD);
 
   private final Map<String, Indicator> byId;
 
@@ -82,23 +83,23 @@ public final class IndicatorCatalogue {
     if (known != null) {
       return known;
     }
-    Indicator ofYear = without(Indicator.YEAR_ON_YEAR, id);
-    if (ofYear != null && !isShare(ofYear)) {
-      return ofYear.yearOnYear();
+    for (IndicatorKind change : CHANGES) {
+      Indicator of = without(ChangeIndicator.suffix(change), id);
+      if (of != null && ChangeIndicator.isPossible(of, change)) {
+        return new ChangeIndicator(of, change);
+      }
     }
-    Indicator ofPeriod = without(Indicator.PERIOD_ON_PERIOD, id);
-    return ofPeriod != null && !isShare(ofPeriod) && ofPeriod.periodRule() == PeriodRule.PERIOD
-        ? ofPeriod.periodOnPeriod()
-        : null;
+    return null;
   }
 
   /**
-   * Looks up an indicator, and says which one may have been meant where there is none.
+   * Looks up an indicator that somebody wrote, and says which one may have been meant where there
+   * is none.
    *
    * @param id its id
-   * @return the indicator, or the problem
+   * @return what {@link #find} returns, or the problem
    */
-  public Outcome<Indicator> search(String id) {
+  public Outcome<Indicator> tryFind(String id) {
     Indicator found = find(id);
     return found == null ? Outcome.failed(unknown(id)) : Outcome.of(found);
   }
@@ -111,7 +112,9 @@ public final class IndicatorCatalogue {
   }
 
   private @Nullable String nearest(String id) {
-    for (String suffix : List.of("", Indicator.YEAR_ON_YEAR, Indicator.PERIOD_ON_PERIOD)) {
+    List<String> suffixes =
+        Stream.concat(Stream.of(""), CHANGES.stream().map(ChangeIndicator::suffix)).toList();
+    for (String suffix : suffixes) {
       for (Indicator i : byId.values()) {
         String known = i.id() + suffix;
         if ((Spelling.isNear(known, id) || i.name().zh().equals(id)) && find(known) != null) {
@@ -120,10 +123,6 @@ public final class IndicatorCatalogue {
       }
     }
     return null;
-  }
-
-  private static boolean isShare(Indicator indicator) {
-    return indicator.noun().kind() == CountNoun.Kind.SHARE;
   }
 
   private @Nullable Indicator without(String suffix, String id) {

@@ -2,6 +2,7 @@ package io.github.safetysupervision.indicator;
 
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
+import io.github.safetysupervision.time.ReportingPeriod;
 
 /** What period an indicator is asked for (时间口径). */
 public enum PeriodRule implements ClosedTerm {
@@ -18,6 +19,16 @@ public enum PeriodRule implements ClosedTerm {
   PeriodRule(String code, String zh, String en) {
     this.code = code;
     this.wording = new Wording(zh, en);
+  }
+
+  /**
+   * Returns what is asked for in a period that is reported on.
+   *
+   * @param period the period
+   * @return itself; of what is asked for one day its last day
+   */
+  public ReportingPeriod periodIn(ReportingPeriod period) {
+    return this == PERIOD ? period : ReportingPeriod.day(period.to());
   }
 
   @Override

@@ -4,13 +4,17 @@ import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_EN
 import static io.github.safetysupervision.party.SpecializedCommitteeType.SPECIALIZED_COMMITTEE;
 import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
 
+import io.github.safetysupervision.party.OperatingEntity;
+import io.github.safetysupervision.party.SpecializedCommittee;
+import io.github.safetysupervision.party.Territory;
 import io.github.safetysupervision.quantity.CountNoun;
 import java.util.List;
 
 /** Who is on the registers on a day (登记指标). */
-final class RegisterIndicators {
+public final class RegisterIndicators {
 
-  static final Indicator ENTITIES =
+  /** Units on the register (在册生产经营单位家数). */
+  public static final RecordIndicator<OperatingEntity> ENTITIES =
       Indicator.register(OPERATING_ENTITY)
           .distinct(
               "entity.count",
@@ -19,23 +23,31 @@ final class RegisterIndicators {
               OPERATING_ENTITY.id,
               CountNoun.UNITS);
 
-  private RegisterIndicators() {}
+  /** Territories there are on a day (行政区域个数). */
+  public static final RecordIndicator<Territory> TERRITORIES =
+      Indicator.standing(TERRITORY, TERRITORY.establishedOn, TERRITORY.abolishedOn)
+          .count("territory.count", "行政区域个数", "territories", CountNoun.PIECES);
 
-  static List<Indicator> all() {
-    return List.of(
-        ENTITIES,
-        Indicator.standing(TERRITORY, TERRITORY.establishedOn, TERRITORY.abolishedOn)
-            .count("territory.count", "行政区域个数", "territories", CountNoun.PIECES),
-        Indicator.standing(
-                SPECIALIZED_COMMITTEE,
-                SPECIALIZED_COMMITTEE.establishedOn,
-                SPECIALIZED_COMMITTEE.abolishedOn)
-            .count("committee.count", "专业委员会个数", "specialized committees", CountNoun.PIECES),
-        Indicator.from(SPECIALIZED_COMMITTEE, SPECIALIZED_COMMITTEE.establishedOn)
-            .count(
-                "committee.established",
-                "成立专业委员会个数",
-                "specialized committees set up",
-                CountNoun.PIECES));
-  }
+  /** Specialized committees there are on a day (专业委员会个数). */
+  public static final RecordIndicator<SpecializedCommittee> COMMITTEES =
+      Indicator.standing(
+              SPECIALIZED_COMMITTEE,
+              SPECIALIZED_COMMITTEE.establishedOn,
+              SPECIALIZED_COMMITTEE.abolishedOn)
+          .count("committee.count", "专业委员会个数", "specialized committees", CountNoun.PIECES);
+
+  /** Specialized committees set up in a period (成立专业委员会个数). */
+  public static final RecordIndicator<SpecializedCommittee> COMMITTEES_ESTABLISHED =
+      Indicator.from(SPECIALIZED_COMMITTEE, SPECIALIZED_COMMITTEE.establishedOn)
+          .count(
+              "committee.established",
+              "成立专业委员会个数",
+              "specialized committees set up",
+              CountNoun.PIECES);
+
+  /** All of this chapter, in the order of the catalogue. */
+  public static final List<Indicator> ALL =
+      List.of(ENTITIES, TERRITORIES, COMMITTEES, COMMITTEES_ESTABLISHED);
+
+  private RegisterIndicators() {}
 }

@@ -80,6 +80,12 @@ final class Corrections {
     return supersedingKeys.contains(key);
   }
 
+  /** Whether some record of a type takes the place of another, or may. */
+  boolean maySupersedeSome(String type) {
+    return superseding.contains(type)
+        || maybeSupersededBy.keySet().stream().anyMatch(key -> key.type().equals(type));
+  }
+
   /** A correction whose id is lost may close a circle through whatever names what is not here. */
   void mayCloseACircleOf(String type) {
     typesOfMaybeCircles.add(type);

@@ -1,16 +1,21 @@
 package io.github.safetysupervision.ledger;
 
+import static io.github.safetysupervision.problem.Layer.CROSS_RECORD;
+import static io.github.safetysupervision.problem.Layer.REFERENCE;
+import static io.github.safetysupervision.problem.Layer.SHAPE;
+import static io.github.safetysupervision.problem.Layer.SYNTAX;
+import static io.github.safetysupervision.problem.Layer.TOTALS;
+
 import io.github.safetysupervision.problem.ProblemCode;
-import io.github.safetysupervision.problem.Severity;
 
 /** The problems of a source as a whole (台账问题). */
 public final class LedgerProblems {
 
   /** The same id twice in one type. */
   public static final ProblemCode ID_TWICE =
-      ProblemCode.of(
+      CROSS_RECORD
+          .error(
               "LG-001",
-              Severity.ERROR,
               "{type}编号“{found}”出现多次；同一类型内编号应唯一；相关数字不予判定，请更正编号或用 supersedes 说明取代关系",
               "{type} id {found} occurs more than once; expected once within a type; the figures it"
                   + " touches are undecided; correct the id or say what supersedes what")
@@ -18,9 +23,9 @@ public final class LedgerProblems {
 
   /** A reference to a record that is not there. */
   public static final ProblemCode DANGLING =
-      ProblemCode.of(
+      REFERENCE
+          .error(
               "LG-002",
-              Severity.ERROR,
               "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号；请补报该记录或更正编号",
               "field {field} refers to {target} {found}, which is not here; expected the id of a record;"
                   + " supply the record or correct the id")
@@ -28,18 +33,18 @@ public final class LedgerProblems {
 
   /** A correction of a record that is not there. */
   public static final ProblemCode NOTHING_TO_SUPERSEDE =
-      ProblemCode.of(
+      REFERENCE
+          .warning(
               "LG-003",
-              Severity.WARNING,
               "被取代的{type}“{found}”不在本数据中；应为已有记录的编号；请核对",
               "{type} {found}, to be superseded, is not here; expected the id of a record; check it")
           .naming("found");
 
   /** Records that supersede each other in a circle. */
   public static final ProblemCode SUPERSEDED_IN_A_CIRCLE =
-      ProblemCode.of(
+      CROSS_RECORD
+          .error(
               "LG-004",
-              Severity.ERROR,
               "{type}“{found}”与其他记录循环取代，无一有效；应有一条为最终记录；请更正",
               "{type} {found} and others supersede each other in a circle, so that none is in effect;"
                   + " expected a last one; correct it")
@@ -47,9 +52,9 @@ public final class LedgerProblems {
 
   /** Two records that supersede the same one. */
   public static final ProblemCode SUPERSEDED_TWICE =
-      ProblemCode.of(
+      CROSS_RECORD
+          .error(
               "LG-005",
-              Severity.ERROR,
               "{type}“{found}”被多条记录取代；应只被一条取代；相关数字不予判定，请更正",
               "{type} {found} is superseded by more than one record; expected one; the figures they touch"
                   + " are undecided; correct it")
@@ -57,9 +62,8 @@ public final class LedgerProblems {
 
   /** Another number of records than the manifest declares. */
   public static final ProblemCode MISCOUNTED =
-      ProblemCode.of(
+      TOTALS.error(
           "LG-006",
-          Severity.ERROR,
           "清单 counts 声明{type}共 {expected} 条，实有 {found} 条；两者应相同；可能缺少或多出记录，相关数字不予判定，请核对文件或"
               + "更正 counts",
           "the manifest counts {expected} records of {type}, but there are {found}; expected the same;"
@@ -68,18 +72,16 @@ public final class LedgerProblems {
 
   /** The same type counted twice, with different numbers. */
   public static final ProblemCode COUNTED_TWICE =
-      ProblemCode.of(
+      TOTALS.error(
           "LG-007",
-          Severity.ERROR,
           "清单 counts 对“{type}”声明了不同的条数（{found}）；应只声明一次；该声明不予采用，请更正",
           "the manifest counts {type} with different numbers ({found}); expected one; none is used;"
               + " correct it");
 
   /** More corrections of what is not here than ids are compared for. */
   public static final ProblemCode TOO_MANY_LOST_TARGETS =
-      ProblemCode.of(
+      REFERENCE.warning(
           "LG-008",
-          Severity.WARNING,
           "有 {found} 条被取代的{type}不在本数据中，为数过多（超过一万条，或编号太长），不再逐一比对编号；" + "请与此前的数据合并报送，相关数字不予判定",
           "{found} records of {type} that are superseded are not here, too many (over 10,000) or too"
               + " long for their ids to be compared; send them with the data before;"
@@ -87,9 +89,8 @@ public final class LedgerProblems {
 
   /** A source that shows other records than when it was first read. */
   public static final ProblemCode SOURCE_CHANGED =
-      ProblemCode.of(
+      SYNTAX.fatal(
           "LG-009",
-          Severity.FATAL,
           "数据在使用期间被改动：实为{found}，应始终不变，先后读到的内容不能合并计算；请待数据写完后重新核对",
           "the source changed while it was in use: found {found}, expected the same every time, and"
               + " what was read before and after cannot be counted together; run again when it is"
@@ -97,18 +98,16 @@ public final class LedgerProblems {
 
   /** No record in the territory of the manifest. */
   public static final ProblemCode ELSEWHERE =
-      ProblemCode.of(
+      CROSS_RECORD.error(
           "LG-010",
-          Severity.ERROR,
           "{count} 条记录都不在清单区划 {expected} 内（如 {found}）；应在其内；数字不予判定，请核对清单的 territory",
           "all {count} records lie outside the manifest's territory {expected}, one in {found}; expected"
               + " inside; the figures are undecided; check the territory");
 
   /** A record of a type nobody here knows. */
   public static final ProblemCode UNKNOWN_TYPE =
-      ProblemCode.of(
+      SHAPE.warning(
           "FG-019",
-          Severity.WARNING,
           "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
           "record type {found} is unknown; it is kept and not counted; correct it if misspelt");
 

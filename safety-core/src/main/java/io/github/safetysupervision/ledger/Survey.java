@@ -476,11 +476,7 @@ public final class Survey {
    * @return the id, or null if it cannot be told
    */
   public @Nullable String currentId(String type, String id) {
-    boolean isUntold =
-        corrections.mayTakeBackSome(type)
-            || typesWithNamelessCorrections.contains(type)
-            || counts.mayHide(type);
-    if (isUntold) {
+    if (isUntold(type)) {
       return null;
     }
     if (isSettled()) {
@@ -512,6 +508,35 @@ public final class Survey {
    */
   public boolean mayBeCorrected(String type, String id) {
     return !id.equals(currentId(type, id));
+  }
+
+  /**
+   * Whether corrections here may mean records of a type in another source: they name what is not
+   * here, or do not say what they mean.
+   *
+   * @param type the name of the type
+   * @return true if so
+   */
+  public boolean mayCorrectElsewhere(String type) {
+    return typesWithLostTargets.contains(type) || corrections.mayTakeBackSome(type);
+  }
+
+  /**
+   * Whether records of a type took the place of others, or may have: another source may name these
+   * by their old ids.
+   *
+   * @param type the name of the type
+   * @return true if so
+   */
+  public boolean mayHaveReplaced(String type) {
+    return isUntold(type) || corrections.maySupersedeSome(type);
+  }
+
+  /** Whether what stands in the place of any record of a type cannot be told. */
+  private boolean isUntold(String type) {
+    return corrections.mayTakeBackSome(type)
+        || typesWithNamelessCorrections.contains(type)
+        || counts.mayHide(type);
   }
 
   private boolean isDeclaredComplete(String target) {

@@ -24,7 +24,7 @@ public record Outcome<T extends Object>(@Nullable T value, List<Problem> problem
    */
   public Outcome {
     problems = List.copyOf(problems);
-    if (value == null && problems.stream().noneMatch(p -> p.severity().isError())) {
+    if (value == null && !isAnyError(problems)) {
       throw new IllegalArgumentException("no value and no error");
     }
   }
@@ -57,7 +57,16 @@ public record Outcome<T extends Object>(@Nullable T value, List<Problem> problem
    * @return true if the value can be used as it is
    */
   public boolean isValid() {
-    return value != null && problems.stream().noneMatch(p -> p.severity().isError());
+    return value != null && !isAnyError(problems);
+  }
+
+  private static boolean isAnyError(List<Problem> problems) {
+    for (int i = 0; i < problems.size(); i++) {
+      if (problems.get(i).severity().isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.problem;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,68 +18,112 @@ import org.jspecify.annotations.Nullable;
  * PersonalData personal numbers} are masked and {@linkplain ControlCharacters control characters}
  * made visible.
  *
- * @param code the kind of problem
- * @param severity its weight here
- * @param place where it stands
- * @param recordId the id of the record, or null
- * @param label the Chinese label of the field, or null
- * @param wordings the named arguments in both languages, in the order given
+ * <p>It is made by {@link ProblemCode#with}, and is cheap: words are made when somebody asks for
+ * them, and one at another place, of another record or field shares the rest. It holds nothing that
+ * can change: an argument that might is turned into text when the problem is made.
+ *
+ * <p>Two are equal if all of that is, arguments by their words.
  */
-public record Problem(
-    ProblemCode code,
-    Severity severity,
-    Place place,
-    @Nullable String recordId,
-    @Nullable String label,
-    Map<String, Wording> wordings) {
+public final class Problem {
 
   /** What stands between several ids, and after the last where there are more. */
   private static final Pattern BETWEEN = Pattern.compile("[、,\\s…]+");
 
-  /**
-   * Copies the arguments and checks that they are the ones the code's words name.
-   *
-   * @param code the kind of problem
-   * @param severity its weight here
-   * @param place where it stands
-   * @param recordId the id of the record, or null
-   * @param label the Chinese label of the field, or null
-   * @param wordings the named arguments in both languages, in the order given
-   * @throws IllegalArgumentException if an argument is missing or unknown
-   */
-  public Problem {
-    Objects.requireNonNull(severity, "severity");
-    Objects.requireNonNull(place, "place");
-    wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
-    if (!wordings.keySet().equals(code.argumentNames())) {
-      throw new IllegalArgumentException(
-          code + " takes " + code.argumentNames() + " but was given " + wordings.keySet());
-    }
+  private final ProblemCode code;
+  private final Severity severity;
+  private final Place place;
+  private final @Nullable String recordId;
+  private final @Nullable String label;
+
+  /** The arguments in the order of the code, each {@linkplain #kept kept} as it is; shared. */
+  private final Object[] values;
+
+  private Problem(
+      ProblemCode code,
+      Severity severity,
+      Place place,
+      @Nullable String recordId,
+      @Nullable String label,
+      Object[] values) {
+    this.code = code;
+    this.severity = severity;
+    this.place = place;
+    this.recordId = recordId;
+    this.label = label;
+    this.values = values;
   }
 
-  static Problem of(ProblemCode code, Object... namesAndValues) {
-    if (namesAndValues.length % 2 != 0) {
-      throw new IllegalArgumentException("name without value for " + code);
+  /** A problem without a place, of as many kept values as the code has arguments. */
+  Problem(ProblemCode code, Object[] values) {
+    this(code, code.severity(), Place.UNKNOWN, null, null, values);
+  }
+
+  /** Returns a value that never changes as it is, and the text of any other. */
+  static Object kept(Object value) {
+    return value instanceof String
+            || value instanceof Wording
+            || value instanceof Integer
+            || value instanceof Long
+            || value instanceof Character
+            || value instanceof LocalDate
+        ? value
+        : value.toString();
+  }
+
+  /** Returns the words of a kept value. */
+  static Wording said(Object kept) {
+    return kept instanceof Wording w ? w : Wording.same(kept.toString());
+  }
+
+  /** {@return the kind of problem} */
+  public ProblemCode code() {
+    return code;
+  }
+
+  /** {@return its weight here} */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** {@return where it stands} */
+  public Place place() {
+    return place;
+  }
+
+  /** {@return the id of the record, or null} */
+  public @Nullable String recordId() {
+    return recordId;
+  }
+
+  /** {@return the Chinese label of the field, or null} */
+  public @Nullable String label() {
+    return label;
+  }
+
+  /**
+   * Returns the named arguments in both languages, as they are.
+   *
+   * @return name to words, in the order of {@link ProblemCode#argumentNames}
+   */
+  public Map<String, Wording> wordings() {
+    Map<String, Wording> out = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      out.put(code.argumentName(i), said(values[i]));
     }
-    Map<String, Wording> arguments = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      Object value = namesAndValues[i + 1];
-      arguments.put(
-          namesAndValues[i].toString(),
-          value instanceof Wording w ? w : Wording.same(value.toString()));
-    }
-    return new Problem(code, code.severity(), Place.UNKNOWN, null, null, arguments);
+    return Collections.unmodifiableMap(out);
   }
 
   /**
    * Returns the named arguments as plain text, as they are, for programs; in Chinese where they are
    * words.
    *
-   * @return name to text, in the order given
+   * @return name to text, in the order of {@link ProblemCode#argumentNames}
    */
   public Map<String, String> arguments() {
     Map<String, String> out = new LinkedHashMap<>();
-    wordings.forEach((name, words) -> out.put(name, words.zh()));
+    for (int i = 0; i < values.length; i++) {
+      out.put(code.argumentName(i), said(values[i]).zh());
+    }
     return Collections.unmodifiableMap(out);
   }
 
@@ -92,12 +137,11 @@ public record Problem(
     if (recordId != null) {
       out.add(recordId);
     }
-    wordings.forEach(
-        (name, words) -> {
-          if (code.ids().contains(name)) {
-            BETWEEN.splitAsStream(words.zh()).filter(id -> !id.isEmpty()).forEach(out::add);
-          }
-        });
+    for (int i = 0; i < values.length; i++) {
+      if (code.ids().contains(code.argumentName(i))) {
+        BETWEEN.splitAsStream(said(values[i]).zh()).filter(id -> !id.isEmpty()).forEach(out::add);
+      }
+    }
     return Collections.unmodifiableSet(out);
   }
 
@@ -108,7 +152,8 @@ public record Problem(
    * @return the problem there
    */
   public Problem at(Place newPlace) {
-    return new Problem(code, severity, newPlace, recordId, label, wordings);
+    Objects.requireNonNull(newPlace, "place");
+    return new Problem(code, severity, newPlace, recordId, label, values);
   }
 
   /**
@@ -118,7 +163,7 @@ public record Problem(
    * @return the problem of that record
    */
   public Problem inRecord(@Nullable String id) {
-    return new Problem(code, severity, place, id, label, wordings);
+    return new Problem(code, severity, place, id, label, values);
   }
 
   /**
@@ -128,7 +173,7 @@ public record Problem(
    * @return the problem of that field
    */
   public Problem ofField(String chineseLabel) {
-    return new Problem(code, severity, place, recordId, chineseLabel, wordings);
+    return new Problem(code, severity, place, recordId, chineseLabel, values);
   }
 
   /**
@@ -138,7 +183,8 @@ public record Problem(
    * @return the problem with that weight
    */
   public Problem weighing(Severity weight) {
-    return new Problem(code, weight, place, recordId, label, wordings);
+    Objects.requireNonNull(weight, "severity");
+    return new Problem(code, weight, place, recordId, label, values);
   }
 
   /**
@@ -148,7 +194,38 @@ public record Problem(
    * @return the filled words
    */
   public String message(Locale locale) {
-    return code.fill(locale, wordings);
+    return code.fill(locale, values);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Problem p
+            && code.equals(p.code)
+            && severity == p.severity
+            && place.equals(p.place)
+            && Objects.equals(recordId, p.recordId)
+            && Objects.equals(label, p.label)
+            && saysTheSame(values, p.values));
+  }
+
+  /** Whether values have the same words, whatever they are kept as. */
+  private static boolean saysTheSame(Object[] some, Object[] others) {
+    for (int i = 0; i < some.length; i++) {
+      if (!some[i].equals(others[i]) && !said(some[i]).equals(said(others[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    int words = 0;
+    for (Object value : values) {
+      words = 31 * words + said(value).hashCode();
+    }
+    return 31 * Objects.hash(code, severity, place, recordId, label) + words;
   }
 
   /** Returns the text form {@code code place [record] label: Chinese words}, for people. */

@@ -3,14 +3,15 @@ package io.github.safetysupervision.problem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of problem: a stable code, its severity and its words.
+ * A kind of problem (问题种类), described so that somebody can mend it: a stable code, its layer and
+ * severity, its words; where they are written, its title, why it is one, on what that rests, and
+ * how it is mended.
  *
  * <p>The id, such as {@code HZ-001}, is API: it is never reused and never changes its meaning. The
  * words hold named places such as <code>{found}</code>; both languages name the same ones. Every
@@ -20,56 +21,69 @@ import java.util.regex.Pattern;
  * ({@link PersonalData#maskIds}): one called {@code record} or {@code records}, and those a code
  * {@linkplain #naming declares}.
  *
- * @param id two to eight capital letters, a hyphen, three digits
- * @param severity its weight, unless a caller weighs it otherwise
- * @param template the words, with named places in braces
- * @param ids the names of the arguments that are ids
+ * <p>One is declared by its {@linkplain Layer layer}: {@code Layer.VALUE.error("MY-001", "…",
+ * "…")}. Equal codes are equal in every part.
  */
-public record ProblemCode(String id, Severity severity, Wording template, Set<String> ids) {
+public final class ProblemCode {
 
   /** What an argument that is an id is usually called. */
   private static final List<String> USUAL = List.of("record", "records");
 
   private static final Pattern ID = Pattern.compile("[A-Z]{2,8}-[0-9]{3}");
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)\\}");
 
-  /**
-   * Checks the id's form and that both languages name the same arguments.
-   *
-   * @param id two to eight capital letters, a hyphen, three digits
-   * @param severity its weight, unless a caller weighs it otherwise
-   * @param template the words, with named places in braces
-   * @param ids the names of the arguments that are ids
-   * @throws IllegalArgumentException if the id is malformed, the languages differ, or an argument
-   *     is unknown
-   */
-  public ProblemCode {
-    Objects.requireNonNull(severity, "severity");
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException("problem code id " + id);
-    }
-    if (!names(template.zh()).equals(names(template.en()))) {
-      throw new IllegalArgumentException("arguments of " + id + " differ between zh and en");
-    }
-    if (!names(template.en()).containsAll(ids)) {
-      throw new IllegalArgumentException("arguments of " + id + " are not " + ids);
-    }
-    ids = Set.copyOf(ids);
+  /** What is known of every code unless it says otherwise. */
+  private static final About ABOUT = new About("0.1.0", null, null, null, null);
+
+  private final String id;
+  private final Layer layer;
+  private final Severity severity;
+  private final Template template;
+  private final Set<String> ids;
+  private final About about;
+
+  /** What stands beside the words of a code. */
+  private record About(
+      String since,
+      @Nullable Wording title,
+      @Nullable Wording why,
+      @Nullable Wording basis,
+      @Nullable Wording fix) {}
+
+  private ProblemCode(
+      String id, Layer layer, Severity severity, Template template, Set<String> ids, About about) {
+    this.id = id;
+    this.layer = layer;
+    this.severity = severity;
+    this.template = template;
+    this.ids = ids;
+    this.about = about;
   }
 
   /**
    * Returns a code of the given words.
    *
-   * @param id the stable id
-   * @param severity its weight
-   * @param zh the Chinese words
-   * @param en the English words
+   * @param id the stable id: two to eight capital letters, a hyphen, three digits
+   * @param layer where it is found
+   * @param severity its weight, unless a caller weighs it otherwise
+   * @param zh the Chinese words, with named places in braces
+   * @param en the English words, with the same places
    * @return the code
+   * @throws IllegalArgumentException if the id is malformed or the languages name different
+   *     arguments
    */
-  public static ProblemCode of(String id, Severity severity, String zh, String en) {
-    Set<String> ids = names(en);
-    ids.retainAll(USUAL);
-    return new ProblemCode(id, severity, new Wording(zh, en), ids);
+  public static ProblemCode of(String id, Layer layer, Severity severity, String zh, String en) {
+    Objects.requireNonNull(layer, "layer");
+    Objects.requireNonNull(severity, "severity");
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("problem code id " + id);
+    }
+    Set<String> names = Template.names(en);
+    if (!Template.names(zh).equals(names)) {
+      throw new IllegalArgumentException("arguments of " + id + " differ between zh and en");
+    }
+    names.retainAll(USUAL);
+    Template template = new Template(new Wording(zh, en));
+    return new ProblemCode(id, layer, severity, template, Set.copyOf(names), ABOUT);
   }
 
   /**
@@ -82,16 +96,129 @@ public record ProblemCode(String id, Severity severity, Wording template, Set<St
   public ProblemCode naming(String... arguments) {
     Set<String> all = new LinkedHashSet<>(ids);
     all.addAll(List.of(arguments));
-    return new ProblemCode(id, severity, template, all);
+    if (!argumentNames().containsAll(all)) {
+      throw new IllegalArgumentException("arguments of " + id + " are not " + all);
+    }
+    return new ProblemCode(id, layer, severity, template, Set.copyOf(all), about);
+  }
+
+  /**
+   * Returns this code with the version of its library that brought it; of a code that does not say
+   * it, the first.
+   *
+   * @param version the version, such as {@code 0.2.0}
+   * @return the code
+   */
+  public ProblemCode since(String version) {
+    Objects.requireNonNull(version, "version");
+    return with(new About(version, about.title, about.why, about.basis, about.fix));
+  }
+
+  /**
+   * Returns this code with a title: a few words that name what is wrong.
+   *
+   * @param zh the Chinese words
+   * @param en the English words
+   * @return the code
+   */
+  public ProblemCode title(String zh, String en) {
+    return with(new About(about.since, new Wording(zh, en), about.why, about.basis, about.fix));
+  }
+
+  /**
+   * Returns this code with the reason why it is a problem.
+   *
+   * @param zh the Chinese words
+   * @param en the English words
+   * @return the code
+   */
+  public ProblemCode why(String zh, String en) {
+    return with(new About(about.since, about.title, new Wording(zh, en), about.basis, about.fix));
+  }
+
+  /**
+   * Returns this code with the provision, standard or rule of arithmetic it rests on.
+   *
+   * @param zh the Chinese words
+   * @param en the English words
+   * @return the code
+   */
+  public ProblemCode basis(String zh, String en) {
+    return with(new About(about.since, about.title, about.why, new Wording(zh, en), about.fix));
+  }
+
+  /**
+   * Returns this code with a hint at how it is mended.
+   *
+   * @param zh the Chinese words
+   * @param en the English words
+   * @return the code
+   */
+  public ProblemCode fix(String zh, String en) {
+    return with(new About(about.since, about.title, about.why, about.basis, new Wording(zh, en)));
+  }
+
+  private ProblemCode with(About other) {
+    return new ProblemCode(id, layer, severity, template, ids, other);
+  }
+
+  /** {@return the stable id} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return where it is found} */
+  public Layer layer() {
+    return layer;
+  }
+
+  /** {@return its weight, unless a caller weighs it otherwise} */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** {@return the words, with named places in braces} */
+  public Wording template() {
+    return template.words();
+  }
+
+  /** {@return the names of the arguments that are ids} */
+  public Set<String> ids() {
+    return ids;
+  }
+
+  /** {@return the version of its library that brought it} */
+  public String since() {
+    return about.since;
+  }
+
+  /** {@return a few words that name what is wrong, or null where nobody wrote them} */
+  public @Nullable Wording title() {
+    return about.title;
+  }
+
+  /** {@return why it is a problem, or null where nobody wrote it} */
+  public @Nullable Wording why() {
+    return about.why;
+  }
+
+  /** {@return the provision, standard or rule of arithmetic it rests on, or null} */
+  public @Nullable Wording basis() {
+    return about.basis;
+  }
+
+  /** {@return a hint at how it is mended, or null where nobody wrote one} */
+  public @Nullable Wording fix() {
+    return about.fix;
   }
 
   /**
    * Returns the names of the arguments the words need.
    *
-   * @return the names, in any order
+   * @return the names, in the order of the English words
    */
   public Set<String> argumentNames() {
-    return names(template.en());
+    return template.names();
   }
 
   /**
@@ -103,36 +230,69 @@ public record ProblemCode(String id, Severity severity, Wording template, Set<St
    * @throws IllegalArgumentException if an argument is missing or unknown
    */
   public Problem with(Object... namesAndValues) {
-    return Problem.of(this, namesAndValues);
+    return new Problem(this, arranged(namesAndValues));
   }
 
-  /** Fills the named places of one language with text made for people. */
-  String fill(Locale locale, Map<String, Wording> arguments) {
-    String words = template.in(locale);
-    Matcher m = PLACE.matcher(words);
-    StringBuilder out = new StringBuilder();
-    while (m.find()) {
-      String name = words.substring(m.start(1), m.end(1));
-      Wording argument = arguments.get(name);
-      String text = argument == null ? "" : argument.in(locale);
-      m.appendReplacement(
-          out,
-          Matcher.quoteReplacement(
-              ControlCharacters.shown(
-                  ids.contains(name) ? PersonalData.maskIds(text) : PersonalData.mask(text))));
+  /** Puts the values in the order of the names. */
+  private Object[] arranged(Object[] namesAndValues) {
+    if (namesAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("name without value for " + this);
     }
-    return m.appendTail(out).toString();
-  }
-
-  private static Set<String> names(String template) {
-    Set<String> out = new LinkedHashSet<>();
-    Matcher m = PLACE.matcher(template);
-    while (m.find()) {
-      out.add(template.substring(m.start(1), m.end(1)));
+    Object[] out = new Object[template.size()];
+    int missing = out.length;
+    boolean isAnyUnknown = false;
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      Object value = Problem.kept(namesAndValues[i + 1]);
+      int at = template.indexOf(namesAndValues[i].toString(), i / 2);
+      if (at < 0) {
+        isAnyUnknown = true;
+      } else {
+        missing -= out[at] == null ? 1 : 0;
+        out[at] = value;
+      }
+    }
+    if (isAnyUnknown || missing > 0) {
+      throw new IllegalArgumentException(
+          this + " takes " + argumentNames() + " but was given " + names(namesAndValues));
     }
     return out;
   }
 
+  private static Set<String> names(Object[] namesAndValues) {
+    Set<String> out = new LinkedHashSet<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      out.add(namesAndValues[i].toString());
+    }
+    return out;
+  }
+
+  String argumentName(int argument) {
+    return template.name(argument);
+  }
+
+  /** Fills the named places of one language with text made for people. */
+  String fill(Locale locale, Object[] values) {
+    return template.fill(locale, values, ids);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ProblemCode c
+            && id.equals(c.id)
+            && layer == c.layer
+            && severity == c.severity
+            && template().equals(c.template())
+            && ids.equals(c.ids)
+            && about.equals(c.about));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Returns the id. */
   @Override
   public String toString() {
     return id;

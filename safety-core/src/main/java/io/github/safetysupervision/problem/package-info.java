@@ -2,7 +2,8 @@
  * Saying what is wrong: with a stable code, a place, named arguments, and words in Chinese and
  * English.
  *
- * <p>Read {@link io.github.safetysupervision.problem.ProblemCode} first, then {@link
+ * <p>Read {@link io.github.safetysupervision.problem.ProblemCode} first, which is declared by its
+ * {@link io.github.safetysupervision.problem.Layer}, then {@link
  * io.github.safetysupervision.problem.Problem} and its {@link
  * io.github.safetysupervision.problem.Place}; {@link io.github.safetysupervision.problem.Outcome}
  * is what reading returns, {@link io.github.safetysupervision.problem.InvalidValueException} what a

@@ -178,7 +178,7 @@ final class Statements {
       IndicatorCatalogue catalogue,
       LocalDate asOf,
       TermMapping terms) {
-    Outcome<Indicator> found = catalogue.search(figure.getIndicator());
+    Outcome<Indicator> found = catalogue.tryFind(figure.getIndicator());
     Indicator indicator = found.value();
     if (indicator == null) {
       return Asked.failed(figure, null, found.problems());

@@ -30,7 +30,7 @@ public final class DateField<T extends Object> extends Field<T, LocalDate> {
    */
   public Filter<T> within(ReportingPeriod period) {
     return Filter.of(
-        this, ValueSet.range(period.from().toEpochDay(), period.to().toEpochDay(), false));
+        Condition.between(this, period.from().toEpochDay(), period.to().toEpochDay(), false));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class DateField<T extends Object> extends Field<T, LocalDate> {
    * @return the records whose day is not later
    */
   public Filter<T> by(LocalDate day) {
-    return Filter.of(this, ValueSet.range(ValueSet.LOWEST, day.toEpochDay(), false));
+    return Filter.of(Condition.between(this, Condition.LOWEST, day.toEpochDay(), false));
   }
 
   /**
@@ -50,7 +50,7 @@ public final class DateField<T extends Object> extends Field<T, LocalDate> {
    * @return the records whose day is not later or missing
    */
   public Filter<T> notAfter(LocalDate day) {
-    return Filter.of(this, ValueSet.range(ValueSet.LOWEST, day.toEpochDay(), true));
+    return Filter.of(Condition.between(this, Condition.LOWEST, day.toEpochDay(), true));
   }
 
   /**
@@ -70,6 +70,6 @@ public final class DateField<T extends Object> extends Field<T, LocalDate> {
    * @return the records whose day is later or missing
    */
   public Filter<T> notBy(LocalDate day) {
-    return Filter.of(this, ValueSet.range(day.toEpochDay() + 1, ValueSet.HIGHEST, true));
+    return Filter.of(Condition.between(this, day.toEpochDay() + 1, Condition.HIGHEST, true));
   }
 }

@@ -30,8 +30,8 @@ public final class DivisionField<T extends Object> extends Field<T, DivisionCode
    */
   public Filter<T> within(DivisionCode division) {
     return Filter.of(
-        this,
-        ValueSet.range(
+        Condition.between(
+            this,
             Scalars.firstCode(division.firstInside()),
             Scalars.lastCode(division.lastInside()),
             false));

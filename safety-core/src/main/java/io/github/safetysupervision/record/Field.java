@@ -67,7 +67,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the text that tells it from others
    */
   public final String keyOf(Object value) {
-    return ValueSet.key(knownWords, value).toString();
+    return KeySet.key(knownWords, value).toString();
   }
 
   /**
@@ -178,7 +178,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have it
    */
   public final Filter<T> is(V value) {
-    return Filter.of(this, ValueSet.only(this, Set.of(value)));
+    return Filter.of(Condition.in(this, Set.of(value)));
   }
 
   /**
@@ -188,7 +188,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have one of them
    */
   public final Filter<T> in(Collection<? extends V> values) {
-    return Filter.of(this, ValueSet.only(this, values));
+    return Filter.of(Condition.in(this, values));
   }
 
   /**
@@ -198,7 +198,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have a value, and none of these
    */
   public final Filter<T> notIn(Collection<? extends V> values) {
-    return Filter.of(this, ValueSet.anyBut(this, values));
+    return Filter.of(Condition.notIn(this, values));
   }
 
   /**
@@ -207,7 +207,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have one
    */
   public final Filter<T> isPresent() {
-    return Filter.of(this, ValueSet.anyBut(this, Set.of()));
+    return Filter.of(Condition.notIn(this, Set.of()));
   }
 
   /**
@@ -216,7 +216,7 @@ public class Field<T extends Object, V extends Object> {
    * @return the records that have none
    */
   public final Filter<T> isAbsent() {
-    return Filter.of(this, ValueSet.absent());
+    return Filter.of(Condition.absent(this));
   }
 
   /**

@@ -264,7 +264,16 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
       String name, String label, Function<T, @Nullable Money> get, BiConsumer<B, Money> set) {
     return add(
         new NumberField<>(
-            next(), name, label, Scalars.MONEY, required, get, Money::yuan, Scalars::lowestCode),
+            next(),
+            name,
+            label,
+            Scalars.MONEY,
+            required,
+            get,
+            Money::yuan,
+            Scalars::lowestCode,
+            2,
+            code -> Money.ofCode(code).fen()),
         set);
   }
 
@@ -288,7 +297,9 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
             required,
             get,
             BigDecimal::valueOf,
-            Integer::longValue),
+            Integer::longValue,
+            0,
+            code -> code),
         set);
   }
 

@@ -64,7 +64,8 @@ public abstract sealed class FieldType<V extends Object>
    * list.
    *
    * @param value the value
-   * @return problems that are no errors, mostly none
+   * @return problems that are no errors, mostly none; an error for a value that only a program can
+   *     make and no file can hold, such as a count of -3
    */
   public List<Problem> remarks(V value) {
     return List.of();
@@ -93,6 +94,11 @@ public abstract sealed class FieldType<V extends Object>
 
   /** The code of a value of this type; only for coded types. */
   long codeOf(Object value) {
+    throw new IllegalStateException("no codes: " + expects.en());
+  }
+
+  /** The codes that values have; only for coded types. */
+  CodeDomain codes() {
     throw new IllegalStateException("no codes: " + expects.en());
   }
 

@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,17 +26,24 @@ import org.jspecify.annotations.Nullable;
  * itself or any it is near to. The answer is unknown where these differ: whether it is {@code
  * third-party} is not known, and it is not {@code self-check}.
  *
+ * <p>On one field whose values have codes – days, amounts, counts, divisions, flags, words of
+ * closed lists – all conditions together are proved disjoint, or one inside the other, wherever
+ * they are; on others wherever that does not depend on how many values there are. Between fields,
+ * that one day is not later than another proves nothing but itself.
+ *
  * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's values is
  * {@code holds}; if {@code a.disjointBy(b)} is a field, no record passes both, nor can one of which
  * that is unknown; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b},
  * and none that may pass {@code a} fails {@code b}; filters with the same words, or the same
- * digest, accept the same.
+ * digest, accept the same. Equal are filters of the same conditions in any order, which have the
+ * same digest; conditions of somebody's own are the same if their words are.
  *
  * @param <T> the type asked about
  */
-public final class Filter<T extends Object> {
+public final class Filter<T extends Object> extends EqualByText {
 
-  private record Condition<T extends Object>(Field<T, ?> field, ValueSet values) {}
+  /** All conditions on a field together. */
+  private record Accepted<T extends Object>(Field<T, ?> field, ValueSet values) {}
 
   /** That one day is not later than another; both have to be there. */
   private record Order<T extends Object>(Field<T, ?> day, Field<T, ?> limit) {
@@ -61,10 +67,7 @@ public final class Filter<T extends Object> {
   private final List<Condition<T>> conditions;
   private final List<Order<T>> orders;
   private final List<Opaque<T>> opaque;
-  private final Map<Field<T, ?>, ValueSet> byField;
-
-  /** The same without a map to walk: this is asked of every record. */
-  private final List<Condition<T>> merged;
+  private final List<Accepted<T>> merged;
 
   private Filter(List<Condition<T>> conditions, List<Order<T>> orders, List<Opaque<T>> opaque) {
     this.conditions = List.copyOf(conditions);
@@ -72,17 +75,14 @@ public final class Filter<T extends Object> {
     this.opaque = List.copyOf(opaque);
     Map<Field<T, ?>, ValueSet> each = new LinkedHashMap<>();
     for (Condition<T> c : conditions) {
-      ValueSet before = each.get(c.field());
-      each.put(c.field(), before == null ? c.values() : before.and(c.values(), c.field()));
+      each.merge(c.field(), c.values(), ValueSet::and);
     }
-    this.byField = each;
-    List<Condition<T>> all = new ArrayList<>();
-    each.forEach((field, values) -> all.add(new Condition<>(field, values)));
-    this.merged = List.copyOf(all);
+    this.merged =
+        each.entrySet().stream().map(e -> new Accepted<>(e.getKey(), e.getValue())).toList();
   }
 
-  static <T extends Object> Filter<T> of(Field<T, ?> field, ValueSet values) {
-    return new Filter<>(List.of(new Condition<>(field, values)), List.of(), List.of());
+  static <T extends Object> Filter<T> of(Condition<T> condition) {
+    return new Filter<>(List.of(condition), List.of(), List.of());
   }
 
   static <T extends Object> Filter<T> order(Field<T, ?> day, Field<T, ?> limit) {
@@ -148,9 +148,10 @@ public final class Filter<T extends Object> {
    * Answers on values, of which some may be unknown.
    *
    * @param values the values of one record
-   * @return false if a known cell fails, otherwise unknown if a cell asked about is unread or has a
-   *     word on whose meaning it depends, or a condition is opaque and the values have no {@link
-   *     FieldValues#object object}, otherwise true
+   * @return false if a known cell fails, or no cell could pass; otherwise unknown if it depends on
+   *     a cell that is unread, that holds what no file can (a count of -3, a day of the year 12000)
+   *     or whose word may mean another, or a condition is opaque and the values have no {@link
+   *     FieldValues#object object}; otherwise true
    */
   public Truth evaluate(FieldValues values) {
     Truth out = known(values);
@@ -173,8 +174,8 @@ public final class Filter<T extends Object> {
   /** The answer of all conditions but opaque ones. */
   private Truth known(FieldValues values) {
     Truth out = Truth.TRUE;
-    for (Condition<T> c : merged) {
-      out = out.and(c.values().holds(c.field(), values));
+    for (Accepted<T> a : merged) {
+      out = out.and(a.values().holds(a.field(), values));
       if (out == Truth.FALSE) {
         return out;
       }
@@ -192,16 +193,19 @@ public final class Filter<T extends Object> {
    * @return the field, or null if none proves it
    */
   public @Nullable Field<T, ?> disjointBy(Filter<T> other) {
-    for (Map.Entry<Field<T, ?>, ValueSet> e : byField.entrySet()) {
-      ValueSet theirs = other.byField.get(e.getKey());
-      if (e.getValue().isNothing()
-          || (theirs != null && e.getValue().and(theirs, e.getKey()).isNothing())) {
-        return e.getKey();
+    for (Accepted<T> a : and(other).merged) {
+      if (a.values().isNothing()) {
+        return a.field();
       }
     }
-    for (Map.Entry<Field<T, ?>, ValueSet> e : other.byField.entrySet()) {
-      if (e.getValue().isNothing()) {
-        return e.getKey();
+    return null;
+  }
+
+  /** What the conditions on a field accept, or null if there are none. */
+  private @Nullable ValueSet accepted(Field<T, ?> field) {
+    for (Accepted<T> a : merged) {
+      if (a.field().equals(field)) {
+        return a.values();
       }
     }
     return null;
@@ -214,7 +218,7 @@ public final class Filter<T extends Object> {
    * @return true if proved
    */
   public boolean isWithin(Filter<T> other) {
-    if (byField.values().stream().anyMatch(ValueSet::isNothing)) {
+    if (merged.stream().anyMatch(a -> a.values().isNothing())) {
       return true;
     }
     for (Opaque<T> o : other.opaque) {
@@ -225,9 +229,9 @@ public final class Filter<T extends Object> {
     if (!orders.containsAll(other.orders)) {
       return false;
     }
-    for (Map.Entry<Field<T, ?>, ValueSet> e : other.byField.entrySet()) {
-      ValueSet mine = byField.get(e.getKey());
-      if (mine == null || !mine.isWithin(e.getValue(), e.getKey())) {
+    for (Accepted<T> theirs : other.merged) {
+      ValueSet mine = accepted(theirs.field());
+      if (mine == null ? !theirs.values().isAnything() : !mine.isWithin(theirs.values())) {
         return false;
       }
     }
@@ -244,6 +248,18 @@ public final class Filter<T extends Object> {
   }
 
   /**
+   * Returns the fields that are asked for; a condition of somebody's own may ask for any.
+   *
+   * @return the fields, in the order of the conditions
+   */
+  public Set<Field<T, ?>> fields() {
+    Set<Field<T, ?>> out = new LinkedHashSet<>();
+    conditions.forEach(c -> out.add(c.field()));
+    orders.forEach(o -> out.addAll(List.of(o.day(), o.limit())));
+    return out;
+  }
+
+  /**
    * Returns the ids of records that the conditions on a field name.
    *
    * @param field a field of the type
@@ -254,7 +270,7 @@ public final class Filter<T extends Object> {
     if (field.refersTo() != null) {
       for (Condition<T> c : conditions) {
         if (c.field().equals(field)) {
-          c.values().named().forEach(id -> named(id, out));
+          c.named().forEach(id -> named(id, out));
         }
       }
     }
@@ -289,25 +305,34 @@ public final class Filter<T extends Object> {
    * @return 16 hexadecimal digits
    */
   public String digest() {
-    String canonical =
-        Stream.of(
-                conditions.stream()
-                    .map(c -> c.field().name() + " " + c.values().canonical(c.field())),
-                orders.stream().map(o -> o.words().en()),
-                opaque.stream().map(o -> "opaque " + o.words().en()))
-            .flatMap(s -> s)
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("\n"));
     return Hashing.sha256()
-        .hashString(canonical, StandardCharsets.UTF_8)
+        .hashString(canonical(), StandardCharsets.UTF_8)
         .toString()
         .substring(0, 16);
   }
 
+  /** The conditions as text, the same in any order. */
+  @Override
+  String canonical() {
+    return Stream.of(
+            conditions.stream().map(c -> c.field().name() + " " + c.canonical()),
+            orders.stream().map(o -> o.words().en()),
+            opaque.stream()
+                .map(o -> "opaque " + measured(o.words().zh()) + measured(o.words().en())))
+        .flatMap(s -> s)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** With its length before it, so that no words of somebody's own read as further conditions. */
+  private static String measured(String words) {
+    return words.length() + ":" + words;
+  }
+
   private Stream<String> said(Function<Wording, String> language) {
     return Stream.of(
-            conditions.stream().map(c -> language.apply(c.values().words(c.field()))),
+            conditions.stream().map(c -> language.apply(c.words())),
             orders.stream().map(o -> language.apply(o.words())),
             opaque.stream().map(o -> language.apply(o.words())))
         .flatMap(s -> s);

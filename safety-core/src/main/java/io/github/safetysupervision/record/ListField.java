@@ -35,7 +35,7 @@ public final class ListField<T extends Object, E extends Object> extends Field<T
    * @return the records whose list holds it
    */
   public Filter<T> contains(E value) {
-    return Filter.of(this, ValueSet.containing(this, value));
+    return Filter.of(Condition.holding(this, value));
   }
 
   @Override

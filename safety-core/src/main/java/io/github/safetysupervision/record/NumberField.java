@@ -2,6 +2,7 @@ package io.github.safetysupervision.record;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,23 @@ public final class NumberField<T extends Object, V extends Object> extends Field
 
   private final Function<V, BigDecimal> number;
   private final ToLongFunction<V> lowestCode;
+  private final int decimals;
+  private final LongUnaryOperator scaled;
 
+  /**
+   * Describes the field.
+   *
+   * @param index its place in its type
+   * @param name the name
+   * @param label the Chinese label
+   * @param type what the values are; coded
+   * @param required whether every record must have it
+   * @param getter the getter
+   * @param number the number of a value
+   * @param lowestCode the lowest code of a number
+   * @param decimals how many decimals a number has at the most
+   * @param scaled the number of a code, without a point before the decimals
+   */
   NumberField(
       int index,
       String name,
@@ -24,10 +41,14 @@ public final class NumberField<T extends Object, V extends Object> extends Field
       boolean required,
       Function<T, @Nullable V> getter,
       Function<V, BigDecimal> number,
-      ToLongFunction<V> lowestCode) {
+      ToLongFunction<V> lowestCode,
+      int decimals,
+      LongUnaryOperator scaled) {
     super(index, name, label, type, required, getter);
     this.number = number;
     this.lowestCode = lowestCode;
+    this.decimals = decimals;
+    this.scaled = scaled;
   }
 
   /**
@@ -37,7 +58,8 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * @return the records whose number is not below it
    */
   public Filter<T> from(V lowest) {
-    return Filter.of(this, ValueSet.range(lowestCode.applyAsLong(lowest), ValueSet.HIGHEST, false));
+    return Filter.of(
+        Condition.between(this, lowestCode.applyAsLong(lowest), Condition.HIGHEST, false));
   }
 
   /**
@@ -48,7 +70,7 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    */
   public Filter<T> below(V limit) {
     return Filter.of(
-        this, ValueSet.range(ValueSet.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
+        Condition.between(this, Condition.LOWEST, lowestCode.applyAsLong(limit) - 1, false));
   }
 
   /**
@@ -72,5 +94,26 @@ public final class NumberField<T extends Object, V extends Object> extends Field
   public @Nullable BigDecimal number(FieldValues values) {
     Object v = values.value(this);
     return v == null ? null : number.apply((V) v);
+  }
+
+  /**
+   * Returns how many decimals a number of this field has at the most.
+   *
+   * @return 2 for money, 0 for whole numbers
+   */
+  public int decimals() {
+    return decimals;
+  }
+
+  /**
+   * Returns the number in loose values without making a value of it: times ten to the power of
+   * {@link #decimals}, so that money is in fen.
+   *
+   * @param values the values of one record
+   * @return the number, or {@link FieldType#ABSENT} if there is none, or it is unread
+   */
+  public long scaled(FieldValues values) {
+    long code = values.code(this);
+    return code == FieldType.ABSENT ? code : scaled.applyAsLong(code);
   }
 }

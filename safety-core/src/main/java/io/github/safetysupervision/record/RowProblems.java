@@ -1,8 +1,7 @@
 package io.github.safetysupervision.record;
 
-import static io.github.safetysupervision.problem.Severity.ERROR;
-import static io.github.safetysupervision.problem.Severity.INFO;
-import static io.github.safetysupervision.problem.Severity.WARNING;
+import static io.github.safetysupervision.problem.Layer.SHAPE;
+import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
 
@@ -11,77 +10,68 @@ public final class RowProblems {
 
   /** Two columns of one field. */
   public static final ProblemCode TWO_COLUMNS =
-      ProblemCode.of(
+      SHAPE.error(
           "ROW-001",
-          ERROR,
           "列“{found}”与列“{other}”是同一个字段；每个字段应只有一列；请删去其中一列或改名",
           "the columns {found} and {other} are the same field; expected one column for each; delete or"
               + " rename one");
 
   /** A column that is no field; its text is kept. */
   public static final ProblemCode UNKNOWN_COLUMN =
-      ProblemCode.of(
+      SHAPE.info(
           "ROW-002",
-          INFO,
           "列“{found}”不是“{expected}”的字段，按扩展字段保留，未参与统计；如系笔误，请改为字段的名称",
           "the column {found} is no field of {expected}; it is kept but not counted; correct the header"
               + " if it is misspelt");
 
   /** A column without a header. */
   public static final ProblemCode NO_HEADER =
-      ProblemCode.of(
+      SHAPE.warning(
           "ROW-003",
-          WARNING,
           "有值“{found}”的一列没有列名，未读取；每列应有列名；请补上",
           "the column of the value {found} has no header and was not read; expected one; supply it");
 
   /** A value that no cell of a table can hold. */
   public static final ProblemCode NOT_A_CELL =
-      ProblemCode.of(
+      SHAPE.error(
           "ROW-004",
-          ERROR,
           "单元格的值是{found}；应为{expected}；请转换后再交来",
           "the value of the cell is {found}; expected {expected}; convert it before handing it in");
 
   /** A value that was read differently than it is written. */
   public static final ProblemCode READ_AS =
-      ProblemCode.of(
+      VALUE.info(
           "ROW-005",
-          INFO,
           "“{found}”按“{expected}”读取；应直接写成后者；请核对",
           "{found} was read as {expected}; expected the latter to be written; check it");
 
   /** A code that is short of digits. */
   public static final ProblemCode LOST_ZERO =
-      ProblemCode.of(
+      VALUE.error(
           "ROW-006",
-          ERROR,
           "编码“{found}”可能缺位；应为{expected}；该列多半不是文本格式，丢了前导零，请设为文本格式后重新填写",
           "the code {found} may lack digits; expected {expected}; the column is probably no text and"
               + " lost leading zeros: format it as text and fill it in again");
 
   /** A number with more digits than a spreadsheet keeps. */
   public static final ProblemCode DIGITS_LOST =
-      ProblemCode.of(
+      VALUE.error(
           "ROW-007",
-          ERROR,
           "“{found}”是表格软件改写过的数值，15位以后的数字可能已丢失；应为逐位填写的文本；请设为文本格式后重新填写",
           "{found} is a number a spreadsheet rewrote, and digits after the 15th may be lost; expected"
               + " text with every digit: format the column as text and fill it in again");
 
   /** A day with a time. */
   public static final ProblemCode TIME_OF_DAY =
-      ProblemCode.of(
+      VALUE.error(
           "ROW-008",
-          ERROR,
           "“{found}”带有时刻；应只有日期 yyyy-MM-dd；请去掉时刻",
           "{found} has a time of day; expected a date yyyy-MM-dd alone; remove the time");
 
   /** A day given as the number that stands for it inside a spreadsheet. */
   public static final ProblemCode SERIAL_DAY =
-      ProblemCode.of(
+      VALUE.error(
           "ROW-009",
-          ERROR,
           "“{found}”像是表格软件的日期序号，可能是 {first}（1900 日期系统），也可能是 {second}（1904 日期系统）；"
               + "应为日期 yyyy-MM-dd；请把该列设为日期格式或改为文本",
           "{found} looks like a spreadsheet's number of a day, {first} in its 1900 date system or"
@@ -90,17 +80,15 @@ public final class RowProblems {
 
   /** A unit that is not known, or another in the cell than in the header. */
   public static final ProblemCode UNIT =
-      ProblemCode.of(
+      VALUE.error(
           "ROW-010",
-          ERROR,
           "单位“{found}”无法换算；应为{expected}；请改列名或改写数值",
           "the unit {found} cannot be converted; expected {expected}; change the header or the value");
 
   /** A row that says to be of another type. */
   public static final ProblemCode OTHER_TYPE =
-      ProblemCode.of(
+      SHAPE.error(
           "ROW-011",
-          ERROR,
           "该行的记录类型为“{found}”；应为“{expected}”；请更正，或按该类型读取",
           "the row says to be of type {found}; expected {expected}; correct it or read it as that type");
 

@@ -5,6 +5,8 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
 
   /** Turns values into whole numbers that keep their order, and back. */
   interface Coding<V extends Object> {
+    CodeDomain domain();
+
     long code(V value);
 
     V value(long code);
@@ -114,12 +118,17 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         cells);
   }
 
-  ScalarType<V> coded(Function<V, Long> code, Function<Long, V> value) {
+  ScalarType<V> coded(CodeDomain domain, ToLongFunction<V> code, LongFunction<V> value) {
     Coding<V> both =
         new Coding<>() {
           @Override
+          public CodeDomain domain() {
+            return domain;
+          }
+
+          @Override
           public long code(V v) {
-            return code.apply(v);
+            return code.applyAsLong(v);
           }
 
           @Override
@@ -363,6 +372,11 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
   long codeOf(Object value) {
     return coding().code((V) value);
+  }
+
+  @Override
+  CodeDomain codes() {
+    return coding().domain();
   }
 
   @Override

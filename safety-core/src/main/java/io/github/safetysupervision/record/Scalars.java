@@ -37,6 +37,11 @@ final class Scalars {
 
   private static final String CREDIT_CHARACTER = "[0-9A-HJ-NPQRTUWXY]";
 
+  private static final CodeDomain DAYS =
+      new CodeDomain(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay());
+
+  private static final CodeDomain COUNTS = new CodeDomain(0, HIGHEST_COUNT);
+
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
           .plainIf(Scalars::isPlainText, text -> text)
@@ -58,7 +63,8 @@ final class Scalars {
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
           .readingCodes(Scalars::dayIn)
           .written(new TextForm.Day("^" + DAY + "$"))
-          .coded(LocalDate::toEpochDay, LocalDate::ofEpochDay)
+          .coded(DAYS, LocalDate::toEpochDay, LocalDate::ofEpochDay)
+          .remarking(Scalars::remarks)
           .inCells(CellKind.of(CellKind.Form.DATE));
 
   static final ScalarType<DivisionCode> DIVISION =
@@ -67,7 +73,7 @@ final class Scalars {
               DivisionCode::tryParse)
           .written(
               new TextForm.Matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
-          .coded(Scalars::divisionCode, Scalars::divisionOf)
+          .coded(new DivisionCodes(), Scalars::divisionCode, Scalars::divisionOf)
           .readingCodes(Scalars::divisionIn)
           .inCells(CellKind.of(CellKind.Form.DIVISION));
 
@@ -100,21 +106,22 @@ final class Scalars {
               Money::tryParse)
           .readingCodes(Money::codeOf)
           .written(new TextForm.Numeric("money", HIGHEST_AMOUNT.negate(), HIGHEST_AMOUNT, 2))
-          .coded(Money::code, Money::ofCode)
+          .coded(new AmountCodes(), Money::code, Money::ofCode)
           .inCells(CellKind.of(CellKind.Form.MONEY));
 
   static final ScalarType<Integer> COUNT =
       ScalarType.of(FieldType.Form.NUMBER, new Wording("非负整数", "a whole number"), Scalars::tryCount)
           .written(
               new TextForm.Numeric("count", BigDecimal.ZERO, BigDecimal.valueOf(HIGHEST_COUNT), 0))
-          .coded(Integer::longValue, Math::toIntExact)
+          .coded(COUNTS, Integer::longValue, Math::toIntExact)
           .readingCodes(Scalars::countIn)
+          .remarking(Scalars::remarks)
           .inCells(CellKind.of(CellKind.Form.COUNT));
 
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
-          .coded(b -> b ? 1L : 0L, c -> c == 1)
+          .coded(new CodeDomain(0, 1), b -> b ? 1 : 0, c -> c == 1)
           .readingCodes(Scalars::flagIn)
           .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"))
           .inCells(CellKind.flags());
@@ -181,8 +188,8 @@ final class Scalars {
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
     CellKind<E> cells = CellKind.words(all);
-    List<E> list = List.of(all);
-    char[][] written = list.stream().map(e -> e.code().toCharArray()).toArray(char[][]::new);
+    List<E> words = List.of(all);
+    char[][] written = words.stream().map(e -> e.code().toCharArray()).toArray(char[][]::new);
     return ScalarType.<E>of(
             new Wording(codes + " 之一", "one of " + codes),
             text -> {
@@ -193,7 +200,7 @@ final class Scalars {
                   : new Outcome<>(word, readAs(text, word.code()));
             })
         .written(new TextForm.Closed(List.of(all)))
-        .coded(e -> (long) list.indexOf(e), c -> list.get(Math.toIntExact(c)))
+        .coded(new CodeDomain(0, all.length - 1L), words::indexOf, c -> all[Math.toIntExact(c)])
         .readingCodes((b, from, length) -> indexOf(written, b, from, length))
         .saying(ClosedTerm::wording)
         .inCells(cells);
@@ -211,10 +218,15 @@ final class Scalars {
   }
 
   static DivisionCode divisionOf(long code) {
-    String digits = Long.toString(code / 2);
-    String twelve = "0".repeat(12 - digits.length()) + digits;
+    String twelve = twelveDigits(code / 2);
     boolean isShort = code % 2 == 0 && twelve.endsWith("000000");
     return DivisionCode.parse(isShort ? twelve.substring(0, 6) : twelve);
+  }
+
+  /** Pads with zeros what has fewer digits. */
+  static String twelveDigits(long number) {
+    String digits = Long.toString(number);
+    return "0".repeat(Math.max(0, 12 - digits.length())) + digits;
   }
 
   static long firstCode(long area) {
@@ -223,6 +235,15 @@ final class Scalars {
 
   static long lastCode(long area) {
     return area * 2 + 1;
+  }
+
+  /** What only a program can make, and no file holds. */
+  private static List<Problem> remarks(LocalDate day) {
+    return DAYS.has(day.toEpochDay()) ? List.of() : tryDate(day.toString()).problems();
+  }
+
+  private static List<Problem> remarks(Integer count) {
+    return COUNTS.has(count) ? List.of() : tryCount(count.toString()).problems();
   }
 
   private static List<Problem> personalData(String text) {

@@ -58,7 +58,7 @@ final class ValueText {
     for (Field<T, ?> f : type.fields()) {
       Object part = f.of(owner);
       if (part != null) {
-        Wording w = said(f.type(), ValueSet.key(f.knownWords(), part));
+        Wording w = said(f.type(), KeySet.key(f.knownWords(), part));
         parts.add(new Wording(f.label() + "：" + w.zh(), f.name() + ": " + w.en()));
       }
     }
@@ -112,7 +112,7 @@ final class ValueText {
       Object part = f.of(owner);
       if (part != null) {
         out.append(f.name()).append(' ');
-        out.append(measured(f.type(), ValueSet.key(f.knownWords(), part)));
+        out.append(measured(f.type(), KeySet.key(f.knownWords(), part)));
       }
     }
     return out.toString();

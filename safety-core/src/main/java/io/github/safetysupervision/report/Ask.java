@@ -1,7 +1,10 @@
 package io.github.safetysupervision.report;
 
+import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.record.ClosedTerm;
+import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +26,16 @@ record Ask(String indicator, List<Slice> where, List<Ask> otherwise) {
     otherwise = List.copyOf(otherwise);
   }
 
-  static Ask of(String indicator) {
-    return new Ask(indicator, List.of(), List.of());
+  static Ask of(Indicator indicator) {
+    return new Ask(indicator.id(), List.of(), List.of());
   }
 
-  Ask where(String field, Term value) {
-    return where(field, value.code());
+  Ask where(Field<?, Term> field, Term value) {
+    return where(field.name(), value.code());
+  }
+
+  <C extends ClosedTerm> Ask where(Field<?, C> field, C value) {
+    return where(field.name(), value.code());
   }
 
   Ask where(String field, String value) {

@@ -142,7 +142,8 @@ final class Drafting {
   }
 
   private ReportingPeriod periodOf(Ask ask, ReportingPeriod of) {
-    return Inventory.periodOf(ruleOf(ask), of);
+    PeriodRule rule = ruleOf(ask);
+    return rule == null ? of : rule.periodIn(of);
   }
 
   /**

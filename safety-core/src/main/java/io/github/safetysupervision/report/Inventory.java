@@ -9,7 +9,6 @@ import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
-import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.RecordView;
@@ -185,15 +184,10 @@ final class Inventory {
     if (indicator == null) {
       return null;
     }
-    ReportingPeriod period = periodOf(indicator.periodRule(), scope.period());
+    ReportingPeriod period = indicator.periodRule().periodIn(scope.period());
     Measure measure =
         indicator.measure(new Scope(period, scope.territory(), scope.asOf(), ask.where())).value();
     return measure == null ? null : measure.populations().get(0);
-  }
-
-  /** A stock is asked for the last day. */
-  static ReportingPeriod periodOf(@Nullable PeriodRule rule, ReportingPeriod period) {
-    return rule == null || rule == PeriodRule.PERIOD ? period : ReportingPeriod.day(period.to());
   }
 
   private static String text(Object value) {

@@ -1,6 +1,8 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.DateField;
+import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.TermList;
 import java.util.ArrayList;
@@ -226,12 +228,13 @@ record ReportPlan(List<SectionPlan> sections) {
       names = Map.copyOf(names);
     }
 
-    static Each of(Ask over, String field) {
-      return new Each(over, field, null, false, NOTHING, false, COMMA, Map.of());
+    static Each of(Ask over, Field<?, ?> field) {
+      return new Each(over, field.name(), null, false, NOTHING, false, COMMA, Map.of());
     }
 
-    static Each ofDays(Ask over, String field) {
-      return new Each(over, field, null, true, NOTHING, false, new Wording("；", "; "), Map.of());
+    static Each ofDays(Ask over, DateField<?> field) {
+      Wording apart = new Wording("；", "; ");
+      return new Each(over, field.name(), null, true, NOTHING, false, apart, Map.of());
     }
 
     Each inOrderOf(TermList terms) {

@@ -56,7 +56,7 @@ interface Candidate {
     private final RecordView<?> record;
     private final FieldValues asked;
     private final FieldValues counted;
-    private final List<RecordKey> consulted = new ArrayList<>(0);
+    private final List<RecordKey> consulted;
     private @Nullable String name;
     private @Nullable Place place;
 
@@ -68,8 +68,21 @@ interface Candidate {
      */
     Whole(RecordView<?> record, Survey survey) {
       this.record = record;
+      this.consulted = new ArrayList<>(0);
       this.asked = new CurrentReferences(record.values(), survey, true, consulted);
       this.counted = new CurrentReferences(record.values(), survey, false, consulted);
+    }
+
+    private Whole(RecordView<?> record) {
+      this.record = record;
+      this.consulted = List.of();
+      this.asked = record.values();
+      this.counted = asked;
+    }
+
+    /** A record of which nobody knows more than it says. */
+    static <T extends SafetyRecord> Candidate asWritten(RecordType<T, ?> type, T value) {
+      return new Whole(RecordView.of(type, value, Place.UNKNOWN));
     }
 
     @Override
@@ -149,6 +162,18 @@ interface Candidate {
           !survey.isContested(unread),
           t -> !unread.isOneRecord() && survey.isAllRead(t),
           consulted);
+    }
+
+    /** One, or several, of which nobody knows more than they say. */
+    static Broken asWritten(UnreadRecord unread) {
+      RecordType<?, ?> type = unread.type();
+      FieldValues known = unread.known();
+      return new Broken(
+          unread,
+          known == null ? NOTHING_KNOWN : known,
+          type != null && known != null && !known.isUnread(type.operation),
+          t -> false,
+          List.of());
     }
 
     private static final FieldValues NOTHING_KNOWN =

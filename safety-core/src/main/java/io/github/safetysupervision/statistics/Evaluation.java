@@ -1,6 +1,5 @@
 package io.github.safetysupervision.statistics;
 
-import com.google.common.hash.Hashing;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Completeness;
@@ -33,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +46,8 @@ public final class Evaluation {
   /** One measure on its way. */
   private static final class Running {
     final Measure measure;
-    final Doubts doubts = new Doubts();
-    final Tallying tallying;
+    final MeasureState state;
     final Set<RecordType<?, ?>> types = new LinkedHashSet<>();
-    long records;
-    long fingerprint;
     final FewNames contested = new FewNames();
     final Set<RecordType<?, ?>> mayBeTakenBack = new LinkedHashSet<>();
 
@@ -61,36 +58,32 @@ public final class Evaluation {
 
     Running(Measure measure) {
       this.measure = measure;
-      this.tallying = measure.start(doubts);
+      this.state = MeasureState.zero(measure);
       measure.populations().forEach(p -> types.add(p.type()));
     }
 
-    /** Takes a record in; returns what it adds, or null if nothing for sure. */
-    @Nullable String add(Candidate candidate) {
+    /** Takes a record in; returns whether it adds something for sure. */
+    boolean add(Candidate candidate, long hash) {
       candidate.consulted().clear();
-      String part = tallying.add(candidate);
-      if (part != null) {
-        records++;
-        fingerprint += fingerprint(candidate, part);
-      }
+      boolean isCounted = state.take(candidate, hash, 1);
       for (RecordKey key : candidate.consulted()) {
         mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
       }
-      return part;
+      return isCounted;
     }
   }
 
   private final Survey survey;
   private final @Nullable Manifest manifest;
-  private final ProblemTally problems;
+  private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
   private final List<Figure> figures = new ArrayList<>();
   private boolean isCut;
   private boolean isChanged;
 
-  private Evaluation(Survey survey, @Nullable Manifest manifest, ProblemTally problems) {
+  private Evaluation(Survey survey) {
     this.survey = survey;
-    this.manifest = manifest;
-    this.problems = problems;
+    this.manifest = survey.manifest().value();
+    survey.manifest().problems().forEach(problems::add);
   }
 
   /**
@@ -102,7 +95,7 @@ public final class Evaluation {
    * @throws IOException if the machine fails
    */
   public static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
-    return of(source, Survey.of(source), measures, List.of(), c -> {}, RecordVisitor.NOBODY);
+    return of(source, Survey.of(source), measures, List.of(), null, RecordVisitor.NOBODY);
   }
 
   /**
@@ -125,7 +118,7 @@ public final class Evaluation {
       RecordVisitor beside)
       throws IOException {
     List<OverlapProbe> probes = overlaps.stream().flatMap(Overlaps::lookers).toList();
-    return of(source, survey, measures, probes, c -> {}, beside);
+    return of(source, survey, measures, probes, null, beside);
   }
 
   /**
@@ -151,18 +144,25 @@ public final class Evaluation {
       Survey survey,
       List<Measure> measures,
       List<OverlapProbe> probes,
-      Consumer<Contribution> consumer,
+      @Nullable Consumer<Contribution> consumer,
       RecordVisitor beside)
       throws IOException {
-    Evaluation out =
-        new Evaluation(survey, survey.manifest().value(), new ProblemTally(KEPT_OF_EACH_CODE));
-    survey.manifest().problems().forEach(out.problems::add);
+    Evaluation out = new Evaluation(survey);
     List<Running> running = measures.stream().map(Running::new).toList();
     survey.readAgain(source, new BothVisitors(out.new Pass(running, probes, consumer), beside));
     for (Running r : running) {
       out.figures.add(out.finish(r));
     }
     return out;
+  }
+
+  /** Computes the states of measures over a source, with all that the source leaves open. */
+  static List<MeasureState> states(RecordSource source, List<Measure> measures) throws IOException {
+    Evaluation out = new Evaluation(Survey.of(source));
+    List<Running> running = measures.stream().map(Running::new).toList();
+    out.survey.readAgain(source, out.new Pass(running, List.of(), null));
+    running.forEach(out::finish);
+    return running.stream().map(r -> r.state).toList();
   }
 
   /**
@@ -186,10 +186,13 @@ public final class Evaluation {
   private final class Pass extends ProblemCollector {
     private final List<Running> running;
     private final List<OverlapProbe> probes;
-    private final Consumer<Contribution> consumer;
+    private final @Nullable Consumer<Contribution> consumer;
     private final Map<RecordType<?, ?>, List<Running>> byType = new HashMap<>();
 
-    Pass(List<Running> running, List<OverlapProbe> probes, Consumer<Contribution> consumer) {
+    Pass(
+        List<Running> running,
+        List<OverlapProbe> probes,
+        @Nullable Consumer<Contribution> consumer) {
       super(problems);
       this.running = running;
       this.probes = probes;
@@ -205,10 +208,10 @@ public final class Evaluation {
       }
       Candidate candidate = new Candidate.Whole(record, survey);
       boolean isContested = survey.isContested(type, record.values());
+      long hash = Fingerprint.of(candidate);
       for (Running r : about(type)) {
-        String part = r.add(candidate);
-        if (part != null) {
-          added(r, type, candidate, part);
+        if (r.add(candidate, hash)) {
+          added(r, type, candidate);
           if (isContested) {
             r.contested.add(candidate.name());
           }
@@ -217,8 +220,12 @@ public final class Evaluation {
       probes.forEach(p -> p.look(candidate));
     }
 
-    private void added(Running r, RecordType<?, ?> type, Candidate candidate, String part) {
-      consumer.accept(new Contribution(type.name(), candidate.name(), candidate.place(), part));
+    private void added(Running r, RecordType<?, ?> type, Candidate candidate) {
+      Consumer<Contribution> shown = consumer;
+      String part = shown == null ? null : r.state.part(candidate);
+      if (shown != null && part != null) {
+        shown.accept(new Contribution(type.name(), candidate.name(), candidate.place(), part));
+      }
       if (survey.mayBeTakenBack(type, candidate.name())) {
         r.mayBeTakenBack.add(type);
       }
@@ -247,10 +254,10 @@ public final class Evaluation {
       RecordType<?, ?> type = unread.type();
       Candidate candidate = Candidate.Broken.of(unread, survey);
       probes.forEach(p -> p.look(candidate));
+      long hash = Fingerprint.of(candidate);
       for (Running r : type == null ? running : about(type)) {
-        String part = r.add(candidate);
-        if (part != null && type != null) {
-          added(r, type, candidate, part);
+        if (r.add(candidate, hash) && type != null) {
+          added(r, type, candidate);
         }
       }
     }
@@ -263,14 +270,7 @@ public final class Evaluation {
     }
   }
 
-  private static long fingerprint(Candidate candidate, String part) {
-    return Hashing.farmHashFingerprint64()
-        .hashUnencodedChars(candidate.type() + '\n' + candidate.name() + '\n' + part)
-        .asLong();
-  }
-
   private Figure finish(Running r) {
-    r.tallying.finish();
     r.mayBeContested.forEach(
         (key, names) -> {
           if (survey.isContested(key.type(), key.id())) {
@@ -280,23 +280,49 @@ public final class Evaluation {
     r.mayBeUntold.forEach(
         (key, names) -> {
           if (survey.currentId(key.type(), key.id()) == null) {
-            r.doubts.untoldReferences.addAll(names);
+            r.state.doubts().addUntold(names);
           }
         });
     List<Problem> missing = namedBy(r, StatisticsProblems.NO_SUCH_RECORD, survey::isMissing);
-    List<Problem> incomplete = missing.isEmpty() ? incomplete(r) : missing;
-    List<Problem> reasons = incomplete.isEmpty() ? undecided(r) : incomplete;
-    Answer answer = new Answer(r.tallying.numerator(), r.tallying.denominator(), r.measure.noun());
+    List<Problem> incomplete = incomplete(r);
+    List<Problem> open = undecided(r);
+    note(r, List.of(missing, incomplete, open));
+    List<Problem> reasons = missing.isEmpty() ? incomplete.isEmpty() ? open : incomplete : missing;
+    Answer answer = r.state.amount();
     if (reasons.isEmpty() && !answer.isDefined()) {
       reasons = List.of(StatisticsProblems.SHARE_OF_NOTHING.with());
     }
     boolean isNotStated =
-        incomplete.stream().anyMatch(p -> p.code().equals(StatisticsProblems.INCOMPLETE));
+        reasons.stream().anyMatch(p -> p.code().equals(StatisticsProblems.INCOMPLETE));
     Figure.Status status =
         reasons.isEmpty()
             ? Figure.Status.COMPUTED
             : isNotStated ? Figure.Status.NOT_STATED : Figure.Status.UNDECIDED;
-    return new Figure(r.measure, status, answer, r.records, r.fingerprint, reasons);
+    return new Figure(r.measure, status, answer, r.state.records(), r.state.fingerprint(), reasons);
+  }
+
+  /** Notes in the state what this source leaves open, and what it means to others. */
+  private void note(Running r, List<List<Problem>> problems) {
+    List<ProblemCode> codes = problems.stream().flatMap(List::stream).map(Problem::code).toList();
+    Set<ReportingPeriod> periods = new LinkedHashSet<>();
+    Manifest m = manifest;
+    if (m != null) {
+      r.measure.populations().stream()
+          .filter(p -> p.period() == null)
+          .forEach(p -> periods.add(periodOf(p, m)));
+    }
+    boolean mayCorrectOthers =
+        r.types.stream().anyMatch(t -> survey.mayCorrectElsewhere(t.name()))
+            || r.measure.requiredFields().stream()
+                .flatMap(f -> Stream.ofNullable(f.refersTo()))
+                .anyMatch(t -> survey.mayHaveReplaced(t) || survey.mayCorrectElsewhere(t));
+    r.state.origin().add(codes, periods, mayCorrectOthers);
+  }
+
+  private static ReportingPeriod periodOf(Population<?> population, Manifest m) {
+    ReportingPeriod own = population.period();
+    ReportingPeriod known = m.upToAsOf(m.getPeriod());
+    return own != null ? own : known != null ? known : m.getPeriod();
   }
 
   private List<Problem> incomplete(Running r) {
@@ -306,9 +332,7 @@ public final class Evaluation {
     }
     List<Problem> out = new ArrayList<>();
     for (Population<?> p : r.measure.populations()) {
-      ReportingPeriod own = p.period();
-      ReportingPeriod known = m.upToAsOf(m.getPeriod());
-      ReportingPeriod period = own != null ? own : known != null ? known : m.getPeriod();
+      ReportingPeriod period = periodOf(p, m);
       DivisionCode ownTerritory = p.territory();
       DivisionCode territory = ownTerritory == null ? m.getTerritory() : ownTerritory;
       if (!m.isComplete(p.type().name(), period, territory)) {
@@ -334,7 +358,7 @@ public final class Evaluation {
       }
     }
     return StatisticsProblems.INCOMPLETE.with(
-        "type", wording(type), "period", period, "territory", territory, "seen", r.records);
+        "type", wording(type), "period", period, "territory", territory, "seen", r.state.records());
   }
 
   private static Wording wording(RecordType<?, ?> type) {
@@ -359,7 +383,7 @@ public final class Evaluation {
       }
     }
     out.addAll(namedBy(r, StatisticsProblems.RECORD_CORRECTED, survey::mayBeCorrected));
-    r.doubts.sayUnread(out);
+    r.state.doubts().sayUnread(out);
     if (r.contested.count() > 0) {
       out.add(
           StatisticsProblems.HOLDS_CONTESTED.with(
@@ -370,7 +394,7 @@ public final class Evaluation {
           StatisticsProblems.MAY_BE_TAKEN_BACK.with(
               "type", wording(t), "records", survey.unclearCorrections(t)));
     }
-    r.doubts.sayOthers(out);
+    r.state.doubts().sayOthers(out);
     return out;
   }
 

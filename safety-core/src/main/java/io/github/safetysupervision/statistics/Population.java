@@ -1,5 +1,6 @@
 package io.github.safetysupervision.statistics;
 
+import com.google.common.hash.Hashing;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.Survey;
@@ -11,11 +12,15 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records a figure is about (统计总体): one type, a filter, a period and a territory. A value.
+ * The records a figure is about (统计总体): one type, a filter, a period and a territory. A value:
+ * equal are populations of the same type with equal filters, periods and territories.
  *
  * <pre>{@code
  * Population<Hazard> thirdParty =
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public final class Population<T extends SafetyRecord> {
+public final class Population<T extends SafetyRecord> extends EqualByParts {
 
   private final RecordType<T, ?> type;
   private final Filter<T> filter;
@@ -212,6 +217,25 @@ public final class Population<T extends SafetyRecord> {
   public Wording words() {
     Wording w = filter.words();
     return new Wording(type.label() + "（" + w.zh() + "）", type.name() + " (" + w.en() + ")");
+  }
+
+  /** The fields it asks for; all of them where a condition is somebody's own code. */
+  List<Field<T, ?>> requiredFields() {
+    return filter.isOpaque() ? type.fields() : List.copyOf(filter.fields());
+  }
+
+  /** A short fingerprint of the definition, the same for equal populations. */
+  String digest() {
+    String canonical = type.name() + "\n" + filter.digest() + "\n" + period + "\n" + territory;
+    return Hashing.sha256()
+        .hashString(canonical, StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, 16);
+  }
+
+  @Override
+  List<@Nullable Object> parts() {
+    return Arrays.asList(type, filter, period, territory);
   }
 
   /** Returns the Chinese words. */

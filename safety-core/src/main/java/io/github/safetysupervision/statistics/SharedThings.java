@@ -2,10 +2,8 @@ package io.github.safetysupervision.statistics;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedThings extends OverlapProbe {
 
-  private final List<Tallying> states = new ArrayList<>();
+  private final List<MeasureState> states = new ArrayList<>();
 
   SharedThings(List<Measure> measures) {
     super(List.of(), false);
     for (Measure m : measures) {
-      states.add(m.start(new Doubts()));
+      states.add(MeasureState.zero(m));
     }
   }
 
   /** Whether a measure counts different things, so that it can share some with another. */
   static boolean canShare(Measure measure) {
-    return measure.start(new Doubts()) instanceof Tallying.Distinct;
+    return measure instanceof Measure.Distinct;
   }
 
   @Override
   void look(Candidate candidate) {
-    for (Tallying t : states) {
-      t.add(candidate);
+    for (MeasureState s : states) {
+      s.take(candidate, 0, 1);
     }
   }
 
@@ -39,9 +37,8 @@ final class SharedThings extends OverlapProbe {
   @Nullable String shared() {
     FewNames out = new FewNames();
     Map<String, Integer> times = new HashMap<>();
-    for (Tallying t : states) {
-      Set<String> seen = t instanceof Tallying.Distinct d ? d.seen() : new HashSet<>();
-      seen.forEach(s -> times.merge(s, 1, Integer::sum));
+    for (MeasureState s : states) {
+      s.things().forEach(thing -> times.merge(thing, 1, Integer::sum));
     }
     times.forEach(
         (thing, n) -> {

@@ -43,7 +43,7 @@ class ControlCharactersTest {
 
   @Test
   void noProblemIsMoreThanOneLine() {
-    ProblemCode code = ProblemCode.of("TEST-001", Severity.INFO, "找到{found}", "found {found}");
+    ProblemCode code = Layer.VALUE.info("TEST-001", "找到{found}", "found {found}");
     Problem problem =
         code.with("found", "a\nb")
             .inRecord("H\r1")

@@ -36,7 +36,7 @@ class PersonalDataTest {
 
   @Test
   void noProblemSaysAPersonalNumber() {
-    ProblemCode code = ProblemCode.of("TEST-001", Severity.INFO, "找到{found}", "found {found}");
+    ProblemCode code = Layer.VALUE.info("TEST-001", "找到{found}", "found {found}");
     Problem problem = code.with("found", IDENTITY + " 13800138000");
     assertThat(problem.message(Locale.CHINESE))
         .doesNotContain("19491231")
@@ -49,8 +49,7 @@ class PersonalDataTest {
   @Test
   void recordsOfOneDivisionAreToldApart() {
     ProblemCode code =
-        ProblemCode.of("TEST-001", Severity.INFO, "{records}、{other}", "{records}, {other}")
-            .naming("other");
+        Layer.VALUE.info("TEST-001", "{records}、{other}", "{records}, {other}").naming("other");
     Problem problem =
         code.with("records", "152529202303150001、152529202303160001…", "other", "15252900001")
             .inRecord("152529202303170001");
@@ -91,7 +90,7 @@ class PersonalDataTest {
 
   @Test
   void codesNameTheArgumentsThatAreIds() {
-    ProblemCode code = ProblemCode.of("TEST-001", Severity.INFO, "{a}{records}", "{records}{a}");
+    ProblemCode code = Layer.VALUE.info("TEST-001", "{a}{records}", "{records}{a}");
     assertThat(code.ids()).containsExactly("records");
     assertThat(code.naming("a").ids()).containsExactlyInAnyOrder("records", "a");
     assertThatThrownBy(() -> code.naming("b")).isInstanceOf(IllegalArgumentException.class);

@@ -779,8 +779,8 @@ class ReconciliationTest {
   @Test
   void sourceThatBreaksOffLeavesEverythingUndecided() throws IOException {
     ledger.problem(
-        io.github.safetysupervision.problem.ProblemCode.of(
-                "TEST-001", io.github.safetysupervision.problem.Severity.FATAL, "断了", "broke off")
+        io.github.safetysupervision.problem.Layer.SYNTAX
+            .fatal("TEST-001", "断了", "broke off")
             .with());
     state("F", "hazard.found", HALF, "0条");
     assertThat(codes(onlyFigure().reasons())).containsExactly("FG-020");

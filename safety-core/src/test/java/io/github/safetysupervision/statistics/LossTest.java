@@ -19,11 +19,10 @@ import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.problem.ProblemCode;
-import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.Term;
@@ -242,7 +241,7 @@ class LossTest {
                 .addCounts(RecordCount.builder().type("hazard").records(1).build())
                 .build());
     out.add(HAZARD, hazard("a1").build());
-    out.problem(ProblemCode.of("XX-001", Severity.FATAL, "断", "cut").with().at(Place.UNKNOWN));
+    out.problem(Layer.SYNTAX.fatal("XX-001", "断", "cut").with().at(Place.UNKNOWN));
     Ledger ledger = out.build();
     assertThat(FOUND.over(ledger)).hasToString("1条");
     assertThat(reasons(Measure.count(Population.of(INSPECTION), CountNoun.GROUP_TIMES), ledger))

@@ -1,7 +1,7 @@
 package io.github.safetysupervision.examples;
 
+import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.ProblemCode;
-import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -21,9 +21,8 @@ public final class BlastSiteType extends RecordType<BlastSite, BlastSite.Builder
 
   /** 审核关系不成立时报告的问题。编号一经使用，不再改变含义。 */
   public static final ProblemCode RETIRED_BEFORE_ENABLED =
-      ProblemCode.of(
+      Layer.VALUE.error(
           "BLAST-001",
-          Severity.ERROR,
           "停用日期 {found} 早于启用日期 {other}；应不早于启用日期；请更正其中之一",
           "retired on {found}, before it was enabled on {other}; expected not before; correct one");
 

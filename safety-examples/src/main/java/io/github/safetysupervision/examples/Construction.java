@@ -52,8 +52,8 @@ final class Construction {
 
   /** Returns every record with its id, type by type. */
   List<Draft> records() {
-    for (Shape s : Shape.ALL) {
-      made.put(s.type(), place(s.type()));
+    for (TypePlan p : TypePlan.ALL) {
+      made.put(p.type(), place(p.type()));
     }
     Noise noise = new Noise(plan, placement);
     for (RecordType<?, ?> type : plan.types()) {
@@ -91,9 +91,9 @@ final class Construction {
     }
     new TeamPlan(territories, placement).complete(made(EMERGENCY_TEAM));
     Details details = new Details(placement, entities, departments, chance);
-    for (Shape s : Shape.ALL) {
-      new SumPlan(plan, s, made(s.type()), chance);
-      details.fill(s.type(), made(s.type()));
+    for (TypePlan p : TypePlan.ALL) {
+      new SumPlan(plan, p, made(p.type()), chance);
+      details.fill(p.type(), made(p.type()));
     }
   }
 
@@ -136,15 +136,15 @@ final class Construction {
 
   /** Numbers the records of each type; what others refer to comes before them. */
   private void number() {
-    for (Shape s : Shape.ALL) {
-      List<Draft> byDate = new ArrayList<>(made(s.type()));
-      byDate.sort(Comparator.comparing(d -> day(d, s)));
+    for (TypePlan p : TypePlan.ALL) {
+      List<Draft> byDate = new ArrayList<>(made(p.type()));
+      byDate.sort(Comparator.comparing(d -> day(d, p)));
       int number = 0;
       for (Draft d : byDate) {
         number++;
-        d.put(s.type().id, idOf(s, number));
+        d.put(p.type().id, idOf(p, number));
       }
-      made.put(s.type(), byDate);
+      made.put(p.type(), byDate);
     }
     for (Draft h : made(HAZARD)) {
       Draft check = h.foundBy();
@@ -155,31 +155,31 @@ final class Construction {
     }
     new References(placement, chance)
         .put(made(WARNING_SIGN), made(FLOOD_SITE), made(TRAINING), made(EMERGENCY_TEAM));
-    for (Shape s : Shape.ALL) {
-      addWithVersions(s, made(s.type()));
+    for (TypePlan p : TypePlan.ALL) {
+      addWithVersions(p, made(p.type()));
     }
   }
 
-  private static LocalDate day(Draft d, Shape shape) {
-    return d.value(shape.since()) instanceof LocalDate day ? day : LocalDate.MIN;
+  private static LocalDate day(Draft d, TypePlan ofType) {
+    return d.value(ofType.since()) instanceof LocalDate day ? day : LocalDate.MIN;
   }
 
-  private static String idOf(Shape shape, int number) {
-    return shape.prefix() + String.format(Locale.ROOT, "%04d", number);
+  private static String idOf(TypePlan ofType, int number) {
+    return ofType.prefix() + String.format(Locale.ROOT, "%04d", number);
   }
 
   /** Adds records with an earlier version of one and a withdrawn one among them. */
-  private void addWithVersions(Shape shape, List<Draft> numbered) {
+  private void addWithVersions(TypePlan ofType, List<Draft> numbered) {
     List<Draft> counted = numbered.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
     Draft corrected = counted.isEmpty() ? null : counted.get(counted.size() / 3);
     for (Draft d : numbered) {
       if (d == corrected) {
-        all.add(Noise.earlierVersionOf(d, d.require(shape.type().id) + "-0"));
+        all.add(Noise.earlierVersionOf(d, d.require(ofType.type().id) + "-0"));
       }
       all.add(d);
     }
     if (corrected != null) {
-      String next = idOf(shape, numbered.size() + 1);
+      String next = idOf(ofType, numbered.size() + 1);
       all.addAll(Noise.withdrawn(counted.get(counted.size() / 2), next));
     }
   }

@@ -2,6 +2,11 @@ package io.github.safetysupervision.examples;
 
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorKind;
+import io.github.safetysupervision.indicator.PenaltyIndicators;
+import io.github.safetysupervision.indicator.RecordIndicator;
+import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.RecordType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,19 +66,19 @@ final class CountPlan {
   }
 
   private static boolean isStated(Stratum s) {
-    return shape(s).counts().stream().anyMatch(id -> s.quantity(id) != null);
+    return planOf(s).counts().stream().anyMatch(i -> s.quantity(i) != null);
   }
 
-  private static Shape shape(Stratum s) {
-    return Shape.of(s.population().type());
+  private static TypePlan planOf(Stratum s) {
+    return TypePlan.of(s.population().type());
   }
 
   private static @Nullable Integer stated(RecordType<?, ?> type, Stratum s) {
     if (type == HAZARD) {
       return HazardTargets.of(s).found();
     }
-    for (String id : shape(s).counts()) {
-      Integer count = s.count(id);
+    for (Indicator i : planOf(s).counts()) {
+      Integer count = s.count(i);
       if (count != null) {
         return count;
       }
@@ -82,32 +87,32 @@ final class CountPlan {
   }
 
   /** The indicator whose sum a stratum without a number of records is about, or null. */
-  private static @Nullable String sumOf(Stratum s) {
-    String out = null;
-    for (String id : shape(s).forms().keySet()) {
-      BigDecimal target = s.target(id);
+  private static @Nullable RecordIndicator<?> sumOf(Stratum s) {
+    RecordIndicator<?> out = null;
+    for (RecordIndicator<?> i : planOf(s).others()) {
+      BigDecimal target = s.target(i);
       boolean isSome = target != null && target.signum() > 0;
-      if (s.quantity(id) != null && (out == null || (isSome && target(s, out).signum() == 0))) {
-        out = id;
+      if (s.quantity(i) != null && (out == null || (isSome && target(s, out).signum() == 0))) {
+        out = i;
       }
     }
     return out;
   }
 
   private static BigDecimal sum(Stratum s) {
-    String id = sumOf(s);
-    return id == null ? BigDecimal.ZERO : target(s, id);
+    Indicator of = sumOf(s);
+    return of == null ? BigDecimal.ZERO : target(s, of);
   }
 
-  private static BigDecimal target(Stratum s, String id) {
-    BigDecimal t = s.target(id);
+  private static BigDecimal target(Stratum s, Indicator of) {
+    BigDecimal t = s.target(of);
     return t == null ? BigDecimal.ZERO : t;
   }
 
   /** As many as those inside it, and as many again as what is left of its sum takes. */
   private int freely(Stratum s) {
-    String id = sumOf(s);
-    if (id == null) {
+    RecordIndicator<?> of = sumOf(s);
+    if (of == null) {
       return 0;
     }
     List<Stratum> inside =
@@ -116,28 +121,28 @@ final class CountPlan {
     int count = 0;
     for (Stratum o : inside) {
       if (inside.stream().noneMatch(o::isWithin)) {
-        BigDecimal sum = o.target(id);
+        BigDecimal sum = o.target(of);
         there = sum == null ? there : there.add(sum);
         count += count(o);
       }
     }
-    return s.isMet(id, there) ? count : count + freely(s, id, sum(s).subtract(there));
+    return s.isMet(of, there) ? count : count + freely(of, sum(s).subtract(there));
   }
 
-  private static int freely(Stratum s, String id, BigDecimal sum) {
+  private static int freely(RecordIndicator<?> of, BigDecimal sum) {
     if (sum.signum() <= 0) {
       return 0;
     }
-    if (id.equals(Indicators.AMOUNT)) {
+    if (of.equals(PenaltyIndicators.AMOUNT)) {
       return FREELY;
     }
     int n = sum.min(MOST).setScale(0, RoundingMode.UP).intValueExact();
-    Shape.Form form = shape(s).forms().getOrDefault(id, Shape.Form.NUMBER);
-    return switch (form) {
-      case NUMBER -> Math.min(n, FREELY);
-      case LIST -> n <= FREELY ? n : Math.max(FREELY, n / 2);
-      case VALUE -> n + n / ENOUGH;
-    };
+    if (of.kind() == IndicatorKind.TOTAL) {
+      return Math.min(n, FREELY);
+    }
+    // A record has a list of what is counted, or one of the different values.
+    boolean isOfLists = of.field() instanceof ListField;
+    return isOfLists ? (n <= FREELY ? n : Math.max(FREELY, n / 2)) : n + n / ENOUGH;
   }
 
   private void share(Stratum around, List<Stratum> sharing) {
@@ -176,8 +181,8 @@ final class CountPlan {
 
   /** Whether the sums of the parts are all that is stated of the whole. */
   private static boolean isMetBy(Stratum around, List<Stratum> parts) {
-    String id = sumOf(parts.get(0));
+    Indicator of = sumOf(parts.get(0));
     BigDecimal sum = parts.stream().map(CountPlan::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return id != null && around.isMet(id, sum);
+    return of != null && around.isMet(of, sum);
   }
 }

@@ -306,12 +306,13 @@ public final class DocumentTables extends GeneratedMarkdown {
   }
 
   private String problems() {
-    row("编号", "code", "严重程度", "severity", "文字", "words");
-    rule(3);
+    row("编号", "code", "层次", "layer", "严重程度", "severity", "文字", "words");
+    rule(4);
     for (Class<?> holder : PROBLEMS) {
       for (ProblemCode c : codes(holder)) {
         line(
             Wording.same("`" + c.id() + "`"),
+            c.layer().wording(),
             Wording.same(c.severity().name().toLowerCase(Locale.ROOT)),
             c.template());
       }

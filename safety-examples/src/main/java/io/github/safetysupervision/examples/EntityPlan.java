@@ -4,6 +4,8 @@ import static io.github.safetysupervision.activity.AssessmentType.ASSESSMENT;
 import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
 
+import io.github.safetysupervision.indicator.ActivityIndicators;
+import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Term;
@@ -24,7 +26,7 @@ final class EntityPlan {
   private final List<Draft> drafts;
   private final Field<?, String> entity;
   private final Field<?, Term> sector;
-  private final String units;
+  private final Indicator units;
   private final Placement placement;
 
   private EntityPlan(
@@ -32,7 +34,7 @@ final class EntityPlan {
       List<Draft> drafts,
       Field<?, String> entity,
       Field<?, Term> sector,
-      String units,
+      Indicator units,
       Placement placement) {
     this.plan = plan;
     this.drafts = drafts;
@@ -44,7 +46,12 @@ final class EntityPlan {
 
   static EntityPlan ofAssessments(StatedPlan plan, List<Draft> drafts, Placement placement) {
     return new EntityPlan(
-        plan, drafts, ASSESSMENT.entity, ASSESSMENT.sector, Indicators.ASSESSED_UNITS, placement);
+        plan,
+        drafts,
+        ASSESSMENT.entity,
+        ASSESSMENT.sector,
+        ActivityIndicators.UNITS_ASSESSED,
+        placement);
   }
 
   static EntityPlan ofResumptions(StatedPlan plan, List<Draft> drafts, Placement placement) {
@@ -53,17 +60,17 @@ final class EntityPlan {
         drafts,
         WORK_RESUMPTION.entity,
         WORK_RESUMPTION.sector,
-        Indicators.RESUMED_UNITS,
+        ActivityIndicators.UNITS_RESUMED,
         placement);
   }
 
   /** How many entities there have to be, with each sector having its share of them. */
   static int entitiesNeeded(StatedPlan plan) {
     int needed = 0;
-    for (Shape shape : List.of(Shape.of(ASSESSMENT), Shape.of(WORK_RESUMPTION))) {
-      for (Stratum s : plan.strata(shape.type())) {
+    for (RecordType<?, ?> type : List.of(ASSESSMENT, WORK_RESUMPTION)) {
+      for (Stratum s : plan.strata(type)) {
         int most = 0;
-        for (String indicator : shape.forms().keySet()) {
+        for (Indicator indicator : TypePlan.of(type).others()) {
           Integer stated = s.count(indicator);
           most = Math.max(most, stated == null ? 0 : stated);
         }
@@ -78,7 +85,7 @@ final class EntityPlan {
     List<Draft> shuffled = chance.shuffled(entities.records());
     for (Stratum s : plan.strata(type())) {
       Integer units = s.count(this.units);
-      Integer sectors = s.count(Indicators.ASSESSED_SECTORS);
+      Integer sectors = s.count(ActivityIndicators.SECTORS_ASSESSED);
       List<Term> all = Entities.sectors(plan);
       List<Term> of = sectors == null ? all : all.subList(0, Math.min(sectors, all.size()));
       List<Draft> in = s.of(drafts);

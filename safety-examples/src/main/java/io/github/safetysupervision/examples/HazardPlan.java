@@ -9,6 +9,7 @@ import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.hazard.DelayReason;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
+import io.github.safetysupervision.indicator.HazardIndicators;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Term;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ final class HazardPlan {
     this.drafts = drafts;
     this.chance = chance;
     this.openSectors =
-        plan.valuesOf(Indicators.OPEN, HAZARD.sector.name()).stream().map(Term::of).toList();
+        plan.valuesOf(HazardIndicators.OPEN, HAZARD.sector.name()).stream().map(Term::of).toList();
     for (Stratum s : plan.strata(HAZARD)) {
       putStates(s);
       putGrades(s);
@@ -95,7 +96,7 @@ final class HazardPlan {
   }
 
   private void putGrades(Stratum s) {
-    Integer major = s.count(Indicators.MAJOR);
+    Integer major = s.count(HazardIndicators.MAJOR);
     if (major == null) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.examples;
 
+import io.github.safetysupervision.indicator.HazardIndicators;
 import io.github.safetysupervision.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,10 +21,10 @@ record HazardTargets(@Nullable Integer found, @Nullable Integer rectified, @Null
 
   /** Reads what is stated; the states of hazards are more specific than their number. */
   static HazardTargets of(Stratum s) {
-    Integer found = s.count(Indicators.FOUND);
-    Integer rectified = s.count(Indicators.RECTIFIED);
-    Integer open = s.count(Indicators.OPEN);
-    Quantity rate = s.quantity(Indicators.RATE);
+    Integer found = s.count(HazardIndicators.FOUND);
+    Integer rectified = s.count(HazardIndicators.RECTIFIED);
+    Integer open = s.count(HazardIndicators.OPEN);
+    Quantity rate = s.quantity(HazardIndicators.RECTIFICATION_RATE);
     if (found == null && rectified != null && open != null) {
       found = rectified + open;
     }
@@ -34,7 +35,7 @@ record HazardTargets(@Nullable Integer found, @Nullable Integer rectified, @Null
       found = (rectified == null ? 0 : rectified) + (open == null ? 0 : open);
     }
     if (found == null) {
-      found = s.count(Indicators.MAJOR);
+      found = s.count(HazardIndicators.MAJOR);
       return new HazardTargets(found, null, null);
     }
     if (rectified == null && open != null) {

@@ -3,6 +3,7 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 
 import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.indicator.InspectionIndicators;
 import io.github.safetysupervision.record.Term;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +66,7 @@ final class InspectionPlan {
     Collections.reverse(widestFirst);
     Pool all = new Pool(0, Integer.MAX_VALUE);
     for (Stratum s : widestFirst) {
-      Integer units = s.count(Indicators.UNITS);
+      Integer units = s.count(InspectionIndicators.UNITS);
       if (units != null) {
         Stratum around = s.around(strata, pools::containsKey);
         Pool in = around == null ? all : pools.getOrDefault(around, all);
@@ -92,8 +93,8 @@ final class InspectionPlan {
   }
 
   private void countVisits(Stratum s) {
-    Integer units = s.count(Indicators.UNITS);
-    Integer stated = s.count(Indicators.UNIT_TIMES);
+    Integer units = s.count(InspectionIndicators.UNITS);
+    Integer stated = s.count(InspectionIndicators.UNIT_TIMES);
     if (units == null && stated == null) {
       return;
     }

@@ -93,7 +93,7 @@ final class Noise {
   }
 
   private static void put(Draft draft, Field<?, LocalDate> recordedOn) {
-    LocalDate day = (LocalDate) draft.value(Shape.of(draft.type()).since());
+    LocalDate day = (LocalDate) draft.value(TypePlan.of(draft.type()).since());
     if (day != null) {
       draft.put(recordedOn, day.plusDays(1));
     }

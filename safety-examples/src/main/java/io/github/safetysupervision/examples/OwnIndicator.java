@@ -1,6 +1,5 @@
 package io.github.safetysupervision.examples;
 
-import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.activity.TurnoutType.TURNOUT;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
@@ -9,11 +8,17 @@ import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.indicator.DeathRates;
+import io.github.safetysupervision.indicator.HazardIndicators;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.InspectionIndicators;
+import io.github.safetysupervision.indicator.RecordIndicator;
 import io.github.safetysupervision.indicator.Scope;
+import io.github.safetysupervision.indicator.Selection;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.penalty.Penalty;
+import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -45,18 +50,27 @@ public final class OwnIndicator {
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    // tag::flow
-    Indicator.Draft<Hazard> newEnergy =
-        Indicator.from(HAZARD, HAZARD.foundOn) // 发现日期在报告期内
-            .where(HAZARD.sector.is(Sectors.NEW_ENERGY));
-    Indicator found =
-        newEnergy.count(
-            "new-energy.found", "新能源发现隐患", "hazards found, new energy", CountNoun.ITEMS);
-    Indicator rectified =
-        newEnergy
+    // tag::narrowed
+    RecordIndicator<Hazard> found =
+        HazardIndicators.FOUND
+            .where(HAZARD.sector.is(Sectors.NEW_ENERGY))
+            .named("new-energy.found", "新能源发现隐患", "hazards found, new energy");
+    RecordIndicator<Hazard> rectified =
+        found
             .doneBy(HAZARD.closedOn) // 销号日期不晚于截至日期
-            .count(
-                "new-energy.rectified", "新能源已整改", "hazards rectified, new energy", CountNoun.ITEMS);
+            .named("new-energy.rectified", "新能源已整改", "hazards rectified, new energy");
+    out.println(rectified.definition().zh());
+    // end::narrowed
+
+    // tag::flow
+    Selection<Penalty> suspensions =
+        Indicator.from(PENALTY, PENALTY.decidedOn) // 决定日期在报告期内
+            .where(PENALTY.kinds.contains(PenaltyKind.PRODUCTION_SUSPENSION));
+    Indicator suspended =
+        suspensions.count("suspension.times", "责令停产停业户次", "suspensions", CountNoun.PENALTY_TIMES);
+    Indicator suspendedUnits =
+        suspensions.distinct(
+            "suspension.units", "责令停产停业家数", "units suspended", PENALTY.entity, CountNoun.UNITS);
     // end::flow
 
     // tag::stock
@@ -88,16 +102,13 @@ public final class OwnIndicator {
     Indicator rate =
         Indicator.rate(
             "new-energy.rate", "新能源整改率", "rate of rectification, new energy", rectified, found);
-    Indicator visits =
-        Indicator.from(INSPECTION, INSPECTION.inspectedOn)
-            .elements("visits", "检查家次", "visits", INSPECTION.visits, CountNoun.UNIT_TIMES);
     Indicator perTenVisits =
         Indicator.per(
             "new-energy.per-ten-visits",
             "每十家次新能源隐患",
             "new-energy hazards in ten visits",
             found,
-            visits,
+            InspectionIndicators.UNIT_TIMES,
             BigDecimal.TEN);
     // end::quotient
 
@@ -128,8 +139,9 @@ public final class OwnIndicator {
             .with(rectified)
             .with(villagers)
             .with(firefighters)
+            .with(suspended)
+            .with(suspendedUnits)
             .with(rate)
-            .with(visits)
             .with(perTenVisits)
             .with(deathRate)
             .with(perProduct);
@@ -137,11 +149,17 @@ public final class OwnIndicator {
     out.println(change.id() + "  " + (catalogue.find(change.id()) != null));
     // end::catalogue
 
+    // tag::parts
+    out.println(found.kind().wording().zh() + "：" + found.type().label() + "，" + found.filter());
+    out.println(found.periodRule().wording().zh() + "，按 " + found.timing().dates() + " 归期");
+    out.println(rate.kind().wording().zh() + "：" + rate.operands());
+    // end::parts
+
     RecordSource ledger = SmallLedger.with();
     // tag::asked
     LocalDate asOf = LocalDate.of(2023, 6, 30);
-    Scope firstHalf = new Scope(halfYear, banner, asOf, List.of());
-    Scope lastDay = new Scope(ReportingPeriod.day(asOf), banner, asOf, List.of());
+    Scope firstHalf = found.scopeIn(halfYear, banner, asOf); // 期间数：整个期间
+    Scope lastDay = villagers.scopeIn(halfYear, banner, asOf); // 时点数：期间的最后一天
     Scope qingming = new Scope(ReportingPeriod.parse("2023-04-05"), banner, asOf, List.of());
 
     out.println("期间数 " + ask(found, firstHalf, ledger));
@@ -164,10 +182,7 @@ public final class OwnIndicator {
     // end::slices
 
     // tag::silent
-    Indicator fines =
-        Indicator.from(PENALTY, PENALTY.decidedOn)
-            .count("own.penalties", "处罚", "penalties", CountNoun.PENALTY_TIMES);
-    out.println("没声明齐全：" + ask(fines, firstHalf, ledger));
+    out.println("没声明齐全：" + ask(suspended, firstHalf, ledger));
 
     RecordSource unreadable =
         SmallLedger.with(

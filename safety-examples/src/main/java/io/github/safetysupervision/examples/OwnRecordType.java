@@ -27,7 +27,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 
 /** Record types of a province's own: written, read, judged, counted and explained. */
 public final class OwnRecordType {
@@ -119,7 +118,7 @@ public final class OwnRecordType {
     IndicatorCatalogue catalogue = IndicatorCatalogue.STANDARD.with(inUse).with(holes);
 
     LocalDate asOf = LocalDate.of(2023, 6, 30);
-    Scope day = new Scope(ReportingPeriod.day(asOf), banner, asOf, List.of());
+    Scope day = inUse.scopeIn(ReportingPeriod.parse("2023H1"), banner, asOf); // 时点数：期末那天
     Figure figure = inUse.measure(day).orThrow().over(file);
     Explanation why = figure.explain(file);
     out.println(figure.answer() + "  " + why.definition().zh());

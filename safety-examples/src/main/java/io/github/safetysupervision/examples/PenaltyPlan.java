@@ -3,6 +3,7 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 
+import io.github.safetysupervision.indicator.PenaltyIndicators;
 import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.Term;
@@ -38,7 +39,7 @@ final class PenaltyPlan {
   }
 
   private void putFines(Stratum s) {
-    BigDecimal stated = s.target(Indicators.AMOUNT);
+    BigDecimal stated = s.target(PenaltyIndicators.AMOUNT);
     if (stated == null) {
       return;
     }
@@ -51,7 +52,7 @@ final class PenaltyPlan {
       taken = amount == null || isWithoutFine(d) ? taken : taken.add(amount.yuan());
     }
     BigDecimal left = stated.subtract(taken);
-    if (s.isMet(Indicators.AMOUNT, taken) || left.signum() <= 0) {
+    if (s.isMet(PenaltyIndicators.AMOUNT, taken) || left.signum() <= 0) {
       free.forEach(d -> d.put(PENALTY.kinds, List.of(PenaltyKind.WARNING)));
       return;
     }

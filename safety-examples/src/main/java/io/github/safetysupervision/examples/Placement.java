@@ -133,9 +133,9 @@ final class Placement {
         return null;
       }
     }
-    Shape shape = Shape.of(type);
-    out.putIfAbsent(shape.since(), day);
-    Field<?, ?> until = shape.until();
+    TypePlan ofType = TypePlan.of(type);
+    out.putIfAbsent(ofType.since(), day);
+    Field<?, ?> until = ofType.until();
     if (until != null && hasEnded) {
       out.putIfAbsent(until, dayFrom(day));
     }

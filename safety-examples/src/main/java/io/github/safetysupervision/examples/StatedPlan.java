@@ -5,8 +5,11 @@ import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 
+import io.github.safetysupervision.indicator.HazardIndicators;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.InspectionIndicators;
+import io.github.safetysupervision.indicator.PenaltyIndicators;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
@@ -34,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 final class StatedPlan {
 
   /** The indicator of all records of a type that others count a part of. */
-  private static final Map<RecordType<?, ?>, String> COUNTED_BY =
+  private static final Map<RecordType<?, ?>, Indicator> COUNTED_BY =
       Map.of(
-          INSPECTION, Indicators.GROUP_TIMES,
-          HAZARD, Indicators.FOUND,
-          PENALTY, Indicators.TIMES);
+          INSPECTION, InspectionIndicators.GROUP_TIMES,
+          HAZARD, HazardIndicators.FOUND,
+          PENALTY, PenaltyIndicators.TIMES);
 
   private final Manifest manifest;
   private final ReportingPeriod period;
@@ -55,8 +58,8 @@ final class StatedPlan {
       to = to.isAfter(f.getPeriod().to()) ? to : f.getPeriod().to();
     }
     this.period = ReportingPeriod.of(from, to);
-    for (Shape s : Shape.ALL) {
-      strata.put(s.type(), new ArrayList<>());
+    for (TypePlan p : TypePlan.ALL) {
+      strata.put(p.type(), new ArrayList<>());
     }
   }
 
@@ -90,32 +93,34 @@ final class StatedPlan {
    * them, of others those it counts itself; null if none are constructed for it.
    */
   private @Nullable Population<?> population(StatedFigure figure) {
-    Population<?> own = populationOf(figure.getIndicator(), figure);
-    String counts = own == null ? null : COUNTED_BY.get(own.type());
+    Indicator indicator = indicatorOf(figure);
+    Population<?> own = indicator == null ? null : populationOf(indicator, figure);
+    if (indicator == null || own == null) {
+      return null;
+    }
+    Indicator counts = COUNTED_BY.get(own.type());
     if (counts != null) {
       return populationOf(counts, figure);
     }
-    boolean isKnown =
-        own != null
-            && strata.containsKey(own.type())
-            && Shape.of(own.type()).knows(figure.getIndicator());
+    boolean isKnown = strata.containsKey(own.type()) && TypePlan.of(own.type()).isFor(indicator);
     return isKnown ? own : null;
   }
 
   private static boolean isStock(StatedFigure figure) {
-    Indicator found = IndicatorCatalogue.STANDARD.find(figure.getIndicator());
-    return found != null && found.periodRule() == PeriodRule.STOCK;
+    Indicator indicator = indicatorOf(figure);
+    return indicator != null && indicator.periodRule() == PeriodRule.STOCK;
   }
 
-  private @Nullable Population<?> populationOf(String indicator, StatedFigure figure) {
-    Indicator found = IndicatorCatalogue.STANDARD.find(indicator);
+  private static @Nullable Indicator indicatorOf(StatedFigure figure) {
+    return IndicatorCatalogue.STANDARD.find(figure.getIndicator());
+  }
+
+  private @Nullable Population<?> populationOf(Indicator indicator, StatedFigure figure) {
     Measure measure =
-        found == null
-            ? null
-            : found
-                .measure(
-                    new Scope(figure.getPeriod(), figure.getTerritory(), asOf(), figure.getWhere()))
-                .value();
+        indicator
+            .measure(
+                new Scope(figure.getPeriod(), figure.getTerritory(), asOf(), figure.getWhere()))
+            .value();
     return measure == null ? null : measure.populations().get(0);
   }
 
@@ -155,8 +160,8 @@ final class StatedPlan {
   }
 
   /** Returns the values that figures of an indicator, stated or asked for, give a field. */
-  List<String> valuesOf(String indicator, String field) {
-    return valuesOf(f -> f.getIndicator().equals(indicator), field);
+  List<String> valuesOf(Indicator indicator, String field) {
+    return valuesOf(f -> f.getIndicator().equals(indicator.id()), field);
   }
 
   /** Returns the values that conditions give a field, in the order they are stated. */

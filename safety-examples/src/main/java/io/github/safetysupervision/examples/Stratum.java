@@ -1,6 +1,7 @@
 package io.github.safetysupervision.examples;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
@@ -58,13 +59,13 @@ final class Stratum {
     stated.putIfAbsent(indicator, quantity);
   }
 
-  @Nullable Quantity quantity(String indicator) {
-    return stated.get(indicator);
+  @Nullable Quantity quantity(Indicator indicator) {
+    return stated.get(indicator.id());
   }
 
   /** Returns a number that the stated quantity holds for, or null if none is stated. */
-  @Nullable BigDecimal target(String indicator) {
-    Quantity q = stated.get(indicator);
+  @Nullable BigDecimal target(Indicator indicator) {
+    Quantity q = quantity(indicator);
     return q == null ? null : targetOf(q);
   }
 
@@ -72,7 +73,7 @@ final class Stratum {
    * Returns a whole number that the stated quantity holds for, or null if none is stated or nobody
    * would construct so many records.
    */
-  @Nullable Integer count(String indicator) {
+  @Nullable Integer count(Indicator indicator) {
     BigDecimal t = target(indicator);
     return t == null ? null : wholeOf(t);
   }
@@ -85,8 +86,8 @@ final class Stratum {
   }
 
   /** Whether a number is what is stated of an indicator, at the stated precision. */
-  boolean isMet(String indicator, BigDecimal number) {
-    Quantity q = stated.get(indicator);
+  boolean isMet(Indicator indicator, BigDecimal number) {
+    Quantity q = quantity(indicator);
     return q != null && isMet(q, number, BigDecimal.ONE);
   }
 

@@ -1,5 +1,8 @@
 package io.github.safetysupervision.examples;
 
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.RecordIndicator;
+import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.NumberField;
 import java.math.BigDecimal;
@@ -19,58 +22,78 @@ final class SumPlan {
   private final List<Draft> drafts;
   private final Chance chance;
 
-  SumPlan(StatedPlan plan, Shape shape, List<Draft> drafts, Chance chance) {
+  SumPlan(StatedPlan plan, TypePlan ofType, List<Draft> drafts, Chance chance) {
     this.drafts = drafts;
     this.chance = chance;
-    for (Stratum s : plan.strata(shape.type())) {
-      shape.numbers().forEach((indicator, field) -> deal(s, indicator, field));
-      shape.amounts().forEach((indicator, field) -> pay(s, indicator, field));
+    for (Stratum s : plan.strata(ofType.type())) {
+      for (RecordIndicator<?> sum : ofType.sums()) {
+        if (isMoney(sum)) {
+          pay(s, sum);
+        } else {
+          deal(s, sum);
+        }
+      }
     }
     for (Draft d : drafts) {
-      shape.numbers().values().forEach(f -> d.putIfAbsent(f, usual()));
-      shape.amounts().values().forEach(f -> d.putIfAbsent(f, Money.ofYuan(YUAN * usual())));
+      ofType.sums().forEach(sum -> putUsual(d, sum));
     }
   }
 
-  private int usual() {
-    return FEWEST + chance.below(MORE);
+  /** What is added up, of each record. */
+  private static NumberField<?, ?> field(RecordIndicator<?> sum) {
+    if (sum.field() instanceof NumberField<?, ?> number) {
+      return number;
+    }
+    throw new IllegalArgumentException("no sum: " + sum);
   }
 
-  private void deal(Stratum s, String indicator, NumberField<?, Integer> field) {
-    Integer stated = s.count(indicator);
+  private static boolean isMoney(Indicator sum) {
+    return sum.noun().kind() == CountNoun.Kind.MONEY;
+  }
+
+  private void putUsual(Draft d, RecordIndicator<?> sum) {
+    int usual = FEWEST + chance.below(MORE);
+    d.putIfAbsent(field(sum), isMoney(sum) ? Money.ofYuan(YUAN * usual) : Integer.valueOf(usual));
+  }
+
+  private void deal(Stratum s, RecordIndicator<?> sum) {
+    Integer stated = s.count(sum);
     if (stated == null) {
       return;
     }
-    long left = stated;
-    for (Draft d : s.of(drafts)) {
-      left -= d.has(field) ? d.require(field) : 0;
-    }
-    List<Draft> free = free(s, field);
-    List<Integer> split =
-        chance.split(Math.toIntExact(Math.max(0, left)), free.size(), Integer.MAX_VALUE);
+    long left = left(BigDecimal.valueOf(stated), s, field(sum)).longValueExact();
+    List<Draft> free = free(s, field(sum));
+    List<Integer> split = chance.split(Math.toIntExact(left), free.size(), Integer.MAX_VALUE);
     for (int i = 0; i < free.size(); i++) {
-      free.get(i).put(field, split.get(i));
+      free.get(i).put(field(sum), split.get(i));
     }
   }
 
-  private void pay(Stratum s, String indicator, NumberField<?, Money> field) {
-    BigDecimal left = s.target(indicator);
-    if (left == null) {
+  private void pay(Stratum s, RecordIndicator<?> sum) {
+    BigDecimal stated = s.target(sum);
+    if (stated == null) {
       return;
     }
-    for (Draft d : s.of(drafts)) {
-      left = d.has(field) ? left.subtract(d.require(field).yuan()) : left;
-    }
-    List<Draft> free = free(s, field);
     long fen =
-        left.max(BigDecimal.ZERO)
+        left(stated, s, field(sum))
             .movePointRight(2)
             .setScale(0, RoundingMode.HALF_UP)
             .longValueExact();
+    List<Draft> free = free(s, field(sum));
     List<Long> split = chance.splitFen(fen, free.size());
     for (int i = 0; i < free.size(); i++) {
-      free.get(i).put(field, PenaltyPlan.money(split.get(i)));
+      free.get(i).put(field(sum), PenaltyPlan.money(split.get(i)));
     }
+  }
+
+  /** What of a sum the records of a stratum do not have yet, at least 0. */
+  private BigDecimal left(BigDecimal sum, Stratum s, NumberField<?, ?> field) {
+    BigDecimal left = sum;
+    for (Draft d : s.of(drafts)) {
+      BigDecimal number = field.number(d);
+      left = number == null ? left : left.subtract(number);
+    }
+    return left.max(BigDecimal.ZERO);
   }
 
   private List<Draft> free(Stratum s, NumberField<?, ?> field) {

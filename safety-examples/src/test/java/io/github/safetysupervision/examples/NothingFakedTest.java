@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -287,7 +288,7 @@ class NothingFakedTest {
   void theGeneratorIsLookedIntoWithAllItUses() {
     assertThat(generator())
         .hasSizeGreaterThan(20)
-        .contains(EXAMPLES + "SumPlan.class", EXAMPLES + "Shape$Form.class")
+        .contains(EXAMPLES + "SumPlan.class", EXAMPLES + "TypePlan.class")
         .doesNotContain(EXAMPLES + "QuickStart.class");
   }
 
@@ -313,10 +314,27 @@ class NothingFakedTest {
 
   @Test
   void everyIndicatorIsDataAndNoClassOfItsOwn() {
-    assertThat(Modifier.isFinal(Indicator.class.getModifiers())).isTrue();
+    List<Class<?>> forms = List.of(Indicator.class.getPermittedSubclasses());
+    assertThat(forms).hasSize(4).allMatch(c -> Modifier.isFinal(c.getModifiers()));
     assertThat(IndicatorCatalogue.STANDARD.indicators())
         .isNotEmpty()
-        .allMatch(i -> i.getClass() == Indicator.class);
+        .allMatch(i -> forms.contains(i.getClass()));
+  }
+
+  @Test
+  void noIndicatorHasAFunctionInside() {
+    Set<Class<?>> looked = new HashSet<>();
+    Deque<Class<?>> next = new ArrayDeque<>(List.of(Indicator.class));
+    while (!next.isEmpty()) {
+      Class<?> c = next.remove();
+      boolean isOurs = c.getPackage() == Indicator.class.getPackage();
+      assertThat(c.getName()).doesNotStartWith("java.util.function");
+      if (isOurs && looked.add(c)) {
+        next.addAll(c.isSealed() ? List.of(c.getPermittedSubclasses()) : List.of());
+        Stream.of(c.getDeclaredFields()).forEach(f -> next.add(f.getType()));
+      }
+    }
+    assertThat(looked).hasSizeGreaterThan(10);
   }
 
   @Test

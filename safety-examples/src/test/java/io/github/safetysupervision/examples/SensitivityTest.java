@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.IndicatorKind;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.IdentityForm;
@@ -378,7 +379,7 @@ class SensitivityTest {
 
   /** The field to break: the day that puts a record into a period; territories have none. */
   private static String unreadable(JsonNode tree) {
-    return Shape.ALL.stream()
+    return TypePlan.ALL.stream()
         .filter(s -> s.type().name().equals(tree.path("type").asText()))
         .map(s -> s.since().name())
         .findFirst()
@@ -389,7 +390,7 @@ class SensitivityTest {
   private static boolean isCountedByOthers(ReconciledFigure figure, Contribution c)
       throws IOException {
     Indicator indicator = figure.indicator();
-    if (indicator == null || !indicator.definition().en().startsWith("number of different")) {
+    if (indicator == null || indicator.kind() != IndicatorKind.DISTINCT) {
       return false;
     }
     Set<String> others = new HashSet<>();

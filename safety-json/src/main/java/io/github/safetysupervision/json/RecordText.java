@@ -190,15 +190,15 @@ final class RecordText {
       walkedColumn = column;
       walkedBytes = byteOffset;
     }
-    while (walked < to) {
-      walk(chars[walked]);
-      walked++;
-    }
+    walk(to);
     return new Place(source, walkedLine, walkedColumn, walkedBytes, pointer);
   }
 
   /** Where some characters stand, each with its pointer behind the same beginning. */
   List<Place> places(int[] offsets, List<String> pointers, String base) {
+    if (offsets.length == 1) {
+      return List.of(place(offsets[0], base + pointers.get(0)));
+    }
     Place[] out = new Place[offsets.length];
     IntStream.range(0, offsets.length)
         .boxed()
@@ -207,26 +207,21 @@ final class RecordText {
     return List.of(out);
   }
 
-  private void walk(char c) {
-    if (c == '\n') {
-      walkedLine++;
-      walkedColumn = 1;
-      walkedBytes++;
-      return;
-    }
-    if (c < 0x80) {
-      walkedBytes++;
-    } else if (c < 0x800) {
-      walkedBytes += 2;
-    } else if (Character.isSurrogate(c)) {
-      walkedBytes += 2;
-      if (Character.isLowSurrogate(c)) {
-        return;
+  private void walk(int to) {
+    long bytes = walkedBytes;
+    int characters = walkedColumn;
+    for (int i = walked; i < to; i++) {
+      char c = chars[i];
+      if (c == '\n') {
+        walkedLine++;
+        characters = 0;
       }
-    } else {
-      walkedBytes += isMalformed(walked) ? 1 : 3;
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : isMalformed(i) ? 1 : 3;
+      characters += Character.isLowSurrogate(c) ? 0 : 1;
     }
-    walkedColumn++;
+    walkedBytes = bytes;
+    walkedColumn = characters;
+    walked = to;
   }
 
   private boolean isMalformed(int offset) {

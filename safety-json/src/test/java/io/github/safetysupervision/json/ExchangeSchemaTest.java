@@ -8,9 +8,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.safetysupervision.activity.Campaign;
+import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.ProblemCode;
-import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType.Form;
@@ -261,7 +261,7 @@ class ExchangeSchemaTest {
   /** A type with a name no URI can hold, a text form of its own and one nothing is told of. */
   private static final class BlastSiteType extends RecordType<Campaign, Campaign.Builder> {
     private static final ProblemCode NO_GRID =
-        ProblemCode.of("GRID-001", Severity.ERROR, "“{found}”不是网格号", "{found} is no grid");
+        Layer.VALUE.error("GRID-001", "“{found}”不是网格号", "{found} is no grid");
 
     BlastSiteType() {
       super(Campaign.class, "爆破 点/1", "爆破点", Campaign::builder, Campaign.Builder::build);
