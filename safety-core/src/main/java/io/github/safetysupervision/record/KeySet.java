@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeySet extends ValueSet {
 
+  private static final int SLOTS = 16;
+
   private final Set<Object> keys;
   private final boolean isAllBut;
   private final Set<Object> elements; // each list holds these; only of all but some
   private final boolean absent;
+
+  /** What was told of words, one a slot; threads that share it lose no more than time. */
+  private final @Nullable Told[] told = new @Nullable Told[SLOTS];
 
   private KeySet(Set<Object> keys, boolean isAllBut, Set<Object> elements, boolean absent) {
     super(
@@ -75,6 +80,9 @@ final class KeySet extends ValueSet {
     return value instanceof Term t ? words == null ? t.code() : words.key(t) : value;
   }
 
+  /** What was told of a word, which readers hand over as the same object again and again. */
+  private record Told(KnownWords words, Term term, Truth holds) {}
+
   @Override
   Truth holds(Field<?, ?> field, FieldValues values) {
     if (values.isUnread(field)) {
@@ -86,11 +94,23 @@ final class KeySet extends ValueSet {
       return Truth.of(accepts(value == null ? null : key(words, value)));
     }
     if (value instanceof Term term) {
-      String code = words.find(term.code());
-      if (code != null) {
-        return Truth.of(accepts(code));
+      int slot = term.code().hashCode() & (SLOTS - 1);
+      @Nullable Told before = told[slot];
+      if (before == null || before.term() != term || before.words() != words) {
+        before = new Told(words, term, ofTerm(words, term));
+        told[slot] = before;
       }
+      return before.holds();
     }
+    return ofOther(words, value);
+  }
+
+  private Truth ofTerm(KnownWords words, Term term) {
+    String code = words.find(term.code());
+    return code == null ? ofOther(words, term) : Truth.of(accepts(code));
+  }
+
+  private Truth ofOther(KnownWords words, Object value) {
     return Completions.isOpen(words, value)
         ? among(Completions.of(words, value))
         : Truth.of(accepts(key(words, value)));
