@@ -84,7 +84,9 @@ public final class Filter<T extends Object> extends EqualByText {
     this.merged =
         each.entrySet().stream().map(e -> new Accepted<>(e.getKey(), e.getValue())).toList();
     this.quickFirst =
-        merged.stream().sorted(Comparator.comparing(a -> !(a.values() instanceof CodeSet))).toList();
+        merged.stream()
+            .sorted(Comparator.comparing(a -> !(a.values() instanceof CodeSet)))
+            .toList();
   }
 
   static <T extends Object> Filter<T> of(Condition<T> condition) {
