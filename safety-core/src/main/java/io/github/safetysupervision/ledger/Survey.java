@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -709,7 +708,7 @@ public final class Survey {
   /** Finds the places of what was found, and what only goes by now. */
   private final class SecondRead implements RecordVisitor {
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
-    private final Map<RecordType<?, ?>, List<Field<?, ?>>> references = new IdentityHashMap<>();
+    private final Map<RecordType<?, ?>, List<Field<?, ?>>> references = new HashMap<>();
 
     /** Whether the second read has ids to look for, as it seldom has. */
     private final boolean isLooking = !suspects.isEmpty() || !slips.isEmpty();

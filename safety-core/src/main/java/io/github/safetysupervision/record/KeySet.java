@@ -96,7 +96,7 @@ final class KeySet extends ValueSet {
     if (value instanceof Term term) {
       int slot = term.code().hashCode() & (SLOTS - 1);
       @Nullable Told before = told[slot];
-      if (before == null || before.term() != term || before.words() != words) {
+      if (before == null || !before.term().equals(term) || before.words() != words) {
         before = new Told(words, term, ofTerm(words, term));
         told[slot] = before;
       }

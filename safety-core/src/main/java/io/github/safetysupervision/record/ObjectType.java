@@ -211,14 +211,15 @@ public abstract class ObjectType<T extends Object, B extends Object> {
     return out;
   }
 
-  @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
+  @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone
   private <V extends Object> List<Problem> remarks(Field<T, V> field, FieldValues values) {
-    V v = (V) values.value(field);
-    if (v == null) {
+    Object value = values.value(field);
+    if (value == null) {
       return field.isRequired() && !values.isUnread(field) // only a list: none of the others lacks
           ? List.of(missing(field))
           : List.of();
     }
+    V v = (V) value;
     String at = "/" + field.name();
     if (field.type() instanceof ObjectFieldType<V> nested) {
       return nested(nested, v, at);
@@ -269,11 +270,11 @@ public abstract class ObjectType<T extends Object, B extends Object> {
         .ofField(relation.at().label());
   }
 
-  @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
+  @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone
   private static <T extends Object, V extends Object> Wording said(
       Field<T, V> field, FieldValues values) {
-    V v = (V) values.value(field);
-    return v == null ? new Wording("（无）", "(none)") : field.type().inWords(v);
+    Object value = values.value(field);
+    return value == null ? new Wording("（无）", "(none)") : field.type().inWords((V) value);
   }
 
   /**

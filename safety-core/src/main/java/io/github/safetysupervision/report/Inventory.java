@@ -77,11 +77,12 @@ final class Inventory {
       return population.filter().evaluate(values) == Truth.TRUE;
     }
 
-    @SuppressWarnings("unchecked") // a field's value is made by that field's type alone
+    @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone
     private <V extends Object> void add(Field<T, V> its, RecordView<?> owner) {
-      V value = (V) owner.values().value(its);
+      Object value = owner.values().value(its);
       if (value != null) {
-        seen.computeIfAbsent(text(value), t -> new Seen()).add(owner, its.type().inWords(value));
+        Wording words = its.type().inWords((V) value);
+        seen.computeIfAbsent(text(value), t -> new Seen()).add(owner, words);
       }
     }
 

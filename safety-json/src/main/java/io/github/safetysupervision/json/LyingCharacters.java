@@ -2,14 +2,30 @@ package io.github.safetysupervision.json;
 
 import java.util.Objects;
 
-/**
- * Characters where they lie in a record's text (原位字符), valid until the next record is read.
- *
- * @param buffer the text
- * @param from where they start
- * @param length how many they are
- */
-record LyingCharacters(char[] buffer, int from, int length) implements CharSequence {
+/** Characters where they lie in a record's text (原位字符), valid until the next record is read. */
+final class LyingCharacters implements CharSequence {
+
+  private final char[] buffer;
+  private final int from;
+  private final int length;
+
+  /**
+   * Takes a part of a text.
+   *
+   * @param buffer the text
+   * @param from where the characters start
+   * @param length how many they are
+   */
+  LyingCharacters(char[] buffer, int from, int length) {
+    this.buffer = buffer;
+    this.from = from;
+    this.length = length;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
 
   @Override
   public char charAt(int index) {

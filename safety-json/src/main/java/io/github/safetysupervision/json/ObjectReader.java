@@ -76,6 +76,7 @@ final class ObjectReader<T extends Object> {
   private char[] characters = NONE;
 
   private @Nullable T built;
+  private @Nullable FieldValues lying;
 
   /** The values that were made. */
   private final @Nullable Object[] values;
@@ -480,55 +481,57 @@ final class ObjectReader<T extends Object> {
 
   /** The values of the object read last, where they lie; valid until the next is read. */
   FieldValues values() {
-    return lying;
+    FieldValues known = lying;
+    if (known == null) {
+      known = new Lying();
+      lying = known;
+    }
+    return known;
   }
 
-  private final FieldValues lying =
-      new FieldValues() {
-        @Override
-        public boolean isUnread(Field<?, ?> field) {
-          return false;
-        }
+  private final class Lying implements FieldValues {
+    @Override
+    public boolean isUnread(Field<?, ?> field) {
+      return false;
+    }
 
-        @Override
-        public @Nullable Object value(Field<?, ?> field) {
-          Object value = made(field.index());
-          return field.isNoneAbsent() && value instanceof List<?> list && list.isEmpty()
-              ? null
-              : value;
-        }
+    @Override
+    public @Nullable Object value(Field<?, ?> field) {
+      Object value = made(field.index());
+      return field.isNoneAbsent() && value instanceof List<?> list && list.isEmpty() ? null : value;
+    }
 
-        @Override
-        public long code(Field<?, ?> field) {
-          int i = field.index();
-          if (states[i] != PRESENT) {
-            return FieldType.ABSENT;
-          }
-          return kinds[i] == CODE ? codes[i] : FieldValues.super.code(field);
-        }
+    @Override
+    public long code(Field<?, ?> field) {
+      int i = field.index();
+      if (states[i] != PRESENT) {
+        return FieldType.ABSENT;
+      }
+      return kinds[i] == CODE ? codes[i] : FieldValues.super.code(field);
+    }
 
-        @Override
-        public @Nullable CharSequence characters(Field<?, ?> field) {
-          int i = field.index();
-          if (states[i] != PRESENT) {
-            return null;
-          }
-          return kinds[i] == CHARACTERS
-              ? new LyingCharacters(characters, offsets[i], lengths[i])
-              : FieldValues.super.characters(field);
-        }
+    @Override
+    public @Nullable CharSequence characters(Field<?, ?> field) {
+      int i = field.index();
+      if (states[i] != PRESENT) {
+        return null;
+      }
+      return kinds[i] == CHARACTERS
+          ? new LyingCharacters(characters, offsets[i], lengths[i])
+          : FieldValues.super.characters(field);
+    }
 
-        @Override
-        public boolean isUnremarkable(Field<?, ?> field) {
-          int i = field.index();
-          return states[i] != PRESENT ? !field.isRequired() : kinds[i] != MADE;
-        }
+    @Override
+    public boolean isUnremarkable(Field<?, ?> field) {
+      int i = field.index();
+      return states[i] != PRESENT ? !field.isRequired() : kinds[i] != MADE;
+    }
 
-        @Override
-        public Object object() {
-          return build();
-        }
-      };
+    @Override
+    public Object object() {
+      return build();
+    }
+  }
 
   /** Where the value of a field of the object read last starts; -1 if that was not noted. */
   int offset(String name) {
