@@ -82,7 +82,7 @@ public record WrittenReport(
    * numbers} is the table of offsets: section and paragraph, both counted from 0, {@code from} and
    * {@code to} in UTF-16 code units of the paragraph's text, as {@link String#substring(int, int)}
    * takes them; {@code figures} holds what is behind them, {@code values} their texts by the
-   * figure's key.
+   * figure's key. A text that a sheet would take for a formula stands after an apostrophe.
    *
    * @return ordered maps and lists of strings, numbers and booleans; a number that does not exist
    *     has no entry

@@ -168,9 +168,9 @@ class ReportProperties {
       Map<?, ?> section = sections.get((Integer) n.get("section"));
       Map<?, ?> paragraph = rows(section.get("paragraphs")).get((Integer) n.get("paragraph"));
       String text = (String) paragraph.get("text");
-      assertThat(text.substring((Integer) n.get("from"), (Integer) n.get("to")))
-          .isEqualTo(n.get("text"))
-          .isNotEmpty();
+      String piece = text.substring((Integer) n.get("from"), (Integer) n.get("to"));
+      assertThat(piece).isNotEmpty();
+      assertThat(n.get("text")).as("a cell of its own").isEqualTo(SafeCell.of(piece));
       assertThat(figures).contains(n.get("figure"));
       assertThat(((Map<?, ?>) model.get("values")).containsKey(n.get("figure"))).isTrue();
     }
