@@ -1,7 +1,6 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.code.CreditCode;
-import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.IndustryCode;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
@@ -33,7 +32,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public Field<T, String> text( String name, String label) {
+  public Field<T, String> text(String name, String label) {
     return fields.added(to.text(name, label, read(), write()));
   }
 
@@ -44,7 +43,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public Field<T, String> id( String name, String label) {
+  public Field<T, String> id(String name, String label) {
     return fields.added(to.id(name, label, read(), write()));
   }
 
@@ -56,7 +55,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param target the name of the record type it refers to
    * @return the handle
    */
-  public Field<T, String> reference( String name, String label, String target) {
+  public Field<T, String> reference(String name, String label, String target) {
     return fields.added(to.reference(name, label, target, read(), write()));
   }
 
@@ -69,7 +68,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param target the name of the record type they refer to
    * @return the handle
    */
-  public ListField<T, String> references( String name, String label, String target) {
+  public ListField<T, String> references(String name, String label, String target) {
     return fields.added(to.references(name, label, target, read(), write()));
   }
 
@@ -81,7 +80,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param target the name of the record type they refer to
    * @return the handle
    */
-  public ListField<T, String> referencesOrNone( String name, String label, String target) {
+  public ListField<T, String> referencesOrNone(String name, String label, String target) {
     return fields.added(to.referencesOrNone(name, label, target, read(), write()));
   }
 
@@ -92,7 +91,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public DateField<T> date( String name, String label) {
+  public DateField<T> date(String name, String label) {
     return fields.added(to.date(name, label, read(), write()));
   }
 
@@ -103,7 +102,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public DivisionField<T> division( String name, String label) {
+  public DivisionField<T> division(String name, String label) {
     return fields.added(to.division(name, label, read(), write()));
   }
 
@@ -114,7 +113,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public Field<T, CreditCode> creditCode( String name, String label) {
+  public Field<T, CreditCode> creditCode(String name, String label) {
     return fields.added(to.creditCode(name, label, read(), write()));
   }
 
@@ -125,7 +124,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public Field<T, IndustryCode> industry( String name, String label) {
+  public Field<T, IndustryCode> industry(String name, String label) {
     return fields.added(to.industry(name, label, read(), write()));
   }
 
@@ -137,7 +136,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param list the list
    * @return the handle
    */
-  public Field<T, Term> term( String name, String label, TermList list) {
+  public Field<T, Term> term(String name, String label, TermList list) {
     return fields.added(to.term(name, label, list, read(), write()));
   }
 
@@ -150,7 +149,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param list the list
    * @return the handle
    */
-  public ListField<T, Term> terms( String name, String label, TermList list) {
+  public ListField<T, Term> terms(String name, String label, TermList list) {
     return fields.added(to.terms(name, label, list, read(), write()));
   }
 
@@ -163,7 +162,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param all the words
    * @return the handle
    */
-  public <E extends Enum<E> & ClosedTerm> Field<T, E> choice( String name, String label, E[] all) {
+  public <E extends Enum<E> & ClosedTerm> Field<T, E> choice(String name, String label, E[] all) {
     return fields.added(to.choice(name, label, all, read(), write()));
   }
 
@@ -174,7 +173,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public NumberField<T, Money> money( String name, String label) {
+  public NumberField<T, Money> money(String name, String label) {
     return fields.added(to.money(name, label, read(), write()));
   }
 
@@ -185,7 +184,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public NumberField<T, Integer> count( String name, String label) {
+  public NumberField<T, Integer> count(String name, String label) {
     return fields.added(to.count(name, label, read(), write()));
   }
 
@@ -196,7 +195,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public Field<T, Boolean> flag( String name, String label) {
+  public Field<T, Boolean> flag(String name, String label) {
     return fields.added(to.flag(name, label, read(), write()));
   }
 
@@ -207,7 +206,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public Field<T, Quantity> quantity( String name, String label) {
+  public Field<T, Quantity> quantity(String name, String label) {
     return fields.added(to.quantity(name, label, read(), write()));
   }
 
@@ -218,7 +217,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param label the Chinese label
    * @return the handle
    */
-  public Field<T, ReportingPeriod> period( String name, String label) {
+  public Field<T, ReportingPeriod> period(String name, String label) {
     return fields.added(to.period(name, label, read(), write()));
   }
 
@@ -231,7 +230,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param type what the values are
    * @return the handle
    */
-  public <V extends Object> Field<T, V> scalar( String name, String label, ScalarType<V> type) {
+  public <V extends Object> Field<T, V> scalar(String name, String label, ScalarType<V> type) {
     return fields.added(to.scalar(name, label, type, read(), write()));
   }
 
@@ -245,7 +244,7 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param element what the elements are
    * @return the handle
    */
-  public <E extends Object> ListField<T, E> list( String name, String label, ScalarType<E> element) {
+  public <E extends Object> ListField<T, E> list(String name, String label, ScalarType<E> element) {
     return fields.added(to.list(name, label, element, read(), write()));
   }
 
@@ -258,11 +257,12 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    * @param element what the elements are
    * @return the handle
    */
-  public <E extends Object> ListField<T, E> objects( String name, String label, ObjectType<E, ?> element) {
+  public <E extends Object> ListField<T, E> objects(
+      String name, String label, ObjectType<E, ?> element) {
     return fields.added(to.objects(name, label, element, read(), write()));
   }
 
-  @SuppressWarnings("unchecked") // what stands there was put there by this field's own type
+  @SuppressWarnings({"unchecked", "cast.unsafe"}) // put there by this field alone
   private <V extends Object> Function<T, @Nullable V> read() {
     int index = fields.all().size();
     return r -> (V) r.value(index);

@@ -49,15 +49,13 @@ public abstract class PlainRecordType<T extends PlainRecord>
     this(valueClass, name, label, new PlainFields<>(make));
   }
 
-  private PlainRecordType(
-      Class<T> valueClass, String name, String label, PlainFields<T> declared) {
+  private PlainRecordType(Class<T> valueClass, String name, String label, PlainFields<T> declared) {
     super(valueClass, name, label, declared::start, PlainRecord.Builder::build);
     this.declared = declared;
     this.required = new PlainFieldDeclarer<>(super.required, declared);
     this.optional = new PlainFieldDeclarer<>(super.optional, declared);
     for (Field<T, ?> f :
-        List.<Field<T, ?>>of(
-            id, territory, reporter, recordedOn, source, supersedes, operation)) {
+        List.<Field<T, ?>>of(id, territory, reporter, recordedOn, source, supersedes, operation)) {
       declared.added(f);
     }
   }
