@@ -51,6 +51,15 @@ public abstract class PlainRecord extends EqualByParts implements SafetyRecord {
     return values.get(index);
   }
 
+  /** A value no record is without. */
+  private Object needed(int index) {
+    Object value = value(index);
+    if (value == null) {
+      throw new IllegalStateException("no value at " + index);
+    }
+    return value;
+  }
+
   @Override
   final List<@Nullable Object> parts() {
     List<@Nullable Object> out = new ArrayList<>(values);
@@ -60,12 +69,12 @@ public abstract class PlainRecord extends EqualByParts implements SafetyRecord {
 
   @Override
   public final String getId() {
-    return (String) Objects.requireNonNull(value(PlainFields.ID));
+    return (String) needed(PlainFields.ID);
   }
 
   @Override
   public final DivisionCode getTerritory() {
-    return (DivisionCode) Objects.requireNonNull(value(PlainFields.TERRITORY));
+    return (DivisionCode) needed(PlainFields.TERRITORY);
   }
 
   @Override

@@ -140,8 +140,7 @@ class ProvinceConsumerTest {
     urls.add(made.toUri().toURL());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (URLClassLoader loader =
-            new URLClassLoader(
-                urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+            new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         PrintStream out = new PrintStream(bytes, true, UTF_8)) {
       loader
           .loadClass("province.fireworks.Fireworks")
@@ -286,7 +285,10 @@ class ProvinceConsumerTest {
     Path shop = SOURCES.resolve("province/fireworks/FireworksShop.java");
     assertThat(frame(shop)).isEqualTo(frame(HAZARD)).contains("class X implements SafetyRecord");
     assertThat(count(OWN_GETTER, shop)).isEqualTo(8); // its own fields, none of the envelope
-    assertThat(count("= (required|optional)\\.", SOURCES.resolve("province/fireworks/FireworksShopType.java")))
+    assertThat(
+            count(
+                "= (required|optional)\\.",
+                SOURCES.resolve("province/fireworks/FireworksShopType.java")))
         .isEqualTo(8);
   }
 
