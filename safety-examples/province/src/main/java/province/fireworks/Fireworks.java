@@ -126,14 +126,14 @@ public final class Fireworks {
         SHOP.copyOf(shop).with(SHOP.licenceEndsOn, LocalDate.of(2025, 11, 30)).build();
     out.println(renewed.getLicenceEndsOn() + " " + renewed.getExtension().members().size());
     Seizure seizure = ledger.records(SEIZURE).get(0);
-    Seizure corrected = SEIZURE.copyOf(seizure).with(SEIZURE.boxes, 13).without(SEIZURE.worth).build();
+    Seizure corrected =
+        SEIZURE.copyOf(seizure).with(SEIZURE.boxes, 13).without(SEIZURE.worth).build();
     out.println(SEIZURE.boxes.of(corrected) + " " + SEIZURE.worth.of(corrected));
     out.println(SEIZURE.copyOf(corrected).build().equals(corrected));
   }
 
   private void count(Indicator indicator, RecordSource source) throws IOException {
-    Figure figure =
-        indicator.measure(indicator.scopeIn(HALF, CITY, AS_OF)).orThrow().over(source);
+    Figure figure = indicator.measure(indicator.scopeIn(HALF, CITY, AS_OF)).orThrow().over(source);
     out.println(indicator.id() + " " + figure.status() + " " + figure.answer());
     figure.reasons().forEach(p -> out.println("  " + p.message(Locale.CHINA)));
     figure.explain(source).forEach(c -> out.println("  " + c.recordId() + " " + c.part()));

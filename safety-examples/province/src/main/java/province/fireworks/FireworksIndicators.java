@@ -25,7 +25,11 @@ public final class FireworksIndicators {
   public static final RecordIndicator<FireworksShop> PREMIUMS =
       Indicator.from(SHOP, SHOP.licensedOn)
           .total(
-              "fireworks.premiums", "新许可保费", "premiums, new licences", SHOP.premium, CountNoun.YUAN);
+              "fireworks.premiums",
+              "新许可保费",
+              "premiums, new licences",
+              SHOP.premium,
+              CountNoun.YUAN);
 
   /** Seasonal shops licensed in a period (新许可临时零售点). */
   public static final RecordIndicator<FireworksShop> SEASONAL =

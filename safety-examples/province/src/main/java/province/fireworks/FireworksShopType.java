@@ -42,10 +42,7 @@ public final class FireworksShopType extends RecordType<FireworksShop, Fireworks
   /** 许可证生效日期。 */
   public final DateField<FireworksShop> licensedOn =
       required.date(
-          "licensedOn",
-          "许可证生效日期",
-          FireworksShop::getLicensedOn,
-          FireworksShop.Builder::licensedOn);
+          "licensedOn", "许可证生效日期", FireworksShop::getLicensedOn, FireworksShop.Builder::licensedOn);
 
   /** 许可证截止日期。 */
   public final DateField<FireworksShop> licenceEndsOn =
