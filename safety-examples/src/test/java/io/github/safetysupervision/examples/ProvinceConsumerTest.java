@@ -130,7 +130,7 @@ class ProvinceConsumerTest {
         Stream.of("java.class.path", "surefire.test.class.path")
             .flatMap(p -> Arrays.stream(System.getProperty(p, "").split(File.pathSeparator)))
             .map(Path::of)
-            .filter(p -> p.endsWith(name + ".jar") || p.toString().matches(".*/" + name + "\\.jar"))
+            .filter(p -> p.toFile().getName().matches(name + "\\.jar"))
             .distinct()
             .toList();
     assertThat(out).as(name).hasSize(1);
@@ -144,7 +144,7 @@ class ProvinceConsumerTest {
       out.add(Path.of(c.getProtectionDomain().getCodeSource().getLocation().toURI()));
     }
     for (String name : List.of("guava", "failureaccess", "jspecify", "jackson-core")) {
-      out.add(jar(name + "-[0-9][^/]*"));
+      out.add(jar(name + "-[0-9].*"));
     }
     return out;
   }
