@@ -307,7 +307,7 @@ public final class Survey {
    * @return false only if it is not
    */
   public boolean mayHold(String type, CharSequence id) {
-    return ids.contains(RecordKey.hash(type, id))
+    return ids.containsOften(RecordKey.hash(type, id))
         || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }
 

@@ -18,6 +18,10 @@ final class PersonalNumbers {
 
   private static final int FEWEST_OF_CUT = 7;
   private static final int MOBILE = 11;
+
+  /** The first byte of full-width digits, and of other signs, in UTF-8. */
+  private static final byte FULL_WIDTH = (byte) 0xef;
+
   private static final char CUT = '…';
 
   /** The check character X, and the letters and signs that look like it. */
@@ -87,6 +91,26 @@ final class PersonalNumbers {
     this.isIds = isIds;
     this.fewest = fewest(text);
     this.at = holdsDigits(text, fewest) ? 0 : text.length();
+  }
+
+  /** Whether there are digits enough for any, wherever they stand: millions of texts are asked. */
+  static boolean areDigitsEnough(char[] text, int from, int length) {
+    int digits = 0;
+    for (int i = from; i < from + length; i++) {
+      char c = text[i];
+      digits += (char) (c - '0') <= 9 || (char) (c - '０') <= 9 ? 1 : 0;
+    }
+    return digits >= FEWEST_OF_CUT;
+  }
+
+  /** The same of bytes, of which those that full-width digits begin with count as digits. */
+  static boolean mayDigitsBeEnough(byte[] utf8, int from, int length) {
+    int digits = 0;
+    for (int i = from; i < from + length; i++) {
+      byte b = utf8[i];
+      digits += (b >= '0' && b <= '9') || b == FULL_WIDTH ? 1 : 0;
+    }
+    return digits >= FEWEST_OF_CUT;
   }
 
   /** Whether there are digits enough for any. */

@@ -17,6 +17,7 @@ import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -183,11 +184,14 @@ public final class Evaluation {
     return problems;
   }
 
+  /** What is asked of the records of a type. */
+  private record OfType(List<Running> running, FilterRound round) {}
+
   private final class Pass extends ProblemCollector {
     private final List<Running> running;
     private final List<OverlapProbe> probes;
     private final @Nullable Consumer<Contribution> consumer;
-    private final Map<RecordType<?, ?>, List<Running>> byType = new HashMap<>();
+    private final Map<RecordType<?, ?>, OfType> byType = new HashMap<>();
 
     Pass(
         List<Running> running,
@@ -206,10 +210,11 @@ public final class Evaluation {
       if (!survey.isInEffect(type, record.values())) {
         return;
       }
-      Candidate candidate = new Candidate.Whole(record, survey);
+      OfType ofType = of(type);
+      Candidate candidate = new Candidate.Whole(record, survey, ofType.round());
       boolean isContested = survey.isContested(type, record.values());
       long hash = Fingerprint.of(candidate);
-      for (Running r : about(type)) {
+      for (Running r : ofType.running()) {
         if (r.add(candidate, hash)) {
           added(r, type, candidate);
           if (isContested) {
@@ -236,10 +241,12 @@ public final class Evaluation {
       }
     }
 
-    private List<Running> about(RecordType<?, ?> type) {
-      List<Running> known = byType.get(type);
+    private OfType of(RecordType<?, ?> type) {
+      OfType known = byType.get(type);
       if (known == null) {
-        known = running.stream().filter(r -> r.types.contains(type)).toList();
+        known =
+            new OfType(
+                running.stream().filter(r -> r.types.contains(type)).toList(), new FilterRound());
         byType.put(type, known);
       }
       return known;
@@ -255,7 +262,7 @@ public final class Evaluation {
       Candidate candidate = Candidate.Broken.of(unread, survey);
       probes.forEach(p -> p.look(candidate));
       long hash = Fingerprint.of(candidate);
-      for (Running r : type == null ? running : about(type)) {
+      for (Running r : type == null ? running : of(type).running()) {
         if (r.add(candidate, hash) && type != null) {
           added(r, type, candidate);
         }
