@@ -63,6 +63,11 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
     return this;
   }
 
+  /** Whether it lies in the bytes of the file, and not in a text. */
+  boolean isFromBytes() {
+    return isQuick;
+  }
+
   @Override
   public RecordType<T, ?> type() {
     return type;

@@ -236,6 +236,10 @@ final class QuickReader<T extends SafetyRecord> {
   private boolean passHan() {
     byte[] b = bytes;
     int p = at;
+    while (p + Long.BYTES <= limit && areTwoIdeographs(EightBytes.at(b, p))) {
+      p += 6;
+      han += 2;
+    }
     while (p + 2 < limit && ByteInput.isHan(b[p], b[p + 1], b[p + 2])) {
       p += 3;
       han++;
@@ -243,6 +247,15 @@ final class QuickReader<T extends SafetyRecord> {
     boolean isAny = p > at;
     at = p;
     return isAny;
+  }
+
+  /** Whether the first six of eight bytes are two characters that begin with E1 to EC. */
+  private static boolean areTwoIdeographs(long word) {
+    int first = 1 << (word & 0xf);
+    int second = 1 << ((word >>> 24) & 0xf);
+    return (word & 0xc0c0f0c0c0f0L) == 0x8080e08080e0L
+        && (first | second) < 1 << 0xd
+        && ((first | second) & 1) == 0;
   }
 
   private boolean number(int i) {
