@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.ledger.Survey;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -103,7 +104,7 @@ public class ReadHazards {
    */
   @Benchmark
   public long typed() throws IOException {
-    return ours(memory(), false);
+    return ours(memory(), HazardSum.Look.OBJECTS);
   }
 
   /**
@@ -114,7 +115,29 @@ public class ReadHazards {
    */
   @Benchmark
   public long typedAndJudged() throws IOException {
-    return ours(memory(), true);
+    return ours(memory(), HazardSum.Look.OBJECTS_AND_PROBLEMS);
+  }
+
+  /**
+   * Ours from memory by fields, without an object, with the relations judged.
+   *
+   * @return the sum
+   * @throws IOException never
+   */
+  @Benchmark
+  public long fieldsJudged() throws IOException {
+    return ours(memory(), HazardSum.Look.FIELDS_AND_PROBLEMS);
+  }
+
+  /**
+   * The two reads that every question takes: keys and corrections, then references.
+   *
+   * @return the number of problems
+   * @throws IOException never
+   */
+  @Benchmark
+  public long twoReads() throws IOException {
+    return Survey.whole(memory()).problems().total();
   }
 
   /**
@@ -125,7 +148,7 @@ public class ReadHazards {
    */
   @Benchmark
   public long typedFromFile() throws IOException {
-    return ours(ExchangeFile.of(file, ExchangeEdition.V1_0), false);
+    return ours(ExchangeFile.of(file, ExchangeEdition.V1_0), HazardSum.Look.OBJECTS);
   }
 
   /**
@@ -174,14 +197,14 @@ public class ReadHazards {
     return ExchangeFile.of(() -> new ByteArrayInputStream(bytes), ExchangeEdition.V1_0, "memory");
   }
 
-  private long ours(ExchangeFile source, boolean judging) throws IOException {
-    HazardSum sum = new HazardSum(judging);
+  private long ours(ExchangeFile source, HazardSum.Look look) throws IOException {
+    HazardSum sum = new HazardSum(look);
     source.scan(sum);
     return checked(sum);
   }
 
   private long sum(MappingIterator<PlainHazard> all) throws IOException {
-    HazardSum sum = new HazardSum(false);
+    HazardSum sum = new HazardSum(HazardSum.Look.OBJECTS);
     while (all.hasNextValue()) {
       sum.add(all.nextValue());
     }

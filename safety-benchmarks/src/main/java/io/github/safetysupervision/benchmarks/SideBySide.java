@@ -37,6 +37,8 @@ public final class SideBySide {
         .with("databind", data::databind)
         .with("typed", data::typed)
         .with("typedAndJudged", data::typedAndJudged)
+        .with("fieldsJudged", data::fieldsJudged)
+        .with("twoReads", data::twoReads)
         .with("databindFromFile", data::databindFromFile)
         .with("typedFromFile", data::typedFromFile)
         .with("tokens", data::tokens)

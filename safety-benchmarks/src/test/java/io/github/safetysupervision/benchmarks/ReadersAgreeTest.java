@@ -19,7 +19,9 @@ class ReadersAgreeTest {
       assertThat(data.databindFromFile()).isEqualTo(expected);
       assertThat(data.typed()).isEqualTo(expected);
       assertThat(data.typedAndJudged()).isEqualTo(expected);
+      assertThat(data.fieldsJudged()).isEqualTo(expected);
       assertThat(data.typedFromFile()).isEqualTo(expected);
+      assertThat(data.twoReads()).as("no reference leads anywhere").isPositive();
     } finally {
       data.delete();
     }
