@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
-import io.github.safetysupervision.ledger.Survey;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -130,17 +129,6 @@ public class ReadHazards {
   }
 
   /**
-   * The two reads that every question takes: keys and corrections, then references.
-   *
-   * @return the number of problems
-   * @throws IOException never
-   */
-  @Benchmark
-  public long twoReads() throws IOException {
-    return Survey.whole(memory()).problems().total();
-  }
-
-  /**
    * Ours from the file, not judged.
    *
    * @return the sum
@@ -184,6 +172,10 @@ public class ReadHazards {
    */
   @Benchmark
   public long tokens() throws IOException {
+    return tokens(bytes);
+  }
+
+  static long tokens(byte[] bytes) throws IOException {
     long n = 0;
     try (JsonParser p = JSON.createParser(bytes)) {
       while (p.nextToken() != null) {

@@ -3,10 +3,10 @@ package io.github.safetysupervision.ledger;
 /** A set of longs in one flat array: 23 bytes an element at the most, no objects. */
 final class LongHashSet {
 
-  private static final int OFTEN = 1 << 12;
+  private static final int OFTEN = 1 << 14;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private final long[] often = new long[OFTEN];
+  private long[] often = {};
   private long[] table = new long[1 << 10];
   private int size;
   private boolean hasZero;
@@ -39,6 +39,12 @@ final class LongHashSet {
    * look into a table that does not fit into the nearest memory.
    */
   boolean containsOften(long value) {
+    if (table.length <= OFTEN) {
+      return contains(value);
+    }
+    if (often.length == 0) {
+      often = new long[OFTEN];
+    }
     int i = (int) (value ^ (value >>> 32)) & (OFTEN - 1);
     if (often[i] == value && value != 0) {
       return true;

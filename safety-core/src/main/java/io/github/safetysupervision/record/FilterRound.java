@@ -2,6 +2,7 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.quantity.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Filters asked of one record after another, mostly in the same order (同问): what several of them
  * ask of a field is answered once a record.
  *
- * <p>Law: {@link #evaluate} says what {@link Filter#evaluate} says of the values that were {@linkplain
- * #begin begun} with. What a reference names is asked each time, because whoever answers may note
- * who asked.
+ * <p>Law: {@link #evaluate} says what {@link Filter#evaluate} says of the values that were
+ * {@linkplain #begin begun} with. What a reference names is asked each time, because whoever
+ * answers may note who asked.
  *
  * <p>Changes as it goes; not for several threads at once.
  */
@@ -22,13 +23,15 @@ public final class FilterRound {
 
   private static final int MOST = Long.SIZE;
 
-  /** What one filter asks: which of the shared conditions, by their bits, and what else. */
-  private record Asked(Filter<?> filter, long shared, List<Filter.Accepted<?>> others) {}
-
-  private final List<Asked> asked = new ArrayList<>();
   private final Map<Filter<?>, Integer> places = new IdentityHashMap<>();
   private final Map<List<String>, Integer> known = new HashMap<>();
   private final List<Filter.Accepted<?>> shared = new ArrayList<>();
+
+  // What each filter asks: which of the shared conditions, by their bits, and what else.
+  private Filter<?>[] filters = new Filter<?>[16];
+  private long[] bits = new long[16];
+  private Filter.Accepted<?>[][] others = new Filter.Accepted<?>[16][];
+
   private int next;
   private @Nullable FieldValues values;
 
@@ -65,16 +68,22 @@ public final class FilterRound {
     if (of == null) {
       throw new IllegalStateException("no record");
     }
-    Asked question = find(filter);
-    long bits = question.shared();
-    for (long left = bits & ~answered; left != 0 && (failed & bits) == 0; left &= left - 1) {
-      ask(Long.numberOfTrailingZeros(left), of);
+    int i = next;
+    if (i >= places.size() || !isAt(i, filter)) {
+      i = place(filter);
     }
-    if ((failed & bits) != 0) {
+    next = i + 1;
+    long asked = bits[i];
+    long left = asked & ~answered;
+    while (left != 0 && (failed & asked) == 0) {
+      ask(Long.numberOfTrailingZeros(left), of);
+      left &= left - 1;
+    }
+    if ((failed & asked) != 0) {
       return Truth.FALSE;
     }
-    Truth out = (open & bits) == 0 ? Truth.TRUE : Truth.UNKNOWN;
-    for (Filter.Accepted<?> a : question.others()) {
+    Truth out = (open & asked) == 0 ? Truth.TRUE : Truth.UNKNOWN;
+    for (Filter.Accepted<?> a : others[i]) {
       out = out.and(a.holds(of));
     }
     return filter.withRest(of, out);
@@ -91,36 +100,38 @@ public final class FilterRound {
   }
 
   @SuppressWarnings("ReferenceEquality") // the very filter that was asked before
-  private Asked find(Filter<?> filter) {
-    if (next < asked.size() && asked.get(next).filter() == filter) {
-      return asked.get(next++);
-    }
-    Integer before = places.get(filter);
-    if (before == null) {
-      before = asked.size();
-      places.put(filter, before);
-      asked.add(taken(filter));
-    }
-    next = before + 1;
-    return asked.get(before);
+  private boolean isAt(int i, Filter<?> filter) {
+    return filters[i] == filter;
   }
 
-  private Asked taken(Filter<?> filter) {
-    long bits = 0;
-    List<Filter.Accepted<?>> others = new ArrayList<>();
+  private int place(Filter<?> filter) {
+    Integer before = places.get(filter);
+    if (before != null) {
+      return before;
+    }
+    int i = places.size();
+    if (i == filters.length) {
+      filters = Arrays.copyOf(filters, 2 * i);
+      bits = Arrays.copyOf(bits, 2 * i);
+      others = Arrays.copyOf(others, 2 * i);
+    }
+    List<Filter.Accepted<?>> rest = new ArrayList<>();
     for (Filter.Accepted<?> a : filter.quickFirst()) {
-      int i = a.isShareable() ? place(filter, a) : MOST;
-      if (i < MOST) {
-        bits |= 1L << i;
+      int condition = a.isShareable() ? condition(filter, a) : MOST;
+      if (condition < MOST) {
+        bits[i] |= 1L << condition;
       } else {
-        others.add(a);
+        rest.add(a);
       }
     }
-    return new Asked(filter, bits, List.copyOf(others));
+    filters[i] = filter;
+    others[i] = rest.toArray(new Filter.Accepted<?>[0]);
+    places.put(filter, i);
+    return i;
   }
 
   /** The place of a condition among those that are shared, or one too many. */
-  private int place(Filter<?> filter, Filter.Accepted<?> accepted) {
+  private int condition(Filter<?> filter, Filter.Accepted<?> accepted) {
     List<String> name = filter.canonicalOf(accepted.field());
     Integer before = known.get(name);
     if (before != null || shared.size() == MOST) {

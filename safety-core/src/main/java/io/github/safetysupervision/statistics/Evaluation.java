@@ -65,10 +65,12 @@ public final class Evaluation {
 
     /** Takes a record in; returns whether it adds something for sure. */
     boolean add(Candidate candidate, long hash) {
-      candidate.consulted().clear();
       boolean isCounted = state.take(candidate, hash, 1);
-      for (RecordKey key : candidate.consulted()) {
-        mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
+      if (!candidate.consulted().isEmpty()) {
+        for (RecordKey key : candidate.consulted()) {
+          mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
+        }
+        candidate.consulted().clear();
       }
       return isCounted;
     }
@@ -185,7 +187,29 @@ public final class Evaluation {
   }
 
   /** What is asked of the records of a type. */
-  private record OfType(List<Running> running, FilterRound round) {}
+  private static final class OfType {
+    private final Running[] running;
+    private final FilterRound round = new FilterRound();
+    private final long hash;
+
+    OfType(RecordType<?, ?> type, List<Running> all) {
+      running = all.stream().filter(r -> r.types.contains(type)).toArray(Running[]::new);
+      hash = Fingerprint.of(type.name());
+    }
+
+    Running[] running() {
+      return running;
+    }
+
+    FilterRound round() {
+      return round;
+    }
+
+    /** The fingerprint of the type. */
+    long hash() {
+      return hash;
+    }
+  }
 
   private final class Pass extends ProblemCollector {
     private final List<Running> running;
@@ -213,7 +237,7 @@ public final class Evaluation {
       OfType ofType = of(type);
       Candidate candidate = new Candidate.Whole(record, survey, ofType.round());
       boolean isContested = survey.isContested(type, record.values());
-      long hash = Fingerprint.of(candidate);
+      long hash = Fingerprint.of(ofType.hash(), Fingerprint.of(candidate.name()));
       for (Running r : ofType.running()) {
         if (r.add(candidate, hash)) {
           added(r, type, candidate);
@@ -244,9 +268,7 @@ public final class Evaluation {
     private OfType of(RecordType<?, ?> type) {
       OfType known = byType.get(type);
       if (known == null) {
-        known =
-            new OfType(
-                running.stream().filter(r -> r.types.contains(type)).toList(), new FilterRound());
+        known = new OfType(type, running);
         byType.put(type, known);
       }
       return known;
@@ -261,8 +283,9 @@ public final class Evaluation {
       RecordType<?, ?> type = unread.type();
       Candidate candidate = Candidate.Broken.of(unread, survey);
       probes.forEach(p -> p.look(candidate));
+      candidate.consulted().clear();
       long hash = Fingerprint.of(candidate);
-      for (Running r : type == null ? running : of(type).running()) {
+      for (Running r : type == null ? running : List.of(of(type).running())) {
         if (r.add(candidate, hash) && type != null) {
           added(r, type, candidate);
         }

@@ -300,7 +300,9 @@ final class ByteInput implements AutoCloseable {
    * all such ideographs, and EF BC the full-width marks; no surrogates and no sign of damage.
    */
   static boolean isHan(byte a, byte b, byte c) {
-    return isTail(b) && isTail(c) && ((a >= FIRST_HAN && a <= LAST_HAN) || (a == MARKS && b == SOME));
+    return isTail(b)
+        && isTail(c)
+        && ((a >= FIRST_HAN && a <= LAST_HAN) || (a == MARKS && b == SOME));
   }
 
   /** Takes over how far characters were copied; none of them ends a line. */

@@ -176,8 +176,7 @@ final class FileScan {
   }
 
   private void tellQuick(int end, @Nullable String list, long index) {
-    handler.tellQuick(
-        new QuickPlace(source, in.line(), in.column(), in.offset(), list, index));
+    handler.tellQuick(new QuickPlace(source, in.line(), in.column(), in.offset(), list, index));
     int length = handler.quickLength();
     in.skip(end - in.position(), length);
   }

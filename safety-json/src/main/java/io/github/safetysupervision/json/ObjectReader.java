@@ -82,7 +82,6 @@ final class ObjectReader<T extends Object> {
   /** Whether any of them was made, and may be remarkable. */
   private boolean isAnyMade;
 
-
   private char[] scratch = new char[1 << 7];
 
   private @Nullable T built;

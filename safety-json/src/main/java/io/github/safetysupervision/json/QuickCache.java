@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers how the values of one field are kept by their bytes, one a slot, because most fields
- * hold few different ones. Only of sixteen bytes or less, which two looks tell apart for sure. Gives
- * up on a field whose values do not come again.
+ * hold few different ones. Only of sixteen bytes or less, which two looks tell apart for sure.
+ * Gives up on a field whose values do not come again.
  */
 final class QuickCache {
 

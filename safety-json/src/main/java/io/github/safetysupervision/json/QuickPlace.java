@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param index which one of the list it is
  */
 record QuickPlace(
-    @Nullable String source, long line, int column, long byteOffset, @Nullable String list, long index) {
+    @Nullable String source,
+    long line,
+    int column,
+    long byteOffset,
+    @Nullable String list,
+    long index) {
 
   static final QuickPlace NOWHERE = new QuickPlace(null, 0, 0, -1, null, 0);
 

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers values by their text, in one of two slots, because most fields hold few different ones: the same
- * territory, date and channel come again and again. Gives up on a field whose values do not.
+ * Remembers values by their text, in one of two slots, because most fields hold few different ones:
+ * the same territory, date and channel come again and again. Gives up on a field whose values do
+ * not.
  *
  * @param <V> the type of the values; immutable, so that records may share them
  */
@@ -36,7 +37,8 @@ final class ValueCache<V extends Object> {
       Object value = values[lastSlot];
       return value == null ? null : (V) value;
     }
-    lastSlot = texts[slot] == null ? slot : lastSlot; // two that share a slot do not drive each other out
+    lastSlot =
+        texts[slot] == null ? slot : lastSlot; // two that share a slot do not drive each other out
     if (++asked == TRIAL) {
       isGivenUp = found < TRIAL / 2;
       asked = 0;

@@ -28,16 +28,73 @@ class QuickReaderProperties {
   private static final int TRIES = Integer.getInteger("safety.quick", 300);
 
   private static final String[] TEXTS = {
-    "", " ", "a", "一", "，", "灭火器压力不足；已整改。", "电话13800138000", "１３８００１３８０００", "2023-05-06", "2023-02-30",
-    "152529", "152529000000", "999999", "self-check", "自查", "slef-check", "closed", "已整改", "major",
-    "91350100M000100Y43", "91350100M000100Y44", "E-1", "H 1", "\u00a0", "\ufeff", "\ufffd", "é", "😀", "𠮷",
-    "\u3000", "“引”", "12万元", "x".repeat(15), "x".repeat(16), "x".repeat(17), "x".repeat(129), "\u007f",
-    "\\u0031", "\\n", "\\\"", "\\/", "\\ud800", "\t", "1234567", "138-0013-8000", "第１２３４５６７号", "ａ"
+    "",
+    " ",
+    "a",
+    "一",
+    "，",
+    "灭火器压力不足；已整改。",
+    "电话13800138000",
+    "１３８００１３８０００",
+    "2023-05-06",
+    "2023-02-30",
+    "152529",
+    "152529000000",
+    "999999",
+    "self-check",
+    "自查",
+    "slef-check",
+    "closed",
+    "已整改",
+    "major",
+    "91350100M000100Y43",
+    "91350100M000100Y44",
+    "E-1",
+    "H 1",
+    "\u00a0",
+    "\ufeff",
+    "\ufffd",
+    "é",
+    "😀",
+    "𠮷",
+    "\u3000",
+    "“引”",
+    "12万元",
+    "x".repeat(15),
+    "x".repeat(16),
+    "x".repeat(17),
+    "x".repeat(129),
+    "\u007f",
+    "\\u0031",
+    "\\n",
+    "\\\"",
+    "\\/",
+    "\\ud800",
+    "\t",
+    "1234567",
+    "138-0013-8000",
+    "第１２３４５６７号",
+    "ａ"
   };
 
   private static final String[] OTHERS = {
-    "0", "12", "012", "-1", "1.50", "1e2", "1000000000", "1000000001", "true", "false", "null", "tru",
-    "[]", "{}", "[\"a\"]", "12 ", "123456789012345678901234567890"
+    "0",
+    "12",
+    "012",
+    "-1",
+    "1.50",
+    "1e2",
+    "1000000000",
+    "1000000001",
+    "true",
+    "false",
+    "null",
+    "tru",
+    "[]",
+    "{}",
+    "[\"a\"]",
+    "12 ",
+    "123456789012345678901234567890"
   };
 
   private static final List<RecordType<?, ?>> TYPES = ExchangeEdition.V1_0.types();
@@ -91,7 +148,10 @@ class QuickReaderProperties {
   }
 
   private static String id(Random random) {
-    return '"' + (random.nextBoolean() ? "H-" : "编号") + random.nextInt(1 << random.nextInt(30)) + '"';
+    return '"'
+        + (random.nextBoolean() ? "H-" : "编号")
+        + random.nextInt(1 << random.nextInt(30))
+        + '"';
   }
 
   private static String other(Random random) {
