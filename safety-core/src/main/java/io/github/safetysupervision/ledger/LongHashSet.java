@@ -63,7 +63,7 @@ final class LongHashSet {
   private static int slot(long[] table, long value) {
     int mask = table.length - 1;
     // By the highest bits, so that a bigger table is filled from first to last.
-    int i = (int) ((value * MIX) >>> (Long.numberOfLeadingZeros(mask)));
+    int i = (int) ((value * MIX) >>> Long.numberOfLeadingZeros(mask));
     while (table[i] != 0 && table[i] != value) {
       i = (i + 1) & mask;
     }
