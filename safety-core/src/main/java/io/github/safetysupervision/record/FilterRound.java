@@ -23,14 +23,14 @@ public final class FilterRound {
 
   private static final int MOST = Long.SIZE;
 
-  private final Map<Filter<?>, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Filter<?>, Integer> places = new IdentityHashMap<>();
   private final Map<List<String>, Integer> known = new HashMap<>();
   private final List<Filter.Accepted<?>> shared = new ArrayList<>();
 
   // What each filter asks: which of the shared conditions, by their bits, and what else.
-  private Filter<?>[] filters = new Filter<?>[16];
+  private final List<Filter<?>> filters = new ArrayList<>();
   private long[] bits = new long[16];
-  private Filter.Accepted<?>[][] others = new Filter.Accepted<?>[16][];
+  private final List<List<Filter.Accepted<?>>> others = new ArrayList<>();
 
   private int next;
   private @Nullable FieldValues values;
@@ -69,7 +69,7 @@ public final class FilterRound {
       throw new IllegalStateException("no record");
     }
     int i = next;
-    if (i >= places.size() || !isAt(i, filter)) {
+    if (i >= filters.size() || !isAt(i, filter)) {
       i = place(filter);
     }
     next = i + 1;
@@ -83,8 +83,9 @@ public final class FilterRound {
       return Truth.FALSE;
     }
     Truth out = (open & asked) == 0 ? Truth.TRUE : Truth.UNKNOWN;
-    for (Filter.Accepted<?> a : others[i]) {
-      out = out.and(a.holds(of));
+    List<Filter.Accepted<?>> rest = others.get(i);
+    for (int k = 0; k < rest.size(); k++) { // no iterator: this is asked of every record
+      out = out.and(rest.get(k).holds(of));
     }
     return filter.withRest(of, out);
   }
@@ -101,7 +102,7 @@ public final class FilterRound {
 
   @SuppressWarnings("ReferenceEquality") // the very filter that was asked before
   private boolean isAt(int i, Filter<?> filter) {
-    return filters[i] == filter;
+    return filters.get(i) == filter;
   }
 
   private int place(Filter<?> filter) {
@@ -109,11 +110,9 @@ public final class FilterRound {
     if (before != null) {
       return before;
     }
-    int i = places.size();
-    if (i == filters.length) {
-      filters = Arrays.copyOf(filters, 2 * i);
+    int i = filters.size();
+    if (i == bits.length) {
       bits = Arrays.copyOf(bits, 2 * i);
-      others = Arrays.copyOf(others, 2 * i);
     }
     List<Filter.Accepted<?>> rest = new ArrayList<>();
     for (Filter.Accepted<?> a : filter.quickFirst()) {
@@ -124,8 +123,8 @@ public final class FilterRound {
         rest.add(a);
       }
     }
-    filters[i] = filter;
-    others[i] = rest.toArray(new Filter.Accepted<?>[0]);
+    filters.add(filter);
+    others.add(List.copyOf(rest));
     places.put(filter, i);
     return i;
   }
