@@ -50,6 +50,8 @@ public final class Survey {
   private static final int KEPT_OF_EACH_CODE = 100;
 
   private final LongHashSet ids = new LongHashSet();
+  private final long[] hashes = new long[256];
+  private int pending;
   private final LongHashSet suspects = new LongHashSet();
   private final Corrections corrections = new Corrections();
 
@@ -126,6 +128,7 @@ public final class Survey {
 
   /** Draws the conclusions of the first read. */
   private void settle() {
+    flush();
     counts.problems().forEach(problems::add);
     Problem elsewhere = territories.problem();
     if (elsewhere != null) {
@@ -307,7 +310,7 @@ public final class Survey {
    * @return false only if it is not
    */
   public boolean mayHold(String type, CharSequence id) {
-    return ids.contains(RecordKey.hash(type, id))
+    return ids.containsOften(RecordKey.hash(type, id))
         || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }
 
@@ -585,10 +588,21 @@ public final class Survey {
   }
 
   private void register(String type, CharSequence id) {
-    long hash = RecordKey.hash(type, id);
-    if (!ids.add(hash) && !suspects.add(hash)) {
-      thrice.add(hash);
+    if (pending == hashes.length) {
+      flush();
     }
+    hashes[pending++] = RecordKey.hash(type, id);
+  }
+
+  /** Many at a time: then the processor waits for several distant places of the table at once. */
+  private void flush() {
+    for (int i = 0; i < pending; i++) {
+      long hash = hashes[i];
+      if (!ids.add(hash) && !suspects.add(hash)) {
+        thrice.add(hash);
+      }
+    }
+    pending = 0;
   }
 
   private static CharSequence characters(FieldValues values, Field<?, ?> field) {

@@ -5,22 +5,28 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.DivisionField;
 import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.FieldValues;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How many records lie in the territory of the manifest, and how many outside. */
 final class Territories {
 
+  private static final int BITS = 8;
+  private static final int KNOWN = 1 << BITS;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
   private final @Nullable DivisionCode territory;
   private long inside;
   private long outside;
 
-  /** The records of one place often stand together. */
-  private long lastInside = FieldType.ABSENT;
+  /** Codes that were found to lie inside, one a slot: most records are of few places. */
+  private final long[] knownInside = new long[KNOWN];
 
   private @Nullable String example;
 
   Territories(@Nullable DivisionCode territory) {
     this.territory = territory;
+    Arrays.fill(knownInside, FieldType.ABSENT);
   }
 
   void read(FieldValues values, DivisionField<?> field) {
@@ -29,7 +35,8 @@ final class Territories {
       return;
     }
     long code = values.code(field);
-    if (code == lastInside) {
+    int slot = (int) ((code * MIX) >>> (Long.SIZE - BITS));
+    if (code == knownInside[slot] && code != FieldType.ABSENT) {
       inside++;
       return;
     }
@@ -38,7 +45,7 @@ final class Territories {
     }
     if (of.isWithin(whole)) {
       inside++;
-      lastInside = code;
+      knownInside[slot] = code;
       return;
     }
     outside++;

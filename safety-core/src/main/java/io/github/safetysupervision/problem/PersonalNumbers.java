@@ -1,5 +1,8 @@
 package io.github.safetysupervision.problem;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +21,15 @@ final class PersonalNumbers {
 
   private static final int FEWEST_OF_CUT = 7;
   private static final int MOBILE = 11;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
+
+  /** The first byte of full-width digits, and of other signs, in UTF-8. */
+  private static final byte FULL_WIDTH = (byte) 0xef;
+
   private static final char CUT = '…';
 
   /** The check character X, and the letters and signs that look like it. */
@@ -87,6 +99,37 @@ final class PersonalNumbers {
     this.isIds = isIds;
     this.fewest = fewest(text);
     this.at = holdsDigits(text, fewest) ? 0 : text.length();
+  }
+
+  /** Whether there are digits enough for any, wherever they stand: millions of texts are asked. */
+  static boolean areDigitsEnough(char[] text, int from, int length) {
+    int digits = 0;
+    for (int i = from; i < from + length; i++) {
+      char c = text[i];
+      digits += (char) (c - '0') <= 9 || (char) (c - '０') <= 9 ? 1 : 0;
+    }
+    return digits >= FEWEST_OF_CUT;
+  }
+
+  /** The same of bytes, of which those that full-width digits begin with count as digits. */
+  static boolean mayDigitsBeEnough(byte[] utf8, int from, int length) {
+    int digits = 0;
+    int i = from;
+    for (; i + Long.BYTES <= from + length; i += Long.BYTES) {
+      long word = (long) EIGHT_BYTES.get(utf8, i);
+      digits += Long.bitCount(~atLeast(word ^ (ONES * '0'), 10) & HIGH_BITS);
+      digits += Long.bitCount(~atLeast(word ^ (ONES * 0xef), 1) & HIGH_BITS);
+    }
+    for (; i < from + length; i++) {
+      byte b = utf8[i];
+      digits += (b >= '0' && b <= '9') || b == FULL_WIDTH ? 1 : 0;
+    }
+    return digits >= FEWEST_OF_CUT;
+  }
+
+  /** The high bit of each byte that is no less than a number up to 128. */
+  private static long atLeast(long word, int least) {
+    return ((word & ~HIGH_BITS) + ONES * (0x80 - least)) | word;
   }
 
   /** Whether there are digits enough for any. */

@@ -36,6 +36,11 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   /** Tells characters that are surely a value with nothing to remark. */
   interface PlainTest {
     boolean isPlain(char[] buffer, int from, int length);
+
+    /** The same of well-formed UTF-8 without characters of four bytes or U+FFFD. */
+    default boolean isPlain(byte[] utf8, int from, int length) {
+      return false;
+    }
   }
 
   private final Function<String, Outcome<V>> parser;
@@ -266,6 +271,19 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   public boolean isPlain(char[] buffer, int from, int length) {
     PlainTest test = plain;
     return test != null && test.isPlain(buffer, from, length);
+  }
+
+  /**
+   * Whether bytes are for sure such a value; of others, and of many types, it may be false too.
+   *
+   * @param utf8 characters as well-formed UTF-8 of one to three bytes each, none of them U+FFFD
+   * @param from where they start
+   * @param length how many bytes they have
+   * @return true only if {@link #isPlain(char[], int, int)} is true of the characters
+   */
+  public boolean isPlain(byte[] utf8, int from, int length) {
+    PlainTest test = plain;
+    return test != null && test.isPlain(utf8, from, length);
   }
 
   /**

@@ -44,7 +44,7 @@ final class Scalars {
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
-          .plainIf(Scalars::isPlainText, text -> text)
+          .plainIf(new PlainText(), text -> text)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData)
           .inCells(CellKind.of(CellKind.Form.TEXT));
@@ -55,7 +55,7 @@ final class Scalars {
                   "编号（1—128 个字符，无空白和不可见字符）",
                   "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
-          .plainIf(Scalars::isPlainId, id -> id)
+          .plainIf(new PlainId(), id -> id)
           .written(ID_FORM)
           .inCells(CellKind.of(CellKind.Form.ID));
 
@@ -344,15 +344,34 @@ final class Scalars {
     return FieldType.ABSENT;
   }
 
-  private static boolean isPlainId(char[] b, int from, int length) {
-    return length > 0 && length <= LONGEST_ID && Visible.areAll(b, from, length);
+  private static final class PlainId implements ScalarType.PlainTest {
+    @Override
+    public boolean isPlain(char[] b, int from, int length) {
+      return length > 0 && length <= LONGEST_ID && Visible.areAll(b, from, length);
+    }
+
+    @Override
+    public boolean isPlain(byte[] utf8, int from, int length) {
+      return length > 0 && length <= LONGEST_ID && Visible.areAllOfAscii(utf8, from, length);
+    }
   }
 
-  private static boolean isPlainText(char[] b, int from, int length) {
-    return length > 0
-        && length <= LONGEST_TEXT
-        && Visible.isAnyAndNoneHalf(b, from, length)
-        && !PersonalData.mayBeIn(b, from, length);
+  private static final class PlainText implements ScalarType.PlainTest {
+    @Override
+    public boolean isPlain(char[] b, int from, int length) {
+      return length > 0
+          && length <= LONGEST_TEXT
+          && Visible.isAnyAndNoneHalf(b, from, length)
+          && !PersonalData.mayBeIn(b, from, length);
+    }
+
+    @Override
+    public boolean isPlain(byte[] utf8, int from, int length) {
+      return length > 0
+          && length <= LONGEST_TEXT
+          && Visible.isFirst(utf8, from, length)
+          && !PersonalData.mayBeIn(utf8, from, length);
+    }
   }
 
   private static Outcome<Integer> tryCount(String text) {

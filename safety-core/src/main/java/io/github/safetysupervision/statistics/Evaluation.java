@@ -17,6 +17,7 @@ import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -64,10 +65,12 @@ public final class Evaluation {
 
     /** Takes a record in; returns whether it adds something for sure. */
     boolean add(Candidate candidate, long hash) {
-      candidate.consulted().clear();
       boolean isCounted = state.take(candidate, hash, 1);
-      for (RecordKey key : candidate.consulted()) {
-        mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
+      if (!candidate.consulted().isEmpty()) {
+        for (RecordKey key : candidate.consulted()) {
+          mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
+        }
+        candidate.consulted().clear();
       }
       return isCounted;
     }
@@ -183,11 +186,36 @@ public final class Evaluation {
     return problems;
   }
 
+  /** What is asked of the records of a type. */
+  private static final class OfType {
+    private final Running[] running;
+    private final FilterRound round = new FilterRound();
+    private final long hash;
+
+    OfType(RecordType<?, ?> type, List<Running> all) {
+      running = all.stream().filter(r -> r.types.contains(type)).toArray(Running[]::new);
+      hash = Fingerprint.of(type.name());
+    }
+
+    Running[] running() {
+      return running;
+    }
+
+    FilterRound round() {
+      return round;
+    }
+
+    /** The fingerprint of the type. */
+    long hash() {
+      return hash;
+    }
+  }
+
   private final class Pass extends ProblemCollector {
     private final List<Running> running;
     private final List<OverlapProbe> probes;
     private final @Nullable Consumer<Contribution> consumer;
-    private final Map<RecordType<?, ?>, List<Running>> byType = new HashMap<>();
+    private final Map<RecordType<?, ?>, OfType> byType = new HashMap<>();
 
     Pass(
         List<Running> running,
@@ -206,10 +234,11 @@ public final class Evaluation {
       if (!survey.isInEffect(type, record.values())) {
         return;
       }
-      Candidate candidate = new Candidate.Whole(record, survey);
+      OfType ofType = of(type);
+      Candidate candidate = new Candidate.Whole(record, survey, ofType.round());
       boolean isContested = survey.isContested(type, record.values());
-      long hash = Fingerprint.of(candidate);
-      for (Running r : about(type)) {
+      long hash = Fingerprint.of(ofType.hash(), Fingerprint.of(candidate.name()));
+      for (Running r : ofType.running()) {
         if (r.add(candidate, hash)) {
           added(r, type, candidate);
           if (isContested) {
@@ -236,10 +265,10 @@ public final class Evaluation {
       }
     }
 
-    private List<Running> about(RecordType<?, ?> type) {
-      List<Running> known = byType.get(type);
+    private OfType of(RecordType<?, ?> type) {
+      OfType known = byType.get(type);
       if (known == null) {
-        known = running.stream().filter(r -> r.types.contains(type)).toList();
+        known = new OfType(type, running);
         byType.put(type, known);
       }
       return known;
@@ -254,8 +283,9 @@ public final class Evaluation {
       RecordType<?, ?> type = unread.type();
       Candidate candidate = Candidate.Broken.of(unread, survey);
       probes.forEach(p -> p.look(candidate));
+      candidate.consulted().clear();
       long hash = Fingerprint.of(candidate);
-      for (Running r : type == null ? running : about(type)) {
+      for (Running r : type == null ? running : List.of(of(type).running())) {
         if (r.add(candidate, hash) && type != null) {
           added(r, type, candidate);
         }

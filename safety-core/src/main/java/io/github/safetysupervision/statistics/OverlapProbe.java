@@ -3,6 +3,7 @@ package io.github.safetysupervision.statistics;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ class OverlapProbe {
       @Override
       public void record(RecordView<?> record) {
         if (survey.isInEffect(record.type(), record.values())) {
-          look(new Candidate.Whole(record, survey));
+          look(new Candidate.Whole(record, survey, new FilterRound()));
         }
       }
 

@@ -285,6 +285,23 @@ public final class ExchangeFile implements RecordSource {
     }
 
     @Override
+    public int readQuick(byte[] bytes, int from, int limit) {
+      return records == null ? -1 : records.readQuick(bytes, from, limit);
+    }
+
+    @Override
+    public int quickLength() {
+      return records == null ? 0 : records.quickLength();
+    }
+
+    @Override
+    public void tellQuick(QuickPlace start) {
+      if (records != null) {
+        records.tellQuick(start);
+      }
+    }
+
+    @Override
     public void problem(Problem problem) {
       if (visitor != null) {
         visitor.problem(problem);

@@ -37,6 +37,19 @@ final class FileScan {
 
     void record(RecordText text, String pointer);
 
+    /**
+     * Reads the record that begins at a byte, if it is written as most are.
+     *
+     * @return the place after it, or -1 if it has to be shown as a text
+     */
+    int readQuick(byte[] bytes, int from, int limit);
+
+    /** How many characters the record has that was read last, from its bytes. */
+    int quickLength();
+
+    /** Tells of the record that was read last, from its bytes. */
+    void tellQuick(QuickPlace start);
+
     void problem(Problem problem);
   }
 
@@ -131,6 +144,9 @@ final class FileScan {
 
   private void lines() throws IOException {
     while (handler.wantsRecords() && !handler.isDone() && in.has(1)) {
+      if (quickLine()) {
+        continue;
+      }
       text.start(in.line(), in.column(), in.offset());
       boolean isEnded = in.copyLine(text);
       if (!text.isBlank()) {
@@ -140,6 +156,29 @@ final class FileScan {
         }
       }
     }
+  }
+
+  /** Tells of the line, if it is one record written as most are, and passes it. */
+  private boolean quickLine() {
+    int end = quick();
+    if (end < 0 || end >= in.limit() || in.buffer()[end] != '\n') {
+      return false;
+    }
+    tellQuick(end, null, 0);
+    in.skip(); // the end of the line
+    return true;
+  }
+
+  /** Reads the record that begins here if it is written as most are; returns its end or -1. */
+  private int quick() {
+    int end = handler.readQuick(in.buffer(), in.position(), in.limit());
+    return end - in.position() > limit ? -1 : end;
+  }
+
+  private void tellQuick(int end, @Nullable String list, long index) {
+    handler.tellQuick(new QuickPlace(source, in.line(), in.column(), in.offset(), list, index));
+    int length = handler.quickLength();
+    in.skip(end - in.position(), length);
   }
 
   /** Whether the text, the last of the file, is the beginning of a record and no more. */
@@ -435,6 +474,12 @@ final class FileScan {
                 pointer));
       }
       Stop stop = pointer.isEmpty() ? Stop.IN_BARE_LIST : Stop.IN_RECORDS;
+      int end = handler.wantsRecords() ? quick() : -1;
+      if (end >= 0) {
+        tellQuick(end, pointer, index++);
+        isCommaDue = true;
+        continue;
+      }
       wasCutAtTheEnd = false;
       isCommaDue = value(text, stop);
       handler.record(text, handler.wantsRecords() ? pointer + "/" + index : pointer);
