@@ -13,6 +13,7 @@ import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.table.RowReader;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class RowsInFilesTest {
   void whatATableGaveIsWrittenAndReadAsTheSame(String nasty) throws IOException {
     Map<String, Object> row = row("其他" + nasty);
     row.put(nasty, "乙" + nasty);
-    Hazard hazard = HAZARD.read(row).orThrow();
+    Hazard hazard = RowReader.of(HAZARD).read(row).orThrow();
     assertThat(hazard.getExtension().members()).isNotEmpty();
     byte[] once = written(hazard);
     Told told = Samples.told(once);
@@ -64,7 +65,7 @@ class RowsInFilesTest {
         "x\u200b"
       })
   void aRowThatIsReadIsReadFromItsFileToo(String header) throws IOException {
-    Hazard hazard = HAZARD.read(row(header)).value();
+    Hazard hazard = RowReader.of(HAZARD).read(row(header)).value();
     if (hazard == null) {
       return;
     }

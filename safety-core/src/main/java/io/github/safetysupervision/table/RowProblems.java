@@ -1,4 +1,4 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import static io.github.safetysupervision.problem.Layer.SHAPE;
 import static io.github.safetysupervision.problem.Layer.VALUE;

@@ -1,5 +1,8 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.Invisible;
+import io.github.safetysupervision.record.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,7 @@ record ColumnHeader(String written, String name, @Nullable String note) {
     String folded = CellText.folded(header);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
-      if (!CellText.isInvisible(folded.charAt(i))) {
+      if (!Invisible.is(folded.charAt(i))) {
         out.append(folded.charAt(i));
       }
     }

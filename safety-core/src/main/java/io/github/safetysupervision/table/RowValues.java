@@ -1,10 +1,22 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Extension;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.Invisible;
+import io.github.safetysupervision.record.ListType;
+import io.github.safetysupervision.record.ObjectFieldType;
+import io.github.safetysupervision.record.ObjectType;
+import io.github.safetysupervision.record.RecordProblems;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.TermMapping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +24,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one row of a table. One instance serves one row, or one object inside a cell.
+ * The values of one row of a table (行内各值), as they are read. One instance serves one row, or one
+ * object inside a cell.
  *
  * @param <T> the type of the values
  */
-final class RowReader<T extends Object> {
+final class RowValues<T extends Object> {
 
   private static final String TYPE = "type";
   private static final String NONE = "无";
@@ -39,7 +52,7 @@ final class RowReader<T extends Object> {
   private final Map<String, Object> values = new HashMap<>();
   private final List<Extension.Member> unknown = new ArrayList<>(0);
 
-  private RowReader(ObjectType<T, ?> type, TermMapping terms, String base, List<Problem> problems) {
+  private RowValues(ObjectType<T, ?> type, TermMapping terms, String base, List<Problem> problems) {
     this.type = type;
     this.terms = terms;
     this.base = base;
@@ -47,43 +60,33 @@ final class RowReader<T extends Object> {
   }
 
   static <T extends SafetyRecord> Outcome<T> read(
-      RecordType<T, ?> type, Map<String, ?> row, Map<String, ?> constants, TermMapping terms) {
+      RecordType<T, ?> type,
+      Map<String, ?> row,
+      Map<Field<T, ?>, Constant> constants,
+      TermMapping terms) {
     List<Problem> problems = new ArrayList<>(0);
-    RowReader<T> reader = new RowReader<>(type, terms, "", problems);
-    Map<String, Field<T, ?>> fixed = reader.fieldsOf(constants);
-    reader.readAll(row, true);
-    fixed.forEach(
-        (header, field) -> {
-          if (!reader.headers.containsKey(field.name())) {
-            reader.readField(field, ColumnHeader.of(header), constants.get(header));
+    RowValues<T> values = new RowValues<>(type, terms, "", problems);
+    values.readAll(row, true);
+    constants.forEach(
+        (field, constant) -> {
+          if (!values.headers.containsKey(field.name())) {
+            values.readField(field, constant.header(), constant.cell());
           }
         });
-    T record = reader.build();
+    T record = values.build();
     if (record != null) {
-      problems.addAll(reader.judged(type.problems(record)));
+      problems.addAll(values.judged(type.problems(record)));
     }
-    Object id = reader.values.get(type.id.name());
+    Object id = values.values.get(type.id.name());
     String recordId = id == null ? null : id.toString();
     return new Outcome<>(record, problems.stream().map(p -> p.inRecord(recordId)).toList());
   }
 
-  /** The fields of constants, which a program wrote: a wrong one is a mistake in it. */
-  private Map<String, Field<T, ?>> fieldsOf(Map<String, ?> constants) {
-    Map<String, Field<T, ?>> out = new HashMap<>();
-    for (String header : constants.keySet()) {
-      Field<T, ?> field = find(ColumnHeader.of(header));
-      if (field == null) {
-        throw new IllegalArgumentException(header + " is no field of " + type);
-      }
-      if (out.containsValue(field)) {
-        throw new IllegalArgumentException("two constants of the field " + field);
-      }
-      out.put(header, field);
-    }
-    return out;
+  private @Nullable Field<T, ?> find(ColumnHeader header) {
+    return find(type, header);
   }
 
-  private @Nullable Field<T, ?> find(ColumnHeader header) {
+  static <T extends Object> @Nullable Field<T, ?> find(ObjectType<T, ?> type, ColumnHeader header) {
     for (Field<T, ?> f : type.fields()) {
       if (header.names(f)) {
         return f;
@@ -146,7 +149,8 @@ final class RowReader<T extends Object> {
 
   /** A blank cell says nothing; an empty list and 无 say that there are none. */
   private static boolean saysNone(Object cell) {
-    return Field.isNone(cell) || (cell instanceof String s && CellText.stripped(s).equals(NONE));
+    return (cell instanceof List<?> list && list.isEmpty())
+        || (cell instanceof String s && Invisible.stripped(s).equals(NONE));
   }
 
   private static <E extends Object> @Nullable List<E> scalars(
@@ -203,7 +207,7 @@ final class RowReader<T extends Object> {
   private <E extends Object> @Nullable E object(
       ObjectType<E, ?> objectType, Map<?, ?> row, String at) {
     List<Problem> inside = new ArrayList<>(0);
-    RowReader<E> reader = new RowReader<>(objectType, terms, at, inside);
+    RowValues<E> reader = new RowValues<>(objectType, terms, at, inside);
     reader.readAll(row, false);
     E out = reader.build();
     problems.addAll(inside);
@@ -214,7 +218,7 @@ final class RowReader<T extends Object> {
   private void readOther(ColumnHeader header, @Nullable Object cell, boolean isRecord) {
     CellText text = cell == null ? null : CellText.of(cell);
     if (isRecord && header.names(TYPE, TYPE_LABEL)) {
-      readType(header, text == null ? "" : CellText.stripped(text.text()));
+      readType(header, text == null ? "" : Invisible.stripped(text.text()));
       return;
     }
     Problem problem;
@@ -224,7 +228,7 @@ final class RowReader<T extends Object> {
                   cell == null ? "null" : cell, new Wording("文字、数值或日期", "text, a number or a date"))
               .weighing(Severity.WARNING);
     } else if (header.isBlank()) {
-      problem = RowProblems.NO_HEADER.with("found", Scalars.brief(text.text()));
+      problem = RowProblems.NO_HEADER.with("found", CellText.brief(text.text()));
     } else {
       problem = ofUnknown(header, isRecord);
       if (!problem.severity().isError()) {
@@ -243,7 +247,7 @@ final class RowReader<T extends Object> {
     int broken = brokenAt(header.written());
     if (broken > 0) {
       return RecordProblems.HALF_CHARACTER.with(
-          "found", Invisible.shown(Scalars.brief(header.written())), "position", broken);
+          "found", Invisible.shown(CellText.brief(header.written())), "position", broken);
     }
     String near = isRecord ? header.misspelt(TYPE, TYPE_LABEL) : null;
     for (Field<T, ?> f : type.fields()) {
@@ -265,7 +269,7 @@ final class RowReader<T extends Object> {
       problems.add(
           RowProblems.OTHER_TYPE
               .with(
-                  "found", Scalars.brief(said), "expected", new Wording(type.label(), type.name()))
+                  "found", CellText.brief(said), "expected", new Wording(type.label(), type.name()))
               .at(Place.at(base + "/" + TYPE))
               .ofField(header.written()));
     }
@@ -300,7 +304,7 @@ final class RowReader<T extends Object> {
         at > 0 && Character.isLowSurrogate(text.charAt(at))
             ? text.codePointBefore(at + 1)
             : text.codePointAt(at);
-    return Invisible.isSurrogate(codePoint);
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** Builds the value, or says what is missing; null if anything was wrong. */
