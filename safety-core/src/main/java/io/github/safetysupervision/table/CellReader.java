@@ -62,6 +62,8 @@ final class CellReader {
   private static final LocalDate BEFORE_FIRST_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);
 
+  private static final char LOST = '\ufffd';
+
   private final TermMapping terms;
   private final Consumer<Problem> problems;
 
@@ -96,6 +98,10 @@ final class CellReader {
       }
     }
     String t = text.text();
+    if (t.indexOf(LOST) >= 0) {
+      problem(RowProblems.DAMAGED_TEXT, "found", CellText.brief(t));
+      return null;
+    }
     CellForm form = CellForm.of(type);
     return switch (form) {
       case TEXT -> parsed(type, t);

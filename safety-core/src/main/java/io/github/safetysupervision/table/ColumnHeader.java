@@ -3,6 +3,7 @@ package io.github.safetysupervision.table;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Invisible;
 import io.github.safetysupervision.record.Spelling;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record ColumnHeader(String written, String name, @Nullable String note) {
   }
 
   /** Half-width and without what cannot be seen. */
-  private static String plain(String header) {
+  static String plain(String header) {
     String folded = CellText.folded(header);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -74,10 +75,13 @@ record ColumnHeader(String written, String name, @Nullable String note) {
     return isNear(fieldName) ? fieldName : isNear(label) ? label : null;
   }
 
+  /** The ways in which the header may be a name. */
+  List<String> spellings() {
+    return note == null ? List.of(written, name) : List.of(written, name, name + "(" + note + ")");
+  }
+
   /** The header counts as written too: so it becomes the name in a file. */
   private boolean isNear(String known) {
-    return Spelling.isNear(known, name)
-        || Spelling.isNear(known, written)
-        || (note != null && Spelling.isNear(known, name + "(" + note + ")"));
+    return spellings().stream().anyMatch(s -> Spelling.isNear(known, s));
   }
 }

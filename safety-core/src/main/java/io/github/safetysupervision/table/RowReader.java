@@ -1,14 +1,21 @@
 package io.github.safetysupervision.table;
 
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.TermMapping;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a table (表格行), such as those of a spreadsheet or of a query, as records of one
@@ -41,12 +48,17 @@ import java.util.Map;
 public final class RowReader<T extends SafetyRecord> {
 
   private final RecordType<T, ?> type;
+  private final Columns<T> columns;
   private final Map<Field<T, ?>, Constant> constants;
   private final TermMapping terms;
 
   private RowReader(
-      RecordType<T, ?> type, Map<Field<T, ?>, Constant> constants, TermMapping terms) {
+      RecordType<T, ?> type,
+      Columns<T> columns,
+      Map<Field<T, ?>, Constant> constants,
+      TermMapping terms) {
     this.type = type;
+    this.columns = columns;
     this.constants = constants;
     this.terms = terms;
   }
@@ -59,7 +71,16 @@ public final class RowReader<T extends SafetyRecord> {
    * @return the reader
    */
   public static <T extends SafetyRecord> RowReader<T> of(RecordType<T, ?> type) {
-    return new RowReader<>(type, Map.of(), TermMapping.NONE);
+    return new RowReader<>(type, new Columns<>(type), Map.of(), TermMapping.NONE);
+  }
+
+  /**
+   * Returns what its rows are read as.
+   *
+   * @return the type
+   */
+  public RecordType<T, ?> type() {
+    return type;
   }
 
   /**
@@ -69,7 +90,7 @@ public final class RowReader<T extends SafetyRecord> {
    * @return the reader
    */
   public RowReader<T> with(TermMapping newTerms) {
-    return new RowReader<>(type, constants, newTerms);
+    return new RowReader<>(type, columns, constants, newTerms);
   }
 
   /**
@@ -85,16 +106,16 @@ public final class RowReader<T extends SafetyRecord> {
     Map<Field<T, ?>, Constant> out = new LinkedHashMap<>(constants);
     more.forEach(
         (written, cell) -> {
-          ColumnHeader header = ColumnHeader.of(written);
-          Field<T, ?> field = RowValues.find(type, header);
+          Column<T> column = columns.of(written);
+          Field<T, ?> field = column.field();
           if (field == null) {
             throw new IllegalArgumentException(written + " is no field of " + type);
           }
-          if (out.putIfAbsent(field, new Constant(header, cell)) != null) {
+          if (out.putIfAbsent(field, new Constant(column.header(), cell)) != null) {
             throw new IllegalArgumentException("two constants of the field " + field);
           }
         });
-    return new RowReader<>(type, Collections.unmodifiableMap(out), terms);
+    return new RowReader<>(type, columns, Collections.unmodifiableMap(out), terms);
   }
 
   /**
@@ -104,6 +125,72 @@ public final class RowReader<T extends SafetyRecord> {
    * @return the record and what is wrong with it; none if a field is missing or could not be read
    */
   public Outcome<T> read(Map<String, ?> row) {
-    return RowValues.read(type, row, constants, terms);
+    ReadRow<T> read = read(row, Place.UNKNOWN);
+    return new Outcome<>(read.record(), read.problems());
+  }
+
+  /**
+   * Reads a row of which something may be lost and the rest counts all the same; for sources of
+   * records.
+   *
+   * <p>What is lost is as much as in a record of an exchange file ({@link Loss}): a cell that cannot
+   * be read, two columns of one field or a missing field, a value; a header that is misspelt,
+   * damaged or missing, a name, and the fields it may be are unread; a type nearly spelt as this
+   * one, a type. A row that says it is of another type contradicts whoever handed it over: it may be
+   * any record, and any figure may miss it.
+   *
+   * @param row headers to values, in the order of the columns
+   * @param place where the row stands; its pointer goes before those of the fields
+   * @return the record, or what could be read of it, with the row as JSON text
+   */
+  public ReadRow<T> read(Map<String, ?> row, Place place) {
+    RowValues<T> values = new RowValues<>(columns, terms, "");
+    values.readAll(row);
+    constants.forEach(values::readConstant);
+    values.checkPresence();
+    Object known = values.value(type.id);
+    String id = known == null ? null : known.toString();
+    List<Problem> problems = new ArrayList<>(values.problems());
+    if (!values.isWhole()) {
+      problems.replaceAll(p -> placed(p, place).inRecord(id));
+      return new ReadRow<>(null, unread(values, id, place, problems, row), problems);
+    }
+    T record = values.build();
+    problems.addAll(judged(record, values));
+    problems.replaceAll(p -> placed(p, place).inRecord(id));
+    return new ReadRow<>(record, null, problems);
+  }
+
+  private UnreadRecord unread(
+      RowValues<T> values,
+      @Nullable String id,
+      Place place,
+      List<Problem> problems,
+      Map<String, ?> row) {
+    String raw = RowJson.of(row);
+    if (values.stated() == RowValues.Stated.OTHER) {
+      return UnreadRecord.ofFrame(List.of(), place, problems, raw);
+    }
+    Loss loss =
+        values.stated() == RowValues.Stated.NEAR
+            ? Loss.TYPE
+            : values.isNameLost() ? Loss.NAME : Loss.VALUE;
+    return new UnreadRecord(loss, List.of(type), id, place, problems, raw, values.known());
+  }
+
+  /** What the type says of the record, under the headers as written. */
+  private List<Problem> judged(T record, RowValues<T> values) {
+    List<Problem> out = new ArrayList<>();
+    for (Problem p : type.problems(record)) {
+      String header = values.header(p.place().pointer().replaceFirst("^/", ""));
+      out.add(header == null ? p : p.ofField(header));
+    }
+    return out;
+  }
+
+  private static Problem placed(Problem problem, Place row) {
+    String pointer = row.pointer() + problem.place().pointer();
+    return problem.at(
+        new Place(row.source(), row.line(), row.column(), row.byteOffset(), pointer));
   }
 }

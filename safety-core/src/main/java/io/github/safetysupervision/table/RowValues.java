@@ -1,6 +1,5 @@
 package io.github.safetysupervision.table;
 
-import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
@@ -9,15 +8,16 @@ import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.Invisible;
+import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.TermMapping;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +31,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowValues<T extends Object> {
 
-  private static final String TYPE = "type";
   private static final String NONE = "无";
-  private static final String TYPE_LABEL = "记录类型";
-  private static final String HEX = "0123456789abcdef";
 
   private static final Wording OBJECTS =
       new Wording("以列名为键的 Map 的 List", "a List of Maps from headers to values");
 
   private static final Wording OBJECT = new Wording("以列名为键的 Map", "a Map from headers to values");
 
+  private static final Wording TEXT = new Wording("文字、数值或日期", "text, a number or a date");
+
+  /** What a row says of its own type. */
+  enum Stated {
+    /** Nothing, or what it is read as. */
+    SAME,
+    /** Something that may be a slip of what it is read as. */
+    NEAR,
+    /** Something else. */
+    OTHER
+  }
+
+  private final Columns<T> columns;
   private final ObjectType<T, ?> type;
   private final TermMapping terms;
   private final String base;
-  private final List<Problem> problems;
+  private final List<Problem> problems = new ArrayList<>(0);
 
   /** The header a field stands under, as written, by the field's name. */
   private final Map<String, String> headers = new HashMap<>();
@@ -52,77 +62,104 @@ final class RowValues<T extends Object> {
   private final Map<String, Object> values = new HashMap<>();
   private final List<Extension.Member> unknown = new ArrayList<>(0);
 
-  private RowValues(ObjectType<T, ?> type, TermMapping terms, String base, List<Problem> problems) {
-    this.type = type;
+  /** The fields of which it was said why they have no value. */
+  private final BitSet unread = new BitSet();
+
+  /** The fields that may stand under another header, whether they have a column or not. */
+  private final BitSet hidden = new BitSet();
+
+  /** The fields that have a column. */
+  private final BitSet present = new BitSet();
+
+  /** Columns of which it is lost what they are, and that have no value. */
+  private final List<Column<T>> blanks = new ArrayList<>(0);
+
+  private boolean isNameLost;
+  private boolean isAbsenceLost;
+  private Stated stated = Stated.SAME;
+
+  RowValues(Columns<T> columns, TermMapping terms, String base) {
+    this.columns = columns;
+    this.type = columns.type();
     this.terms = terms;
     this.base = base;
-    this.problems = problems;
   }
 
-  static <T extends SafetyRecord> Outcome<T> read(
-      RecordType<T, ?> type,
-      Map<String, ?> row,
-      Map<Field<T, ?>, Constant> constants,
-      TermMapping terms) {
-    List<Problem> problems = new ArrayList<>(0);
-    RowValues<T> values = new RowValues<>(type, terms, "", problems);
-    values.readAll(row, true);
-    constants.forEach(
-        (field, constant) -> {
-          if (!values.headers.containsKey(field.name())) {
-            values.readField(field, constant.header(), constant.cell());
-          }
-        });
-    T record = values.build();
-    if (record != null) {
-      problems.addAll(values.judged(type.problems(record)));
-    }
-    Object id = values.values.get(type.id.name());
-    String recordId = id == null ? null : id.toString();
-    return new Outcome<>(record, problems.stream().map(p -> p.inRecord(recordId)).toList());
+  List<Problem> problems() {
+    return problems;
   }
 
-  private @Nullable Field<T, ?> find(ColumnHeader header) {
-    return find(type, header);
+  /** Whether a header was damaged, misspelt or missing. */
+  boolean isNameLost() {
+    return isNameLost;
   }
 
-  static <T extends Object> @Nullable Field<T, ?> find(ObjectType<T, ?> type, ColumnHeader header) {
-    for (Field<T, ?> f : type.fields()) {
-      if (header.names(f)) {
-        return f;
-      }
-    }
-    return null;
+  Stated stated() {
+    return stated;
   }
 
-  private void readAll(Map<?, ?> row, boolean isRecord) {
+  void readAll(Map<?, ?> row) {
     row.forEach(
         (key, cell) -> {
-          ColumnHeader header = ColumnHeader.of(key == null ? "" : key.toString());
-          Field<T, ?> field = find(header);
+          Column<T> column = columns.of(key == null ? "" : key.toString());
+          Field<T, ?> field = column.field();
           if (field != null) {
-            readField(field, header, cell);
+            present.set(field.index());
+            readField(field, column.header(), cell);
           } else if (!CellText.isBlank(cell)) {
-            readOther(header, cell, isRecord);
+            readOther(column, cell);
+          } else if (!column.hidden().isEmpty()) {
+            blanks.add(column);
           }
         });
+  }
+
+  /** Takes a constant for a field without a column; a blank one that may be its column counts. */
+  void readConstant(Field<T, ?> field, Constant constant) {
+    if (present.get(field.index())) {
+      return;
+    }
+    for (Column<T> blank : blanks) {
+      if (blank.mayBe(field)) {
+        lose(blank);
+        return;
+      }
+    }
+    readField(field, constant.header(), constant.cell());
   }
 
   private <V extends Object> void readField(
       Field<T, V> field, ColumnHeader header, @Nullable Object cell) {
     String other = headers.putIfAbsent(field.name(), header.written());
     if (other != null) {
+      unread.set(field.index());
       add(RowProblems.TWO_COLUMNS.with("found", header.written(), "other", other), field, header);
     } else if (cell != null && !CellText.isBlank(cell)) {
+      int before = problems.size();
       Object value = value(field, header, cell);
       if (value != null) {
         values.put(field.name(), value);
+      } else if (hasErrors(problems.subList(before, problems.size()))) {
+        unread.set(field.index());
       }
     }
   }
 
+  private static boolean hasErrors(List<Problem> some) {
+    return some.stream().anyMatch(p -> p.severity().isError());
+  }
+
   private void add(Problem problem, Field<T, ?> field, ColumnHeader header) {
     problems.add(problem.at(Place.at(base + "/" + field.name())).ofField(header.written()));
+  }
+
+  private void add(Problem problem, Column<T> column) {
+    String header = column.header().written();
+    problems.add(problem.at(Place.at(base + "/" + pointer(header))).ofField(header));
+  }
+
+  private static String pointer(String name) {
+    return CellText.brief(name).replace("~", "~0").replace("/", "~1");
   }
 
   private <V extends Object> @Nullable Object value(
@@ -206,113 +243,80 @@ final class RowValues<T extends Object> {
 
   private <E extends Object> @Nullable E object(
       ObjectType<E, ?> objectType, Map<?, ?> row, String at) {
-    List<Problem> inside = new ArrayList<>(0);
-    RowValues<E> reader = new RowValues<>(objectType, terms, at, inside);
-    reader.readAll(row, false);
-    E out = reader.build();
-    problems.addAll(inside);
-    return out;
+    RowValues<E> inside = new RowValues<>(new Columns<>(objectType), terms, at);
+    inside.readAll(row);
+    inside.checkPresence();
+    problems.addAll(inside.problems);
+    return inside.isWhole() ? inside.build() : null;
   }
 
-  /** A column that is no field. */
-  private void readOther(ColumnHeader header, @Nullable Object cell, boolean isRecord) {
+  /** A column that is no field, with a value. */
+  private void readOther(Column<T> column, @Nullable Object cell) {
     CellText text = cell == null ? null : CellText.of(cell);
-    if (isRecord && header.names(TYPE, TYPE_LABEL)) {
-      readType(header, text == null ? "" : Invisible.stripped(text.text()));
+    if (column.saysType()) {
+      readType(column, text == null ? "" : Invisible.stripped(text.text()));
+    }
+    if (column.isLost()) {
+      loseWith(column, text);
+    } else if (text == null) {
+      Object found = cell == null ? "null" : cell;
+      add(CellReader.notACell(found, TEXT).weighing(Severity.WARNING), column);
+    } else {
+      Problem remark = column.problem();
+      if (remark != null) {
+        add(remark, column);
+        String json = RowJson.quoted(text.text());
+        unknown.add(new Extension.Member(column.header().written(), json));
+      }
+    }
+  }
+
+  private void loseWith(Column<T> column, @Nullable CellText text) {
+    if (column.problem() == null) {
+      String found = text == null ? "…" : CellText.brief(text.text());
+      add(RowProblems.NO_HEADER.with("found", found), column);
+    }
+    lose(column);
+  }
+
+  /** What a header may have been is known of no field that it may have been. */
+  private void lose(Column<T> column) {
+    Problem problem = column.problem();
+    if (problem != null) {
+      add(problem, column);
+    }
+    isNameLost = true;
+    isAbsenceLost |= column.hidesAbsent();
+    hidden.or(column.hidden());
+  }
+
+  /** A misspelt header of the type says nothing, but what it says counts against the type. */
+  private void readType(Column<T> column, String said) {
+    if (said.equals(type.name()) || said.equals(type.label())) {
       return;
     }
-    Problem problem;
-    if (text == null) {
-      problem =
-          CellReader.notACell(
-                  cell == null ? "null" : cell, new Wording("文字、数值或日期", "text, a number or a date"))
-              .weighing(Severity.WARNING);
-    } else if (header.isBlank()) {
-      problem = RowProblems.NO_HEADER.with("found", CellText.brief(text.text()));
-    } else {
-      problem = ofUnknown(header, isRecord);
-      if (!problem.severity().isError()) {
-        unknown.add(new Extension.Member(header.written(), quoted(text.text())));
-      }
+    boolean isNear = Spelling.isNear(type.name(), said) || Spelling.isNear(type.label(), said);
+    stated = isNear && stated != Stated.OTHER ? Stated.NEAR : Stated.OTHER;
+    if (column.isLost()) {
+      return; // which is said of the header
     }
+    String header = column.header().written();
     problems.add(
-        problem.at(Place.at(base + "/" + pointer(header.written()))).ofField(header.written()));
+        RowProblems.OTHER_TYPE
+            .with(
+                "found",
+                CellText.brief(said),
+                "expected",
+                new Wording(type.label(), type.name()))
+            .at(Place.at(base + "/" + Columns.TYPE))
+            .ofField(header));
   }
 
-  /**
-   * A header that may be a misspelt or damaged known one is nobody's: neither the field nor its
-   * absence is known.
-   */
-  private Problem ofUnknown(ColumnHeader header, boolean isRecord) {
-    int broken = brokenAt(header.written());
-    if (broken > 0) {
-      return RecordProblems.HALF_CHARACTER.with(
-          "found", Invisible.shown(CellText.brief(header.written())), "position", broken);
-    }
-    String near = isRecord ? header.misspelt(TYPE, TYPE_LABEL) : null;
+  /** Says which fields are missing. */
+  void checkPresence() {
     for (Field<T, ?> f : type.fields()) {
-      near = near == null ? header.misspelt(f.name(), f.label()) : near;
-    }
-    return near == null
-        ? RowProblems.UNKNOWN_COLUMN.with("found", header.written(), "expected", type.label())
-        : RecordProblems.NEARLY_KNOWN.with("found", header.written(), "expected", near);
-  }
-
-  /** Where a name has half a character, or the sign of one that was lost; 0 if nowhere. */
-  private static int brokenAt(String name) {
-    int lost = name.indexOf('\ufffd');
-    return lost < 0 ? Invisible.brokenAt(name) : name.codePointCount(0, lost) + 1;
-  }
-
-  private void readType(ColumnHeader header, String said) {
-    if (!said.equals(type.name()) && !said.equals(type.label())) {
-      problems.add(
-          RowProblems.OTHER_TYPE
-              .with(
-                  "found", CellText.brief(said), "expected", new Wording(type.label(), type.name()))
-              .at(Place.at(base + "/" + TYPE))
-              .ofField(header.written()));
-    }
-  }
-
-  private static String pointer(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
-  }
-
-  /** A JSON string, which is what unknown fields are kept as. */
-  private static String quoted(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || isHalf(text, i)) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          out.append(HEX.charAt(c >> shift & 0xf));
-        }
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
-  }
-
-  /** Whether half of a character stands alone, which no file could hold otherwise. */
-  private static boolean isHalf(String text, int at) {
-    int codePoint =
-        at > 0 && Character.isLowSurrogate(text.charAt(at))
-            ? text.codePointBefore(at + 1)
-            : text.codePointAt(at);
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-  }
-
-  /** Builds the value, or says what is missing; null if anything was wrong. */
-  private @Nullable T build() {
-    boolean isWhole = problems.stream().noneMatch(p -> p.severity().isError());
-    for (Field<T, ?> f : type.fields()) {
-      if (f.isRequired() && !values.containsKey(f.name()) && !isFaulty(f)) {
-        isWhole = false;
+      if (f.isRequired() && !values.containsKey(f.name()) && !unread.get(f.index())) {
+        unread.set(f.index());
         problems.add(
             RecordProblems.MISSING
                 .with(
@@ -324,21 +328,15 @@ final class RowValues<T extends Object> {
                 .ofField(headers.getOrDefault(f.name(), f.label())));
       }
     }
-    return isWhole ? built() : null;
   }
 
-  /** Whether it was said already why a field has no value. */
-  private boolean isFaulty(Field<T, ?> field) {
-    String at = base + "/" + field.name();
-    return problems.stream()
-        .anyMatch(
-            p ->
-                p.severity().isError()
-                    && (p.place().pointer().equals(at)
-                        || p.place().pointer().startsWith(at + "/")));
+  /** Whether nothing was lost. */
+  boolean isWhole() {
+    return !hasErrors(problems);
   }
 
-  private T built() {
+  /** Builds the value; only if nothing was lost. */
+  T build() {
     ObjectType.Assembler<T> out = type.assembler();
     for (Field<T, ?> f : type.fields()) {
       Object value = values.get(f.name());
@@ -352,13 +350,35 @@ final class RowValues<T extends Object> {
     return out.build();
   }
 
-  /** What the type says of the record, under the headers as written. */
-  private List<Problem> judged(List<Problem> found) {
-    List<Problem> out = new ArrayList<>(found.size());
-    for (Problem p : found) {
-      String header = headers.get(p.place().pointer().replaceFirst("^/", ""));
-      out.add(header == null ? p : p.ofField(header));
+  /**
+   * The values that could be read: what a lost header may be is unread, and so is what has no
+   * column if a header may be anything.
+   */
+  KnownValues known() {
+    KnownValues out = new KnownValues(type);
+    for (Field<T, ?> f : type.fields()) {
+      Object value = values.get(f.name());
+      if (isLost(f)) {
+        out.markUnread(f);
+      } else if (value != null) {
+        out.put(f, value);
+      }
     }
     return out;
+  }
+
+  private boolean isLost(Field<T, ?> f) {
+    int i = f.index();
+    return unread.get(i) || hidden.get(i) || (isAbsenceLost && !present.get(i));
+  }
+
+  /** The value of a field, or null if there is none or it could not be read. */
+  @Nullable Object value(Field<T, ?> field) {
+    return isLost(field) ? null : values.get(field.name());
+  }
+
+  /** The header of a field as written, or its label if it has no column. */
+  @Nullable String header(String fieldName) {
+    return headers.get(fieldName);
   }
 }

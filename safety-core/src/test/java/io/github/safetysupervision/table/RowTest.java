@@ -190,7 +190,7 @@ class RowTest {
   }
 
   @Test
-  void aColumnWithoutAHeaderIsAWarning() {
+  void aValueWithoutAHeaderLeavesTheRowUnread() {
     assertOnly(RowReader.of(HAZARD).read(hazard(" ", "x")), RowProblems.NO_HEADER, " ");
     assertOnly(RowReader.of(HAZARD).read(hazard(null, "x")), RowProblems.NO_HEADER, "");
     assertThat(RowReader.of(HAZARD).read(hazard(null, null)).problems()).isEmpty();
