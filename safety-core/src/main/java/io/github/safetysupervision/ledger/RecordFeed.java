@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The place of each is the name of the source and its number, from 1.
  *
- * <p>Law: each call tells the visitor of exactly one record, and of one that could not be read whole
- * what could be: figures that do not depend on what is lost stay decided.
+ * <p>Law: each call tells the visitor of exactly one record, and of one that could not be read
+ * whole what could be: figures that do not depend on what is lost stay decided.
  */
 public final class RecordFeed {
 
@@ -73,8 +73,7 @@ public final class RecordFeed {
     T record = read.record();
     UnreadRecord unread = read.unread();
     if (record != null) {
-      visitor.record(
-          new RowView<>(reader.type(), record, Places.inside(place), read.problems()));
+      visitor.record(new RowView<>(reader.type(), record, Places.inside(place), read.problems()));
     } else if (unread != null) {
       visitor.unread(unread);
     }

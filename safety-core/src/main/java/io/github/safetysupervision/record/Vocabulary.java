@@ -3,7 +3,6 @@ package io.github.safetysupervision.record;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,10 @@ record Vocabulary<V extends Object>(Object list, Map<String, V> words, @Nullable
       words.putIfAbsent(e.wording().zh(), e);
       e.synonyms().forEach(said -> words.putIfAbsent(said, e));
     }
-    Class<?> list = Objects.requireNonNull(all.getClass().getComponentType(), "an array");
+    Class<?> list = all.getClass().getComponentType();
+    if (list == null) {
+      throw new AssertionError("an array has components");
+    }
     return new Vocabulary<>(list, words, null);
   }
 }

@@ -7,8 +7,10 @@ import io.github.safetysupervision.record.Invisible;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,11 +37,32 @@ final class Columns<T extends Object> {
 
   private final ObjectType<T, ?> type;
   private final boolean isRecord;
+
+  /** The fields by their names and labels. */
+  private final Map<String, Field<T, ?>> fields = new HashMap<>();
+
+  /** The fields by their labels as headers are written plainly, brackets included. */
+  private final Map<String, Field<T, ?>> labels = new HashMap<>();
+
+  /** What headers may be near to: the type first. */
+  private final List<Name> names = new ArrayList<>();
+
   private final Map<String, Column<T>> known = new ConcurrentHashMap<>();
 
   Columns(ObjectType<T, ?> type) {
     this.type = type;
     this.isRecord = type instanceof RecordType<?, ?>;
+    if (isRecord) {
+      names.add(new Name(TYPE, -1));
+      names.add(new Name(TYPE_LABEL, -1));
+    }
+    for (Field<T, ?> f : type.fields()) {
+      names.add(new Name(f.name(), f.index()));
+      names.add(new Name(f.label(), f.index()));
+      fields.putIfAbsent(f.name(), f);
+      fields.putIfAbsent(f.label(), f);
+      labels.putIfAbsent(ColumnHeader.plain(f.label()), f);
+    }
   }
 
   ObjectType<T, ?> type() {
@@ -62,10 +85,9 @@ final class Columns<T extends Object> {
     if (broken > 0) {
       return damaged(header, broken);
     }
-    for (Field<T, ?> f : type.fields()) {
-      if (header.names(f)) {
-        return Column.of(header, f);
-      }
+    Field<T, ?> named = named(header);
+    if (named != null) {
+      return Column.of(header, named);
     }
     if (isRecord && header.names(TYPE, TYPE_LABEL)) {
       return Column.ofType(header);
@@ -82,6 +104,15 @@ final class Columns<T extends Object> {
         : misspelt;
   }
 
+  /** The field a header names by its name or its label. */
+  private @Nullable Field<T, ?> named(ColumnHeader header) {
+    Field<T, ?> byName = fields.get(header.name());
+    Field<T, ?> byLabel = labels.get(header.whole());
+    return byName == null || (byLabel != null && byLabel.index() < byName.index())
+        ? byLabel
+        : byName;
+  }
+
   /** Where a name has half a character, or the sign of one that was lost; 0 if nowhere. */
   private static int brokenAt(String name) {
     int lost = name.indexOf(LOST);
@@ -93,9 +124,10 @@ final class Columns<T extends Object> {
     List<DamagedName> left = new ArrayList<>();
     header.spellings().forEach(s -> left.add(new DamagedName(s)));
     BitSet hidden = new BitSet();
+    Field<T, ?> named = named(header);
     for (Field<T, ?> f : type.fields()) {
       boolean mayBe =
-          header.names(f)
+          f == named
               || left.stream()
                   .anyMatch(
                       d ->
@@ -113,25 +145,41 @@ final class Columns<T extends Object> {
   }
 
   private @Nullable Column<T> misspelt(ColumnHeader header) {
-    String near = isRecord ? header.misspelt(TYPE, TYPE_LABEL) : null;
-    boolean mayBeType = near != null;
-    BitSet hidden = new BitSet();
-    for (Field<T, ?> f : type.fields()) {
-      String said = header.misspelt(f.name(), f.label());
-      if (said != null) {
-        hidden.set(f.index());
-        near = near == null ? said : near;
+    BitSet near = new BitSet();
+    for (String spelling : header.spellings()) {
+      int letters = Spelling.letters(spelling).length();
+      for (int i = 0; i < names.size(); i++) {
+        Name name = names.get(i);
+        if (Math.abs(letters - name.letters()) <= 1 && Spelling.isNear(name.text(), spelling)) {
+          near.set(i);
+        }
       }
     }
-    return near == null
-        ? null
-        : new Column<>(
-            header,
-            null,
-            mayBeType,
-            RecordProblems.NEARLY_KNOWN.with(
-                "found", CellText.brief(header.written()), "expected", near),
-            hidden,
-            mayBeType);
+    if (near.isEmpty()) {
+      return null;
+    }
+    BitSet hidden = new BitSet();
+    near.stream().map(i -> names.get(i).field()).filter(i -> i >= 0).forEach(hidden::set);
+    boolean mayBeType = names.get(near.nextSetBit(0)).field() < 0;
+    Problem problem =
+        RecordProblems.NEARLY_KNOWN.with(
+            "found",
+            CellText.brief(header.written()),
+            "expected",
+            names.get(near.nextSetBit(0)).text());
+    return new Column<>(header, null, mayBeType, problem, hidden, mayBeType);
+  }
+
+  /**
+   * A name that headers may be near to.
+   *
+   * @param text the name
+   * @param letters how many letters of it count; one slip changes the number by one at most
+   * @param field the index of the field it is of, or -1 if it is that of the type
+   */
+  private record Name(String text, int letters, int field) {
+    Name(String text, int field) {
+      this(text, Spelling.letters(text).length(), field);
+    }
   }
 }

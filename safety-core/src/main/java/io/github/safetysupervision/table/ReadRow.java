@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the records
  * @param record the record, or null if the row could not be read whole
  * @param unread what could be read of it, or null if that is all
- * @param problems what is wrong with or remarkable about it, with its place and the id of the record
+ * @param problems what is wrong with or remarkable about it, with its place and the id of the
+ *     record
  */
 public record ReadRow<T extends SafetyRecord>(
     @Nullable T record, @Nullable UnreadRecord unread, List<Problem> problems) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes rows as the text of JSON objects (行原文), to be kept where they could not be read.
  *
- * <p>The headers stand as written, except that a column {@code type} stands under its Chinese label:
- * no reader of exchange files shall take a row, whose headers and units it does not know, for a
- * record. Objects that no cell holds are named by their class; what is nested deeper or longer than
- * any record is cut.
+ * <p>The headers stand as written, except that a column {@code type} stands under its Chinese
+ * label: no reader of exchange files shall take a row, whose headers and units it does not know,
+ * for a record. Objects that no cell holds are named by their class; what is nested deeper or
+ * longer than any record is cut.
  */
 final class RowJson {
 
@@ -36,7 +36,7 @@ final class RowJson {
   /** A JSON string. */
   static String quoted(String text) {
     RowJson json = new RowJson();
-    json.string(text, text.length());
+    json.string(text, Integer.MAX_VALUE);
     return json.out.toString();
   }
 
@@ -112,9 +112,8 @@ final class RowJson {
 
   private void string(String text, int longest) {
     out.append('"');
-    int end = Math.min(text.length(), longest);
-    end -= end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-    for (int i = 0; i < end; i++) {
+    long full = (long) out.length() + longest;
+    for (int i = 0; i < text.length() && out.length() < full; i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
@@ -126,6 +125,10 @@ final class RowJson {
       } else {
         out.append(c);
       }
+    }
+    int end = out.length() - 1;
+    if (Character.isHighSurrogate(out.charAt(end))) {
+      out.setLength(end); // the other half was cut
     }
     out.append('"');
   }

@@ -133,11 +133,11 @@ public final class RowReader<T extends SafetyRecord> {
    * Reads a row of which something may be lost and the rest counts all the same; for sources of
    * records.
    *
-   * <p>What is lost is as much as in a record of an exchange file ({@link Loss}): a cell that cannot
-   * be read, two columns of one field or a missing field, a value; a header that is misspelt,
-   * damaged or missing, a name, and the fields it may be are unread; a type nearly spelt as this
-   * one, a type. A row that says it is of another type contradicts whoever handed it over: it may be
-   * any record, and any figure may miss it.
+   * <p>What is lost is as much as in a record of an exchange file ({@link Loss}): a cell that
+   * cannot be read, two columns of one field or a missing field, a value; a header that is
+   * misspelt, damaged or missing, a name, and the fields it may be are unread; a type nearly spelt
+   * as this one, a type. A row that says it is of another type contradicts whoever handed it over:
+   * it may be any record, and any figure may miss it.
    *
    * @param row headers to values, in the order of the columns
    * @param place where the row stands; its pointer goes before those of the fields
@@ -190,7 +190,6 @@ public final class RowReader<T extends SafetyRecord> {
 
   private static Problem placed(Problem problem, Place row) {
     String pointer = row.pointer() + problem.place().pointer();
-    return problem.at(
-        new Place(row.source(), row.line(), row.column(), row.byteOffset(), pointer));
+    return problem.at(new Place(row.source(), row.line(), row.column(), row.byteOffset(), pointer));
   }
 }

@@ -130,10 +130,10 @@ final class RowValues<T extends Object> {
 
   private <V extends Object> void readField(
       Field<T, V> field, ColumnHeader header, @Nullable Object cell) {
-    String other = headers.putIfAbsent(field.name(), header.written());
+    String other = headers.putIfAbsent(field.name(), header.said());
     if (other != null) {
       unread.set(field.index());
-      add(RowProblems.TWO_COLUMNS.with("found", header.written(), "other", other), field, header);
+      add(RowProblems.TWO_COLUMNS.with("found", header.said(), "other", other), field, header);
     } else if (cell != null && !CellText.isBlank(cell)) {
       int before = problems.size();
       Object value = value(field, header, cell);
@@ -150,16 +150,16 @@ final class RowValues<T extends Object> {
   }
 
   private void add(Problem problem, Field<T, ?> field, ColumnHeader header) {
-    problems.add(problem.at(Place.at(base + "/" + field.name())).ofField(header.written()));
+    problems.add(problem.at(Place.at(base + "/" + field.name())).ofField(header.said()));
   }
 
   private void add(Problem problem, Column<T> column) {
-    String header = column.header().written();
+    String header = column.header().said();
     problems.add(problem.at(Place.at(base + "/" + pointer(header))).ofField(header));
   }
 
   private static String pointer(String name) {
-    return CellText.brief(name).replace("~", "~0").replace("/", "~1");
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private <V extends Object> @Nullable Object value(
@@ -300,14 +300,10 @@ final class RowValues<T extends Object> {
     if (column.isLost()) {
       return; // which is said of the header
     }
-    String header = column.header().written();
+    String header = column.header().said();
     problems.add(
         RowProblems.OTHER_TYPE
-            .with(
-                "found",
-                CellText.brief(said),
-                "expected",
-                new Wording(type.label(), type.name()))
+            .with("found", CellText.brief(said), "expected", new Wording(type.label(), type.name()))
             .at(Place.at(base + "/" + Columns.TYPE))
             .ofField(header));
   }
