@@ -55,6 +55,7 @@ class ArchitectureTest {
           "code",
           "law",
           "record",
+          "table",
           "ledger",
           "statistics",
           "sector",

@@ -6,7 +6,8 @@ import java.io.IOException;
 
 /**
  * Records that can be scanned again and again, in the same order (可重放的记录源): an exchange file, a
- * ledger, a list.
+ * ledger, a list. One of one's own, such as a cursor of a database, hands objects or rows to a
+ * {@link RecordFeed}.
  *
  * <p>Law: every scan tells the visitor the same.
  */

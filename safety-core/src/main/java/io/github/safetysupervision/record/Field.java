@@ -56,7 +56,7 @@ public class Field<T extends Object, V extends Object> {
     this.isNoneAbsent = isNoneAbsent;
     this.mayRemark = type.mayRemark();
     FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
-    this.knownWords = element instanceof ScalarType<?> scalar ? scalar.cells().known() : null;
+    this.knownWords = element instanceof ScalarType<?> scalar ? scalar.knownWords() : null;
   }
 
   /**

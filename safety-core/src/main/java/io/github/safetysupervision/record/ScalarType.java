@@ -52,7 +52,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   private final Function<V, Wording> words;
   private final @Nullable String refersTo;
   private final @Nullable TextForm textForm;
-  private final CellKind<V> cells;
+  private final @Nullable Vocabulary<V> vocabulary;
 
   private ScalarType(
       Form form,
@@ -66,7 +66,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
       Function<V, Wording> words,
       @Nullable String refersTo,
       @Nullable TextForm textForm,
-      CellKind<V> cells) {
+      @Nullable Vocabulary<V> vocabulary) {
     super(form, expects);
     this.parser = parser;
     this.codes = codes;
@@ -77,7 +77,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
     this.words = words;
     this.refersTo = refersTo;
     this.textForm = textForm;
-    this.cells = cells;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -108,19 +108,39 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         v -> Wording.same(v.toString()),
         null,
         null,
-        CellKind.other());
+        null);
   }
 
   ScalarType<V> readingCodes(CodeReader reader) {
     return new ScalarType<>(
-        form(), expects(), parser, reader, plain, ofPlain, coding, remarks, words, refersTo,
-        textForm, cells);
+        form(),
+        expects(),
+        parser,
+        reader,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
   ScalarType<V> plainIf(PlainTest test, Function<String, V> made) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, test, made, coding, remarks, words, refersTo, textForm,
-        cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        test,
+        made,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
   ScalarType<V> coded(CodeDomain domain, ToLongFunction<V> code, LongFunction<V> value) {
@@ -142,8 +162,18 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
           }
         };
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, both, remarks, words, refersTo, textForm,
-        cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        both,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
   ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
@@ -159,19 +189,39 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         words,
         refersTo,
         textForm,
-        cells);
+        vocabulary);
   }
 
   ScalarType<V> saying(Function<V, Wording> newWords) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, newWords, refersTo,
-        textForm, cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        newWords,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
   ScalarType<V> referringTo(String target) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, target, textForm,
-        cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        words,
+        target,
+        textForm,
+        vocabulary);
   }
 
   /**
@@ -193,25 +243,51 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         words,
         refersTo,
         newTextForm,
-        cells);
+        vocabulary);
   }
 
-  ScalarType<V> inCells(CellKind<V> kind) {
+  ScalarType<V> speaking(Vocabulary<V> newVocabulary) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, refersTo,
-        textForm, kind);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        newVocabulary);
   }
 
   /** The same type reading more texts: what is known of our text form alone is dropped. */
   ScalarType<V> reading(Function<String, Outcome<V>> newParser) {
     return new ScalarType<>(
-        form(), expects(), newParser, null, null, null, coding, remarks, words, refersTo, null,
-        cells);
+        form(),
+        expects(),
+        newParser,
+        null,
+        null,
+        null,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        null,
+        vocabulary);
   }
 
-  /** How values stand in the cells of a table. */
-  CellKind<V> cells() {
-    return cells;
+  /** The words that values are written as; null if the type is not one of words. */
+  @Nullable Vocabulary<V> vocabulary() {
+    return vocabulary;
+  }
+
+  /** The words of an open list; null if the values are no such words. */
+  @Nullable KnownWords knownWords() {
+    Vocabulary<V> some = vocabulary;
+    return some == null ? null : some.known();
   }
 
   /**

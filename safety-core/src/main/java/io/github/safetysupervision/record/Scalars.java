@@ -46,8 +46,7 @@ final class Scalars {
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
           .plainIf(new PlainText(), text -> text)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
-          .remarking(Scalars::personalData)
-          .inCells(CellKind.of(CellKind.Form.TEXT));
+          .remarking(Scalars::personalData);
 
   static final ScalarType<String> ID =
       ScalarType.of(
@@ -56,16 +55,14 @@ final class Scalars {
                   "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
           .plainIf(new PlainId(), id -> id)
-          .written(ID_FORM)
-          .inCells(CellKind.of(CellKind.Form.ID));
+          .written(ID_FORM);
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
           .readingCodes(Scalars::dayIn)
           .written(new TextForm.Day("^" + DAY + "$"))
           .coded(DAYS, LocalDate::toEpochDay, LocalDate::ofEpochDay)
-          .remarking(Scalars::remarks)
-          .inCells(CellKind.of(CellKind.Form.DATE));
+          .remarking(Scalars::remarks);
 
   static final ScalarType<DivisionCode> DIVISION =
       ScalarType.of(
@@ -74,8 +71,7 @@ final class Scalars {
           .written(
               new TextForm.Matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
           .coded(new DivisionCodes(), Scalars::divisionCode, Scalars::divisionOf)
-          .readingCodes(Scalars::divisionIn)
-          .inCells(CellKind.of(CellKind.Form.DIVISION));
+          .readingCodes(Scalars::divisionIn);
 
   static final ScalarType<CreditCode> CREDIT_CODE =
       ScalarType.of(
@@ -88,16 +84,15 @@ final class Scalars {
                   18))
           .plainIf(
               (b, from, length) -> length == 18 && CreditCode.isPlain(b, from), CreditCode::parse)
-          .remarking(code -> warnings(CreditCode.tryParse(code.toString())))
-          .inCells(CellKind.of(CellKind.Form.CREDIT_CODE));
+          .remarking(code -> warnings(CreditCode.tryParse(code.toString())));
 
   static final ScalarType<IndustryCode> INDUSTRY =
       ScalarType.of(
               new Wording("国民经济行业代码", "a code of the industrial classification"),
               IndustryCode::tryParse)
           .written(
-              new TextForm.Matching("industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5))
-          .inCells(CellKind.of(CellKind.Form.INDUSTRY));
+              new TextForm.Matching(
+                  "industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5));
 
   static final ScalarType<Money> MONEY =
       ScalarType.of(
@@ -106,8 +101,7 @@ final class Scalars {
               Money::tryParse)
           .readingCodes(Money::codeOf)
           .written(new TextForm.Numeric("money", HIGHEST_AMOUNT.negate(), HIGHEST_AMOUNT, 2))
-          .coded(new AmountCodes(), Money::code, Money::ofCode)
-          .inCells(CellKind.of(CellKind.Form.MONEY));
+          .coded(new AmountCodes(), Money::code, Money::ofCode);
 
   static final ScalarType<Integer> COUNT =
       ScalarType.of(FieldType.Form.NUMBER, new Wording("非负整数", "a whole number"), Scalars::tryCount)
@@ -115,24 +109,21 @@ final class Scalars {
               new TextForm.Numeric("count", BigDecimal.ZERO, BigDecimal.valueOf(HIGHEST_COUNT), 0))
           .coded(COUNTS, Integer::longValue, Math::toIntExact)
           .readingCodes(Scalars::countIn)
-          .remarking(Scalars::remarks)
-          .inCells(CellKind.of(CellKind.Form.COUNT));
+          .remarking(Scalars::remarks);
 
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(new CodeDomain(0, 1), b -> b ? 1 : 0, c -> c == 1)
           .readingCodes(Scalars::flagIn)
-          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"))
-          .inCells(CellKind.flags());
+          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"));
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
               new Wording("报告原文中的数量，如 300余人次", "a quantity as written, such as 300余人次"),
               Quantity::tryParse)
           .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128))
-          .remarking(quantity -> warnings(Quantity.tryParse(quantity.toString())))
-          .inCells(CellKind.of(CellKind.Form.QUANTITY));
+          .remarking(quantity -> warnings(Quantity.tryParse(quantity.toString())));
 
   static final ScalarType<ReportingPeriod> PERIOD =
       ScalarType.of(
@@ -158,7 +149,7 @@ final class Scalars {
         .written(new TextForm.Open(list, ID_FORM))
         .remarking(term -> remarks(term, list, known))
         .saying(term -> list.wording(new Term(term.raw(), known.key(term))))
-        .inCells(CellKind.words(list, known));
+        .speaking(Vocabulary.of(list, known));
   }
 
   private static Outcome<Term> tryTerm(String text, KnownWords known) {
@@ -187,13 +178,13 @@ final class Scalars {
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
-    CellKind<E> cells = CellKind.words(all);
+    Vocabulary<E> vocabulary = Vocabulary.of(all);
     List<E> words = List.of(all);
     char[][] written = words.stream().map(e -> e.code().toCharArray()).toArray(char[][]::new);
     return ScalarType.<E>of(
             new Wording(codes + " 之一", "one of " + codes),
             text -> {
-              E word = cells.words().get(text);
+              E word = vocabulary.words().get(text);
               return word == null
                   ? Outcome.failed(
                       RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", codes))
@@ -203,7 +194,7 @@ final class Scalars {
         .coded(new CodeDomain(0, all.length - 1L), words::indexOf, c -> all[Math.toIntExact(c)])
         .readingCodes((b, from, length) -> indexOf(written, b, from, length))
         .saying(ClosedTerm::wording)
-        .inCells(cells);
+        .speaking(vocabulary);
   }
 
   private static List<Problem> readAs(String text, String code) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
+import io.github.safetysupervision.record.DamagedName;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;

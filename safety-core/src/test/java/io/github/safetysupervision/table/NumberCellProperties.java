@@ -1,4 +1,4 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.safetysupervision.activity.Inspection;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.TermMapping;
+import io.github.safetysupervision.testkit.Types;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -60,7 +64,7 @@ class NumberCellProperties {
   void theSameNumberIsReadTheSameWhateverItsClass(@ForAll long seed) {
     Random random = new Random(seed);
     List<Number> all = same(any(random));
-    for (ScalarType<?> type : KnownWordsTest.scalars()) {
+    for (ScalarType<?> type : Types.scalars()) {
       String first = null;
       for (Number n : all) {
         List<String> problems = new ArrayList<>();
@@ -84,13 +88,13 @@ class NumberCellProperties {
     }
     Map<String, Object> row = new LinkedHashMap<>(penalty());
     row.put("罚款金额（万元）", new BigDecimal("28.8000000000000"));
-    assertThat(PENALTY.read(row).orThrow().getAmount()).hasToString("288000");
+    assertThat(RowReader.of(PENALTY).read(row).orThrow().getAmount()).hasToString("288000");
   }
 
   private static Outcome<Inspection> people(Object cell) {
-    return INSPECTION.read(
-        Map.of("编号", "I-1", "检查人员数", cell),
-        Map.of("检查日期", "2023-05-17", "检查方式", "日常检查", "行政区划", "152529"));
+    return RowReader.of(INSPECTION)
+        .withConstants(Map.of("检查日期", "2023-05-17", "检查方式", "日常检查", "行政区划", "152529"))
+        .read(Map.of("编号", "I-1", "检查人员数", cell));
   }
 
   private static Map<String, Object> penalty() {
@@ -127,7 +131,7 @@ class NumberCellProperties {
     cells.add("1." + "0".repeat(20_000));
     cells.add("-".repeat(20_000));
     List<Problem> said = new ArrayList<>();
-    for (ScalarType<?> type : KnownWordsTest.scalars()) {
+    for (ScalarType<?> type : Types.scalars()) {
       for (Object cell : cells) {
         for (String unit : type.form() == FieldType.Form.NUMBER ? List.of("", "亿元") : List.of("")) {
           CellReader reader = new CellReader(TermMapping.NONE, said::add);
@@ -150,7 +154,7 @@ class NumberCellProperties {
         Map<String, Object> row = new LinkedHashMap<>(penalty());
         row.put("处罚种类", (word + "、").repeat(separators));
         long start = System.nanoTime();
-        Outcome<?> read = PENALTY.read(row);
+        Outcome<?> read = RowReader.of(PENALTY).read(row);
         table.append(
             String.format(
                 "%8d × %s: %d ms, %d problems%n",

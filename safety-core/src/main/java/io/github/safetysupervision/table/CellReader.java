@@ -1,10 +1,15 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.Invisible;
+import io.github.safetysupervision.record.RecordProblems;
+import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.TermMapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,6 +62,8 @@ final class CellReader {
   private static final LocalDate BEFORE_FIRST_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);
 
+  private static final char LOST = '\ufffd';
+
   private final TermMapping terms;
   private final Consumer<Problem> problems;
 
@@ -73,8 +80,7 @@ final class CellReader {
 
   /** What a field expects, in the words of a table. */
   static Wording expects(FieldType<?> type) {
-    Wording words = type instanceof ScalarType<?> scalar ? scalar.cells().expects() : null;
-    return words == null ? type.expects() : words;
+    return type instanceof ScalarType<?> scalar ? CellForm.expects(scalar) : type.expects();
   }
 
   /** Reads a cell that is not blank; null if it cannot be read, which is then a problem. */
@@ -92,15 +98,20 @@ final class CellReader {
       }
     }
     String t = text.text();
-    return switch (type.cells().form()) {
+    if (t.indexOf(LOST) >= 0) {
+      problem(RowProblems.DAMAGED_TEXT, "found", CellText.brief(t));
+      return null;
+    }
+    CellForm form = CellForm.of(type);
+    return switch (form) {
       case TEXT -> parsed(type, t);
       case ID -> id(type, t);
       case DATE -> day(type, cell, folded(t));
       case MONEY -> money(type, folded(t), note);
       case COUNT -> count(type, folded(t), note);
       case QUANTITY -> quantity(type, t, note);
-      case DIVISION, CREDIT_CODE, INDUSTRY -> code(type, text, folded(t));
-      case TERM, CHOICE -> word(type, CellText.stripped(t));
+      case DIVISION, CREDIT_CODE, INDUSTRY -> code(type, form, text, folded(t));
+      case FLAG, TERM, CHOICE -> word(type, form, Invisible.stripped(t));
       case OTHER -> other(type, t);
     };
   }
@@ -119,13 +130,13 @@ final class CellReader {
 
   private void remark(String found, String expected) {
     problem(
-        RowProblems.READ_AS, "found", Scalars.brief(found), "expected", Scalars.brief(expected));
+        RowProblems.READ_AS, "found", CellText.brief(found), "expected", CellText.brief(expected));
   }
 
   /** Folds widths and says so where that changes anything but the ends. */
   private String folded(String text) {
-    String plain = CellText.stripped(text);
-    String out = CellText.stripped(CellText.folded(plain));
+    String plain = Invisible.stripped(text);
+    String out = Invisible.stripped(CellText.folded(plain));
     if (!out.equals(plain)) {
       remark(plain, out);
     }
@@ -133,7 +144,7 @@ final class CellReader {
   }
 
   private <V extends Object> @Nullable V id(ScalarType<V> type, String text) {
-    String plain = CellText.stripped(text);
+    String plain = Invisible.stripped(text);
     String out = CellText.foldedSigns(plain);
     if (!out.equals(plain)) {
       remark(plain, out);
@@ -233,12 +244,13 @@ final class CellReader {
   /** A bare number takes the unit of the header; anything else speaks for itself. */
   private <V extends Object> @Nullable V quantity(
       ScalarType<V> type, String text, @Nullable String note) {
-    String plain = CellText.stripped(text);
+    String plain = Invisible.stripped(text);
     boolean isBare = note != null && PLAIN.matcher(CellText.folded(plain)).matches();
     return parsed(type, isBare ? plain + note : plain);
   }
 
-  private <V extends Object> @Nullable V code(ScalarType<V> type, CellText cell, String text) {
+  private <V extends Object> @Nullable V code(
+      ScalarType<V> type, CellForm form, CellText cell, String text) {
     if (SCIENTIFIC.matcher(text).matches()) {
       problem(RowProblems.DIGITS_LOST, "found", text);
       return null;
@@ -246,36 +258,47 @@ final class CellReader {
     int length = text.length();
     boolean isShort =
         text.chars().allMatch(c -> c >= '0' && c <= '9')
-            && switch (type.cells().form()) {
+            && switch (form) {
               case DIVISION -> length == 5 || length == 11;
               case CREDIT_CODE -> length == 17 || (cell.isNumber() && length < 17);
               default -> length == 1 || (cell.isNumber() && length < 4);
             };
     if (isShort) {
-      Wording expected = type.cells().form() == CellKind.Form.INDUSTRY ? INDUSTRY : type.expects();
+      Wording expected = form == CellForm.INDUSTRY ? INDUSTRY : type.expects();
       problem(RowProblems.LOST_ZERO, "found", text, "expected", expected);
       return null;
     }
     return parsed(type, text);
   }
 
-  private <V extends Object> @Nullable V word(ScalarType<V> type, String text) {
-    V known = terms.find(type, text);
+  private <V extends Object> @Nullable V word(ScalarType<V> type, CellForm form, String text) {
+    V known = find(type, form, text);
     if (known != null) {
       return known;
     }
     String narrow = CellText.folded(text);
-    V folded = narrow.equals(text) ? null : terms.find(type, narrow);
+    V folded = narrow.equals(text) ? null : find(type, form, narrow);
     if (folded != null) {
       remark(text, narrow);
       return folded;
     }
-    Wording expected = type.cells().expects();
-    if (type.cells().form() == CellKind.Form.CHOICE && expected != null) {
-      problem(RecordProblems.NOT_A_CHOICE, "found", Scalars.brief(text), "expected", expected);
-      return null;
+    if (form == CellForm.TERM) {
+      return parsed(terms.appliedTo(type), text);
     }
-    return parsed(terms.appliedTo(type), text);
+    problem(
+        RecordProblems.NOT_A_CHOICE,
+        "found",
+        CellText.brief(text),
+        "expected",
+        CellForm.expects(type));
+    return null;
+  }
+
+  private <V extends Object> @Nullable V find(ScalarType<V> type, CellForm form, String word) {
+    String written = form == CellForm.FLAG ? CellForm.FLAGS.get(word) : null;
+    return form == CellForm.FLAG
+        ? written == null ? null : type.tryParse(written).value()
+        : terms.find(type, word);
   }
 
   /**
@@ -284,7 +307,7 @@ final class CellReader {
    */
   List<String> split(ScalarType<?> type, String text) {
     List<String> out = new ArrayList<>();
-    int most = terms.mostPieces(type, '、');
+    int most = mostPieces(type);
     for (String piece : text.split("[;；,，\r\n]", -1)) {
       List<String> parts = List.of(piece.split("、", -1));
       for (int i = 0; i < parts.size(); ) {
@@ -304,7 +327,16 @@ final class CellReader {
     return out;
   }
 
+  /** In how many pieces the longest of the words falls that the sign divides; at least one. */
+  private int mostPieces(ScalarType<?> type) {
+    int out = 1;
+    for (String word : terms.words(type)) {
+      out = Math.max(out, 1 + (int) word.chars().filter(c -> c == '、').count());
+    }
+    return out;
+  }
+
   private static String joined(List<String> parts, int from, int to) {
-    return CellText.stripped(String.join("、", parts.subList(from, to)));
+    return Invisible.stripped(String.join("、", parts.subList(from, to)));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
@@ -26,6 +26,8 @@ import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.MoneyProblems;
 import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.record.RecordProblems;
+import io.github.safetysupervision.record.Term;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -72,19 +74,20 @@ class RowTest {
     row.put("处罚机关", "D-1");
     row.put("处罚种类", "罚款");
     row.put("金额未定", null);
-    return PENALTY.read(with(row, headersAndCells), PLACE);
+    return RowReader.of(PENALTY).withConstants(PLACE).read(with(row, headersAndCells));
   }
 
   private static Outcome<Inspection> inspection(Object... headersAndCells) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("检查日期", "2023-05-17");
     row.put("检查方式", "日常检查");
-    return INSPECTION.read(with(row, headersAndCells), PLACE);
+    return RowReader.of(INSPECTION).withConstants(PLACE).read(with(row, headersAndCells));
   }
 
   private static Outcome<OperatingEntity> entity(Object... headersAndCells) {
-    return OPERATING_ENTITY.read(
-        with(new LinkedHashMap<>(Map.of("单位名称", "某公司")), headersAndCells), PLACE);
+    return RowReader.of(OPERATING_ENTITY)
+        .withConstants(PLACE)
+        .read(with(new LinkedHashMap<>(Map.of("单位名称", "某公司")), headersAndCells));
   }
 
   private static void assertProblem(Outcome<?> read, ProblemCode code, String label) {
@@ -104,7 +107,7 @@ class RowTest {
 
   @Test
   void aRowOfChineseHeadersAndWordsIsARecord() {
-    Hazard read = HAZARD.read(hazard("整改期限", null, "隐患描述", "  ")).orThrow();
+    Hazard read = RowReader.of(HAZARD).read(hazard("整改期限", null, "隐患描述", "  ")).orThrow();
     assertThat(read)
         .isEqualTo(
             Hazard.builder()
@@ -133,13 +136,13 @@ class RowTest {
         "\ufeffdeadline"
       })
   void aHeaderMayBeWrittenInManyWays(String header) {
-    assertThat(HAZARD.read(hazard(header, "2023-04-01")).orThrow().getDeadline())
+    assertThat(RowReader.of(HAZARD).read(hazard(header, "2023-04-01")).orThrow().getDeadline())
         .isEqualTo("2023-04-01");
   }
 
   @Test
   void anotherColumnIsKeptAsTextAndRemarked() {
-    Outcome<Hazard> read = HAZARD.read(hazard("备注", "见\"附件\"\n", "序号", 1, "空列", " "));
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard("备注", "见\"附件\"\n", "序号", 1, "空列", " "));
     assertThat(read.orThrow().getExtension().json("备注")).isEqualTo("\"见\\\"附件\\\"\\u000a\"");
     assertThat(read.orThrow().getExtension().json("序号")).isEqualTo("\"1\"");
     assertThat(read.orThrow().getExtension().members()).hasSize(2);
@@ -162,40 +165,43 @@ class RowTest {
     "tpye, type"
   })
   void aHeaderThatIsNearlyANameLeavesTheRowUnread(String header, String meant) {
-    Outcome<Hazard> read = HAZARD.read(hazard(header, "2023-04-01"));
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard(header, "2023-04-01"));
     assertOnly(read, RecordProblems.NEARLY_KNOWN, header);
     assertThat(read.value()).isNull();
     assertThat(read.problems().get(0).message(Locale.CHINESE)).contains("“" + meant + "”");
-    assertThat(HAZARD.read(hazard(header, " ")).isValid()).isTrue();
+    assertThat(RowReader.of(HAZARD).read(hazard(header, " ")).isValid()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\ud800", "销号\ufffd日", "\udc00x"})
   void aDamagedHeaderLeavesTheRowUnread(String header) {
-    assertOnly(HAZARD.read(hazard(header, "2023-04-01")), RecordProblems.HALF_CHARACTER, header);
+    assertOnly(
+        RowReader.of(HAZARD).read(hazard(header, "2023-04-01")),
+        RecordProblems.HALF_CHARACTER,
+        header);
   }
 
   @Test
   void twoColumnsOfOneFieldAreRefused() {
     assertOnly(
-        HAZARD.read(hazard("deadline", "2023-04-01", "整改期限（日）", "2023-04-02")),
+        RowReader.of(HAZARD).read(hazard("deadline", "2023-04-01", "整改期限（日）", "2023-04-02")),
         RowProblems.TWO_COLUMNS,
         "整改期限（日）");
   }
 
   @Test
-  void aColumnWithoutAHeaderIsAWarning() {
-    assertOnly(HAZARD.read(hazard(" ", "x")), RowProblems.NO_HEADER, " ");
-    assertOnly(HAZARD.read(hazard(null, "x")), RowProblems.NO_HEADER, "");
-    assertThat(HAZARD.read(hazard(null, null)).problems()).isEmpty();
+  void aValueWithoutAHeaderLeavesTheRowUnread() {
+    assertOnly(RowReader.of(HAZARD).read(hazard(" ", "x")), RowProblems.NO_HEADER, " ");
+    assertOnly(RowReader.of(HAZARD).read(hazard(null, "x")), RowProblems.NO_HEADER, "");
+    assertThat(RowReader.of(HAZARD).read(hazard(null, null)).problems()).isEmpty();
   }
 
   @Test
   void aRowThatSaysItsTypeMustBeOfIt() {
-    assertThat(HAZARD.read(hazard("记录类型", "事故隐患")).problems()).isEmpty();
-    assertThat(HAZARD.read(hazard("type", "hazard")).problems()).isEmpty();
-    assertThat(HAZARD.read(hazard("type", null)).problems()).isEmpty();
-    assertOnly(HAZARD.read(hazard("记录类型", "检查")), RowProblems.OTHER_TYPE, "记录类型");
+    assertThat(RowReader.of(HAZARD).read(hazard("记录类型", "事故隐患")).problems()).isEmpty();
+    assertThat(RowReader.of(HAZARD).read(hazard("type", "hazard")).problems()).isEmpty();
+    assertThat(RowReader.of(HAZARD).read(hazard("type", null)).problems()).isEmpty();
+    assertOnly(RowReader.of(HAZARD).read(hazard("记录类型", "检查")), RowProblems.OTHER_TYPE, "记录类型");
   }
 
   @Test
@@ -203,7 +209,7 @@ class RowTest {
     Map<String, Object> row = hazard("隐患级别", " ");
     row.remove("发现日期");
     row.remove("编号");
-    Outcome<Hazard> read = HAZARD.read(row);
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(row);
     assertThat(read.value()).isNull();
     assertThat(read.problems())
         .extracting(Problem::code, Problem::label)
@@ -217,7 +223,7 @@ class RowTest {
 
   @Test
   void whatContradictsItselfIsARecordWithProblemsUnderTheHeadersAsWritten() {
-    Outcome<Hazard> read = HAZARD.read(hazard("整改期限（年月日）", "2023-01-01"));
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard("整改期限（年月日）", "2023-01-01"));
     assertThat(read.orThrow().getDeadline()).isEqualTo("2023-01-01");
     assertThat(read.problems())
         .extracting(Problem::code, Problem::label, Problem::recordId)
@@ -231,12 +237,17 @@ class RowTest {
     Map<String, Object> row = hazard("填报单位", "");
     row.remove("行政区划");
     Hazard read =
-        HAZARD.read(row, Map.of("行政区划", "152529", "reporter", "D-1", "source", "Excel")).orThrow();
+        RowReader.of(HAZARD)
+            .withConstants(Map.of("行政区划", "152529", "reporter", "D-1", "source", "Excel"))
+            .read(row)
+            .orThrow();
     assertThat(read.getTerritory()).hasToString("152529");
     assertThat(read.getReporter()).as("a blank cell is what the table says").isNull();
     assertThat(read.getSource()).isEqualTo("Excel");
     assertProblem(
-        HAZARD.read(hazard("行政区划", null), Map.of("territory", "152529")),
+        RowReader.of(HAZARD)
+            .withConstants(Map.of("territory", "152529"))
+            .read(hazard("行政区划", null)),
         RecordProblems.MISSING,
         "行政区划");
   }
@@ -244,9 +255,14 @@ class RowTest {
   @Test
   void aConstantOfNoFieldIsAMistakeOfTheProgram() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> HAZARD.read(hazard(), Map.of("teritory", "152529")));
+        .isThrownBy(
+            () -> RowReader.of(HAZARD).withConstants(Map.of("teritory", "152529")).read(hazard()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> HAZARD.read(hazard(), Map.of("territory", "1", "行政区划", "2")));
+        .isThrownBy(
+            () ->
+                RowReader.of(HAZARD)
+                    .withConstants(Map.of("territory", "1", "行政区划", "2"))
+                    .read(hazard()));
   }
 
   // -- days
@@ -266,7 +282,7 @@ class RowTest {
         "2023-05-17T00:00:00.0"
       })
   void aDayIsReadAsPeopleWriteIt(String text) {
-    Outcome<Hazard> read = HAZARD.read(hazard("整改期限", text));
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard("整改期限", text));
     assertThat(read.orThrow().getDeadline()).isEqualTo("2023-05-17");
     assertThat(read.problems()).isEmpty();
   }
@@ -280,19 +296,23 @@ class RowTest {
             20230517,
             2.0230517E7,
             "２０２３－５－１７")) {
-      assertThat(HAZARD.read(hazard("整改期限", cell)).orThrow().getDeadline()).isEqualTo("2023-05-17");
+      assertThat(RowReader.of(HAZARD).read(hazard("整改期限", cell)).orThrow().getDeadline())
+          .isEqualTo("2023-05-17");
     }
   }
 
   @Test
   void aTimeOfDayAndTheNumberOfADayAreNoDay() {
     assertOnly(
-        HAZARD.read(hazard("整改期限", LocalDateTime.of(2023, 5, 17, 8, 30))),
+        RowReader.of(HAZARD).read(hazard("整改期限", LocalDateTime.of(2023, 5, 17, 8, 30))),
         RowProblems.TIME_OF_DAY,
         "整改期限");
-    assertOnly(HAZARD.read(hazard("整改期限", "2023-5-17 8:30")), RowProblems.TIME_OF_DAY, "整改期限");
+    assertOnly(
+        RowReader.of(HAZARD).read(hazard("整改期限", "2023-5-17 8:30")),
+        RowProblems.TIME_OF_DAY,
+        "整改期限");
     for (Object serial : List.of(45063, 45063.0, "45063")) {
-      Outcome<Hazard> read = HAZARD.read(hazard("整改期限", serial));
+      Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard("整改期限", serial));
       assertOnly(read, RowProblems.SERIAL_DAY, "整改期限");
       assertThat(read.problems().get(0).arguments())
           .containsEntry("first", "2023-05-17")
@@ -304,7 +324,7 @@ class RowTest {
   @ValueSource(
       strings = {"2023-02-30", "2023-13-01", "23-5-17", "2023-5/17", "2023年5月", "2023", "45063.5"})
   void noDayIsNoDay(String text) {
-    assertOnly(HAZARD.read(hazard("整改期限", text)), RecordProblems.NOT_A_DATE, "整改期限");
+    assertOnly(RowReader.of(HAZARD).read(hazard("整改期限", text)), RecordProblems.NOT_A_DATE, "整改期限");
   }
 
   // -- amounts and counts
@@ -389,10 +409,12 @@ class RowTest {
   @Test
   void aBareQuantityTakesTheUnitOfItsColumn() {
     Map<String, Object> row = with(new LinkedHashMap<>(), "指标", "hazard.found", "报告期", "2023H1");
-    StatedFigure read = STATED_FIGURE.read(with(row, "报送数（条）", 1163), PLACE).orThrow();
+    StatedFigure read =
+        RowReader.of(STATED_FIGURE).withConstants(PLACE).read(with(row, "报送数（条）", 1163)).orThrow();
     assertThat(read.getQuantity()).hasToString("1163条");
     row.remove("报送数（条）");
-    StatedFigure written = STATED_FIGURE.read(with(row, "报送数", "500余人次"), PLACE).orThrow();
+    StatedFigure written =
+        RowReader.of(STATED_FIGURE).withConstants(PLACE).read(with(row, "报送数", "500余人次")).orThrow();
     assertThat(written.getQuantity()).hasToString("500余人次");
   }
 
@@ -402,7 +424,8 @@ class RowTest {
   void codesAreReadFromTextAndFromNumbersThatCannotHaveLostADigit() {
     for (Object cell : List.of("152529", "１５２５２９", 152529, 152529.0, 152529000000L, 1.52529E11)) {
       Map<String, Object> row = hazard("行政区划", cell);
-      assertThat(HAZARD.read(row).orThrow().getTerritory().toString()).startsWith("152529");
+      assertThat(RowReader.of(HAZARD).read(row).orThrow().getTerritory().toString())
+          .startsWith("152529");
     }
     assertThat(entity("国民经济行业", "0111").orThrow().getIndustry()).hasToString("0111");
     assertThat(entity("国民经济行业", "111").orThrow().getIndustry()).hasToString("111");
@@ -416,11 +439,13 @@ class RowTest {
     assertOnly(entity("国民经济行业", 111), RowProblems.LOST_ZERO, "国民经济行业");
     assertOnly(entity("国民经济行业", 11.0), RowProblems.LOST_ZERO, "国民经济行业");
     assertOnly(entity("国民经济行业", "5"), RowProblems.LOST_ZERO, "国民经济行业");
-    assertOnly(HAZARD.read(hazard("行政区划", 52529100000L)), RowProblems.LOST_ZERO, "行政区划");
-    assertOnly(HAZARD.read(hazard("行政区划", "52529")), RowProblems.LOST_ZERO, "行政区划");
+    assertOnly(
+        RowReader.of(HAZARD).read(hazard("行政区划", 52529100000L)), RowProblems.LOST_ZERO, "行政区划");
+    assertOnly(RowReader.of(HAZARD).read(hazard("行政区划", "52529")), RowProblems.LOST_ZERO, "行政区划");
     assertOnly(entity("统一社会信用代码", "11100007109250324"), RowProblems.LOST_ZERO, "统一社会信用代码");
-    assertOnly(HAZARD.read(hazard("行政区划", "1525")), CodeProblems.DIVISION_LENGTH, "行政区划");
-    Problem lost = HAZARD.read(hazard("行政区划", "52529100000")).problems().get(0);
+    assertOnly(
+        RowReader.of(HAZARD).read(hazard("行政区划", "1525")), CodeProblems.DIVISION_LENGTH, "行政区划");
+    Problem lost = RowReader.of(HAZARD).read(hazard("行政区划", "52529100000")).problems().get(0);
     assertThat(lost.message(Locale.CHINESE))
         .contains("52529100000")
         .contains("12 位")
@@ -440,8 +465,9 @@ class RowTest {
       assertOnly(entity("统一社会信用代码", cell), RowProblems.DIGITS_LOST, "统一社会信用代码");
     }
     assertOnly(entity("统一社会信用代码", "9.111E+17"), RowProblems.DIGITS_LOST, "统一社会信用代码");
-    assertOnly(HAZARD.read(hazard("行政区划", "1.52529E+11")), RowProblems.DIGITS_LOST, "行政区划");
-    Outcome<Hazard> id = HAZARD.read(hazard("编号", "1.53E+17"));
+    assertOnly(
+        RowReader.of(HAZARD).read(hazard("行政区划", "1.52529E+11")), RowProblems.DIGITS_LOST, "行政区划");
+    Outcome<Hazard> id = RowReader.of(HAZARD).read(hazard("编号", "1.53E+17"));
     assertThat(id.orThrow().getId()).isEqualTo("1.53E+17");
     assertThat(id.problems())
         .extracting(Problem::code, p -> p.severity().isError())
@@ -450,23 +476,23 @@ class RowTest {
 
   @Test
   void anIdIsFoldedToHalfWidthAndFreeWordsAreNot() {
-    Outcome<Hazard> read = HAZARD.read(hazard("编号", "Ｈ－１２", "隐患描述", " 第１２号库房（东） "));
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard("编号", "Ｈ－１２", "隐患描述", " 第１２号库房（东） "));
     assertThat(read.orThrow().getId()).isEqualTo("H－12");
     assertThat(read.orThrow().getDescription()).isEqualTo(" 第１２号库房（东） ");
     assertOnly(read, RowProblems.READ_AS, "编号");
-    assertThat(HAZARD.read(hazard("编号", 17)).orThrow().getId()).isEqualTo("17");
-    assertThat(HAZARD.read(hazard("编号", 17.0)).orThrow().getId()).isEqualTo("17");
+    assertThat(RowReader.of(HAZARD).read(hazard("编号", 17)).orThrow().getId()).isEqualTo("17");
+    assertThat(RowReader.of(HAZARD).read(hazard("编号", 17.0)).orThrow().getId()).isEqualTo("17");
   }
 
   // -- words and lists
 
   @Test
   void closedWordsAreReadByCodeOrInChineseAndOthersRefusedInChinese() {
-    assertThat(HAZARD.read(hazard("隐患级别", "major")).orThrow().getGrade())
+    assertThat(RowReader.of(HAZARD).read(hazard("隐患级别", "major")).orThrow().getGrade())
         .isEqualTo(HazardGrade.MAJOR);
-    assertThat(HAZARD.read(hazard("隐患级别", " 重大隐患　")).orThrow().getGrade())
+    assertThat(RowReader.of(HAZARD).read(hazard("隐患级别", " 重大隐患　")).orThrow().getGrade())
         .isEqualTo(HazardGrade.MAJOR);
-    Outcome<Hazard> read = HAZARD.read(hazard("隐患级别", "较大隐患"));
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard("隐患级别", "较大隐患"));
     assertOnly(read, RecordProblems.NOT_A_CHOICE, "隐患级别");
     assertThat(read.problems().get(0).message(Locale.CHINESE)).contains("一般隐患、重大隐患、待定");
     assertThat(read.problems().get(0).message(Locale.ENGLISH)).contains("general, major, ungraded");
@@ -485,11 +511,11 @@ class RowTest {
 
   @Test
   void anOpenWordOutsideTheListIsKeptWithAWarningUnderItsHeader() {
-    Outcome<Hazard> read = HAZARD.read(hazard("发现渠道", null, "channel", null));
+    Outcome<Hazard> read = RowReader.of(HAZARD).read(hazard("发现渠道", null, "channel", null));
     assertThat(read.value()).isNull();
     Map<String, Object> row = hazard();
     row.remove("发现渠道");
-    Outcome<Hazard> other = HAZARD.read(with(row, "发现渠道（方式）", "双随机抽查"));
+    Outcome<Hazard> other = RowReader.of(HAZARD).read(with(row, "发现渠道（方式）", "双随机抽查"));
     assertThat(other.orThrow().getChannel()).isEqualTo(Term.of("双随机抽查"));
     assertOnly(other, RecordProblems.UNKNOWN_TERM, "发现渠道（方式）");
   }
@@ -531,9 +557,13 @@ class RowTest {
 
   @Test
   void aValueThatNoCellHoldsIsAProblem() {
-    assertOnly(HAZARD.read(hazard("整改期限", new Object())), RowProblems.NOT_A_CELL, "整改期限");
-    assertOnly(HAZARD.read(hazard("整改期限", List.of("2023-04-01"))), RowProblems.NOT_A_CELL, "整改期限");
-    Outcome<Hazard> other = HAZARD.read(hazard("附件", new byte[3]));
+    assertOnly(
+        RowReader.of(HAZARD).read(hazard("整改期限", new Object())), RowProblems.NOT_A_CELL, "整改期限");
+    assertOnly(
+        RowReader.of(HAZARD).read(hazard("整改期限", List.of("2023-04-01"))),
+        RowProblems.NOT_A_CELL,
+        "整改期限");
+    Outcome<Hazard> other = RowReader.of(HAZARD).read(hazard("附件", new byte[3]));
     assertThat(other.isValid()).isTrue();
     assertProblem(other, RowProblems.NOT_A_CELL, "附件");
   }

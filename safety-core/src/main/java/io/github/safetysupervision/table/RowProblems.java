@@ -1,4 +1,4 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import static io.github.safetysupervision.problem.Layer.SHAPE;
 import static io.github.safetysupervision.problem.Layer.VALUE;
@@ -24,12 +24,13 @@ public final class RowProblems {
           "the column {found} is no field of {expected}; it is kept but not counted; correct the header"
               + " if it is misspelt");
 
-  /** A column without a header. */
+  /** A value without a header: it may be that of any field the row has no column for. */
   public static final ProblemCode NO_HEADER =
-      SHAPE.warning(
+      SHAPE.error(
           "ROW-003",
-          "有值“{found}”的一列没有列名，未读取；每列应有列名；请补上",
-          "the column of the value {found} has no header and was not read; expected one; supply it");
+          "有值“{found}”的一列没有列名，可能是任何一个没有列的字段，该行不算完整读取；每列应有列名；请补上",
+          "the column of the value {found} has no header and may be any field without a column, so the"
+              + " row is not read whole; expected a header; supply it");
 
   /** A value that no cell of a table can hold. */
   public static final ProblemCode NOT_A_CELL =
@@ -91,6 +92,14 @@ public final class RowProblems {
           "ROW-011",
           "该行的记录类型为“{found}”；应为“{expected}”；请更正，或按该类型读取",
           "the row says to be of type {found}; expected {expected}; correct it or read it as that type");
+
+  /** A text of which something was lost before it came here. */
+  public static final ProblemCode DAMAGED_TEXT =
+      VALUE.error(
+          "ROW-012",
+          "文字“{found}”中有替换字符 U+FFFD，说明原文在此前转换编码时已丢失；应为原文；请从源系统重新导出",
+          "the text {found} has the replacement character U+FFFD: words were lost in an earlier"
+              + " conversion; expected the words; export them again from their source");
 
   private RowProblems() {}
 }

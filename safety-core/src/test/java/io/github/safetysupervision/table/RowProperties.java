@@ -1,9 +1,21 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.ClosedTerm;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.ListType;
+import io.github.safetysupervision.record.ObjectFieldType;
+import io.github.safetysupervision.record.ObjectType;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.ScalarType;
+import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.record.TermMapping;
+import io.github.safetysupervision.record.TextForm;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.testkit.Types;
 import java.math.BigDecimal;
@@ -35,9 +47,9 @@ class RowProperties {
       for (Field<?, ?> f : type.fields()) {
         FieldType<?> element = f.type() instanceof ListType<?> list ? list.element() : f.type();
         if (element instanceof ScalarType<?> scalar
-            && scalar.cells().list() instanceof TermList list) {
-          for (String code : list.words().keySet()) {
-            out = out.with(list, "写作" + code, Term.of(code));
+            && scalar.textForm() instanceof TextForm.Open open) {
+          for (String code : open.list().words().keySet()) {
+            out = out.with(open.list(), "写作" + code, Term.of(code));
           }
         }
       }
@@ -147,7 +159,7 @@ class RowProperties {
     RandomRecords records = new RandomRecords(random);
     T record = records.of(type, mappedTerms(type, records, random));
     Map<String, Object> row = new Writer(random).row(type, record);
-    Outcome<T> read = type.read(row, Map.of(), WRITTEN);
+    Outcome<T> read = RowReader.of(type).with(WRITTEN).read(row);
     assertThat(read.value()).as("%s of %s", read.problems(), row).isEqualTo(record);
     assertThat(read.problems())
         .extracting(Problem::code)
@@ -202,7 +214,8 @@ class RowProperties {
     for (int left = random.nextInt(6); left > 0; left--) {
       row.put(anyHeader(type, random), anyCell(random, 2));
     }
-    Outcome<T> read = type.read(row, Map.of(), random.nextBoolean() ? WRITTEN : TermMapping.NONE);
+    Outcome<T> read =
+        RowReader.of(type).with(random.nextBoolean() ? WRITTEN : TermMapping.NONE).read(row);
     assertThat(
             read.value() != null || read.problems().stream().anyMatch(p -> p.severity().isError()))
         .isTrue();

@@ -1,9 +1,12 @@
-package io.github.safetysupervision.json;
+package io.github.safetysupervision.record;
 
-import io.github.safetysupervision.record.Spelling;
+/**
+ * A name of which characters were lost (损坏的名称): what is left of it before and behind them. Lost is
+ * what an earlier conversion replaced by U+FFFD, and half of a character.
+ */
+public final class DamagedName {
 
-/** A name of which characters were lost: what is left of it before and behind them. */
-final class DamagedName {
+  private static final char REPLACEMENT = '\ufffd';
 
   private static final int FEWEST_LEFT = 4;
 
@@ -12,7 +15,12 @@ final class DamagedName {
   private final String left;
   private final boolean isEnoughLeft;
 
-  DamagedName(String name) {
+  /**
+   * Takes a name apart.
+   *
+   * @param name the name as it came
+   */
+  public DamagedName(String name) {
     int first = 0;
     while (first < name.length() && !isLost(name.charAt(first))) {
       first++;
@@ -32,13 +40,16 @@ final class DamagedName {
   }
 
   private static boolean isLost(char c) {
-    return c == RecordText.REPLACEMENT || Character.isSurrogate(c);
+    return c == REPLACEMENT || Character.isSurrogate(c);
   }
 
   /**
-   * Whether it may have been a known name; false only if it surely was another, or says nothing.
+   * Whether it may have been a known name.
+   *
+   * @param known a known name
+   * @return false only if it surely was another, or too little is left of it to tell
    */
-  boolean mayBe(String known) {
+  public boolean mayBe(String known) {
     return isEnoughLeft
         && ((known.startsWith(before) && known.endsWith(after))
             || known.equals(left)

@@ -1,7 +1,8 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.Invisible;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -25,6 +26,7 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
 
   private static final int MOST_DIGITS = 40;
   private static final int MOST_BITS = 1_024;
+  private static final int MOST_QUOTED = 80;
 
   private static final Wording HUGE = new Wording("超过300位的数", "a number of more than 300 digits");
 
@@ -61,7 +63,7 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
     }
     long digitsBeforePoint = (long) exact.precision() - exact.scale();
     if (exact.signum() != 0 && digitsBeforePoint > KEPT_DIGITS) {
-      String text = Scalars.brief(exact.toString());
+      String text = brief(exact.toString());
       return new CellText(text, true, RowProblems.DIGITS_LOST.with("found", text));
     }
     BigDecimal shown = exact.round(new MathContext(KEPT_DIGITS, RoundingMode.HALF_EVEN));
@@ -71,7 +73,7 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
         true,
         shown.compareTo(exact) == 0
             ? null
-            : RowProblems.READ_AS.with("found", Scalars.brief(exact.toString()), "expected", text));
+            : RowProblems.READ_AS.with("found", brief(exact.toString()), "expected", text));
   }
 
   private static @Nullable BigDecimal exact(Number n) {
@@ -101,24 +103,7 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
 
   /** Whether a cell holds nothing. */
   static boolean isBlank(@Nullable Object cell) {
-    return cell == null || (cell instanceof String s && stripped(s).isEmpty());
-  }
-
-  /** Returns a text without what cannot be seen at its ends. */
-  static String stripped(String text) {
-    int first = 0;
-    int end = text.length();
-    while (first < end && isInvisible(text.charAt(first))) {
-      first++;
-    }
-    while (end > first && isInvisible(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(first, end);
-  }
-
-  static boolean isInvisible(char c) {
-    return Invisible.is(c);
+    return cell == null || (cell instanceof String s && Invisible.stripped(s).isEmpty());
   }
 
   /** Returns a text with the full-width forms of ASCII characters folded to half width. */
@@ -140,5 +125,10 @@ record CellText(String text, boolean isNumber, @Nullable Problem remark) {
       out.append(Character.isLetterOrDigit(narrow) ? narrow : c);
     }
     return out.toString();
+  }
+
+  /** Returns the beginning of a text, to be quoted. */
+  static String brief(String text) {
+    return text.length() <= MOST_QUOTED ? text : text.substring(0, MOST_QUOTED) + "…";
   }
 }

@@ -1,5 +1,8 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.table;
 
+import io.github.safetysupervision.record.Invisible;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ record ColumnHeader(String written, String name, @Nullable String note) {
   private static final String OPENING = "([【";
   private static final String CLOSING = ")]】";
   private static final String UNIT = "单位:";
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_SAID = 1_000;
 
   static ColumnHeader of(String written) {
     String plain = plain(written);
@@ -31,11 +36,11 @@ record ColumnHeader(String written, String name, @Nullable String note) {
   }
 
   /** Half-width and without what cannot be seen. */
-  private static String plain(String header) {
+  static String plain(String header) {
     String folded = CellText.folded(header);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
-      if (!CellText.isInvisible(folded.charAt(i))) {
+      if (!Invisible.is(folded.charAt(i))) {
         out.append(folded.charAt(i));
       }
     }
@@ -49,32 +54,33 @@ record ColumnHeader(String written, String name, @Nullable String note) {
     return header.substring(first, Math.max(first, end));
   }
 
+  /** The header as written, for people; of one that nobody would read out, the beginning. */
+  String said() {
+    return written.length() <= LONGEST_SAID ? written : CellText.brief(written);
+  }
+
   boolean isBlank() {
     return name.isEmpty();
   }
 
-  /** Whether the header names a field by its name or its label. */
-  boolean names(Field<?, ?> field) {
-    return names(field.name(), field.label());
+  /** The name with what stands in brackets behind it. */
+  String whole() {
+    return note == null ? name : name + "(" + note + ")";
   }
 
+  /** Whether the header is a name or a label. */
   boolean names(String fieldName, String label) {
-    return name.equals(fieldName)
-        || name.equals(label)
-        || plain(label).equals(note == null ? name : name + "(" + note + ")");
+    return name.equals(fieldName) || name.equals(label) || plain(label).equals(whole());
   }
 
   /**
-   * Returns the one of a field's name and label that the header may be a misspelling of, or null.
+   * The ways in which the header may be a name; none if it is far too long. As written it counts
+   * too: so it becomes the name in a file.
    */
-  @Nullable String misspelt(String fieldName, String label) {
-    return isNear(fieldName) ? fieldName : isNear(label) ? label : null;
-  }
-
-  /** The header counts as written too: so it becomes the name in a file. */
-  private boolean isNear(String known) {
-    return Spelling.isNear(known, name)
-        || Spelling.isNear(known, written)
-        || (note != null && Spelling.isNear(known, name + "(" + note + ")"));
+  List<String> spellings() {
+    if (name.length() > LONGEST_NAME) {
+      return List.of();
+    }
+    return List.copyOf(new LinkedHashSet<>(List.of(written, name, whole())));
   }
 }
