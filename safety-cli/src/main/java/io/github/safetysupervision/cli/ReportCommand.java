@@ -1,11 +1,11 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.report.HalfYearReport;
-import io.github.safetysupervision.report.WrittenReport;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -118,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
     return value;
   }
 
-  private String text(WrittenReport report) throws IOException {
+  private String text(Document report) throws IOException {
     return switch (format) {
       case MD -> report.toMarkdown();
       case HTML -> report.toHtml();

@@ -1,6 +1,9 @@
 package io.github.safetysupervision.report;
 
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Paragraph;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.report.ReportPlan.AtZero;
@@ -53,10 +56,6 @@ final class SentenceWriter {
     this.place = territory;
   }
 
-  private String w(String zh, String en) {
-    return new Wording(zh, en).in(language);
-  }
-
   /** Begins a paragraph: it speaks of the report's period and territory until it says otherwise. */
   void begin() {
     period = usual;
@@ -64,16 +63,16 @@ final class SentenceWriter {
   }
 
   /** Writes the sentence; nothing where there is nothing to say. */
-  Spans write(Draft.Sentence sentence) {
+  Paragraph.Builder write(Draft.Sentence sentence) {
     ReportingPeriod periodBefore = period;
     DivisionCode placeBefore = place;
-    List<Spans> clauses = new ArrayList<>();
+    List<Paragraph.Builder> clauses = new ArrayList<>();
     boolean isKnown = false;
     said = List.of();
     for (Draft.Clause clause : sentence.clauses()) {
       boolean isNone = isSaidAsNone(clause);
       List<Draft.Member> members = isNone ? List.of() : membersSaid(sentence, clause);
-      Spans words = isNone ? none(clause) : words(sentence, clause, members);
+      Paragraph.Builder words = isNone ? none(clause) : words(sentence, clause, members);
       if (!words.isEmpty()) {
         clauses.add(words);
         isKnown |= isNone || findings(members).anyMatch(Finding::hasNumber);
@@ -85,11 +84,11 @@ final class SentenceWriter {
       place = placeBefore;
       return undecided(sentence);
     }
-    Spans out = new Spans().text(sentence.plan().lead().in(language));
-    Iterator<Spans> all = clauses.iterator();
+    Paragraph.Builder out = Paragraph.builder().text(sentence.plan().lead().in(language));
+    Iterator<Paragraph.Builder> all = clauses.iterator();
     out.all(all.next());
     all.forEachRemaining(c -> out.text(sentence.plan().comma().in(language)).all(c));
-    return out.text(w("。", ".")).capital();
+    return out.text(oneOf(language, "。", ".")).capital();
   }
 
   private Stream<Finding> findings(List<Draft.Member> members) {
@@ -100,7 +99,7 @@ final class SentenceWriter {
    * Where no number is known, it is said what the sentence is about and why, if something stands in
    * the way. What the records do not tell, or tell to be none, is not spoken of.
    */
-  private Spans undecided(Draft.Sentence sentence) {
+  private Paragraph.Builder undecided(Draft.Sentence sentence) {
     Optional<Finding> first =
         sentence.clauses().stream()
             .flatMap(c -> Stream.concat(findings(c.members()), base(c)))
@@ -109,12 +108,16 @@ final class SentenceWriter {
     return first
         .map(
             f ->
-                new Spans()
-                    .text(sentence.plan().topic().in(language) + w("：", ": "))
-                    .number(w("无法判定（", "undecided (") + numbers.reason(f) + w("）", ")"), f.key())
-                    .text(w("。", "."))
+                Paragraph.builder()
+                    .text(sentence.plan().topic().in(language) + oneOf(language, "：", ": "))
+                    .number(
+                        oneOf(language, "无法判定（", "undecided (")
+                            + numbers.reason(f)
+                            + oneOf(language, "）", ")"),
+                        f.key())
+                    .text(oneOf(language, "。", "."))
                     .capital())
-        .orElseGet(Spans::new);
+        .orElseGet(Paragraph::builder);
   }
 
   private Stream<Finding> base(Draft.Clause clause) {
@@ -150,10 +153,10 @@ final class SentenceWriter {
     return isUnsearched ? clause.plan().unsearched() : clause.plan().none();
   }
 
-  private Spans none(Draft.Clause clause) {
+  private Paragraph.Builder none(Draft.Clause clause) {
     Slot slot = clause.members().get(0).slots().get(0);
     Finding finding = findings.apply(slot);
-    Spans out = turnTo(slot);
+    Paragraph.Builder out = turnTo(slot);
     Wording words = wordsForNone(clause, finding);
     String form = words.in(language);
     Matcher hole = HOLE.matcher(form);
@@ -202,9 +205,10 @@ final class SentenceWriter {
         .findFirst();
   }
 
-  private Spans words(Draft.Sentence sentence, Draft.Clause clause, List<Draft.Member> members) {
+  private Paragraph.Builder words(
+      Draft.Sentence sentence, Draft.Clause clause, List<Draft.Member> members) {
     Each each = clause.plan().each();
-    Spans out = new Spans();
+    Paragraph.Builder out = Paragraph.builder();
     for (Draft.Member m : members) {
       if (each != null && !out.isEmpty()) {
         out.text(each.separator().in(language));
@@ -232,8 +236,8 @@ final class SentenceWriter {
     return one.period().equals(other.period()) && one.territory().sameArea(other.territory());
   }
 
-  private Spans words(Draft.Sentence sentence, ClausePlan plan, Draft.Member member) {
-    Spans out = turnTo(member.slots().get(0));
+  private Paragraph.Builder words(Draft.Sentence sentence, ClausePlan plan, Draft.Member member) {
+    Paragraph.Builder out = turnTo(member.slots().get(0));
     Iterator<Slot> slots = member.slots().iterator();
     String form = plan.form().in(language);
     Matcher hole = HOLE.matcher(form);
@@ -252,7 +256,7 @@ final class SentenceWriter {
         boolean isOfHead = head(sentence).filter(h -> isOfSameScope(h, slot)).isPresent();
         String noun = noun(inside, isOfHead);
         boolean isGlued = between.isEmpty() && NumberText.endsLikeANumber(name);
-        out.text(isGlued ? w("：", ": ") : "")
+        out.text(isGlued ? oneOf(language, "：", ": ") : "")
             .all(turnTo(slot))
             .number(numbers.say(finding, noun), finding.key());
         name = "";
@@ -281,8 +285,8 @@ final class SentenceWriter {
   }
 
   /** Says a period or a place that the sentence has not been speaking of. */
-  private Spans turnTo(Slot slot) {
-    Spans out = new Spans();
+  private Paragraph.Builder turnTo(Slot slot) {
+    Paragraph.Builder out = Paragraph.builder();
     boolean isDay = slot.rule() == PeriodRule.ONE_DAY;
     boolean isUsualStock =
         slot.rule() == PeriodRule.STOCK
@@ -293,13 +297,13 @@ final class SentenceWriter {
       String words = period.inWords(language);
       out.text(
           slot.rule() == PeriodRule.STOCK
-              ? w("截至" + words + "，", "as of " + words + ", ")
-              : w(words + "，", preposition(words) + words + ", "));
+              ? oneOf(language, "截至" + words + "，", "as of " + words + ", ")
+              : oneOf(language, words + "，", preposition(words) + words + ", "));
     }
     if (!slot.territory().sameArea(place)) {
       place = slot.territory();
       String name = names.apply(place);
-      out.text(w(name + "，", "in " + name + ", "));
+      out.text(oneOf(language, name + "，", "in " + name + ", "));
     }
     return out;
   }
