@@ -55,15 +55,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExchangeFile records = Reading.open(ledger);
-    Path where = stated == null ? Reading.statedBeside(ledger) : stated;
+    ExchangeFile records = InputFiles.open(ledger);
+    Path where = stated == null ? InputFiles.statedBeside(ledger) : stated;
     if (where == null) {
       throw new ParameterException(
           spec.commandLine(),
           "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"
               + " --stated");
     }
-    ExchangeFile figures = Reading.open(where);
+    ExchangeFile figures = InputFiles.open(where);
     TextExit out = TextExit.ofNames(spec.commandLine().getOut());
     ReconciledFigure found =
         Reconciliation.explain(
@@ -143,7 +143,9 @@ final class ExplainCommand implements Callable<Integer> {
       line(out, locale, new Wording("报送", "stated"), quantity.toString());
     }
     if (f.difference() != null) {
-      String difference = Shown.signed(Shown.difference(f)) + Shown.nounOfDifference(Shown.noun(f));
+      String difference =
+          ShownNumbers.signed(ShownNumbers.difference(f))
+              + ShownNumbers.nounOfDifference(ShownNumbers.noun(f));
       line(out, locale, new Wording("差", "difference"), difference);
     }
     for (Problem p : f.reasons()) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class FiguresCommand implements Callable<Integer> {
 
   /** How the result is written. */
-  enum Format {
+  enum FiguresFormat {
     /** A table for people. */
     TEXT,
     /** JSON for programs. */
@@ -44,7 +44,7 @@ final class FiguresCommand implements Callable<Integer> {
   private Path stated = Path.of("");
 
   @Option(names = "--format", description = "text 或 json / text or json", defaultValue = "text")
-  private Format format = Format.TEXT;
+  private FiguresFormat format = FiguresFormat.TEXT;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
   private Language language = Language.ZH;
@@ -60,14 +60,15 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Reconciliation result =
-        Reconciliation.of(Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
+        Reconciliation.of(
+            InputFiles.open(ledger), InputFiles.open(stated), IndicatorCatalogue.STANDARD);
     if (result.figures().isEmpty() && result.identities().isEmpty()) {
       spec.commandLine()
           .getErr()
           .println("第二个文件里没有报送数字，两个文件是否写反？ / the second file states nothing; are the two swapped?");
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (format == FiguresFormat.JSON) {
       FiguresJson.write(result, out);
     } else {
       FiguresText.write(result, language.locale(), out);

@@ -4,6 +4,7 @@ import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.DateField;
+import io.github.safetysupervision.record.EqualByParts;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Filter;
 import io.github.safetysupervision.record.RecordType;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public final class RecordIndicator<T extends SafetyRecord> extends SameByParts
+public final class RecordIndicator<T extends SafetyRecord> extends EqualByParts
     implements Indicator {
 
   private final String id;
@@ -175,7 +176,7 @@ public final class RecordIndicator<T extends SafetyRecord> extends SameByParts
   }
 
   @Override
-  List<Object> parts() {
+  protected List<@Nullable Object> parts() {
     return List.of(id, name, noun, selection, counted);
   }
 

@@ -230,7 +230,7 @@ final class DoubtsWriter {
     return report.inventory().contradictions().byCode().entrySet().stream()
         .map(
             e -> {
-              Contradictions.Kind kind = e.getValue();
+              Contradictions.Contradiction kind = e.getValue();
               boolean isAll = kind.count() == kind.ids().size();
               return Paragraph.builder()
                   .text(

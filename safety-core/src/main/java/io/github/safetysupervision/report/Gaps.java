@@ -33,7 +33,7 @@ final class Gaps {
   }
 
   /** The gaps of a section that were not said before, or none. */
-  List<Paragraph> of(Draft.Section section) {
+  List<Paragraph> of(Draft.SectionDraft section) {
     List<Paragraph.Builder> all = new ArrayList<>();
     Manifest manifest = report.manifest();
     if (section.asksForCampaigns()

@@ -44,7 +44,7 @@ final class ReportWriter {
     String name = report.inventory().nameOf(report.territory());
     List<Chapter> chapters = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
-    for (Draft.Section s : report.draft().sections()) {
+    for (Draft.SectionDraft s : report.draft().sections()) {
       Section written = section(s, numbered(1, sections.size() + 1, s.title().in(language)));
       if (!written.paragraphs().isEmpty() || !written.tables().isEmpty()) {
         sections.add(written);
@@ -113,12 +113,12 @@ final class ReportWriter {
     return out;
   }
 
-  private Section section(Draft.Section section, String title) {
+  private Section section(Draft.SectionDraft section, String title) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Draft.Paragraph p : section.paragraphs()) {
+    for (Draft.ParagraphDraft p : section.paragraphs()) {
       Paragraph.Builder spans = Paragraph.builder();
       sentences.begin();
-      for (Draft.Sentence s : p.sentences()) {
+      for (Draft.SentenceDraft s : p.sentences()) {
         Paragraph.Builder said = sentences.write(s);
         if (!said.isEmpty()) {
           spans.text(spans.isEmpty() ? "" : oneOf(language, "", " ")).all(said);
@@ -135,7 +135,7 @@ final class ReportWriter {
     }
     paragraphs.addAll(gaps.of(section));
     List<Table> charts = new ArrayList<>();
-    for (Draft.Chart c : section.charts()) {
+    for (Draft.ChartDraft c : section.charts()) {
       Table chart = chart(c);
       if (!chart.rows().isEmpty()) {
         charts.add(chart);
@@ -145,9 +145,9 @@ final class ReportWriter {
   }
 
   /** Groups of which no number is known, or all are none, are left out. */
-  private Table chart(Draft.Chart chart) {
+  private Table chart(Draft.ChartDraft chart) {
     List<Table.Row> rows = new ArrayList<>();
-    for (Draft.Member m : chart.bars()) {
+    for (Draft.MemberDraft m : chart.bars()) {
       List<Finding> all = m.slots().stream().map(report.findings()::of).toList();
       boolean isKnown =
           all.stream().anyMatch(f -> f.answer() != null && f.state() == Finding.State.COMPUTED);

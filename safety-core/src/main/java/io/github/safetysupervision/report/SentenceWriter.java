@@ -63,15 +63,15 @@ final class SentenceWriter {
   }
 
   /** Writes the sentence; nothing where there is nothing to say. */
-  Paragraph.Builder write(Draft.Sentence sentence) {
+  Paragraph.Builder write(Draft.SentenceDraft sentence) {
     ReportingPeriod periodBefore = period;
     DivisionCode placeBefore = place;
     List<Paragraph.Builder> clauses = new ArrayList<>();
     boolean isKnown = false;
     said = List.of();
-    for (Draft.Clause clause : sentence.clauses()) {
+    for (Draft.ClauseDraft clause : sentence.clauses()) {
       boolean isNone = isSaidAsNone(clause);
-      List<Draft.Member> members = isNone ? List.of() : membersSaid(sentence, clause);
+      List<Draft.MemberDraft> members = isNone ? List.of() : membersSaid(sentence, clause);
       Paragraph.Builder words = isNone ? none(clause) : words(sentence, clause, members);
       if (!words.isEmpty()) {
         clauses.add(words);
@@ -91,7 +91,7 @@ final class SentenceWriter {
     return out.text(oneOf(language, "。", ".")).capital();
   }
 
-  private Stream<Finding> findings(List<Draft.Member> members) {
+  private Stream<Finding> findings(List<Draft.MemberDraft> members) {
     return members.stream().flatMap(m -> m.slots().stream()).map(findings);
   }
 
@@ -99,7 +99,7 @@ final class SentenceWriter {
    * Where no number is known, it is said what the sentence is about and why, if something stands in
    * the way. What the records do not tell, or tell to be none, is not spoken of.
    */
-  private Paragraph.Builder undecided(Draft.Sentence sentence) {
+  private Paragraph.Builder undecided(Draft.SentenceDraft sentence) {
     Optional<Finding> first =
         sentence.clauses().stream()
             .flatMap(c -> Stream.concat(findings(c.members()), base(c)))
@@ -120,14 +120,14 @@ final class SentenceWriter {
         .orElseGet(Paragraph::builder);
   }
 
-  private Stream<Finding> base(Draft.Clause clause) {
+  private Stream<Finding> base(Draft.ClauseDraft clause) {
     return Stream.ofNullable(clause.base()).map(findings);
   }
 
   // -- clauses
 
   /** None is said in words where it was stated, or where there is something it can be said of. */
-  private boolean isSaidAsNone(Draft.Clause clause) {
+  private boolean isSaidAsNone(Draft.ClauseDraft clause) {
     if (clause.plan().zero() != AtZero.SAY_NONE) {
       return false;
     }
@@ -140,12 +140,12 @@ final class SentenceWriter {
                 || !clause.plan().unsearched().equals(ReportPlan.NOTHING)));
   }
 
-  private boolean isSomeDone(Draft.Clause clause) {
+  private boolean isSomeDone(Draft.ClauseDraft clause) {
     return clause.done().stream().map(findings).anyMatch(Finding::isSome);
   }
 
   /** The words for none: others where the records tell of nothing that was done to find some. */
-  private Wording wordsForNone(Draft.Clause clause, Finding finding) {
+  private Wording wordsForNone(Draft.ClauseDraft clause, Finding finding) {
     boolean isUnsearched =
         finding.stated() == null
             && !clause.plan().unsearched().equals(ReportPlan.NOTHING)
@@ -153,7 +153,7 @@ final class SentenceWriter {
     return isUnsearched ? clause.plan().unsearched() : clause.plan().none();
   }
 
-  private Paragraph.Builder none(Draft.Clause clause) {
+  private Paragraph.Builder none(Draft.ClauseDraft clause) {
     Slot slot = clause.members().get(0).slots().get(0);
     Finding finding = findings.apply(slot);
     Paragraph.Builder out = turnTo(slot);
@@ -169,8 +169,9 @@ final class SentenceWriter {
   }
 
   /** What of a clause is said: of a list that nothing is known of, nothing. */
-  private List<Draft.Member> membersSaid(Draft.Sentence sentence, Draft.Clause clause) {
-    List<Draft.Member> out =
+  private List<Draft.MemberDraft> membersSaid(
+      Draft.SentenceDraft sentence, Draft.ClauseDraft clause) {
+    List<Draft.MemberDraft> out =
         clause.members().stream().filter(m -> isSaid(sentence, clause, m)).toList();
     return clause.plan().each() == null || findings(out).anyMatch(Finding::hasNumber)
         ? out
@@ -178,7 +179,8 @@ final class SentenceWriter {
   }
 
   /** What was stated is said; what is none or not known to the records, as the plan has it. */
-  private boolean isSaid(Draft.Sentence sentence, Draft.Clause clause, Draft.Member member) {
+  private boolean isSaid(
+      Draft.SentenceDraft sentence, Draft.ClauseDraft clause, Draft.MemberDraft member) {
     List<Finding> all = findings(List.of(member)).toList();
     if (all.stream().anyMatch(f -> f.stated() != null)) {
       return true;
@@ -199,17 +201,17 @@ final class SentenceWriter {
   }
 
   /** The first number of the sentence, if it does not begin with a list that is empty. */
-  private static Optional<Slot> head(Draft.Sentence sentence) {
+  private static Optional<Slot> head(Draft.SentenceDraft sentence) {
     return sentence.clauses().get(0).members().stream()
         .flatMap(m -> m.slots().stream())
         .findFirst();
   }
 
   private Paragraph.Builder words(
-      Draft.Sentence sentence, Draft.Clause clause, List<Draft.Member> members) {
+      Draft.SentenceDraft sentence, Draft.ClauseDraft clause, List<Draft.MemberDraft> members) {
     Each each = clause.plan().each();
     Paragraph.Builder out = Paragraph.builder();
-    for (Draft.Member m : members) {
+    for (Draft.MemberDraft m : members) {
       if (each != null && !out.isEmpty()) {
         out.text(each.separator().in(language));
       } else if (each != null && (!each.isOfWhich() || members.stream().allMatch(this::isPart))) {
@@ -221,7 +223,7 @@ final class SentenceWriter {
   }
 
   /** Whether each number is a part of one said just before: the same question, further limited. */
-  private boolean isPart(Draft.Member member) {
+  private boolean isPart(Draft.MemberDraft member) {
     return member.slots().stream()
         .allMatch(
             s ->
@@ -236,7 +238,8 @@ final class SentenceWriter {
     return one.period().equals(other.period()) && one.territory().sameArea(other.territory());
   }
 
-  private Paragraph.Builder words(Draft.Sentence sentence, ClausePlan plan, Draft.Member member) {
+  private Paragraph.Builder words(
+      Draft.SentenceDraft sentence, ClausePlan plan, Draft.MemberDraft member) {
     Paragraph.Builder out = turnTo(member.slots().get(0));
     Iterator<Slot> slots = member.slots().iterator();
     String form = plan.form().in(language);
