@@ -1,11 +1,12 @@
 package io.github.safetysupervision.document;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     .toHtml();
  * }</pre>
  */
-public final class Document {
+public final class Document extends EqualByParts {
 
   private final Locale language;
   private final String title;
@@ -152,21 +153,19 @@ public final class Document {
     return notes;
   }
 
-  private List<@Nullable Object> said() {
-    List<@Nullable Object> out = new ArrayList<>();
-    Collections.addAll(out, language, title, territory, territoryName, period, asOf);
-    Collections.addAll(out, preface, chapters, notesTitle, notes);
-    return out;
-  }
-
   @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Document d && said().equals(d.said()));
-  }
-
-  @Override
-  public int hashCode() {
-    return said().hashCode();
+  protected List<@Nullable Object> parts() {
+    return Arrays.asList(
+        language,
+        title,
+        territory,
+        territoryName,
+        period,
+        asOf,
+        preface,
+        chapters,
+        notesTitle,
+        notes);
   }
 
   /** Returns title and size, for people. */

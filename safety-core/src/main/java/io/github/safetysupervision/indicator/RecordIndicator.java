@@ -1,10 +1,10 @@
 package io.github.safetysupervision.indicator;
 
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.DateField;
-import io.github.safetysupervision.record.EqualByParts;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Filter;
 import io.github.safetysupervision.record.RecordType;

@@ -2,9 +2,9 @@ package io.github.safetysupervision.statistics;
 
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
-import io.github.safetysupervision.record.EqualByParts;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.NumberField;

@@ -1,9 +1,9 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
-import io.github.safetysupervision.record.EqualByParts;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;

@@ -1,4 +1,4 @@
-package io.github.safetysupervision.record;
+package io.github.safetysupervision.problem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
