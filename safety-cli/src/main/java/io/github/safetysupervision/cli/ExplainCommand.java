@@ -55,15 +55,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExchangeFile records = InputFiles.open(ledger);
-    Path where = stated == null ? InputFiles.statedBeside(ledger) : stated;
+    ExchangeFile records = Reading.open(ledger);
+    Path where = stated == null ? Reading.statedBeside(ledger) : stated;
     if (where == null) {
       throw new ParameterException(
           spec.commandLine(),
           "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"
               + " --stated");
     }
-    ExchangeFile figures = InputFiles.open(where);
+    ExchangeFile figures = Reading.open(where);
     TextExit out = TextExit.ofNames(spec.commandLine().getOut());
     ReconciledFigure found =
         Reconciliation.explain(

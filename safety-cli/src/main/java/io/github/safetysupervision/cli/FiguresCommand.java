@@ -61,7 +61,7 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reconciliation result =
         Reconciliation.of(
-            InputFiles.open(ledger), InputFiles.open(stated), IndicatorCatalogue.STANDARD);
+            Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
     if (result.figures().isEmpty() && result.identities().isEmpty()) {
       spec.commandLine()
           .getErr()

@@ -91,14 +91,14 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportingPeriod asked = period();
     checkOutput();
-    Path beside = stated == null ? InputFiles.statedBeside(ledger) : stated;
-    ExchangeFile records = InputFiles.open(ledger);
+    Path beside = stated == null ? Reading.statedBeside(ledger) : stated;
+    ExchangeFile records = Reading.open(ledger);
     // Named twice it would state everything twice.
     boolean isLedger = beside != null && Files.exists(beside) && Files.isSameFile(beside, ledger);
     HalfYearReport report =
         HalfYearReport.of(
                 records,
-                beside == null || isLedger ? null : InputFiles.open(beside),
+                beside == null || isLedger ? null : Reading.open(beside),
                 asked,
                 IndicatorCatalogue.STANDARD)
             .orThrow();
@@ -141,7 +141,7 @@ final class ReportCommand implements Callable<Integer> {
         Files.writeString(file, text, StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UnreadableException(
-            "不能写入 / cannot be written: " + file + "：" + InputFiles.oneLine(e));
+            "不能写入 / cannot be written: " + file + "：" + Reading.oneLine(e));
       }
     }
   }

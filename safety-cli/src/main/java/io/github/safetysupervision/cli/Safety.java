@@ -68,8 +68,8 @@ public final class Safety implements Runnable {
             .setParameterExceptionHandler(Safety::misused)
             .setExecutionExceptionHandler(
                 (e, cmd, parsed) -> {
-                  err.println("safety: " + InputFiles.oneLine(e));
-                  return e instanceof UnreadableException ? UNREADABLE : InputFiles.statusOf(e);
+                  err.println("safety: " + Reading.oneLine(e));
+                  return e instanceof UnreadableException ? UNREADABLE : Reading.statusOf(e);
                 });
     int status;
     try {
@@ -93,7 +93,7 @@ public final class Safety implements Runnable {
       IOException why = standard == null ? null : standard.failure();
       err.println(
           "safety: 结果没有写完 / the output could not be written"
-              + (why == null ? "" : "：" + InputFiles.oneLine(why)));
+              + (why == null ? "" : "：" + Reading.oneLine(why)));
     }
   }
 
@@ -106,7 +106,7 @@ public final class Safety implements Runnable {
     err.println(
         "safety: "
             + what
-            + InputFiles.oneLine(e)
+            + Reading.oneLine(e)
             + "（见 / see "
             + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help）");

@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files for the commands, and says in one line what could not be read. */
-final class InputFiles {
+final class Reading {
 
   /** Where the stated figures are looked for unless said otherwise. */
   private static final String BESIDE = "stated.ndjson";
 
-  private InputFiles() {}
+  private Reading() {}
 
   /** Opens a file whose manifest can be read. */
   static ExchangeFile open(Path path) throws IOException {
