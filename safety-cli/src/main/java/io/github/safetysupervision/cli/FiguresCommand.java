@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class FiguresCommand implements Callable<Integer> {
 
   /** How the result is written. */
-  enum FiguresFormat {
+  enum Format {
     /** A table for people. */
     TEXT,
     /** JSON for programs. */
@@ -44,7 +44,7 @@ final class FiguresCommand implements Callable<Integer> {
   private Path stated = Path.of("");
 
   @Option(names = "--format", description = "text 或 json / text or json", defaultValue = "text")
-  private FiguresFormat format = FiguresFormat.TEXT;
+  private Format format = Format.TEXT;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
   private Language language = Language.ZH;
@@ -68,7 +68,7 @@ final class FiguresCommand implements Callable<Integer> {
           .println("第二个文件里没有报送数字，两个文件是否写反？ / the second file states nothing; are the two swapped?");
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (format == FiguresFormat.JSON) {
+    if (format == Format.JSON) {
       FiguresJson.write(result, out);
     } else {
       FiguresText.write(result, language.locale(), out);
