@@ -60,8 +60,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Reconciliation result =
-        Reconciliation.of(
-            Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
+        Reconciliation.of(Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
     if (result.figures().isEmpty() && result.identities().isEmpty()) {
       spec.commandLine()
           .getErr()
