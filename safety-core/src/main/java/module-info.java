@@ -3,7 +3,8 @@
  * the figures made of them.
  *
  * <p>Packages form a one-way street; read them in this order: {@code problem}, {@code time}, {@code
- * quantity}, {@code code}, {@code law}, {@code record}, {@code table}, {@code ledger}, {@code
+ * quantity}, {@code code}, {@code document}, {@code law}, {@code record}, {@code table}, {@code
+ * ledger}, {@code
  * statistics}, {@code sector}, {@code party}, {@code hazard}, {@code penalty}, {@code accident},
  * {@code activity}, {@code readiness}, {@code indicator}, {@code reconciliation}, {@code report}.
  */
@@ -18,6 +19,7 @@ module io.github.safetysupervision.core {
   exports io.github.safetysupervision.time;
   exports io.github.safetysupervision.quantity;
   exports io.github.safetysupervision.code;
+  exports io.github.safetysupervision.document;
   exports io.github.safetysupervision.law;
   exports io.github.safetysupervision.record;
   exports io.github.safetysupervision.table;

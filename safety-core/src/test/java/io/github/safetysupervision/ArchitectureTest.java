@@ -53,6 +53,7 @@ class ArchitectureTest {
           "time",
           "quantity",
           "code",
+          "document",
           "law",
           "record",
           "table",

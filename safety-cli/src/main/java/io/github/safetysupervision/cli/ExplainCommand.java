@@ -143,7 +143,9 @@ final class ExplainCommand implements Callable<Integer> {
       line(out, locale, new Wording("报送", "stated"), quantity.toString());
     }
     if (f.difference() != null) {
-      String difference = Shown.signed(Shown.difference(f)) + Shown.nounOfDifference(Shown.noun(f));
+      String difference =
+          ShownNumbers.signed(ShownNumbers.difference(f))
+              + ShownNumbers.nounOfDifference(ShownNumbers.noun(f));
       line(out, locale, new Wording("差", "difference"), difference);
     }
     for (Problem p : f.reasons()) {

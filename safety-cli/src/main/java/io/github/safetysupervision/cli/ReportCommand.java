@@ -1,11 +1,11 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.report.HalfYearReport;
-import io.github.safetysupervision.report.WrittenReport;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
 
   /** The forms a report is written in. */
-  enum Format {
+  enum ReportFormat {
     /** Markdown. */
     MD,
     /** One page of HTML. */
@@ -72,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       description = "md、html 或 model / md, html or model",
       defaultValue = "md")
-  private Format format = Format.MD;
+  private ReportFormat format = ReportFormat.MD;
 
   @Option(
       names = "--output",
@@ -118,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
     return value;
   }
 
-  private String text(WrittenReport report) throws IOException {
+  private String text(Document report) throws IOException {
     return switch (format) {
       case MD -> report.toMarkdown();
       case HTML -> report.toHtml();

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.indicator;
 
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which records an indicator takes (取数范围): their type, the dates by which they belong to what is
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the type of the records
  */
-public final class Selection<T extends SafetyRecord> extends SameByParts {
+public final class Selection<T extends SafetyRecord> extends EqualByParts {
 
   private final RecordType<T, ?> type;
   private final Timing<T> timing;
@@ -145,7 +147,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
    */
   public RecordIndicator<T> total(
       String id, String zh, String en, NumberField<T, ?> field, CountNoun noun) {
-    return counting(new Counted.Total<>(field), id, zh, en, noun);
+    return counting(new Counted.TotalOf<>(field), id, zh, en, noun);
   }
 
   /**
@@ -161,7 +163,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
    */
   public RecordIndicator<T> elements(
       String id, String zh, String en, ListField<T, ?> field, CountNoun noun) {
-    return counting(new Counted.Elements<>(field), id, zh, en, noun);
+    return counting(new Counted.ElementsOf<>(field), id, zh, en, noun);
   }
 
   /**
@@ -177,7 +179,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
    */
   public RecordIndicator<T> distinct(
       String id, String zh, String en, Field<T, ?> field, CountNoun noun) {
-    return counting(new Counted.Distinct<>(field), id, zh, en, noun);
+    return counting(new Counted.DifferentOf<>(field), id, zh, en, noun);
   }
 
   private RecordIndicator<T> counting(
@@ -257,7 +259,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
 
   /** Conditions may be in any order. */
   @Override
-  List<Object> parts() {
+  protected List<@Nullable Object> parts() {
     return List.of(type, timing, filter.digest(), states);
   }
 

@@ -113,7 +113,7 @@ public final class PersonalData {
 
   private static String masked(String text, boolean isIds, Set<String> known) {
     PersonalNumbers numbers = new PersonalNumbers(text, isIds);
-    PersonalNumbers.Found found = numbers.next();
+    PersonalNumbers.FoundNumber found = numbers.next();
     if (found == null) {
       return text;
     }

@@ -43,7 +43,7 @@ final class PersonalNumbers {
    * @param shown how many digits before the hidden ones stay
    * @param hidden how many digits are hidden
    */
-  record Found(int from, int to, int shown, int hidden) {
+  record FoundNumber(int from, int to, int shown, int hidden) {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LETTERS_SHOWN = 4;
@@ -159,13 +159,13 @@ final class PersonalNumbers {
   }
 
   /** The next number, or null if there are no more. */
-  @Nullable Found next() {
+  @Nullable FoundNumber next() {
     while (at < text.length()) {
       if (DigitGroups.digit(text.charAt(at)) < 0) {
         at++;
         continue;
       }
-      Found found = at(new DigitGroups(text, at));
+      FoundNumber found = at(new DigitGroups(text, at));
       if (found != null) {
         at = found.to();
         return found;
@@ -177,11 +177,11 @@ final class PersonalNumbers {
     return null;
   }
 
-  private @Nullable Found at(DigitGroups digits) {
+  private @Nullable FoundNumber at(DigitGroups digits) {
     if (digits.count() < fewest) {
       return SignedNumber.at(text, at).filter(this::isPersonal).orElse(null);
     }
-    Found found = identity(digits);
+    FoundNumber found = identity(digits);
     return found != null
         ? found
         : Stream.of(
@@ -198,7 +198,7 @@ final class PersonalNumbers {
   }
 
   /** Whether a number that no check character proves is a person's. */
-  private boolean isPersonal(Found f) {
+  private boolean isPersonal(FoundNumber f) {
     boolean isBesideWords =
         NumberContext.isChinese(text, f.from() - 1)
             || NumberContext.isChinese(text, f.to())
@@ -206,7 +206,7 @@ final class PersonalNumbers {
     return (isBesideWords || !isIds) && !NumberContext.isOther(text, f.from(), f.to());
   }
 
-  private @Nullable Found identity(DigitGroups digits) {
+  private @Nullable FoundNumber identity(DigitGroups digits) {
     int end = 17;
     if (digits.count() < end) {
       return null;
@@ -222,7 +222,7 @@ final class PersonalNumbers {
         || !IdentityNumber.hasDate(digits, 0)) {
       return null;
     }
-    Found found = new Found(digits.at(0), isX ? x + 1 : digits.at(17) + 1, 6, 8);
+    FoundNumber found = new FoundNumber(digits.at(0), isX ? x + 1 : digits.at(17) + 1, 6, 8);
     if (IdentityNumber.isChecked(digits, 0, last)) {
       return found;
     }
@@ -246,7 +246,7 @@ final class PersonalNumbers {
   }
 
   /** Eleven digits from 13 to 19, after nothing, 0, 86 or 0086. */
-  private static Optional<Found> mobile(DigitGroups digits) {
+  private static Optional<FoundNumber> mobile(DigitGroups digits) {
     int code = countryCode(digits);
     int start = code == 0 && digits.value(0) == 0 ? 1 : code;
     int end = start + MOBILE;
@@ -263,15 +263,15 @@ final class PersonalNumbers {
     return when(isOne, digits, end, start + 3, 4);
   }
 
-  private static Optional<Found> when(
+  private static Optional<FoundNumber> when(
       boolean isOne, DigitGroups digits, int end, int shown, int hidden) {
     return isOne
-        ? Optional.of(new Found(digits.at(0), digits.at(end - 1) + 1, shown, hidden))
+        ? Optional.of(new FoundNumber(digits.at(0), digits.at(end - 1) + 1, shown, hidden))
         : Optional.empty();
   }
 
   /** The first of two mobile numbers that are run together. */
-  private Optional<Found> glued(DigitGroups digits) {
+  private Optional<FoundNumber> glued(DigitGroups digits) {
     int end = 2 * MOBILE;
     boolean isTwo =
         end <= digits.count()
@@ -300,7 +300,7 @@ final class PersonalNumbers {
   }
 
   /** An area code and seven or eight digits. */
-  private static Optional<Found> landline(DigitGroups digits) {
+  private static Optional<FoundNumber> landline(DigitGroups digits) {
     int start = countryCode(digits);
     boolean hasZero = start < digits.count() && digits.value(start) == 0;
     int area = start + (hasZero ? 1 : 0);
@@ -332,7 +332,7 @@ final class PersonalNumbers {
         && (digits.isGrouped(local, n) || digits.isGrouped(local, n - 4, 4));
   }
 
-  private static Optional<Found> shortIdentity(DigitGroups digits) {
+  private static Optional<FoundNumber> shortIdentity(DigitGroups digits) {
     int end = 15;
     boolean isOne =
         end <= digits.count()
@@ -344,7 +344,7 @@ final class PersonalNumbers {
   }
 
   /** The beginning of a number of a text that was cut. */
-  private Optional<Found> cut(DigitGroups digits) {
+  private Optional<FoundNumber> cut(DigitGroups digits) {
     int n = digits.count();
     int to = digits.at(n - 1) + 1;
     boolean isCut =

@@ -215,10 +215,10 @@ public final class Reconciliation {
   /** That a change is stated the other way round, if that is all that is wrong. */
   private static @Nullable Problem otherDirection(Answer answer, Quantity quantity) {
     Answer turned = new Answer(answer.numerator().negate(), answer.denominator(), answer.noun());
-    Match.Verdict match = turned.match(quantity).verdict();
+    Match.Agreement match = turned.match(quantity).agreement();
     BigDecimal v = quantity.value();
     if (v == null
-        || (match != Match.Verdict.HOLDS && match != Match.Verdict.HOLDS_AT_STATED_PRECISION)) {
+        || (match != Match.Agreement.HOLDS && match != Match.Agreement.HOLDS_AT_STATED_PRECISION)) {
       return null;
     }
     boolean isDecline = answer.numerator().signum() < 0;
@@ -239,7 +239,7 @@ public final class Reconciliation {
   }
 
   static Verdict verdictOf(Match match) {
-    return switch (match.verdict()) {
+    return switch (match.agreement()) {
       case HOLDS -> Verdict.HOLDS;
       case HOLDS_AT_STATED_PRECISION -> Verdict.HOLDS_AT_STATED_PRECISION;
       case FAILS -> Verdict.FAILS;

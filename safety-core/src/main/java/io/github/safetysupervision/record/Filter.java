@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import com.google.common.hash.Hashing;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type asked about
  */
-public final class Filter<T extends Object> extends EqualByText {
+public final class Filter<T extends Object> extends EqualByParts {
 
   /** All conditions on a field together. */
   record Accepted<T extends Object>(Field<T, ?> field, ValueSet values) {
@@ -359,9 +360,13 @@ public final class Filter<T extends Object> extends EqualByText {
         .substring(0, 16);
   }
 
-  /** The conditions as text, the same in any order. */
   @Override
-  String canonical() {
+  protected List<@Nullable Object> parts() {
+    return List.of(canonical());
+  }
+
+  /** The conditions as text, the same in any order. */
+  private String canonical() {
     return Stream.of(
             conditions.stream().map(c -> c.field().name() + " " + c.canonical()),
             orders.stream().map(o -> o.words().en()),

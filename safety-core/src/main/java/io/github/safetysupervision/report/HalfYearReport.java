@@ -1,6 +1,7 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.ledger.BothVisitors;
@@ -187,11 +188,11 @@ public final class HalfYearReport {
    * Writes the report in a language.
    *
    * @param language the reader's locale; English for language {@code en}, Chinese otherwise
-   * @return the written report
+   * @return the document
    */
-  public WrittenReport in(Locale language) {
+  public Document in(Locale language) {
     Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-    return ReaderText.of(this, new ReportWriter(this, known).write());
+    return new ReportWriter(this, known).write();
   }
 
   Manifest manifest() {

@@ -28,16 +28,16 @@ class OverlapProbe {
   private static final int MOST_HITS = 15;
 
   /** Two groups, by their places. */
-  record Pair(int left, int right) {}
+  record IndexPair(int left, int right) {}
 
-  private record Member(int group, Population<?> population) {}
+  private record GroupMember(int group, Population<?> population) {}
 
   private final boolean isAgainstFirst;
-  private final Map<RecordType<?, ?>, List<Member>> byType = new HashMap<>();
+  private final Map<RecordType<?, ?>, List<GroupMember>> byType = new HashMap<>();
   private final FewNames witnesses = new FewNames();
   private final BitSet involved = new BitSet();
-  private final NavigableMap<Pair, FewNames> pairs =
-      new TreeMap<>(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
+  private final NavigableMap<IndexPair, FewNames> pairs =
+      new TreeMap<>(Comparator.comparingInt(IndexPair::left).thenComparingInt(IndexPair::right));
 
   OverlapProbe(Population<?> left, Population<?> right) {
     this(List.of(List.of(left), List.of(right)), false);
@@ -53,7 +53,7 @@ class OverlapProbe {
     this.isAgainstFirst = isAgainstFirst;
     for (int i = 0; i < groups.size(); i++) {
       for (Population<?> p : groups.get(i)) {
-        byType.computeIfAbsent(p.type(), t -> new ArrayList<>()).add(new Member(i, p));
+        byType.computeIfAbsent(p.type(), t -> new ArrayList<>()).add(new GroupMember(i, p));
       }
     }
   }
@@ -61,13 +61,13 @@ class OverlapProbe {
   /** Looks at a record in effect; only one that two groups surely hold is found. */
   void look(Candidate candidate) {
     RecordType<?, ?> type = candidate.recordType();
-    List<Member> members = type == null ? null : byType.get(type);
+    List<GroupMember> members = type == null ? null : byType.get(type);
     if (members == null || members.size() < 2) {
       return;
     }
     List<Integer> hits = new ArrayList<>(2);
     int last = -1;
-    for (Member m : members) {
+    for (GroupMember m : members) {
       if (isAgainstFirst && m.group() > 0 && last < 0) {
         return;
       }
@@ -87,7 +87,7 @@ class OverlapProbe {
     List<Integer> few = hits.subList(0, Math.min(hits.size(), MOST_HITS));
     for (int i = 0; i < (isAgainstFirst ? 1 : few.size()); i++) {
       for (int j = i + 1; j < few.size(); j++) {
-        pairs.computeIfAbsent(new Pair(few.get(i), few.get(j)), p -> new FewNames()).add(id);
+        pairs.computeIfAbsent(new IndexPair(few.get(i), few.get(j)), p -> new FewNames()).add(id);
         if (pairs.size() > KEPT_PAIRS) {
           // A pair once dropped stays so: only lesser ones are kept from then on.
           pairs.pollLastEntry();
@@ -133,7 +133,7 @@ class OverlapProbe {
   }
 
   /** The first pairs of groups that share records, with these. */
-  NavigableMap<Pair, FewNames> pairs() {
+  NavigableMap<IndexPair, FewNames> pairs() {
     return pairs;
   }
 }

@@ -16,6 +16,10 @@ import io.github.safetysupervision.activity.Campaign;
 import io.github.safetysupervision.activity.Inspection;
 import io.github.safetysupervision.activity.Turnout;
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Document;
+import io.github.safetysupervision.document.Note;
+import io.github.safetysupervision.document.Note.Part;
+import io.github.safetysupervision.document.Table;
 import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.hazard.DelayReason;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
@@ -81,7 +85,7 @@ class HalfYearReportTest {
 
   @Test
   void titleAndPrefaceSayWhoseAndUpToWhen() throws IOException {
-    WrittenReport zh = threeHazards().in(Locale.CHINESE);
+    Document zh = threeHazards().in(Locale.CHINESE);
     assertThat(zh.title()).isEqualTo("正镶白旗2023年上半年安全生产工作情况");
     assertThat(zh.preface()).containsExactly("数据截至2023年6月30日。");
     assertThat(threeHazards().in(Locale.ENGLISH).title())
@@ -245,15 +249,15 @@ class HalfYearReportTest {
 
   @Test
   void aChartKeepsTheReportsPeriodWhateverWasStated() throws IOException {
-    WrittenReport report =
+    Document report =
         threeHazards()
             .state("S1", "hazard.found", "2023-01-01/2023-05-31", "2条", "channel", SPECIAL)
             .in(Locale.CHINESE);
-    WrittenReport.Chart chart = report.chapters().get(0).sections().get(1).charts().get(0);
+    Table chart = report.chapters().get(0).sections().get(1).tables().get(0);
     assertThat(chart.title()).isEqualTo("各渠道发现和已整改隐患（2023年上半年）");
-    assertThat(chart.groups()).hasSize(1);
-    assertThat(chart.groups().get(0).bars())
-        .extracting(b -> b.label().text())
+    assertThat(chart.rows()).hasSize(1);
+    assertThat(chart.rows().get(0).cells())
+        .extracting(c -> c.span().text())
         .containsExactly("3条", "2条");
   }
 
@@ -267,11 +271,11 @@ class HalfYearReportTest {
     assertThat(reported.zh()).contains("累计处罚一户次，处罚金额19.5万元，其中，应急管理局处罚19.52万元。");
     assertThat(reported.en())
         .contains("fines came to 195,000 yuan, of which by 应急管理局 195,200 yuan");
-    WrittenReport.Note note = Reported.noteOf(reported.in(Locale.CHINESE), "S1");
-    assertThat(note.computed()).isEqualTo("19.52万元");
+    Note note = Reported.noteOf(reported.in(Locale.CHINESE), "S1");
+    assertThat(note.part(Part.COMPUTED)).isEqualTo("19.52万元");
     assertThat(note.value()).isEqualByComparingTo("195200");
-    assertThat(note.difference()).isEqualTo("+0.02万元");
-    assertThat(note.status()).isEqualTo("按所报精度一致");
+    assertThat(note.part(Part.DIFFERENCE)).isEqualTo("+0.02万元");
+    assertThat(note.part(Part.STATUS)).isEqualTo("按所报精度一致");
     assertThat(note.records()).isEqualTo(1);
   }
 
@@ -537,11 +541,12 @@ class HalfYearReportTest {
                 ReportingPeriod.year(2023),
                 IndicatorCatalogue.STANDARD)
             .orThrow();
-    WrittenReport written = year.in(Locale.CHINESE);
+    Document written = year.in(Locale.CHINESE);
     assertThat(written.title()).contains("2023年");
     assertThat(Reported.text(written)).contains("发现隐患问题3条");
     assertThat(written.notes())
-        .allMatch(n -> n.period().contains("上半年") || n.period().contains("6月30日"));
+        .allMatch(
+            n -> n.part(Part.PERIOD).contains("上半年") || n.part(Part.PERIOD).contains("6月30日"));
   }
 
   @Test

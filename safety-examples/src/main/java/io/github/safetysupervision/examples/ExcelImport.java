@@ -75,7 +75,7 @@ public final class ExcelImport {
       }
       Quantity stated = Quantity.parse(table.shown(total, "罚款金额（万元）") + "万元");
       Match match = stated.match(sum.yuan());
-      out.println("合计 " + stated + "，各行之和 " + sum + " 元：" + match.verdict());
+      out.println("合计 " + stated + "，各行之和 " + sum + " 元：" + match.agreement());
     }
     // end::total
   }

@@ -136,7 +136,7 @@ public final class ExchangeSchema {
                             .with("title", RecordReader.TYPE_LABEL)
                             .with("type", "string")
                             .with("examples", JsonTree.strings(typeNames))))
-            .with("allOf", new JsonTree.Elements(byType)));
+            .with("allOf", new JsonTree.Items(byType)));
     envelope(edition.types().get(0));
     for (RecordType<?, ?> type : edition.types()) {
       Members isOfType =

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.PointerStep;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
@@ -325,7 +326,7 @@ final class FileScan {
   private boolean otherMember(String name, int first, Found found) throws IOException {
     boolean isRecords = name.equals(RECORDS);
     found.hasRecords |= isRecords;
-    Place here = place("/" + escaped(name));
+    Place here = place("/" + PointerStep.of(name));
     holdsRecord = false;
     boolean isWhole = value(scrap, Stop.IN_MEMBER);
     String nearest = Spelling.nearest(name, List.of(RECORDS, MANIFEST));
@@ -360,10 +361,6 @@ final class FileScan {
       return Next.OVER;
     }
     return Next.MEMBER;
-  }
-
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /** Reads a member's name; null if it is no string. */

@@ -1,9 +1,5 @@
-package io.github.safetysupervision.report;
+package io.github.safetysupervision.document;
 
-import io.github.safetysupervision.report.WrittenReport.Bar;
-import io.github.safetysupervision.report.WrittenReport.Chart;
-import io.github.safetysupervision.report.WrittenReport.Group;
-import io.github.safetysupervision.report.WrittenReport.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -12,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws lying bars; all text stays text, and each number its link. */
+/** Draws a table as lying bars; all text stays text, and each number its link. */
 final class BarChart {
 
   private static final List<String> COLOURS = List.of("#2f6db5", "#7fb069", "#c9a227", "#a44a3f");
@@ -38,54 +34,54 @@ final class BarChart {
   private final Function<Span, String> link;
   private final StringBuilder out;
 
-  private BarChart(Chart chart, Function<Span, String> link, StringBuilder out) {
+  private BarChart(Table table, Function<Span, String> link, StringBuilder out) {
     int widest =
-        chart.groups().stream().mapToInt(g -> width(g.label())).max().orElse(FEWEST_FOR_LABELS);
+        table.rows().stream().mapToInt(g -> width(g.label())).max().orElse(FEWEST_FOR_LABELS);
     this.labels = GAP + Math.max(FEWEST_FOR_LABELS, Math.min(MOST_FOR_LABELS, widest));
-    this.most = most(chart);
+    this.most = most(table);
     this.link = link;
     this.out = out;
   }
 
-  static void write(Chart chart, int number, Function<Span, String> link, StringBuilder out) {
-    new BarChart(chart, link, out).write(chart, number);
+  static void write(Table table, int number, Function<Span, String> link, StringBuilder out) {
+    new BarChart(table, link, out).write(table, number);
   }
 
   private static int width(String label) {
     return label.codePoints().map(c -> c > LAST_NARROW ? WIDE : NARROW).sum();
   }
 
-  private void write(Chart chart, int number) {
-    int rows = chart.series().size() * ROW + GAP;
-    int height = LEGEND + chart.groups().size() * rows;
-    out.append("<figure>\n<figcaption>").append(HtmlForm.escaped(chart.title()));
+  private void write(Table table, int number) {
+    int rows = table.columns().size() * ROW + GAP;
+    int height = LEGEND + table.rows().size() * rows;
+    out.append("<figure>\n<figcaption>").append(HtmlForm.escaped(table.title()));
     out.append("</figcaption>\n<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(height);
     out.append("\" role=\"img\" aria-labelledby=\"c").append(number).append("\">\n<title id=\"c");
-    out.append(number).append("\">").append(HtmlForm.escaped(chart.title())).append("</title>\n");
-    for (int i = 0; i < chart.series().size(); i++) {
+    out.append(number).append("\">").append(HtmlForm.escaped(table.title())).append("</title>\n");
+    for (int i = 0; i < table.columns().size(); i++) {
       rectangle(labels + i * LEGEND_STEP, 0, BAR, i);
-      text(labels + i * LEGEND_STEP + ROW, BASELINE, HtmlForm.escaped(chart.series().get(i)));
+      text(labels + i * LEGEND_STEP + ROW, BASELINE, HtmlForm.escaped(table.columns().get(i)));
     }
-    for (int g = 0; g < chart.groups().size(); g++) {
-      group(chart.groups().get(g), LEGEND + g * rows);
+    for (int g = 0; g < table.rows().size(); g++) {
+      row(table.rows().get(g), LEGEND + g * rows);
     }
     out.append("</svg>\n</figure>\n");
   }
 
-  private void group(Group group, int top) {
-    text(0, top + BASELINE, HtmlForm.escaped(group.label()));
-    for (int i = 0; i < group.bars().size(); i++) {
-      Bar bar = group.bars().get(i);
-      int length = length(bar.value());
+  private void row(Table.Row row, int top) {
+    text(0, top + BASELINE, HtmlForm.escaped(row.label()));
+    for (int i = 0; i < row.cells().size(); i++) {
+      Table.Cell cell = row.cells().get(i);
+      int length = length(cell.value());
       rectangle(labels, top + i * ROW, length, i);
-      text(labels + length + GAP, top + i * ROW + BASELINE, link.apply(bar.label()));
+      text(labels + length + GAP, top + i * ROW + BASELINE, link.apply(cell.span()));
     }
   }
 
-  private static BigDecimal most(Chart chart) {
-    return chart.groups().stream()
-        .flatMap(g -> g.bars().stream())
-        .map(Bar::value)
+  private static BigDecimal most(Table table) {
+    return table.rows().stream()
+        .flatMap(g -> g.cells().stream())
+        .map(Table.Cell::value)
         .flatMap(Stream::ofNullable)
         .max(BigDecimal::compareTo)
         .filter(m -> m.signum() > 0)

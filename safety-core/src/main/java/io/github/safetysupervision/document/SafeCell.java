@@ -1,9 +1,17 @@
-package io.github.safetysupervision.report;
+package io.github.safetysupervision.document;
 
 import java.util.regex.Pattern;
 
-/** Text that a sheet does not take for a formula, whoever wrote it. */
-final class SafeCell {
+/**
+ * Text for a cell of a sheet or of a CSV file that is not taken for a formula, whoever wrote it
+ * (防公式注入).
+ *
+ * <pre>{@code
+ * SafeCell.of("=1+1");       // '=1+1
+ * SafeCell.of("-0.02万元");   // unchanged: a number with its noun
+ * }</pre>
+ */
+public final class SafeCell {
 
   /** What makes a formula of a cell, half-width or full-width; tab and line end hide it. */
   private static final String SIGNS = "=+-@\t\r\n＝＋－＠";
@@ -14,8 +22,13 @@ final class SafeCell {
 
   private SafeCell() {}
 
-  /** The text, after an apostrophe where it would be a formula. */
-  static String of(String text) {
+  /**
+   * Returns a text as it may stand in a cell.
+   *
+   * @param text the text
+   * @return the same text, after an apostrophe where a sheet would take it for a formula
+   */
+  public static String of(String text) {
     boolean isFormula =
         !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
     return isFormula ? "'" + text : text;

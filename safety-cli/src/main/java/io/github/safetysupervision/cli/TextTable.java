@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Columns that line up where a Chinese character is two columns wide, as in terminals. */
-final class Table {
+final class TextTable {
 
   private final List<List<String>> rows = new ArrayList<>();
   private Set<Integer> numbers = Set.of();
 
-  Table(String... header) {
+  TextTable(String... header) {
     rows.add(List.of(header));
   }
 
   /** Says which columns hold numbers with their nouns, in which nothing is masked. */
-  Table ofNumbers(Integer... columns) {
+  TextTable ofNumbers(Integer... columns) {
     numbers = Set.of(columns);
     return this;
   }
@@ -57,7 +57,7 @@ final class Table {
 
   /** East Asian wide characters count two; everything else one. */
   static int width(String text) {
-    return text.codePoints().map(Table::width).sum();
+    return text.codePoints().map(TextTable::width).sum();
   }
 
   private static int width(int c) {

@@ -13,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The divisions the records lie in: those handed in, and the county itself. */
-final class Territories {
+final class CountyDivisions {
 
   private final DivisionCode county;
   private final Map<String, String> names;
   private final List<DivisionCode> all = new ArrayList<>();
 
-  Territories(DivisionCode county, @Nullable DivisionList below) {
+  CountyDivisions(DivisionCode county, @Nullable DivisionList below) {
     this.county = county;
     this.names = below == null ? Map.of() : below.codes().entries();
     for (String code : names.keySet()) {
@@ -56,8 +56,8 @@ final class Territories {
     return listed == null ? "区划" + code : listed;
   }
 
-  List<Draft> records() {
-    List<Draft> out = new ArrayList<>();
+  List<UnfinishedRecord> records() {
+    List<UnfinishedRecord> out = new ArrayList<>();
     out.add(record(county, name(county)));
     for (DivisionCode d : all) {
       out.add(record(d, name(d)));
@@ -65,8 +65,8 @@ final class Territories {
     return out;
   }
 
-  private static Draft record(DivisionCode code, String name) {
-    Draft out = new Draft(TERRITORY);
+  private static UnfinishedRecord record(DivisionCode code, String name) {
+    UnfinishedRecord out = new UnfinishedRecord(TERRITORY);
     out.put(TERRITORY.id, "T-" + code);
     out.put(TERRITORY.territory, code);
     out.put(TERRITORY.name, name);

@@ -1,4 +1,4 @@
-package io.github.safetysupervision.report;
+package io.github.safetysupervision.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,22 +10,22 @@ import io.github.safetysupervision.statistics.Population;
 import org.jspecify.annotations.Nullable;
 
 /** A record on its way: the values of its fields, which may still change. */
-final class Draft implements FieldValues {
+final class UnfinishedRecord implements FieldValues {
 
   private final RecordType<?, ?> type;
   private final @Nullable Object[] values;
 
   /** The inspection or assessment a hazard was found by, known before it has an id. */
-  private @Nullable Draft foundBy;
+  private @Nullable UnfinishedRecord foundBy;
 
-  Draft(RecordType<?, ?> type) {
+  UnfinishedRecord(RecordType<?, ?> type) {
     this.type = type;
     this.values = new @Nullable Object[type.fields().size()];
   }
 
   /** Returns a draft that says the same. */
-  Draft copy() {
-    Draft out = new Draft(type);
+  UnfinishedRecord copy() {
+    UnfinishedRecord out = new UnfinishedRecord(type);
     System.arraycopy(values, 0, out.values, 0, values.length);
     out.foundBy = foundBy;
     return out;
@@ -72,11 +72,11 @@ final class Draft implements FieldValues {
     return v;
   }
 
-  @Nullable Draft foundBy() {
+  @Nullable UnfinishedRecord foundBy() {
     return foundBy;
   }
 
-  void setFoundBy(Draft check) {
+  void setFoundBy(UnfinishedRecord check) {
     foundBy = check;
   }
 

@@ -10,9 +10,9 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as they are shown: in the noun they were stated in, shares to two decimals. */
-final class Shown {
+final class ShownNumbers {
 
-  private Shown() {}
+  private ShownNumbers() {}
 
   /** The noun of a row: the stated one, or else the indicator's. */
   static CountNoun noun(ReconciledFigure figure) {

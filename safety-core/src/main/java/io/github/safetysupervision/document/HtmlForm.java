@@ -1,18 +1,14 @@
-package io.github.safetysupervision.report;
+package io.github.safetysupervision.document;
 
-import io.github.safetysupervision.problem.ControlCharacters;
-import io.github.safetysupervision.problem.Wording;
-import io.github.safetysupervision.report.WrittenReport.Chapter;
-import io.github.safetysupervision.report.WrittenReport.Note;
-import io.github.safetysupervision.report.WrittenReport.Section;
-import io.github.safetysupervision.report.WrittenReport.Span;
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A report as one page of HTML. A number is a link to its note, which is closed until it is the
+ * A document as one page of HTML. A number is a link to its note, which is closed until it is the
  * target; on paper all notes are open.
  */
 final class HtmlForm {
@@ -43,40 +39,45 @@ final class HtmlForm {
       .note:target{background:none}.note dl{display:block}}
       """;
 
-  private final WrittenReport report;
+  private static final String GRID_STYLE =
+      """
+      table{border-collapse:collapse;width:100%;line-height:1.5}
+      th,td{border:1px solid #999;padding:.2em .5em;text-align:left}
+      """;
+
+  private final Document document;
   private final StringBuilder out = new StringBuilder();
   private final Map<String, Integer> numberOf = new HashMap<>();
   private final Set<String> linked = new HashSet<>();
   private int charts;
 
-  HtmlForm(WrittenReport report) {
-    this.report = report;
-    for (Note n : report.notes()) {
+  HtmlForm(Document document) {
+    this.document = document;
+    for (Note n : document.notes()) {
       numberOf.put(n.key(), numberOf.size() + 1);
     }
   }
 
-  private String w(String zh, String en) {
-    return new Wording(zh, en).in(report.language());
-  }
-
   String write() {
     out.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(w("zh-CN", "en"))
+        .append(oneOf(document.language(), "zh-CN", "en"))
         .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
-        .append(escaped(report.title()))
+        .append(escaped(document.title()))
         .append("</title>\n<style>\n")
         .append(STYLE)
+        .append(hasGrid() ? GRID_STYLE : "")
         .append("</style>\n</head>\n<body>\n<h1>")
-        .append(escaped(report.title()))
+        .append(escaped(document.title()))
         .append("</h1>\n");
-    report.preface().forEach(p -> element("p class=\"preface\"", "p", p));
-    for (Chapter c : report.chapters()) {
+    document.preface().forEach(p -> element("p class=\"preface\"", "p", p));
+    for (Chapter c : document.chapters()) {
       element("h2", "h2", c.title());
       c.sections().forEach(this::section);
     }
-    element("h2", "h2", w("三、数字来源", "3. Where the numbers come from"));
-    report.notes().forEach(this::note);
+    if (!document.notesTitle().isEmpty()) {
+      element("h2", "h2", document.notesTitle());
+    }
+    document.notes().forEach(this::note);
     return out.append("</body>\n</html>\n").toString();
   }
 
@@ -95,7 +96,37 @@ final class HtmlForm {
               p.spans().forEach(s -> out.append(span(s)));
               out.append("</p>\n");
             });
-    section.charts().forEach(c -> BarChart.write(c, ++charts, this::span, out));
+    for (Table t : section.tables()) {
+      switch (t.look()) {
+        case BARS -> BarChart.write(t, ++charts, this::span, out);
+        case GRID -> grid(t);
+      }
+    }
+  }
+
+  private boolean hasGrid() {
+    return document.chapters().stream()
+        .flatMap(c -> c.sections().stream())
+        .flatMap(s -> s.tables().stream())
+        .anyMatch(t -> t.look() == Table.Look.GRID);
+  }
+
+  private void grid(Table table) {
+    out.append("<figure>\n");
+    element("figcaption", "figcaption", table.title());
+    out.append("<table>\n<thead><tr>").append(head("col", table.head()));
+    table.columns().forEach(c -> out.append(head("col", c)));
+    out.append("</tr></thead>\n<tbody>\n");
+    for (Table.Row r : table.rows()) {
+      out.append("<tr>").append(head("row", r.label()));
+      r.cells().forEach(c -> out.append("<td>").append(span(c.span())).append("</td>"));
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table>\n</figure>\n");
+  }
+
+  private static String head(String of, String text) {
+    return "<th scope=\"" + of + "\">" + escaped(text) + "</th>";
   }
 
   /** A number is a link; the first link to a note is where the note leads back to. */
@@ -113,20 +144,19 @@ final class HtmlForm {
     Integer n = numberOf.get(note.key());
     out.append("<div class=\"note\" id=\"n").append(n).append("\">");
     out.append("<a class=\"n\" href=\"#n").append(n).append("\">").append(n).append(". ");
-    out.append(escaped(note.text())).append("</a> ").append(escaped(note.name()));
+    out.append(escaped(note.text())).append("</a> ").append(escaped(note.part(Note.Part.NAME)));
     out.append(" <a class=\"back\" href=\"#r").append(n).append("\">↩</a><dl>");
-    for (NoteText.Line l : NoteText.lines(note, report.language())) {
+    for (NoteLines.Line l : NoteLines.of(note, document.language())) {
       out.append("<dt>").append(escaped(l.label())).append("</dt><dd>");
       out.append(escaped(l.text())).append("</dd>");
     }
     out.append("</dl></div>\n");
   }
 
-  /** Escapes for text and attributes; what XML does not allow is made visible. */
+  /** Escapes for text and attributes. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    ControlCharacters.shown(text)
-        .codePoints()
+    text.codePoints()
         .forEach(
             c -> {
               switch (c) {
