@@ -174,7 +174,7 @@ public record Provision(
       return unreadable(text);
     }
     for (Edition edition : document.editions()) {
-      if (edition.from().toString().equals(from)) {
+      if (edition.validity().from().toString().equals(from)) {
         Provision provision =
             new Provision(document, edition, article, numberOf(m.group(4)), numberOf(m.group(5)));
         // Refuses a second way of writing the same, such as #41/0.
@@ -183,7 +183,7 @@ public record Provision(
     }
     String expected =
         document.editions().stream()
-            .map(e -> e.from().toString())
+            .map(e -> e.validity().from().toString())
             .collect(Collectors.joining(", "));
     return Outcome.failed(
         LawProblems.PROVISION_EDITION.with(
@@ -260,7 +260,7 @@ public record Provision(
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    out.append(document.id()).append('@').append(edition.from());
+    out.append(document.id()).append('@').append(edition.validity().from());
     if (article != null) {
       out.append('#').append(article);
     }
