@@ -2,6 +2,7 @@ package io.github.safetysupervision.law;
 
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.quantity.Numeral;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -56,6 +57,9 @@ public record Provision(
               + ")(?:/("
               + NUMBER
               + "))?)?)?");
+  /** No law has as many articles. */
+  private static final int LARGEST = 9999;
+
   private static final int LONGEST_SHOWN = 80;
 
   /**
@@ -76,10 +80,7 @@ public record Provision(
     if (article == null ? clause != 0 || item != 0 : !isArticle(article, document.rank())) {
       throw new IllegalArgumentException("article " + article + " in " + document);
     }
-    if (clause < 0
-        || item < 0
-        || clause > ChineseNumeral.LARGEST
-        || item > ChineseNumeral.LARGEST) {
+    if (clause < 0 || item < 0 || clause > LARGEST || item > LARGEST) {
       throw new IllegalArgumentException("clause " + clause + ", item " + item);
     }
   }
@@ -231,11 +232,11 @@ public record Provision(
       out.append(document.rank().isStandard() ? partOfStandard(article) : articleOfLaw(article));
     }
     if (clause > 0) {
-      out.append('第').append(ChineseNumeral.of(clause)).append('款');
+      out.append('第').append(Numeral.inChinese(clause)).append('款');
     }
     if (item > 0) {
       // Laws print items as （五） but are cited without the brackets.
-      out.append('第').append(ChineseNumeral.of(item)).append('项');
+      out.append('第').append(Numeral.inChinese(item)).append('项');
     }
     return out.toString();
   }
@@ -243,10 +244,10 @@ public record Provision(
   private static String articleOfLaw(String article) {
     int hyphen = article.indexOf('-');
     String number = hyphen < 0 ? article : article.substring(0, hyphen);
-    String cited = "第" + ChineseNumeral.of(Integer.parseInt(number)) + "条";
+    String cited = "第" + Numeral.inChinese(Integer.parseInt(number)) + "条";
     return hyphen < 0
         ? cited
-        : cited + "之" + ChineseNumeral.of(Integer.parseInt(article.substring(hyphen + 1)));
+        : cited + "之" + Numeral.inChinese(Integer.parseInt(article.substring(hyphen + 1)));
   }
 
   private static String partOfStandard(String article) {
