@@ -35,11 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries code to name, in the order of the list
  */
 public record CodeList(
-    String title,
-    String edition,
-    String source,
-    Validity validity,
-    Map<String, String> entries) {
+    String title, String edition, String source, Validity validity, Map<String, String> entries) {
 
   /**
    * Copies the entries and checks the words.

@@ -57,10 +57,9 @@ public record Provision(
               + ")(?:/("
               + NUMBER
               + "))?)?)?");
+
   /** No law has as many articles. */
   private static final int LARGEST = 9999;
-
-  private static final int LONGEST_SHOWN = 80;
 
   /**
    * Checks that the parts fit together.
@@ -165,7 +164,7 @@ public record Provision(
         return tryParse(text, m, document);
       }
     }
-    return Outcome.failed(LawProblems.PROVISION_DOCUMENT.with("document", excerpt(id)));
+    return Outcome.failed(LawProblems.PROVISION_DOCUMENT.with("document", LawProblems.excerpt(id)));
   }
 
   private static Outcome<Provision> tryParse(String text, Matcher m, LegalDocument document) {
@@ -192,13 +191,7 @@ public record Provision(
   }
 
   private static Outcome<Provision> unreadable(String text) {
-    return Outcome.failed(LawProblems.PROVISION_FORM.with("found", excerpt(text)));
-  }
-
-  private static String excerpt(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    return Outcome.failed(LawProblems.PROVISION_FORM.with("found", LawProblems.excerpt(text)));
   }
 
   private static int numberOf(@Nullable String digits) {

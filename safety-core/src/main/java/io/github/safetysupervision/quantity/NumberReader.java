@@ -177,9 +177,7 @@ final class NumberReader {
     int places = 0;
     BigDecimal value = whole;
     skipSpaces();
-    for (int digit = Numeral.digit(charAt(at));
-        digit >= 0;
-        digit = Numeral.digit(charAt(at))) {
+    for (int digit = Numeral.digit(charAt(at)); digit >= 0; digit = Numeral.digit(charAt(at))) {
       places++;
       value = value.add(BigDecimal.valueOf(digit, places));
       at++;

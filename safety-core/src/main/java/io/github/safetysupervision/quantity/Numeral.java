@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * the one writer of Chinese ones.
  *
  * <p>All the characters that can be of one numeral are taken together, and what they make must be a
- * regular one: 三五, 007 and 1２ are none, and no shorter part of them is read. A Chinese numeral, up to
- * 9999万9999亿9999万9999, is what {@link #inChinese} writes, but for 〇 for 零, 两 before a unit, 一十 for
- * 十, 廿 and its like, and a 零 behind 万 or 亿 that need not be there: 十万零七千. 一百五, which people say
+ * regular one: 三五, 007 and 1２ are none, and no shorter part of them is read. A Chinese numeral, up
+ * to 9999万9999亿9999万9999, is what {@link #inChinese} writes, but for 〇 for 零, 两 before a unit, 一十
+ * for 十, 廿 and its like, and a 零 behind 万 or 亿 that need not be there: 十万零七千. 一百五, which people say
  * for 150, is refused because it could be taken for 105. Capital and traditional characters are not
  * read here; {@link Quantity} takes them for the simple ones beforehand.
  *
- * <p>Laws: {@code startOf(inChinese(n) + rest, 0).value() == n} if no character of a numeral follows;
- * reading a text takes time in proportion to the numeral, whatever follows.
+ * <p>Laws: {@code startOf(inChinese(n) + rest, 0).value() == n} if no character of a numeral
+ * follows; reading a text takes time in proportion to the numeral, whatever follows.
  *
  * <pre>{@code
  * Numeral.startOf("第一百零五条", 1); // 105, four characters, CHINESE
@@ -127,7 +127,9 @@ public record Numeral(long value, int length, Form form) {
     return c == '〇' || isNumeralChar(c);
   }
 
-  /** Whether a character of a text whose ways of writing were folded can be of a Chinese numeral. */
+  /**
+   * Whether a character of a text whose ways of writing were folded can be of a Chinese numeral.
+   */
   static boolean isNumeralChar(char c) {
     return CHARS.indexOf(c) >= 0;
   }

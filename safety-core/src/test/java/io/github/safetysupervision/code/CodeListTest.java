@@ -105,8 +105,7 @@ class CodeListTest {
     assertThat(empty(TO).validity()).isEqualTo(Validity.between(FROM, TO));
     assertThat(empty(null).validity()).isEqualTo(Validity.since(FROM));
     assertThat(empty(TO))
-        .isEqualTo(
-            new CodeList("区划", "2023", "手工录入", Validity.between(FROM, TO), Map.of()));
+        .isEqualTo(new CodeList("区划", "2023", "手工录入", Validity.between(FROM, TO), Map.of()));
   }
 
   @Test

@@ -60,8 +60,7 @@ class ProvisionTest {
             .clause(number)
             .item(number);
     assertThat(provision.citation())
-        .isEqualTo(
-            "《安全生产法》（2021年修正）第" + expected + "条第" + expected + "款第" + expected + "项");
+        .isEqualTo("《安全生产法》（2021年修正）第" + expected + "条第" + expected + "款第" + expected + "项");
   }
 
   @ParameterizedTest

@@ -50,7 +50,8 @@ class NumeralProperties {
   }
 
   @Property
-  void nothingThrows(@ForAll @StringLength(max = 50) String text, @ForAll @IntRange(max = 60) int at) {
+  void nothingThrows(
+      @ForAll @StringLength(max = 50) String text, @ForAll @IntRange(max = 60) int at) {
     Numeral n = Numeral.startOf(text, at);
     assertThat(n == null || at + n.length() <= text.length()).isTrue();
   }
