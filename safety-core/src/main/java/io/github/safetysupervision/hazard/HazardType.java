@@ -1,5 +1,6 @@
 package io.github.safetysupervision.hazard;
 
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -55,8 +56,8 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
           "grade", "隐患级别", HazardGrade.values(), Hazard::getGrade, Hazard.Builder::grade);
 
   /** The criterion the grade rests on (判定标准条款). */
-  public final Field<Hazard, String> criterion =
-      optional.id("criterion", "判定标准条款", Hazard::getCriterion, Hazard.Builder::criterion);
+  public final Field<Hazard, Citation> criterion =
+      optional.citation("criterion", "判定标准条款", Hazard::getCriterion, Hazard.Builder::criterion);
 
   /** What was found (隐患描述). */
   public final Field<Hazard, String> description =

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.penalty;
 
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -44,8 +45,8 @@ public final class PenaltyType extends RecordType<Penalty, Penalty.Builder> {
       optional.money("amount", "罚款金额", Penalty::getAmount, Penalty.Builder::amount);
 
   /** The provisions it rests on (处罚依据). */
-  public final Field<Penalty, String> basis =
-      optional.text("basis", "处罚依据", Penalty::getBasis, Penalty.Builder::basis);
+  public final Field<Penalty, Citation> basis =
+      optional.citation("basis", "处罚依据", Penalty::getBasis, Penalty.Builder::basis);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Penalty, Term> sector =

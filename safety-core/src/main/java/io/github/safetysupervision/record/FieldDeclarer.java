@@ -3,6 +3,7 @@ package io.github.safetysupervision.record;
 import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.IndustryCode;
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -67,6 +68,20 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public Field<T, String> id(
       String name, String label, Function<T, @Nullable String> get, BiConsumer<B, String> set) {
     return scalar(name, label, Scalars.ID, get, set);
+  }
+
+  /**
+   * Declares a citation of a legal document and provision.
+   *
+   * @param name the name
+   * @param label the Chinese label
+   * @param get the getter
+   * @param set the builder method
+   * @return the handle
+   */
+  public Field<T, Citation> citation(
+      String name, String label, Function<T, @Nullable Citation> get, BiConsumer<B, Citation> set) {
+    return scalar(name, label, Scalars.CITATION, get, set);
   }
 
   /**

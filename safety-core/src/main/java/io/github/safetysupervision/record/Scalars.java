@@ -3,6 +3,7 @@ package io.github.safetysupervision.record;
 import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.IndustryCode;
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
@@ -14,6 +15,7 @@ import io.github.safetysupervision.time.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,19 @@ final class Scalars {
           .plainIf(new PlainText(), text -> text)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::personalData);
+
+  static final ScalarType<Citation> CITATION =
+      ScalarType.of(
+              new Wording(
+                  "引用：《文件名》或文号，后接条、款、项；未能识别的照原样保留",
+                  "a citation: the title in 《》 or the number of a document, then article, clause and"
+                      + " item; one that is not understood is kept as written"),
+              Scalars::tryCitation)
+          .plainIf(new PlainCitations()::isPlain, Citation::of)
+          .written(
+              new TextForm.Matching("citation", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
+          .remarking(Scalars::remarks)
+          .inCells(CellKind.of(CellKind.Form.TEXT));
 
   static final ScalarType<String> ID =
       ScalarType.of(
@@ -237,6 +252,17 @@ final class Scalars {
     return COUNTS.has(count) ? List.of() : tryCount(count.toString()).problems();
   }
 
+  /** What {@link #tryText} refuses, too: a program can cite a text that no file can hold. */
+  private static List<Problem> remarks(Citation citation) {
+    Outcome<String> text = tryText(citation.text());
+    if (text.value() == null) {
+      return text.problems();
+    }
+    List<Problem> out = new ArrayList<>(warnings(Citation.tryParse(citation.text())));
+    out.addAll(personalData(citation.text()));
+    return out;
+  }
+
   private static List<Problem> personalData(String text) {
     return PersonalData.isIn(text)
         ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(text)))
@@ -262,6 +288,13 @@ final class Scalars {
           RecordProblems.TOO_LONG.with("found", text.length(), "expected", LONGEST_TEXT));
     }
     return Outcome.of(text);
+  }
+
+  /** Without the warning, which is among the remarks, for values of a program as well. */
+  private static Outcome<Citation> tryCitation(String text) {
+    Outcome<String> words = tryText(text);
+    String found = words.value();
+    return found == null ? new Outcome<>(null, words.problems()) : Outcome.of(Citation.of(found));
   }
 
   private static Outcome<String> tryId(String text) {

@@ -269,16 +269,6 @@ class QuantityProperties {
         .map(parts -> String.join("", parts));
   }
 
-  @Property
-  void chineseNumeralsRoundTrip(@ForAll @LongRange(min = 0, max = 9_999_999_999_999_999L) long n) {
-    assertThat(ChineseNumeral.read(ChineseNumeral.write(n))).isEqualTo(n);
-  }
-
-  @Property
-  void smallChineseNumeralsRoundTrip(@ForAll @IntRange(max = 99_999) int n) {
-    assertThat(ChineseNumeral.read(ChineseNumeral.write(n))).isEqualTo(n);
-  }
-
   @Provide
   Arbitrary<Interval> intervals() {
     Arbitrary<Integer> end = Arbitraries.integers().between(-6, 12);
