@@ -88,6 +88,15 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
   }
 
   /**
+   * Returns what the type is called, for references to its records.
+   *
+   * @return its name and Chinese label
+   */
+  public final TypeName typeName() {
+    return new TypeName(name(), label());
+  }
+
+  /**
    * Reads a row of a table (表格行), such as one of a spreadsheet.
    *
    * <p>A key is the header of a column: the name or the Chinese label of a field, in any width of

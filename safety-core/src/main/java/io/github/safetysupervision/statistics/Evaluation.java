@@ -19,6 +19,7 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Spelling;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -315,6 +316,7 @@ public final class Evaluation {
         r.types.stream().anyMatch(t -> survey.mayCorrectElsewhere(t.name()))
             || r.measure.requiredFields().stream()
                 .flatMap(f -> Stream.ofNullable(f.refersTo()))
+                .map(TypeName::name)
                 .anyMatch(t -> survey.mayHaveReplaced(t) || survey.mayCorrectElsewhere(t));
     r.state.origin().add(codes, periods, mayCorrectOthers);
   }
@@ -406,9 +408,9 @@ public final class Evaluation {
     Set<Problem> out = new LinkedHashSet<>();
     for (Population<?> population : r.measure.populations()) {
       for (Field<?, ?> field : population.type().fields()) {
-        String target = field.refersTo();
+        TypeName target = field.refersTo();
         for (String id : target == null ? Set.<String>of() : population.filter().idsOf(field)) {
-          if (target != null && isSo.test(target, id)) {
+          if (target != null && isSo.test(target.name(), id)) {
             Wording name = new Wording(field.label(), field.name());
             out.add(code.with("field", name, "found", id));
           }

@@ -15,7 +15,12 @@ public final class BlastType extends RecordType<Blast, Blast.Builder> {
   public final DateField<Blast> blastedOn =
       required.date("blastedOn", "作业日期", Blast::getBlastedOn, Blast.Builder::blastedOn);
   public final Field<Blast, String> site =
-      required.reference("site", "爆破作业点", "blast-site", Blast::getSite, Blast.Builder::site);
+      required.reference(
+          "site",
+          "爆破作业点",
+          BlastSiteType.BLAST_SITE.typeName(),
+          Blast::getSite,
+          Blast.Builder::site);
   public final NumberField<Blast, Integer> holes =
       optional.count("holes", "炮孔数", Blast::getHoles, Blast.Builder::holes);
 
