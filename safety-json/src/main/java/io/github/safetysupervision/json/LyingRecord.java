@@ -106,6 +106,6 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
     type.fields().stream()
         .filter(f -> fields.values().value(f) != null)
         .forEach(f -> known.put("/" + f.name(), of(f)));
-    return new KeptRecord<>(type, object(), place, known, new ArrayList<>(problems()));
+    return new KeptRecord<>(type, object(), place, known, in.problems(text, id(), place));
   }
 }
