@@ -21,9 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that can be read but once, read as often as one likes: its bytes are kept in a file, which
- * nobody else may read, while they go by, and come from there the next time. The first reading waits
- * for nobody: it sees the bytes as they come.
+ * A stream that can be read but once, read as often as one likes: its bytes are kept in a file,
+ * which nobody else may read, while they go by, and come from there the next time. The first
+ * reading waits for nobody: it sees the bytes as they come.
  */
 final class SpooledInput implements StreamSupplier, Closeable {
 
@@ -113,8 +113,7 @@ final class SpooledInput implements StreamSupplier, Closeable {
       throws IOException {
     if (position < kept) {
       channel.position(position);
-      return channel.read(
-          ByteBuffer.wrap(out, from, (int) Math.min(length, kept - position)));
+      return channel.read(ByteBuffer.wrap(out, from, (int) Math.min(length, kept - position)));
     }
     int n = in.read(out, from, length);
     if (n > 0) {

@@ -118,7 +118,9 @@ class CommandReadsTest {
     }
 
     void assertReadAtMost(int times, String name, long size) {
-      assertThat(opened.getOrDefault(name, 0)).as("openings of %s", name).isLessThanOrEqualTo(times);
+      assertThat(opened.getOrDefault(name, 0))
+          .as("openings of %s", name)
+          .isLessThanOrEqualTo(times);
       assertThat(readOf(name)).as("bytes of %s", name).isLessThanOrEqualTo(times * size);
     }
 
@@ -282,13 +284,15 @@ class CommandReadsTest {
     String ledger = plain.toString();
     StringWriter said = new StringWriter();
     String stated = isInside ? ledger : folder.resolve("beside.ndjson").toString();
-    Safety.run(new PrintWriter(said, true), new PrintWriter(err, true), args(command, ledger, stated));
+    Safety.run(
+        new PrintWriter(said, true), new PrintWriter(err, true), args(command, ledger, stated));
     return normal(said);
   }
 
   /** What is said without the places, which are others where the manifest stands elsewhere. */
   private static String normal(StringWriter said) {
-    return said.toString().replaceAll("(stdin|ledger\\.ndjson|plain\\.ndjson)(:\\d+:\\d+)?", "there");
+    return said.toString()
+        .replaceAll("(stdin|ledger\\.ndjson|plain\\.ndjson)(:\\d+:\\d+)?", "there");
   }
 
   /** A counter that could not say so would prove nothing. */

@@ -33,7 +33,11 @@ public final class AccidentType extends RecordType<Accident, Accident.Builder> {
   /** The entity it happened at (发生单位). */
   public final Field<Accident, String> entity =
       optional.reference(
-          "entity", "发生单位", TypeNames.OPERATING_ENTITY, Accident::getEntity, Accident.Builder::entity);
+          "entity",
+          "发生单位",
+          TypeNames.OPERATING_ENTITY,
+          Accident::getEntity,
+          Accident.Builder::entity);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Accident, Term> sector =

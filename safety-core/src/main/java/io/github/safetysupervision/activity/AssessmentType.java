@@ -22,7 +22,11 @@ public final class AssessmentType extends RecordType<Assessment, Assessment.Buil
   /** The entity assessed (被评估单位). */
   public final Field<Assessment, String> entity =
       required.reference(
-          "entity", "被评估单位", TypeNames.OPERATING_ENTITY, Assessment::getEntity, Assessment.Builder::entity);
+          "entity",
+          "被评估单位",
+          TypeNames.OPERATING_ENTITY,
+          Assessment::getEntity,
+          Assessment.Builder::entity);
 
   /** The agency (评估机构). */
   public final Field<Assessment, String> agency =
@@ -59,6 +63,11 @@ public final class AssessmentType extends RecordType<Assessment, Assessment.Buil
           Assessment.Builder::documentNumber);
 
   private AssessmentType() {
-    super(Assessment.class, TypeNames.ASSESSMENT.name(), TypeNames.ASSESSMENT.label(), Assessment::builder, Assessment.Builder::build);
+    super(
+        Assessment.class,
+        TypeNames.ASSESSMENT.name(),
+        TypeNames.ASSESSMENT.label(),
+        Assessment::builder,
+        Assessment.Builder::build);
   }
 }

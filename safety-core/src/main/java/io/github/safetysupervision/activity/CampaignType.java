@@ -32,6 +32,11 @@ public final class CampaignType extends RecordType<Campaign, Campaign.Builder> {
   }
 
   private CampaignType() {
-    super(Campaign.class, TypeNames.CAMPAIGN.name(), TypeNames.CAMPAIGN.label(), Campaign::builder, Campaign.Builder::build);
+    super(
+        Campaign.class,
+        TypeNames.CAMPAIGN.name(),
+        TypeNames.CAMPAIGN.label(),
+        Campaign::builder,
+        Campaign.Builder::build);
   }
 }

@@ -24,7 +24,8 @@ public final class DrillType extends RecordType<Drill, Drill.Builder> {
 
   /** The plan it tried (演练预案). */
   public final Field<Drill, String> plan =
-      optional.reference("plan", "演练预案", TypeNames.EMERGENCY_PLAN, Drill::getPlan, Drill.Builder::plan);
+      optional.reference(
+          "plan", "演练预案", TypeNames.EMERGENCY_PLAN, Drill::getPlan, Drill.Builder::plan);
 
   /** The entity that held it (生产经营单位). */
   public final Field<Drill, String> entity =
@@ -34,7 +35,11 @@ public final class DrillType extends RecordType<Drill, Drill.Builder> {
   /** The department that held it (组织部门). */
   public final Field<Drill, String> department =
       optional.reference(
-          "department", "组织部门", TypeNames.DEPARTMENT, Drill::getDepartment, Drill.Builder::department);
+          "department",
+          "组织部门",
+          TypeNames.DEPARTMENT,
+          Drill::getDepartment,
+          Drill.Builder::department);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Drill, Term> sector =

@@ -35,7 +35,11 @@ public final class FieldVisitType extends RecordType<FieldVisit, FieldVisit.Buil
   /** The campaign it belongs to (专项行动). */
   public final Field<FieldVisit, String> campaign =
       optional.reference(
-          "campaign", "专项行动", TypeNames.CAMPAIGN, FieldVisit::getCampaign, FieldVisit.Builder::campaign);
+          "campaign",
+          "专项行动",
+          TypeNames.CAMPAIGN,
+          FieldVisit::getCampaign,
+          FieldVisit.Builder::campaign);
 
   /** The entities visited (走访单位). */
   public final ListField<FieldVisit, String> entities =

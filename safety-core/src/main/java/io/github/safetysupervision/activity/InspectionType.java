@@ -29,7 +29,11 @@ public final class InspectionType extends RecordType<Inspection, Inspection.Buil
   /** The campaign it belongs to (专项行动). */
   public final Field<Inspection, String> campaign =
       optional.reference(
-          "campaign", "专项行动", TypeNames.CAMPAIGN, Inspection::getCampaign, Inspection.Builder::campaign);
+          "campaign",
+          "专项行动",
+          TypeNames.CAMPAIGN,
+          Inspection::getCampaign,
+          Inspection.Builder::campaign);
 
   /** The department that led it (检查单位). */
   public final Field<Inspection, String> department =
@@ -72,6 +76,11 @@ public final class InspectionType extends RecordType<Inspection, Inspection.Buil
   }
 
   private InspectionType() {
-    super(Inspection.class, TypeNames.INSPECTION.name(), TypeNames.INSPECTION.label(), Inspection::builder, Inspection.Builder::build);
+    super(
+        Inspection.class,
+        TypeNames.INSPECTION.name(),
+        TypeNames.INSPECTION.label(),
+        Inspection::builder,
+        Inspection.Builder::build);
   }
 }

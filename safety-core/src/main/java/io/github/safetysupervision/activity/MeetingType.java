@@ -39,7 +39,11 @@ public final class MeetingType extends RecordType<Meeting, Meeting.Builder> {
   /** The department that called it (组织单位). */
   public final Field<Meeting, String> department =
       optional.reference(
-          "department", "组织单位", TypeNames.DEPARTMENT, Meeting::getDepartment, Meeting.Builder::department);
+          "department",
+          "组织单位",
+          TypeNames.DEPARTMENT,
+          Meeting::getDepartment,
+          Meeting.Builder::department);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Meeting, Term> sector =

@@ -29,22 +29,38 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
   /** The inspection that found it (检查). */
   public final Field<Hazard, String> inspection =
       optional.reference(
-          "inspection", "检查", TypeNames.INSPECTION, Hazard::getInspection, Hazard.Builder::inspection);
+          "inspection",
+          "检查",
+          TypeNames.INSPECTION,
+          Hazard::getInspection,
+          Hazard.Builder::inspection);
 
   /** The assessment that found it (安全评估). */
   public final Field<Hazard, String> assessment =
       optional.reference(
-          "assessment", "安全评估", TypeNames.ASSESSMENT, Hazard::getAssessment, Hazard.Builder::assessment);
+          "assessment",
+          "安全评估",
+          TypeNames.ASSESSMENT,
+          Hazard::getAssessment,
+          Hazard.Builder::assessment);
 
   /** The entity it was found at (生产经营单位). */
   public final Field<Hazard, String> entity =
       optional.reference(
-          "entity", "生产经营单位", TypeNames.OPERATING_ENTITY, Hazard::getEntity, Hazard.Builder::entity);
+          "entity",
+          "生产经营单位",
+          TypeNames.OPERATING_ENTITY,
+          Hazard::getEntity,
+          Hazard.Builder::entity);
 
   /** The department that supervises its rectification (监管部门). */
   public final Field<Hazard, String> department =
       optional.reference(
-          "department", "监管部门", TypeNames.DEPARTMENT, Hazard::getDepartment, Hazard.Builder::department);
+          "department",
+          "监管部门",
+          TypeNames.DEPARTMENT,
+          Hazard::getDepartment,
+          Hazard.Builder::department);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Hazard, Term> sector =
@@ -117,6 +133,11 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
   }
 
   private HazardType() {
-    super(Hazard.class, TypeNames.HAZARD.name(), TypeNames.HAZARD.label(), Hazard::builder, Hazard.Builder::build);
+    super(
+        Hazard.class,
+        TypeNames.HAZARD.name(),
+        TypeNames.HAZARD.label(),
+        Hazard::builder,
+        Hazard.Builder::build);
   }
 }

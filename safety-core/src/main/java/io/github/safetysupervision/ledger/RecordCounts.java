@@ -104,7 +104,8 @@ final class RecordCounts {
   List<Problem> problems(Function<String, Wording> words) {
     List<Problem> out = new ArrayList<>();
     contradictory.forEach(
-        (type, found) -> out.add(LedgerProblems.COUNTED_TWICE.with("type", words.apply(type), "found", found)));
+        (type, found) ->
+            out.add(LedgerProblems.COUNTED_TWICE.with("type", words.apply(type), "found", found)));
     declared.forEach(
         (type, n) -> {
           if (isWrong(type)) {

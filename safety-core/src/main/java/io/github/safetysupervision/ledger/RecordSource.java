@@ -15,8 +15,8 @@ import java.util.List;
 public interface RecordSource {
 
   /**
-   * Reads what the source says of itself. Whoever scans the source too need not ask beforehand: most
-   * scans {@linkplain RecordVisitor#manifest tell} it.
+   * Reads what the source says of itself. Whoever scans the source too need not ask beforehand:
+   * most scans {@linkplain RecordVisitor#manifest tell} it.
    *
    * @return the manifest, or what is wrong with it
    * @throws IOException if the machine fails

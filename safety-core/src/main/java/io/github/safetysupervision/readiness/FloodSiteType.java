@@ -48,6 +48,11 @@ public final class FloodSiteType extends RecordType<FloodSite, FloodSite.Builder
   }
 
   private FloodSiteType() {
-    super(FloodSite.class, TypeNames.FLOOD_SITE.name(), TypeNames.FLOOD_SITE.label(), FloodSite::builder, FloodSite.Builder::build);
+    super(
+        FloodSite.class,
+        TypeNames.FLOOD_SITE.name(),
+        TypeNames.FLOOD_SITE.label(),
+        FloodSite::builder,
+        FloodSite.Builder::build);
   }
 }

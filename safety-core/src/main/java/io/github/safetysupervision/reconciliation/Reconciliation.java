@@ -72,8 +72,7 @@ public final class Reconciliation {
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
     Begun begun = Begun.of(ledger, stated);
-    return of(
-        ledger, begun.survey(), begun.stated(), List.of(), catalogue, RecordVisitor.NOBODY);
+    return of(ledger, begun.survey(), begun.stated(), List.of(), catalogue, RecordVisitor.NOBODY);
   }
 
   /** The ledger after its first read, and what is stated. */

@@ -23,7 +23,11 @@ public final class StatedIdentityType extends RecordType<StatedIdentity, StatedI
   /** The stated figure that is the total, the rate or the claim (总项). */
   public final Field<StatedIdentity, String> whole =
       optional.reference(
-          "whole", "总项", StatedFigureType.NAME, StatedIdentity::getWhole, StatedIdentity.Builder::whole);
+          "whole",
+          "总项",
+          StatedFigureType.NAME,
+          StatedIdentity::getWhole,
+          StatedIdentity.Builder::whole);
 
   /** The stated figures it is made of (分项). */
   public final ListField<StatedIdentity, String> parts =

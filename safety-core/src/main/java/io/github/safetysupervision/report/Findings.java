@@ -70,8 +70,8 @@ final class Findings {
   }
 
   /**
-   * Takes the answers of some of the slots, or of others that ask the same. A name belongs first to what stands in sentences: what is added in a chart
-   * must not rename it.
+   * Takes the answers of some of the slots, or of others that ask the same. A name belongs first to
+   * what stands in sentences: what is added in a chart must not rename it.
    */
   void answer(List<Slot> slots, Reconciliation answers, Set<String> used) {
     Map<String, ReconciledFigure> byId = new HashMap<>();

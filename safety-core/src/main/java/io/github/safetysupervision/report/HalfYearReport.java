@@ -93,8 +93,7 @@ public final class HalfYearReport {
       throws IOException {
     Inventory inventory = Inventory.of(StandardPlan.PLAN.lists(), period, catalogue);
     StatedRecords statements = new StatedRecords();
-    Survey survey =
-        Survey.of(ledger, new BothVisitors(statements.inLedger(), inventory.names()));
+    Survey survey = Survey.of(ledger, new BothVisitors(statements.inLedger(), inventory.names()));
     Manifest manifest = survey.manifest().value();
     if (manifest == null) {
       return new Outcome<>(null, survey.manifest().problems());
@@ -117,12 +116,7 @@ public final class HalfYearReport {
     inventory.count(new Scope(known, territory, asOf, List.of()), catalogue);
     Reconciliation answers =
         Reconciliation.of(
-            ledger,
-            survey,
-            statements,
-            findings.questions(),
-            catalogue,
-            inventory.doubts(survey));
+            ledger, survey, statements, findings.questions(), catalogue, inventory.doubts(survey));
     Draft draft = drafting.draft(StandardPlan.PLAN);
     Matching matching = new Matching(figures, period, territory);
     matching.match(draft);

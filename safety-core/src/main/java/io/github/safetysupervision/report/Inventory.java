@@ -92,7 +92,9 @@ final class Inventory {
       }
     }
 
-    /** Begins to count: what was noted is forgotten. Where nothing can be asked nothing is there. */
+    /**
+     * Begins to count: what was noted is forgotten. Where nothing can be asked nothing is there.
+     */
     void count(@Nullable Population<?> counted) {
       words = new TreeMap<>();
       seen.clear();

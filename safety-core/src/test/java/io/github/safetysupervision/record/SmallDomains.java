@@ -64,7 +64,8 @@ final class SmallDomains {
     final DivisionField<Row> place = optional.division("place", "地", r -> get(r, 6), set(6));
     final Field<Row, String> text = optional.text("text", "文", r -> get(r, 7), set(7));
     final Field<Row, String> entity =
-        optional.reference("entity", "户", new TypeName("operating-entity", "单位"), r -> get(r, 8), set(8));
+        optional.reference(
+            "entity", "户", new TypeName("operating-entity", "单位"), r -> get(r, 8), set(8));
     final Field<Row, Term> channel =
         optional.term("channel", "渠", Channel.TERMS, r -> get(r, 9), set(9));
     final ListField<Row, String> ids =

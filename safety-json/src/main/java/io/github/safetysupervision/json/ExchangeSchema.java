@@ -276,7 +276,9 @@ public final class ExchangeSchema {
     }
     TypeName target = type.refersTo();
     if (target != null) {
-      said(new Wording(target.name() + " 记录的编号", "the id of a record of type " + target.name()), out);
+      said(
+          new Wording(target.name() + " 记录的编号", "the id of a record of type " + target.name()),
+          out);
     }
   }
 

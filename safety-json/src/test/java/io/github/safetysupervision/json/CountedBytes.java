@@ -33,7 +33,9 @@ final class CountedBytes implements StreamSupplier {
     return read;
   }
 
-  /** Whether this is more than a few times what may be read besides; else nothing is shown by it. */
+  /**
+   * Whether this is more than a few times what may be read besides; else nothing is shown by it.
+   */
   CountedBytes largeEnough() {
     assertThat(bytes.length).isGreaterThan(4 * BEGINNING);
     return this;

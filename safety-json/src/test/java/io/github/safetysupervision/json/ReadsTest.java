@@ -87,7 +87,8 @@ class ReadsTest {
       return switch (this) {
         case FIRST_LINE -> manifest + all;
         case LAST_LINE -> all + manifest;
-        case LINE_AMONG_OTHERS -> records.get(0) + "\n" + manifest + all.substring(all.indexOf('\n') + 1);
+        case LINE_AMONG_OTHERS ->
+            records.get(0) + "\n" + manifest + all.substring(all.indexOf('\n') + 1);
         case FIRST_MEMBER -> "{" + MANIFEST + ",\"records\":[" + String.join(",\n", records) + "]}";
         case LAST_MEMBER -> "{\"records\":[" + String.join(",\n", records) + "]," + MANIFEST + "}";
       };
@@ -110,10 +111,12 @@ class ReadsTest {
                     ledger, stated, ReportingPeriod.parse("2023H1"), IndicatorCatalogue.STANDARD)
                 .orThrow();
         // A torn record has no name but its place, which is another in another form.
-        return report.in(Locale.CHINESE).toMarkdown().replaceAll("l\\.ndjson:\\d+:\\d+( /records/\\d+)?", "there");
+        return report
+            .in(Locale.CHINESE)
+            .toMarkdown()
+            .replaceAll("l\\.ndjson:\\d+:\\d+( /records/\\d+)?", "there");
       } else if (this == FIGURES) {
-        Reconciliation result =
-            Reconciliation.of(ledger, stated, IndicatorCatalogue.STANDARD);
+        Reconciliation result = Reconciliation.of(ledger, stated, IndicatorCatalogue.STANDARD);
         result.figures().forEach(f -> shown.add(said(f)));
       } else {
         String id = this == EXPLAIN ? "F1" : "F99";
@@ -172,7 +175,8 @@ class ReadsTest {
     // What is torn beside stated figures may be a correction of them: then nothing is read again.
     List<String> records =
         isInside
-            ? Stream.concat(LEDGER.stream().filter(r -> r.endsWith("\"}")), STATED.stream()).toList()
+            ? Stream.concat(LEDGER.stream().filter(r -> r.endsWith("\"}")), STATED.stream())
+                .toList()
             : LEDGER;
     CountedBytes ledger = new CountedBytes(bytes(form.text(records), isPacked));
     CountedBytes stated = new CountedBytes(bytes(form.text(STATED), isPacked));
@@ -255,7 +259,9 @@ class ReadsTest {
     assertThat(counted.read() < 2000).isEqualTo(isFirst || form == Form.LINE_AMONG_OTHERS);
   }
 
-  /** Another county: nothing of what its penalties refer to is there, and lines end as in Windows. */
+  /**
+   * Another county: nothing of what its penalties refer to is there, and lines end as in Windows.
+   */
   @Test
   void aReferenceIntoNothingIsPlacedExactlyBehindAMarkAndWithTheManifestLast() throws IOException {
     String penalty =
@@ -265,8 +271,10 @@ class ReadsTest {
         "{\"manifest\":{\"edition\":\"1.0\",\"territory\":\"370283\",\"period\":\"2024H1\",\"asOf\":\"2024-06-30\","
             + "\"complete\":[{\"type\":\"department\"}]}}";
     List<String> lines =
-        List.of(penalty.formatted(1, 1), penalty.formatted(2, 2), penalty.formatted(3, 3), manifest);
-    byte[] bytes = ("\uFEFF" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        List.of(
+            penalty.formatted(1, 1), penalty.formatted(2, 2), penalty.formatted(3, 3), manifest);
+    byte[] bytes =
+        ("\uFEFF" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     CountedBytes counted = new CountedBytes(bytes);
     List<Problem> found = Survey.whole(counted.file("qd.ndjson")).problems().sample();
     assertThat(counted.read()).isEqualTo(2L * bytes.length);
@@ -278,8 +286,7 @@ class ReadsTest {
       assertThat(new String(bytes, at, value.length(), StandardCharsets.UTF_8)).isEqualTo(value);
       String line = lines.get(i);
       assertThat(p.place().line()).isEqualTo(i + 1);
-      assertThat(p.place().column())
-          .isEqualTo(1 + line.codePointCount(0, line.indexOf(value)));
+      assertThat(p.place().column()).isEqualTo(1 + line.codePointCount(0, line.indexOf(value)));
       assertThat(p.place().pointer()).isEqualTo("/department");
       assertThat(p.severity()).isEqualTo(Severity.ERROR);
       assertThat(p.message(Locale.CHINESE)).contains("引用的部门“D-" + (i + 1) + "”");
