@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +45,10 @@ public final class Safety implements Runnable {
 
   /** What a command reads. */
   static Inputs inputsOf(@Nullable Safety parent) {
-    return Objects.requireNonNull(parent, "the command-line parser sets it").inputs;
+    if (parent == null) {
+      throw new IllegalStateException("the command-line parser sets it");
+    }
+    return parent.inputs;
   }
 
   /**

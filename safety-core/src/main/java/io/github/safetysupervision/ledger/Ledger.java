@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -265,7 +264,11 @@ public final class Ledger implements RecordSource {
      * @return the records added so far
      */
     public Ledger build() {
-      return new Ledger(Objects.requireNonNull(manifest, "manifest"), terms, typeNames, entries);
+      Outcome<Manifest> says = manifest;
+      if (says == null) {
+        throw new IllegalStateException("known when the source is read");
+      }
+      return new Ledger(says, terms, typeNames, entries);
     }
   }
 }

@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +82,10 @@ public final class Survey {
   private Corrections.Standing standing = slips.standing();
   private Set<RecordKey> open = Set.of();
 
-  private Survey(List<TypeName> names) {
-    names.forEach(n -> this.names.put(n.name(), n));
+  private Survey(List<TypeName> known) {
+    for (TypeName n : known) {
+      names.put(n.name(), n);
+    }
   }
 
   /**
@@ -183,7 +184,11 @@ public final class Survey {
    * @return the manifest, or what is wrong with it
    */
   public Outcome<Manifest> manifest() {
-    return Objects.requireNonNull(says, "known since the first read");
+    Outcome<Manifest> known = says;
+    if (known == null) {
+      throw new IllegalStateException("known since the first read");
+    }
+    return known;
   }
 
   /**

@@ -40,8 +40,10 @@ final class Territories {
   /** Holds them against the territory of the manifest, if there is one. */
   void settle(@Nullable DivisionCode territory) {
     whole = territory;
-    isElsewhere =
-        territory != null && records > 0 && seen.stream().noneMatch(of -> of.isWithin(territory));
+    isElsewhere = territory != null && records > 0;
+    for (DivisionCode of : seen) {
+      isElsewhere &= territory != null && !of.isWithin(territory);
+    }
   }
 
   /** Whether there are records, and none of them lies inside. */

@@ -78,7 +78,7 @@ public final class Reconciliation {
   /** The ledger after its first read, and what is stated. */
   private record Begun(Survey survey, StatedRecords stated) {
 
-    @SuppressWarnings("ReferenceEquality") // another source may hold the same, and is read itself
+    /** Another source may hold the same, and is read itself. */
     static Begun of(RecordSource ledger, RecordSource stated) throws IOException {
       if (ledger != stated) {
         return new Begun(Survey.of(ledger), StatedRecords.all(stated));

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -136,7 +135,11 @@ public final class StatedRecords implements RecordSource {
 
   @Override
   public Outcome<Manifest> manifest() {
-    return Objects.requireNonNull(manifest, "known when all was read");
+    Outcome<Manifest> known = manifest;
+    if (known == null) {
+      throw new IllegalStateException("known when all was read");
+    }
+    return known;
   }
 
   @Override
