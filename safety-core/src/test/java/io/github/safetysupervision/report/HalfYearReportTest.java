@@ -441,7 +441,8 @@ class HalfYearReportTest {
 
   @Test
   void aRecordIsJudgedInTheSecondReadAlone() throws IOException {
-    Ledger ledger = new Reported("penalty").fine("p1", "甲", "1").fine("p2", "乙", "2").ledger.build();
+    Ledger ledger =
+        new Reported("penalty").fine("p1", "甲", "1").fine("p2", "乙", "2").ledger.build();
     AtomicInteger scans = new AtomicInteger();
     List<String> judged = new ArrayList<>();
     RecordSource source =
