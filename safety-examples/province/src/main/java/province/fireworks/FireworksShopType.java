@@ -2,6 +2,7 @@ package province.fireworks;
 
 import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -70,7 +71,7 @@ public final class FireworksShopType extends RecordType<FireworksShop, Fireworks
       optional.reference(
           "entity",
           "所属单位",
-          "operating-entity",
+          TypeNames.OPERATING_ENTITY,
           FireworksShop::getEntity,
           FireworksShop.Builder::entity);
 

@@ -1,5 +1,6 @@
 package province.fireworks;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -17,11 +18,12 @@ public final class SeizureType extends PlainRecordType<Seizure> {
   public final DateField<Seizure> seizedOn = required.date("seizedOn", "查获日期");
 
   /** 在哪个零售点。 */
-  public final Field<Seizure, String> shop = optional.reference("shop", "零售点", "fireworks-shop");
+  public final Field<Seizure, String> shop =
+      optional.reference("shop", "零售点", FireworksShopType.SHOP.typeName());
 
   /** 参与查处的部门。 */
   public final ListField<Seizure, String> departments =
-      optional.references("departments", "查处部门", "department");
+      optional.references("departments", "查处部门", TypeNames.DEPARTMENT);
 
   /** 箱数。 */
   public final NumberField<Seizure, Integer> boxes = required.count("boxes", "箱数");

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** How many records of each type were declared, and how many were read. */
 final class RecordCounts {
@@ -32,7 +34,8 @@ final class RecordCounts {
   private String last = "";
   private long ofLast;
 
-  RecordCounts(List<RecordCount> counts) {
+  /** Takes in what the manifest declares, which may be known only after all records. */
+  void declare(List<RecordCount> counts) {
     for (RecordCount c : counts) {
       Integer before = declared.putIfAbsent(c.getType(), c.getRecords());
       if (before != null && before != c.getRecords()) {
@@ -114,16 +117,22 @@ final class RecordCounts {
     return n < sure || (n > sure + maybeOf(type) && !isAnyOpen && !framed.contains(type));
   }
 
-  List<Problem> problems() {
+  List<Problem> problems(Function<String, Wording> words) {
     List<Problem> out = new ArrayList<>();
     contradictory.forEach(
-        (type, found) -> out.add(LedgerProblems.COUNTED_TWICE.with("type", type, "found", found)));
+        (type, found) ->
+            out.add(LedgerProblems.COUNTED_TWICE.with("type", words.apply(type), "found", found)));
     declared.forEach(
         (type, n) -> {
           if (isWrong(type)) {
             out.add(
                 LedgerProblems.MISCOUNTED.with(
-                    "type", type, "expected", n, "found", wholeOf(type) + brokenOf(type)));
+                    "type",
+                    words.apply(type),
+                    "expected",
+                    n,
+                    "found",
+                    wholeOf(type) + brokenOf(type)));
           }
         });
     return out;

@@ -2,7 +2,9 @@ package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.record.TermMapping;
+import io.github.safetysupervision.record.TypeName;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Records that can be scanned again and again, in the same order (可重放的记录源): an exchange file, a
@@ -14,7 +16,8 @@ import java.io.IOException;
 public interface RecordSource {
 
   /**
-   * Reads what the source says of itself.
+   * Reads what the source says of itself. Whoever scans the source too need not ask beforehand:
+   * most scans {@linkplain RecordVisitor#manifest tell} it.
    *
    * @return the manifest, or what is wrong with it
    * @throws IOException if the machine fails
@@ -29,6 +32,16 @@ public interface RecordSource {
    */
   default TermMapping terms() {
     return TermMapping.NONE;
+  }
+
+  /**
+   * Returns what the record types are called that the source may hold, so that one can be spoken of
+   * of which there is no record.
+   *
+   * @return their names, maybe none
+   */
+  default List<TypeName> typeNames() {
+    return List.of();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.code.CreditCode;
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.code.IndustryCode;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
@@ -48,14 +49,25 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
   }
 
   /**
+   * Declares a citation of a legal document and provision.
+   *
+   * @param name the name
+   * @param label the Chinese label
+   * @return the handle
+   */
+  public Field<T, Citation> citation(String name, String label) {
+    return fields.added(to.citation(name, label, read(), write()));
+  }
+
+  /**
    * Declares the id of another record.
    *
    * @param name the name
    * @param label the Chinese label
-   * @param target the name of the record type it refers to
+   * @param target what the record type is called that it refers to
    * @return the handle
    */
-  public Field<T, String> reference(String name, String label, String target) {
+  public Field<T, String> reference(String name, String label, TypeName target) {
     return fields.added(to.reference(name, label, target, read(), write()));
   }
 
@@ -65,10 +77,10 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    *
    * @param name the name
    * @param label the Chinese label
-   * @param target the name of the record type they refer to
+   * @param target what the record type is called that they refer to
    * @return the handle
    */
-  public ListField<T, String> references(String name, String label, String target) {
+  public ListField<T, String> references(String name, String label, TypeName target) {
     return fields.added(to.references(name, label, target, read(), write()));
   }
 
@@ -77,10 +89,10 @@ public final class PlainFieldDeclarer<T extends PlainRecord> {
    *
    * @param name the name
    * @param label the Chinese label
-   * @param target the name of the record type they refer to
+   * @param target what the record type is called that they refer to
    * @return the handle
    */
-  public ListField<T, String> referencesOrNone(String name, String label, String target) {
+  public ListField<T, String> referencesOrNone(String name, String label, TypeName target) {
     return fields.added(to.referencesOrNone(name, label, target, read(), write()));
   }
 

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.problem.EqualByParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ public abstract class PlainRecord extends EqualByParts implements SafetyRecord {
   }
 
   @Override
-  final List<@Nullable Object> parts() {
+  protected final List<@Nullable Object> parts() {
     List<@Nullable Object> out = new ArrayList<>(values);
     out.add(extension);
     return out;

@@ -84,4 +84,13 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
             supersedes.isPresent())
         .differ(RecordProblems.SUPERSEDES_ITSELF, supersedes, id);
   }
+
+  /**
+   * Returns what the type is called, for references to its records.
+   *
+   * @return its name and Chinese label
+   */
+  public final TypeName typeName() {
+    return new TypeName(name(), label());
+  }
 }

@@ -50,7 +50,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   private final @Nullable Coding<V> coding;
   private final @Nullable Function<V, List<Problem>> remarks;
   private final Function<V, Wording> words;
-  private final @Nullable String refersTo;
+  private final @Nullable TypeName refersTo;
   private final @Nullable TextForm textForm;
   private final @Nullable Vocabulary<V> vocabulary;
 
@@ -64,7 +64,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
       @Nullable Coding<V> coding,
       @Nullable Function<V, List<Problem>> remarks,
       Function<V, Wording> words,
-      @Nullable String refersTo,
+      @Nullable TypeName refersTo,
       @Nullable TextForm textForm,
       @Nullable Vocabulary<V> vocabulary) {
     super(form, expects);
@@ -208,7 +208,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         vocabulary);
   }
 
-  ScalarType<V> referringTo(String target) {
+  ScalarType<V> referringTo(TypeName target) {
     return new ScalarType<>(
         form(),
         expects(),
@@ -302,9 +302,9 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   /**
    * Returns the type of records the values are ids of.
    *
-   * @return the name of the record type, or null if the values are no references
+   * @return what the record type is called, or null if the values are no references
    */
-  public @Nullable String refersTo() {
+  public @Nullable TypeName refersTo() {
     return refersTo;
   }
 

@@ -152,7 +152,7 @@ final class Scalars {
 
   private Scalars() {}
 
-  static ScalarType<String> reference(String target) {
+  static ScalarType<String> reference(TypeName target) {
     return ID.referringTo(target);
   }
 

@@ -20,6 +20,7 @@ import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Spelling;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -345,6 +346,7 @@ public final class Evaluation {
         r.types.stream().anyMatch(t -> survey.mayCorrectElsewhere(t.name()))
             || r.measure.requiredFields().stream()
                 .flatMap(f -> Stream.ofNullable(f.refersTo()))
+                .map(TypeName::name)
                 .anyMatch(t -> survey.mayHaveReplaced(t) || survey.mayCorrectElsewhere(t));
     r.state.origin().add(codes, periods, mayCorrectOthers);
   }
@@ -436,9 +438,9 @@ public final class Evaluation {
     Set<Problem> out = new LinkedHashSet<>();
     for (Population<?> population : r.measure.populations()) {
       for (Field<?, ?> field : population.type().fields()) {
-        String target = field.refersTo();
+        TypeName target = field.refersTo();
         for (String id : target == null ? Set.<String>of() : population.filter().idsOf(field)) {
-          if (target != null && isSo.test(target, id)) {
+          if (target != null && isSo.test(target.name(), id)) {
             Wording name = new Wording(field.label(), field.name());
             out.add(code.with("field", name, "found", id));
           }

@@ -1,9 +1,12 @@
 package io.github.safetysupervision.record;
 
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+
 import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.code.IndustryCode;
 import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.hazard.HazardGrade;
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.party.Site;
 import io.github.safetysupervision.party.SiteType;
 import io.github.safetysupervision.quantity.Money;
@@ -23,11 +26,12 @@ final class PlainSample extends PlainRecord {
   static final class Type extends PlainRecordType<PlainSample> {
     final Field<PlainSample, String> text = required.text("text", "文字");
     final Field<PlainSample, String> number = optional.id("number", "证号");
-    final Field<PlainSample, String> reference = optional.reference("reference", "隐患", "hazard");
+    final Field<PlainSample, Citation> citation = optional.citation("citation", "依据");
+    final Field<PlainSample, String> reference = optional.reference("reference", "隐患", HAZARD.typeName());
     final ListField<PlainSample, String> references =
-        optional.references("references", "各隐患", "hazard");
+        optional.references("references", "各隐患", HAZARD.typeName());
     final ListField<PlainSample, String> referencesOrNone =
-        optional.referencesOrNone("referencesOrNone", "其他隐患", "hazard");
+        optional.referencesOrNone("referencesOrNone", "其他隐患", HAZARD.typeName());
     final DateField<PlainSample> date = required.date("date", "日期");
     final DivisionField<PlainSample> division = optional.division("division", "所在地");
     final Field<PlainSample, CreditCode> creditCode = optional.creditCode("creditCode", "信用代码");

@@ -13,7 +13,8 @@ public final class BlastType extends PlainRecordType<Blast> {
   public static final BlastType BLAST = new BlastType();
 
   public final DateField<Blast> blastedOn = required.date("blastedOn", "作业日期");
-  public final Field<Blast, String> site = required.reference("site", "爆破作业点", "blast-site");
+  public final Field<Blast, String> site =
+      required.reference("site", "爆破作业点", BlastSiteType.BLAST_SITE.typeName());
   public final NumberField<Blast, Integer> holes = optional.count("holes", "炮孔数");
 
   private BlastType() {

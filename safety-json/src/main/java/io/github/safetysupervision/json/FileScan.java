@@ -28,7 +28,7 @@ final class FileScan {
   /** Is told what was found. */
   interface Handler {
 
-    /** Whether records are wanted; if not, the scan ends where no manifest can follow. */
+    /** Whether records are wanted; if not, they are passed over. */
     boolean wantsRecords();
 
     /** Whether enough was seen. */
@@ -78,6 +78,9 @@ final class FileScan {
   private final RecordText scrap;
   private final RecordTokens tokens = new RecordTokens(RecordTokens.OF_VALUE);
   private boolean[] objects = new boolean[64];
+
+  /** A second manifest among lines is a line that is no record. */
+  private boolean isManifestSeen;
 
   FileScan(ByteInput in, ExchangeEdition edition, String source, int limit, Handler handler) {
     this.in = in;
@@ -144,13 +147,18 @@ final class FileScan {
   // ---- lines
 
   private void lines() throws IOException {
-    while (handler.wantsRecords() && !handler.isDone() && in.has(1)) {
+    while (!handler.isDone() && in.has(1)) {
       if (quickLine()) {
         continue;
       }
+      if (!isManifestSeen && isManifest()) {
+        in.skipSpace();
+        object();
+        return;
+      }
       text.start(in.line(), in.column(), in.offset());
       boolean isEnded = in.copyLine(text);
-      if (!text.isBlank()) {
+      if (!text.isBlank() && handler.wantsRecords()) {
         handler.record(text, "");
         if (!isEnded && in.damage() == null && breaksOff()) {
           handler.problem(endMissing(new Wording("完整的一行", "the rest of the line"), ""));
@@ -312,6 +320,7 @@ final class FileScan {
             JsonProblems.SKIPPED_TEXT.with(
                 "found", Signs.kind(first), "expected", new Wording("完整的清单", "a whole manifest")),
             "/" + MANIFEST);
+    isManifestSeen = true;
     boolean isWhole = value(text, Stop.IN_MANIFEST);
     if (!found.hasManifest) {
       handler.manifest(text);
@@ -688,6 +697,13 @@ final class FileScan {
       }
     }
     return false;
+  }
+
+  /** Whether an object starts here of which the manifest is the first member. */
+  private boolean isManifest() throws IOException {
+    int i = ahead(0, "{");
+    i = i < 0 ? i : ahead(i, "\"manifest\"");
+    return i >= 0 && ahead(i, ":") >= 0;
   }
 
   /** Whether one of the two members of a document starts here; counts have numbers of records. */

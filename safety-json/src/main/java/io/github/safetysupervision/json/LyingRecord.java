@@ -7,7 +7,6 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +143,7 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
     type.fields().stream()
         .filter(f -> fields.values().value(f) != null)
         .forEach(f -> known.put("/" + f.name(), of(f)));
-    return new KeptRecord<>(type, object(), ofRecord(), known, new ArrayList<>(problems()));
+    List<Problem> whileRead = isQuick ? List.of() : in.problems(text, id(), ofRecord());
+    return new KeptRecord<>(type, object(), ofRecord(), known, whileRead);
   }
 }
