@@ -4,9 +4,9 @@
  *
  * <p>Packages form a one-way street; read them in this order: {@code problem}, {@code time}, {@code
  * quantity}, {@code code}, {@code document}, {@code law}, {@code record}, {@code table}, {@code
- * ledger}, {@code
- * statistics}, {@code sector}, {@code party}, {@code hazard}, {@code penalty}, {@code accident},
- * {@code activity}, {@code readiness}, {@code indicator}, {@code reconciliation}, {@code report}.
+ * ledger}, {@code statistics}, {@code sector}, {@code party}, {@code hazard}, {@code penalty},
+ * {@code accident}, {@code activity}, {@code readiness}, {@code indicator}, {@code reconciliation},
+ * {@code report}.
  */
 module io.github.safetysupervision.core {
   requires static org.immutables.value.annotations;

@@ -1,8 +1,8 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.code.CreditCode;
-import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.code.IndustryCode;
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.time.ReportingPeriod;

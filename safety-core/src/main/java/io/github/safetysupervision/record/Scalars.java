@@ -60,8 +60,7 @@ final class Scalars {
           .plainIf(new PlainCitations()::isPlain, Citation::of)
           .written(
               new TextForm.Matching("citation", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
-          .remarking(Scalars::remarks)
-          .inCells(CellKind.of(CellKind.Form.TEXT));
+          .remarking(Scalars::remarks);
 
   static final ScalarType<String> ID =
       ScalarType.of(

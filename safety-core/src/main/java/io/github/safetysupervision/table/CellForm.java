@@ -54,6 +54,7 @@ enum CellForm {
   private static final Map<String, CellForm> BY_NAME =
       Map.of(
           "words", TEXT,
+          "citation", TEXT,
           "id", ID,
           "division", DIVISION,
           "credit-code", CREDIT_CODE,

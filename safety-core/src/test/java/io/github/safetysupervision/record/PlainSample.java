@@ -27,7 +27,8 @@ final class PlainSample extends PlainRecord {
     final Field<PlainSample, String> text = required.text("text", "文字");
     final Field<PlainSample, String> number = optional.id("number", "证号");
     final Field<PlainSample, Citation> citation = optional.citation("citation", "依据");
-    final Field<PlainSample, String> reference = optional.reference("reference", "隐患", HAZARD.typeName());
+    final Field<PlainSample, String> reference =
+        optional.reference("reference", "隐患", HAZARD.typeName());
     final ListField<PlainSample, String> references =
         optional.references("references", "各隐患", HAZARD.typeName());
     final ListField<PlainSample, String> referencesOrNone =
