@@ -1,6 +1,7 @@
 package io.github.safetysupervision.table;
 
 import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.PointerStep;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
@@ -155,11 +156,7 @@ final class RowValues<T extends Object> {
 
   private void add(Problem problem, Column<T> column) {
     String header = column.header().said();
-    problems.add(problem.at(Place.at(base + "/" + pointer(header))).ofField(header));
-  }
-
-  private static String pointer(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    problems.add(problem.at(Place.at(base + "/" + PointerStep.of(header))).ofField(header));
   }
 
   private <V extends Object> @Nullable Object value(

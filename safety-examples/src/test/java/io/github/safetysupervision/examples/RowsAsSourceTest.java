@@ -47,8 +47,8 @@ class RowsAsSourceTest {
     Map<String, Object> out = new LinkedHashMap<>();
     RecordType<?, ?> type = READERS.get(record.path("type").asText()).type();
     record
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             e -> {
               Field<?, ?> field = type.field(e.getKey());
               String header = field == null || !isByLabel ? e.getKey() : field.label();
@@ -65,7 +65,7 @@ class RowsAsSourceTest {
     }
     if (value.isObject()) {
       Map<String, Object> out = new LinkedHashMap<>();
-      value.fields().forEachRemaining(e -> out.put(e.getKey(), cell(e.getValue())));
+      value.properties().forEach(e -> out.put(e.getKey(), cell(e.getValue())));
       return out;
     }
     if (value.isNumber()) {
