@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record TypeName(String name, String label) {
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @param name the name in files
+   * @param label the Chinese label
+   */
   public TypeName {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(label, "label");
