@@ -67,7 +67,7 @@ class FilterProperties {
     Statistics.coverage(c -> c.check(true).percentage(p -> p > leastPercent));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReportMode.OFF)
   void whatIsProvedDisjointSharesNoRecord(@ForAll long seed) {
     covered(disjointIsDisjoint(caseOf(seed)), 1);
@@ -82,7 +82,7 @@ class FilterProperties {
     return proved;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReportMode.OFF)
   void whatIsProvedContainedPassesTheWiderFilter(@ForAll long seed) {
     covered(containedIsContained(caseOf(seed)), 1);
@@ -102,7 +102,7 @@ class FilterProperties {
     return used;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReportMode.OFF)
   void andMeansBoth(@ForAll long seed) {
     covered(bothAreBoth(caseOf(seed)), 1);
@@ -120,7 +120,7 @@ class FilterProperties {
     return any;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void aRecordAndItsCellsAnswerAlike(@ForAll long seed) {
     cellsAnswerAlike(caseOf(seed));
   }
@@ -145,7 +145,7 @@ class FilterProperties {
     return out;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReportMode.OFF)
   void unreadCellsMakeTheAnswerUnknownOrLeaveItAsItIs(@ForAll long seed) {
     covered(unreadNeverLies(caseOf(seed)), 1);
@@ -175,7 +175,7 @@ class FilterProperties {
     return stillKnown;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void codesAndObjectsAnswerAlike(@ForAll long seed) {
     codesAnswerAlike(caseOf(seed));
   }
@@ -234,7 +234,7 @@ class FilterProperties {
     }
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void theDigestDoesNotDependOnTheOrderOfTheConditions(@ForAll long seed) {
     digestIgnoresOrder(caseOf(seed));
   }
@@ -244,7 +244,7 @@ class FilterProperties {
     assertThat(c.a.and(c.a).digest()).isEqualTo(c.a.digest());
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void theDigestDoesNotDependOnTheOrderOfTheValues(@ForAll long seed) {
     Random random = new Random(seed);
     ObjectType<?, ?> type = Types.ALL.get(random.nextInt(Types.ALL.size()));
@@ -262,7 +262,7 @@ class FilterProperties {
     assertThat(field.notIn(some).digest()).isNotEqualTo(field.in(some).digest());
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReportMode.OFF)
   void filtersThatAnswerDifferentlyHaveDifferentDigestsAndWords(@ForAll long seed) {
     covered(differenceShows(caseOf(seed)), 1);
@@ -278,7 +278,7 @@ class FilterProperties {
     return differ;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void anOpaqueConditionIsNeverProvedAnything(@ForAll long seed) {
     opaqueProvesNothing(caseOf(seed));
   }
@@ -299,7 +299,7 @@ class FilterProperties {
     }
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void conditionsMeanWhatTheySay(@ForAll long seed) {
     RandomRecords random = new RandomRecords(new Random(seed));
     LocalDate day = random.value(HAZARD.closedOn);
@@ -337,7 +337,7 @@ class FilterProperties {
   }
 
   /** Amounts of few yuan in all their spellings, held against plain decimals. */
-  @Property(tries = 600)
+  @Property(tries = 300)
   void amountsAreWhatTheyAmountToHoweverWritten(@ForAll long seed) {
     Random random = new Random(seed);
     List<Money> asked = List.of(amount(random), amount(random));
@@ -418,7 +418,7 @@ class FilterProperties {
     return out;
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void aConditionOnADivisionNamesIt(@ForAll long seed) {
     DivisionCode area = new RandomRecords(new Random(seed)).value(HAZARD.territory);
     assertThat(HAZARD.territory.within(area).words().en())

@@ -15,21 +15,21 @@ class ExchangeSchemaProperties {
 
   private static final SchemaLaw LAW = new SchemaLaw(ExchangeEdition.V1_0);
 
-  @Property(tries = 10_000)
+  @Property(tries = 4_000)
   void whatTheSchemaRefusesInARecordIsReportedThere(
       @ForAll("records") String record, @ForAll long seed, @ForAll @IntRange(max = 4) int changes) {
     String json = new JsonMutation(new Random(seed)).mutated(record, changes);
     bothVerdictsOccur(LAW.holdsForRecord(json));
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void aNameThatOccursTwiceIsReportedWhateverTheSchemaMakesOfIt(
       @ForAll("records") String record, @ForAll long seed) {
     JsonMutation mutation = new JsonMutation(new Random(seed));
     bothVerdictsOccur(LAW.holdsForRecord(mutation.withATwin(record)));
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 2_000)
   void whatTheSchemaRefusesInADocumentIsReportedThere(
       @ForAll("documents") String document,
       @ForAll long seed,

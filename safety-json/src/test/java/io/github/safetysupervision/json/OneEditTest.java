@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class OneEditTest {
 
-  private static final int EDITS = Integer.getInteger("safety.edits", 700);
+  private static final int EDITS = Integer.getInteger("safety.edits", 400);
   private static final int LONGEST_CUT = 64;
   private static final String SIGNS = "{}[]\",:\\/ \n\r\t0127aeHort-_x文\uFFFD\u0000";
 
