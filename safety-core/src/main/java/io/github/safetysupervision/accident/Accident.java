@@ -22,102 +22,46 @@ public abstract class Accident implements SafetyRecord {
 
   Accident() {}
 
-  /**
-   * Returns the day it happened (发生日期).
-   *
-   * @return the day it happened
-   */
+  /** {@return the day it happened (发生日期)} */
   public abstract LocalDate getOccurredOn();
 
-  /**
-   * Returns the day it was reported (报告日期).
-   *
-   * @return the day it was reported, or null
-   */
+  /** {@return the day it was reported (报告日期), or null} */
   public abstract @Nullable LocalDate getReportedOn();
 
-  /**
-   * Returns the entity it happened at (发生单位).
-   *
-   * @return the entity it happened at, or null
-   */
+  /** {@return the entity it happened at (发生单位), or null} */
   public abstract @Nullable String getEntity();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the kind of accident, as the list of its day names it (事故类别).
-   *
-   * @return the kind of accident, as the list of its day names it, or null
-   */
+  /** {@return the kind of accident, as the list of its day names it (事故类别), or null} */
   public abstract @Nullable String getKind();
 
-  /**
-   * Returns the place in words (发生地点).
-   *
-   * @return the place in words, or null
-   */
+  /** {@return the place in words (发生地点), or null} */
   public abstract @Nullable String getPlace();
 
-  /**
-   * Returns how many died (死亡人数).
-   *
-   * @return how many died, or null
-   */
+  /** {@return how many died (死亡人数), or null} */
   public abstract @Nullable Integer getDeaths();
 
-  /**
-   * Returns how many are missing (失踪人数).
-   *
-   * @return how many are missing, or null
-   */
+  /** {@return how many are missing (失踪人数), or null} */
   public abstract @Nullable Integer getMissing();
 
-  /**
-   * Returns how many were seriously injured, acute poisoning included (重伤人数).
-   *
-   * @return how many were seriously injured, acute poisoning included, or null
-   */
+  /** {@return how many were seriously injured, acute poisoning included (重伤人数), or null} */
   public abstract @Nullable Integer getSeriousInjuries();
 
-  /**
-   * Returns how many were slightly injured (轻伤人数).
-   *
-   * @return how many were slightly injured, or null
-   */
+  /** {@return how many were slightly injured (轻伤人数), or null} */
   public abstract @Nullable Integer getMinorInjuries();
 
-  /**
-   * Returns the direct economic loss, in yuan (直接经济损失).
-   *
-   * @return the direct economic loss, in yuan, or null
-   */
+  /** {@return the direct economic loss, in yuan (直接经济损失), or null} */
   public abstract @Nullable Money getDirectLoss();
 
-  /**
-   * Returns the grade (事故等级).
-   *
-   * @return the grade, or null
-   */
+  /** {@return the grade (事故等级), or null} */
   public abstract @Nullable AccidentGrade getGrade();
 
-  /**
-   * Returns the cause (事故原因).
-   *
-   * @return the cause, or null
-   */
+  /** {@return the cause (事故原因), or null} */
   public abstract @Nullable String getCause();
 
-  /**
-   * Returns the day the case was closed (结案日期).
-   *
-   * @return the day the case was closed, or null
-   */
+  /** {@return the day the case was closed (结案日期), or null} */
   public abstract @Nullable LocalDate getClosedOn();
 
   /**

@@ -21,53 +21,25 @@ public abstract class Assessment implements SafetyRecord {
 
   Assessment() {}
 
-  /**
-   * Returns the day of the assessment (评估日期).
-   *
-   * @return the day of the assessment
-   */
+  /** {@return the day of the assessment (评估日期)} */
   public abstract LocalDate getAssessedOn();
 
-  /**
-   * Returns the entity assessed (被评估单位).
-   *
-   * @return the entity assessed
-   */
+  /** {@return the entity assessed (被评估单位)} */
   public abstract String getEntity();
 
-  /**
-   * Returns the agency (评估机构).
-   *
-   * @return the agency, or null
-   */
+  /** {@return the agency (评估机构), or null} */
   public abstract @Nullable String getAgency();
 
-  /**
-   * Returns the unified social credit code of the agency (评估机构统一社会信用代码).
-   *
-   * @return the unified social credit code of the agency, or null
-   */
+  /** {@return the unified social credit code of the agency (评估机构统一社会信用代码), or null} */
   public abstract @Nullable CreditCode getAgencyCreditCode();
 
-  /**
-   * Returns the department that hired the agency (委托单位).
-   *
-   * @return the department that hired the agency, or null
-   */
+  /** {@return the department that hired the agency (委托单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the number of the report (评估报告编号).
-   *
-   * @return the number of the report, or null
-   */
+  /** {@return the number of the report (评估报告编号), or null} */
   public abstract @Nullable String getDocumentNumber();
 
   /**

@@ -13,32 +13,16 @@ public abstract class Campaign implements SafetyRecord {
 
   Campaign() {}
 
-  /**
-   * Returns the name (行动名称).
-   *
-   * @return the name
-   */
+  /** {@return the name (行动名称)} */
   public abstract String getName();
 
-  /**
-   * Returns the day it started here (开始日期).
-   *
-   * @return the day it started here
-   */
+  /** {@return the day it started here (开始日期)} */
   public abstract LocalDate getStartedOn();
 
-  /**
-   * Returns the last day (结束日期).
-   *
-   * @return the last day, or null
-   */
+  /** {@return the last day (结束日期), or null} */
   public abstract @Nullable LocalDate getEndsOn();
 
-  /**
-   * Returns the document that ordered it (部署文件).
-   *
-   * @return the document that ordered it, or null
-   */
+  /** {@return the document that ordered it (部署文件), or null} */
   public abstract @Nullable String getBasis();
 
   /**

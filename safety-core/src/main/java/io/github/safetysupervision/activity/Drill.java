@@ -18,53 +18,25 @@ public abstract class Drill implements SafetyRecord {
 
   Drill() {}
 
-  /**
-   * Returns the day it was held (演练日期).
-   *
-   * @return the day it was held
-   */
+  /** {@return the day it was held (演练日期)} */
   public abstract LocalDate getHeldOn();
 
-  /**
-   * Returns what kind of drill it was (演练形式).
-   *
-   * @return what kind of drill it was, or null
-   */
+  /** {@return what kind of drill it was (演练形式), or null} */
   public abstract @Nullable Term getKind();
 
-  /**
-   * Returns the plan it tried (演练预案).
-   *
-   * @return the plan it tried, or null
-   */
+  /** {@return the plan it tried (演练预案), or null} */
   public abstract @Nullable String getPlan();
 
-  /**
-   * Returns the entity that held it (生产经营单位).
-   *
-   * @return the entity that held it, or null
-   */
+  /** {@return the entity that held it (生产经营单位), or null} */
   public abstract @Nullable String getEntity();
 
-  /**
-   * Returns the department that held it (组织部门).
-   *
-   * @return the department that held it, or null
-   */
+  /** {@return the department that held it (组织部门), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns how many took part (参演人次).
-   *
-   * @return how many took part, or null
-   */
+  /** {@return how many took part (参演人次), or null} */
   public abstract @Nullable Integer getPeople();
 
   /**

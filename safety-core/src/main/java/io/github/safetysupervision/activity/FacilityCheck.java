@@ -14,53 +14,25 @@ public abstract class FacilityCheck implements SafetyRecord {
 
   FacilityCheck() {}
 
-  /**
-   * Returns the day of the check (排查日期).
-   *
-   * @return the day of the check
-   */
+  /** {@return the day of the check (排查日期)} */
   public abstract LocalDate getCheckedOn();
 
-  /**
-   * Returns what was checked (设施类别).
-   *
-   * @return what was checked
-   */
+  /** {@return what was checked (设施类别)} */
   public abstract Term getKind();
 
-  /**
-   * Returns how many places were checked (排查处数).
-   *
-   * @return how many places were checked
-   */
+  /** {@return how many places were checked (排查处数)} */
   public abstract Integer getPlaces();
 
-  /**
-   * Returns at how many places something was wrong (发现问题处数).
-   *
-   * @return at how many places something was wrong, or null
-   */
+  /** {@return at how many places something was wrong (发现问题处数), or null} */
   public abstract @Nullable Integer getFaults();
 
-  /**
-   * Returns at how many of those it was put right (完成整改处数).
-   *
-   * @return at how many of those it was put right, or null
-   */
+  /** {@return at how many of those it was put right (完成整改处数), or null} */
   public abstract @Nullable Integer getCleared();
 
-  /**
-   * Returns the department that checked (排查单位).
-   *
-   * @return the department that checked, or null
-   */
+  /** {@return the department that checked (排查单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the place in words (排查地点).
-   *
-   * @return the place in words, or null
-   */
+  /** {@return the place in words (排查地点), or null} */
   public abstract @Nullable String getPlace();
 
   /**

@@ -15,53 +15,25 @@ public abstract class FieldVisit implements SafetyRecord {
 
   FieldVisit() {}
 
-  /**
-   * Returns the day of the visit (日期).
-   *
-   * @return the day of the visit
-   */
+  /** {@return the day of the visit (日期)} */
   public abstract LocalDate getVisitedOn();
 
-  /**
-   * Returns what it was for (目的).
-   *
-   * @return what it was for
-   */
+  /** {@return what it was for (目的)} */
   public abstract Term getPurpose();
 
-  /**
-   * Returns which leader led it (领导职务类别).
-   *
-   * @return which leader led it
-   */
+  /** {@return which leader led it (领导职务类别)} */
   public abstract Term getLeader();
 
-  /**
-   * Returns the campaign it belongs to (专项行动).
-   *
-   * @return the campaign it belongs to, or null
-   */
+  /** {@return the campaign it belongs to (专项行动), or null} */
   public abstract @Nullable String getCampaign();
 
-  /**
-   * Returns the entities visited (走访单位).
-   *
-   * @return the entities visited; empty if there were none, null if nobody said
-   */
+  /** {@return the entities visited (走访单位); empty if there were none, null if nobody said} */
   public abstract @Nullable List<String> getEntities();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the place in words (地点).
-   *
-   * @return the place in words, or null
-   */
+  /** {@return the place in words (地点), or null} */
   public abstract @Nullable String getPlace();
 
   /**

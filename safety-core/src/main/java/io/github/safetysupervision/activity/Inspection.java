@@ -22,67 +22,31 @@ public abstract class Inspection implements SafetyRecord {
 
   Inspection() {}
 
-  /**
-   * Returns the day of the dispatch (检查日期).
-   *
-   * @return the day of the dispatch
-   */
+  /** {@return the day of the dispatch (检查日期)} */
   public abstract LocalDate getInspectedOn();
 
-  /**
-   * Returns the channel: what kind of check it was (检查方式).
-   *
-   * @return the channel: what kind of check it was
-   */
+  /** {@return the channel: what kind of check it was (检查方式)} */
   public abstract Term getChannel();
 
-  /**
-   * Returns the campaign it belongs to (专项行动).
-   *
-   * @return the campaign it belongs to, or null
-   */
+  /** {@return the campaign it belongs to (专项行动), or null} */
   public abstract @Nullable String getCampaign();
 
-  /**
-   * Returns the department that led it (检查单位).
-   *
-   * @return the department that led it, or null
-   */
+  /** {@return the department that led it (检查单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the entities visited (检查对象).
-   *
-   * @return the entities visited; empty if there were none, null if nobody said
-   */
+  /** {@return the entities visited (检查对象); empty if there were none, null if nobody said} */
   public abstract @Nullable List<String> getVisits();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the place in words (检查地点).
-   *
-   * @return the place in words, or null
-   */
+  /** {@return the place in words (检查地点), or null} */
   public abstract @Nullable String getPlace();
 
-  /**
-   * Returns how many people went (检查人员数).
-   *
-   * @return how many people went, or null
-   */
+  /** {@return how many people went (检查人员数), or null} */
   public abstract @Nullable Integer getPeople();
 
-  /**
-   * Returns whether it was unannounced (四不两直).
-   *
-   * @return whether it was unannounced, or null
-   */
+  /** {@return whether it was unannounced (四不两直), or null} */
   public abstract @Nullable Boolean getUnannounced();
 
   /**

@@ -14,60 +14,28 @@ public abstract class Meeting implements SafetyRecord {
 
   Meeting() {}
 
-  /**
-   * Returns the day it was held (召开日期).
-   *
-   * @return the day it was held
-   */
+  /** {@return the day it was held (召开日期)} */
   public abstract LocalDate getHeldOn();
 
-  /**
-   * Returns what kind of meeting it was (会议类型).
-   *
-   * @return what kind of meeting it was
-   */
+  /** {@return what kind of meeting it was (会议类型)} */
   public abstract Term getKind();
 
-  /**
-   * Returns the campaign it belongs to (专项行动).
-   *
-   * @return the campaign it belongs to, or null
-   */
+  /** {@return the campaign it belongs to (专项行动), or null} */
   public abstract @Nullable String getCampaign();
 
-  /**
-   * Returns the specialized committee that met (专业委员会).
-   *
-   * @return the specialized committee that met, or null
-   */
+  /** {@return the specialized committee that met (专业委员会), or null} */
   public abstract @Nullable String getCommittee();
 
-  /**
-   * Returns the department that called it (组织单位).
-   *
-   * @return the department that called it, or null
-   */
+  /** {@return the department that called it (组织单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the topic (议题).
-   *
-   * @return the topic, or null
-   */
+  /** {@return the topic (议题), or null} */
   public abstract @Nullable String getTopic();
 
-  /**
-   * Returns how many people took part (参会人数).
-   *
-   * @return how many people took part, or null
-   */
+  /** {@return how many people took part (参会人数), or null} */
   public abstract @Nullable Integer getPeople();
 
   /**

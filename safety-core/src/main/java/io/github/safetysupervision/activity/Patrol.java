@@ -15,46 +15,24 @@ public abstract class Patrol implements SafetyRecord {
 
   Patrol() {}
 
-  /**
-   * Returns the day of the patrol (巡查日期).
-   *
-   * @return the day of the patrol
-   */
+  /** {@return the day of the patrol (巡查日期)} */
   public abstract LocalDate getPatrolledOn();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector
-   */
+  /** {@return the supervisory sector (监管行业领域)} */
   public abstract Term getSector();
 
   /**
-   * Returns the departments that took part (参加部门).
-   *
-   * @return the departments that took part; empty if there were none, null if nobody said
+   * {@return the departments that took part (参加部门); empty if there were none, null if nobody said}
    */
   public abstract @Nullable List<String> getDepartments();
 
-  /**
-   * Returns the place in words (巡查地点).
-   *
-   * @return the place in words, or null
-   */
+  /** {@return the place in words (巡查地点), or null} */
   public abstract @Nullable String getPlace();
 
-  /**
-   * Returns how many people went (巡查人员数).
-   *
-   * @return how many people went, or null
-   */
+  /** {@return how many people went (巡查人员数), or null} */
   public abstract @Nullable Integer getPeople();
 
-  /**
-   * Returns how many vehicles went (巡查车辆数).
-   *
-   * @return how many vehicles went, or null
-   */
+  /** {@return how many vehicles went (巡查车辆数), or null} */
   public abstract @Nullable Integer getVehicles();
 
   /**

@@ -14,53 +14,25 @@ public abstract class PublicityEvent implements SafetyRecord {
 
   PublicityEvent() {}
 
-  /**
-   * Returns the day it was held (活动日期).
-   *
-   * @return the day it was held
-   */
+  /** {@return the day it was held (活动日期)} */
   public abstract LocalDate getHeldOn();
 
-  /**
-   * Returns the title (活动名称).
-   *
-   * @return the title, or null
-   */
+  /** {@return the title (活动名称), or null} */
   public abstract @Nullable String getTitle();
 
-  /**
-   * Returns the campaign it belongs to (专项行动).
-   *
-   * @return the campaign it belongs to, or null
-   */
+  /** {@return the campaign it belongs to (专项行动), or null} */
   public abstract @Nullable String getCampaign();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the department that held it (主办部门).
-   *
-   * @return the department that held it, or null
-   */
+  /** {@return the department that held it (主办部门), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns how many leaflets and other things were handed out (发放宣传物品数).
-   *
-   * @return how many leaflets and other things were handed out, or null
-   */
+  /** {@return how many leaflets and other things were handed out (发放宣传物品数), or null} */
   public abstract @Nullable Integer getMaterials();
 
-  /**
-   * Returns how many took part (参加人次).
-   *
-   * @return how many took part, or null
-   */
+  /** {@return how many took part (参加人次), or null} */
   public abstract @Nullable Integer getPeople();
 
   /**

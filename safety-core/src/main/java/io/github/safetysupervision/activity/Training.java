@@ -15,53 +15,25 @@ public abstract class Training implements SafetyRecord {
 
   Training() {}
 
-  /**
-   * Returns the day it was held (培训日期).
-   *
-   * @return the day it was held
-   */
+  /** {@return the day it was held (培训日期)} */
   public abstract LocalDate getHeldOn();
 
-  /**
-   * Returns the topic (培训内容).
-   *
-   * @return the topic, or null
-   */
+  /** {@return the topic (培训内容), or null} */
   public abstract @Nullable String getTopic();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the department that held it (组织部门).
-   *
-   * @return the department that held it, or null
-   */
+  /** {@return the department that held it (组织部门), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the entity that held it (生产经营单位).
-   *
-   * @return the entity that held it, or null
-   */
+  /** {@return the entity that held it (生产经营单位), or null} */
   public abstract @Nullable String getEntity();
 
-  /**
-   * Returns the emergency teams trained (受训队伍).
-   *
-   * @return the emergency teams trained; empty if there were none, null if nobody said
-   */
+  /** {@return the emergency teams trained (受训队伍); empty if there were none, null if nobody said} */
   public abstract @Nullable List<String> getTeams();
 
-  /**
-   * Returns how many were trained (受训人次).
-   *
-   * @return how many were trained, or null
-   */
+  /** {@return how many were trained (受训人次), or null} */
   public abstract @Nullable Integer getPeople();
 
   /**

@@ -18,46 +18,22 @@ public abstract class Turnout implements SafetyRecord {
 
   Turnout() {}
 
-  /**
-   * Returns the day (出动日期).
-   *
-   * @return the day
-   */
+  /** {@return the day (出动日期)} */
   public abstract LocalDate getTurnedOutOn();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector
-   */
+  /** {@return the supervisory sector (监管行业领域)} */
   public abstract Term getSector();
 
-  /**
-   * Returns the department that sent them (出动单位).
-   *
-   * @return the department that sent them, or null
-   */
+  /** {@return the department that sent them (出动单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns what for (出动事由).
-   *
-   * @return what for, or null
-   */
+  /** {@return what for (出动事由), or null} */
   public abstract @Nullable String getPurpose();
 
-  /**
-   * Returns how many people, each once (出动人数).
-   *
-   * @return how many people, each once, or null
-   */
+  /** {@return how many people, each once (出动人数), or null} */
   public abstract @Nullable Integer getPeople();
 
-  /**
-   * Returns how many vehicles, each once (出动车辆数).
-   *
-   * @return how many vehicles, each once, or null
-   */
+  /** {@return how many vehicles, each once (出动车辆数), or null} */
   public abstract @Nullable Integer getVehicles();
 
   /**

@@ -19,109 +19,52 @@ public abstract class WorkResumption implements SafetyRecord {
 
   WorkResumption() {}
 
-  /**
-   * Returns the entity (生产经营单位).
-   *
-   * @return the entity
-   */
+  /** {@return the entity (生产经营单位)} */
   public abstract String getEntity();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the day it applied (申请日期).
-   *
-   * @return the day it applied, or null
-   */
+  /** {@return the day it applied (申请日期), or null} */
   public abstract @Nullable LocalDate getAppliedOn();
 
-  /**
-   * Returns whether a plan was made (制定复工复产方案).
-   *
-   * @return whether a plan was made, or null
-   */
+  /** {@return whether a plan was made (制定复工复产方案), or null} */
   public abstract @Nullable Boolean getPlanMade();
 
-  /**
-   * Returns whether the key staff are back (关键人员到岗).
-   *
-   * @return whether the key staff are back, or null
-   */
+  /** {@return whether the key staff are back (关键人员到岗), or null} */
   public abstract @Nullable Boolean getKeyStaffPresent();
 
-  /**
-   * Returns whether all hazards were looked for (全面隐患排查).
-   *
-   * @return whether all hazards were looked for, or null
-   */
+  /** {@return whether all hazards were looked for (全面隐患排查), or null} */
   public abstract @Nullable Boolean getHazardsChecked();
 
-  /**
-   * Returns whether all staff were trained (全员教育培训).
-   *
-   * @return whether all staff were trained, or null
-   */
+  /** {@return whether all staff were trained (全员教育培训), or null} */
   public abstract @Nullable Boolean getStaffTrained();
 
-  /**
-   * Returns whether the key risks are under control (强化安全重点管理).
-   *
-   * @return whether the key risks are under control, or null
-   */
+  /** {@return whether the key risks are under control (强化安全重点管理), or null} */
   public abstract @Nullable Boolean getKeyRisksControlled();
 
-  /**
-   * Returns whether the principal person in charge studied the plan (主要负责人亲自研究方案).
-   *
-   * @return whether the principal person in charge studied the plan, or null
-   */
+  /** {@return whether the principal person in charge studied the plan (主要负责人亲自研究方案), or null} */
   public abstract @Nullable Boolean getHeadStudiedPlan();
 
-  /**
-   * Returns whether the principal person in charge led the check (主要负责人亲自带队排查).
-   *
-   * @return whether the principal person in charge led the check, or null
-   */
+  /** {@return whether the principal person in charge led the check (主要负责人亲自带队排查), or null} */
   public abstract @Nullable Boolean getHeadLedCheck();
 
   /**
-   * Returns whether the principal person in charge confirmed the conditions (主要负责人亲自确认条件).
-   *
-   * @return whether the principal person in charge confirmed the conditions, or null
+   * {@return whether the principal person in charge confirmed the conditions (主要负责人亲自确认条件), or
+   * null}
    */
   public abstract @Nullable Boolean getHeadConfirmed();
 
-  /**
-   * Returns the day experts checked it (专家检查日期).
-   *
-   * @return the day experts checked it, or null
-   */
+  /** {@return the day experts checked it (专家检查日期), or null} */
   public abstract @Nullable LocalDate getExpertCheckedOn();
 
-  /**
-   * Returns the day it was approved (批准日期).
-   *
-   * @return the day it was approved, or null
-   */
+  /** {@return the day it was approved (批准日期), or null} */
   public abstract @Nullable LocalDate getApprovedOn();
 
-  /**
-   * Returns the department that approved it (批准部门).
-   *
-   * @return the department that approved it, or null
-   */
+  /** {@return the department that approved it (批准部门), or null} */
   public abstract @Nullable String getApprover();
 
-  /**
-   * Returns the day work was resumed (复工日期).
-   *
-   * @return the day work was resumed, or null
-   */
+  /** {@return the day work was resumed (复工日期), or null} */
   public abstract @Nullable LocalDate getResumedOn();
 
   /**

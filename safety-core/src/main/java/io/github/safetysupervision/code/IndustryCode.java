@@ -141,11 +141,7 @@ public record IndustryCode(String text) {
     return problems;
   }
 
-  /**
-   * Returns the level, which the number of digits decides.
-   *
-   * @return the level
-   */
+  /** {@return the level, which the number of digits decides} */
   public IndustryLevel level() {
     return switch (digits().length()) {
       case 0 -> IndustryLevel.SECTION;

@@ -24,123 +24,55 @@ public abstract class Hazard implements SafetyRecord {
 
   Hazard() {}
 
-  /**
-   * Returns the day it was found (发现日期).
-   *
-   * @return the day it was found
-   */
+  /** {@return the day it was found (发现日期)} */
   public abstract LocalDate getFoundOn();
 
-  /**
-   * Returns the channel it was found through (发现渠道).
-   *
-   * @return the channel it was found through
-   */
+  /** {@return the channel it was found through (发现渠道)} */
   public abstract Term getChannel();
 
-  /**
-   * Returns the campaign it was found in (专项行动).
-   *
-   * @return the campaign it was found in, or null
-   */
+  /** {@return the campaign it was found in (专项行动), or null} */
   public abstract @Nullable String getCampaign();
 
-  /**
-   * Returns the inspection that found it (检查).
-   *
-   * @return the inspection that found it, or null
-   */
+  /** {@return the inspection that found it (检查), or null} */
   public abstract @Nullable String getInspection();
 
-  /**
-   * Returns the assessment that found it (安全评估).
-   *
-   * @return the assessment that found it, or null
-   */
+  /** {@return the assessment that found it (安全评估), or null} */
   public abstract @Nullable String getAssessment();
 
-  /**
-   * Returns the entity it was found at (生产经营单位).
-   *
-   * @return the entity it was found at, or null
-   */
+  /** {@return the entity it was found at (生产经营单位), or null} */
   public abstract @Nullable String getEntity();
 
-  /**
-   * Returns the department that supervises its rectification (监管部门).
-   *
-   * @return the department that supervises its rectification, or null
-   */
+  /** {@return the department that supervises its rectification (监管部门), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the grade (隐患级别).
-   *
-   * @return the grade
-   */
+  /** {@return the grade (隐患级别)} */
   public abstract HazardGrade getGrade();
 
-  /**
-   * Returns the criterion the grade rests on (判定标准条款).
-   *
-   * @return the criterion the grade rests on, or null
-   */
+  /** {@return the criterion the grade rests on (判定标准条款), or null} */
   public abstract @Nullable Citation getCriterion();
 
-  /**
-   * Returns what was found (隐患描述).
-   *
-   * @return what was found, or null
-   */
+  /** {@return what was found (隐患描述), or null} */
   public abstract @Nullable String getDescription();
 
-  /**
-   * Returns the state of rectification (整改状态).
-   *
-   * @return the state of rectification
-   */
+  /** {@return the state of rectification (整改状态)} */
   public abstract HazardState getState();
 
-  /**
-   * Returns the last day to rectify it (整改期限).
-   *
-   * @return the last day to rectify it, or null
-   */
+  /** {@return the last day to rectify it (整改期限), or null} */
   public abstract @Nullable LocalDate getDeadline();
 
-  /**
-   * Returns the day its rectification was accepted (验收日期).
-   *
-   * @return the day its rectification was accepted, or null
-   */
+  /** {@return the day its rectification was accepted (验收日期), or null} */
   public abstract @Nullable LocalDate getAcceptedOn();
 
-  /**
-   * Returns the day it was closed (销号日期).
-   *
-   * @return the day it was closed, or null
-   */
+  /** {@return the day it was closed (销号日期), or null} */
   public abstract @Nullable LocalDate getClosedOn();
 
-  /**
-   * Returns why it is not rectified yet (未整改原因).
-   *
-   * @return why it is not rectified yet, or null
-   */
+  /** {@return why it is not rectified yet (未整改原因), or null} */
   public abstract @Nullable Term getDelayReason();
 
-  /**
-   * Returns the body that tracks it (跟踪督办单位).
-   *
-   * @return the body that tracks it, or null
-   */
+  /** {@return the body that tracks it (跟踪督办单位), or null} */
   public abstract @Nullable String getTracker();
 
   /**

@@ -11,18 +11,10 @@ public abstract class Slice {
 
   Slice() {}
 
-  /**
-   * Returns the name of the field (字段).
-   *
-   * @return the name of the field
-   */
+  /** {@return the name of the field (字段)} */
   public abstract String getField();
 
-  /**
-   * Returns the text form of the value (取值).
-   *
-   * @return the text form of the value
-   */
+  /** {@return the text form of the value (取值)} */
   public abstract String getValue();
 
   /**

@@ -14,25 +14,13 @@ public abstract class Completeness {
 
   Completeness() {}
 
-  /**
-   * Returns the name of the record type (记录类型).
-   *
-   * @return the name of the record type
-   */
+  /** {@return the name of the record type (记录类型)} */
   public abstract String getType();
 
-  /**
-   * Returns the period, where it is not the manifest's (期间).
-   *
-   * @return the period, where it is not the manifest's, or null
-   */
+  /** {@return the period, where it is not the manifest's (期间), or null} */
   public abstract @Nullable ReportingPeriod getPeriod();
 
-  /**
-   * Returns the territory, where it is not the manifest's (行政区划).
-   *
-   * @return the territory, where it is not the manifest's, or null
-   */
+  /** {@return the territory, where it is not the manifest's (行政区划), or null} */
   public abstract @Nullable DivisionCode getTerritory();
 
   /**

@@ -21,60 +21,28 @@ public abstract class Manifest {
 
   Manifest() {}
 
-  /**
-   * Returns the edition of the exchange format (交换格式版本).
-   *
-   * @return the edition of the exchange format
-   */
+  /** {@return the edition of the exchange format (交换格式版本)} */
   public abstract String getEdition();
 
-  /**
-   * Returns the territory the records belong to (行政区划).
-   *
-   * @return the territory the records belong to
-   */
+  /** {@return the territory the records belong to (行政区划)} */
   public abstract DivisionCode getTerritory();
 
-  /**
-   * Returns the period the records are of (期间).
-   *
-   * @return the period the records are of
-   */
+  /** {@return the period the records are of (期间)} */
   public abstract ReportingPeriod getPeriod();
 
-  /**
-   * Returns the day the records show the state of (截至日期).
-   *
-   * @return the day the records show the state of
-   */
+  /** {@return the day the records show the state of (截至日期)} */
   public abstract LocalDate getAsOf();
 
-  /**
-   * Returns who produced it (生成者).
-   *
-   * @return who produced it, or null
-   */
+  /** {@return who produced it (生成者), or null} */
   public abstract @Nullable String getProducer();
 
-  /**
-   * Returns whether the records are constructed and not real (构造数据).
-   *
-   * @return whether the records are constructed and not real, or null
-   */
+  /** {@return whether the records are constructed and not real (构造数据), or null} */
   public abstract @Nullable Boolean getConstructed();
 
-  /**
-   * Returns a remark (说明).
-   *
-   * @return a remark, or null
-   */
+  /** {@return a remark (说明), or null} */
   public abstract @Nullable String getNote();
 
-  /**
-   * Returns the types declared complete (齐全声明).
-   *
-   * @return the types declared complete, maybe none
-   */
+  /** {@return the types declared complete (齐全声明), maybe none} */
   public abstract List<Completeness> getComplete();
 
   /**

@@ -14,11 +14,7 @@ public abstract class RecordCount {
 
   RecordCount() {}
 
-  /**
-   * Returns the name of the record type (记录类型).
-   *
-   * @return the name of the record type
-   */
+  /** {@return the name of the record type (记录类型)} */
   public abstract String getType();
 
   /**

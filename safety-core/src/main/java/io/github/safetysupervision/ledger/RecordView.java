@@ -39,11 +39,7 @@ public interface RecordView<T extends SafetyRecord> {
    */
   Places places();
 
-  /**
-   * Returns the record as an object of its class, made when it is first asked for.
-   *
-   * @return the record
-   */
+  /** {@return the record as an object of its class, made when it is first asked for} */
   T object();
 
   /**
@@ -60,11 +56,7 @@ public interface RecordView<T extends SafetyRecord> {
    */
   RecordView<T> keep();
 
-  /**
-   * Returns the id.
-   *
-   * @return the id
-   */
+  /** {@return the id} */
   default String id() {
     return String.valueOf(values().characters(type().id));
   }

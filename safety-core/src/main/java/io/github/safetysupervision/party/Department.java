@@ -17,25 +17,13 @@ public abstract class Department implements SafetyRecord {
 
   Department() {}
 
-  /**
-   * Returns the name (部门名称).
-   *
-   * @return the name
-   */
+  /** {@return the name (部门名称)} */
   public abstract String getName();
 
-  /**
-   * Returns the unified social credit code (统一社会信用代码).
-   *
-   * @return the unified social credit code, or null
-   */
+  /** {@return the unified social credit code (统一社会信用代码), or null} */
   public abstract @Nullable CreditCode getCreditCode();
 
-  /**
-   * Returns the department it belongs to (上级单位).
-   *
-   * @return the department it belongs to, or null
-   */
+  /** {@return the department it belongs to (上级单位), or null} */
   public abstract @Nullable String getParent();
 
   /**

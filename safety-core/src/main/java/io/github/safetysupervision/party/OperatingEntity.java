@@ -24,53 +24,25 @@ public abstract class OperatingEntity implements SafetyRecord {
 
   OperatingEntity() {}
 
-  /**
-   * Returns the name (单位名称).
-   *
-   * @return the name
-   */
+  /** {@return the name (单位名称)} */
   public abstract String getName();
 
-  /**
-   * Returns the unified social credit code (统一社会信用代码).
-   *
-   * @return the unified social credit code, or null
-   */
+  /** {@return the unified social credit code (统一社会信用代码), or null} */
   public abstract @Nullable CreditCode getCreditCode();
 
-  /**
-   * Returns why there is no credit code (无信用代码原因).
-   *
-   * @return why there is no credit code, or null
-   */
+  /** {@return why there is no credit code (无信用代码原因), or null} */
   public abstract @Nullable CodeAbsence getCodeAbsence();
 
-  /**
-   * Returns the old registration number (原注册号).
-   *
-   * @return the old registration number, or null
-   */
+  /** {@return the old registration number (原注册号), or null} */
   public abstract @Nullable String getRegistrationNumber();
 
-  /**
-   * Returns the class of the industrial classification (国民经济行业).
-   *
-   * @return the class of the industrial classification, or null
-   */
+  /** {@return the class of the industrial classification (国民经济行业), or null} */
   public abstract @Nullable IndustryCode getIndustry();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the sites (生产经营场所).
-   *
-   * @return the sites, maybe none
-   */
+  /** {@return the sites (生产经营场所), maybe none} */
   public abstract List<Site> getSites();
 
   /**

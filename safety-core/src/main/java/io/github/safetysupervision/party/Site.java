@@ -13,25 +13,13 @@ public abstract class Site {
 
   Site() {}
 
-  /**
-   * Returns the name (场所名称).
-   *
-   * @return the name
-   */
+  /** {@return the name (场所名称)} */
   public abstract String getName();
 
-  /**
-   * Returns the territory it lies in (行政区划).
-   *
-   * @return the territory it lies in
-   */
+  /** {@return the territory it lies in (行政区划)} */
   public abstract DivisionCode getTerritory();
 
-  /**
-   * Returns the address in words (地址).
-   *
-   * @return the address in words, or null
-   */
+  /** {@return the address in words (地址), or null} */
   public abstract @Nullable String getAddress();
 
   /**

@@ -15,39 +15,22 @@ public abstract class SpecializedCommittee implements SafetyRecord {
 
   SpecializedCommittee() {}
 
-  /**
-   * Returns the name (名称).
-   *
-   * @return the name
-   */
+  /** {@return the name (名称)} */
   public abstract String getName();
 
-  /**
-   * Returns the day it was set up (成立日期).
-   *
-   * @return the day it was set up, or null
-   */
+  /** {@return the day it was set up (成立日期), or null} */
   public abstract @Nullable LocalDate getEstablishedOn();
 
-  /**
-   * Returns the day it was abolished (撤销日期).
-   *
-   * @return the day it was abolished, or null
-   */
+  /** {@return the day it was abolished (撤销日期), or null} */
   public abstract @Nullable LocalDate getAbolishedOn();
 
   /**
-   * Returns the supervisory sectors it answers for (监管行业领域).
-   *
-   * @return the supervisory sectors it answers for; empty if there were none, null if nobody said
+   * {@return the supervisory sectors it answers for (监管行业领域); empty if there were none, null if
+   * nobody said}
    */
   public abstract @Nullable List<Term> getSectors();
 
-  /**
-   * Returns the department that leads it (牵头部门).
-   *
-   * @return the department that leads it, or null
-   */
+  /** {@return the department that leads it (牵头部门), or null} */
   public abstract @Nullable String getDepartment();
 
   /**

@@ -18,39 +18,19 @@ public abstract class Territory implements SafetyRecord {
 
   Territory() {}
 
-  /**
-   * Returns the name (名称).
-   *
-   * @return the name
-   */
+  /** {@return the name (名称)} */
   public abstract String getName();
 
-  /**
-   * Returns what kind of territory it is (区域性质).
-   *
-   * @return what kind of territory it is
-   */
+  /** {@return what kind of territory it is (区域性质)} */
   public abstract TerritoryKind getKind();
 
-  /**
-   * Returns its level (区域级别).
-   *
-   * @return its level
-   */
+  /** {@return its level (区域级别)} */
   public abstract TerritoryLevel getLevel();
 
-  /**
-   * Returns the day it was set up (设立日期).
-   *
-   * @return the day it was set up, or null
-   */
+  /** {@return the day it was set up (设立日期), or null} */
   public abstract @Nullable LocalDate getEstablishedOn();
 
-  /**
-   * Returns the day it was abolished (撤销日期).
-   *
-   * @return the day it was abolished, or null
-   */
+  /** {@return the day it was abolished (撤销日期), or null} */
   public abstract @Nullable LocalDate getAbolishedOn();
 
   /**

@@ -21,67 +21,31 @@ public abstract class Penalty implements SafetyRecord {
 
   Penalty() {}
 
-  /**
-   * Returns the day it was decided (处罚决定日期).
-   *
-   * @return the day it was decided
-   */
+  /** {@return the day it was decided (处罚决定日期)} */
   public abstract LocalDate getDecidedOn();
 
-  /**
-   * Returns the department that decided it (处罚机关).
-   *
-   * @return the department that decided it
-   */
+  /** {@return the department that decided it (处罚机关)} */
   public abstract String getDepartment();
 
-  /**
-   * Returns the entity it was imposed on (被处罚单位).
-   *
-   * @return the entity it was imposed on, or null
-   */
+  /** {@return the entity it was imposed on (被处罚单位), or null} */
   public abstract @Nullable String getEntity();
 
-  /**
-   * Returns the number of the decision (处罚决定书文号).
-   *
-   * @return the number of the decision, or null
-   */
+  /** {@return the number of the decision (处罚决定书文号), or null} */
   public abstract @Nullable String getDocumentNumber();
 
-  /**
-   * Returns the kinds of penalty, at least one (处罚种类).
-   *
-   * @return the kinds of penalty, at least one
-   */
+  /** {@return the kinds of penalty, at least one (处罚种类)} */
   public abstract List<Term> getKinds();
 
-  /**
-   * Returns the fine, in yuan (罚款金额).
-   *
-   * @return the fine, in yuan, or null
-   */
+  /** {@return the fine, in yuan (罚款金额), or null} */
   public abstract @Nullable Money getAmount();
 
-  /**
-   * Returns the provisions it rests on (处罚依据).
-   *
-   * @return the provisions it rests on, or null
-   */
+  /** {@return the provisions it rests on (处罚依据), or null} */
   public abstract @Nullable Citation getBasis();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the hazard it follows (相关隐患).
-   *
-   * @return the hazard it follows, or null
-   */
+  /** {@return the hazard it follows (相关隐患), or null} */
   public abstract @Nullable String getHazard();
 
   /**

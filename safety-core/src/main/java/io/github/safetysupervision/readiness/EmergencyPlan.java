@@ -14,53 +14,25 @@ public abstract class EmergencyPlan implements SafetyRecord {
 
   EmergencyPlan() {}
 
-  /**
-   * Returns the title (预案名称).
-   *
-   * @return the title
-   */
+  /** {@return the title (预案名称)} */
   public abstract String getTitle();
 
-  /**
-   * Returns the day it was issued (印发日期).
-   *
-   * @return the day it was issued, or null
-   */
+  /** {@return the day it was issued (印发日期), or null} */
   public abstract @Nullable LocalDate getIssuedOn();
 
-  /**
-   * Returns the day it was last revised (修订日期).
-   *
-   * @return the day it was last revised, or null
-   */
+  /** {@return the day it was last revised (修订日期), or null} */
   public abstract @Nullable LocalDate getRevisedOn();
 
-  /**
-   * Returns the day it was abolished (废止日期).
-   *
-   * @return the day it was abolished, or null
-   */
+  /** {@return the day it was abolished (废止日期), or null} */
   public abstract @Nullable LocalDate getAbolishedOn();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the department that made it (编制部门).
-   *
-   * @return the department that made it, or null
-   */
+  /** {@return the department that made it (编制部门), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the entity that made it (生产经营单位).
-   *
-   * @return the entity that made it, or null
-   */
+  /** {@return the entity that made it (生产经营单位), or null} */
   public abstract @Nullable String getEntity();
 
   /**

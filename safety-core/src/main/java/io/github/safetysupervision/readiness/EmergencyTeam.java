@@ -20,53 +20,25 @@ public abstract class EmergencyTeam implements SafetyRecord {
 
   EmergencyTeam() {}
 
-  /**
-   * Returns the name (队伍名称).
-   *
-   * @return the name
-   */
+  /** {@return the name (队伍名称)} */
   public abstract String getName();
 
-  /**
-   * Returns the tier (队伍层级).
-   *
-   * @return the tier
-   */
+  /** {@return the tier (队伍层级)} */
   public abstract Term getTier();
 
-  /**
-   * Returns how many members it has (队伍人数).
-   *
-   * @return how many members it has, or null
-   */
+  /** {@return how many members it has (队伍人数), or null} */
   public abstract @Nullable Integer getPeople();
 
-  /**
-   * Returns the body it belongs to (主管单位).
-   *
-   * @return the body it belongs to, or null
-   */
+  /** {@return the body it belongs to (主管单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the place in words (所在地).
-   *
-   * @return the place in words, or null
-   */
+  /** {@return the place in words (所在地), or null} */
   public abstract @Nullable String getPlace();
 
-  /**
-   * Returns the day it was formed (组建日期).
-   *
-   * @return the day it was formed, or null
-   */
+  /** {@return the day it was formed (组建日期), or null} */
   public abstract @Nullable LocalDate getFormedOn();
 
-  /**
-   * Returns the day it was disbanded (撤销日期).
-   *
-   * @return the day it was disbanded, or null
-   */
+  /** {@return the day it was disbanded (撤销日期), or null} */
   public abstract @Nullable LocalDate getDisbandedOn();
 
   /**

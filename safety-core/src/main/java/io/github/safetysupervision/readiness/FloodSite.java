@@ -14,46 +14,22 @@ public abstract class FloodSite implements SafetyRecord {
 
   FloodSite() {}
 
-  /**
-   * Returns the day it was identified (排查日期).
-   *
-   * @return the day it was identified
-   */
+  /** {@return the day it was identified (排查日期)} */
   public abstract LocalDate getIdentifiedOn();
 
-  /**
-   * Returns what kind of place it is (防汛点位类别).
-   *
-   * @return what kind of place it is
-   */
+  /** {@return what kind of place it is (防汛点位类别)} */
   public abstract Term getKind();
 
-  /**
-   * Returns the name (名称).
-   *
-   * @return the name, or null
-   */
+  /** {@return the name (名称), or null} */
   public abstract @Nullable String getName();
 
-  /**
-   * Returns the place in words (地点).
-   *
-   * @return the place in words, or null
-   */
+  /** {@return the place in words (地点), or null} */
   public abstract @Nullable String getPlace();
 
-  /**
-   * Returns the body that answers for it (责任单位).
-   *
-   * @return the body that answers for it, or null
-   */
+  /** {@return the body that answers for it (责任单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the day the danger was removed (消除日期).
-   *
-   * @return the day the danger was removed, or null
-   */
+  /** {@return the day the danger was removed (消除日期), or null} */
   public abstract @Nullable LocalDate getRemovedOn();
 
   /**

@@ -18,46 +18,22 @@ public abstract class FundAllocation implements SafetyRecord {
 
   FundAllocation() {}
 
-  /**
-   * Returns the day it was allocated (安排日期).
-   *
-   * @return the day it was allocated
-   */
+  /** {@return the day it was allocated (安排日期)} */
   public abstract LocalDate getAllocatedOn();
 
-  /**
-   * Returns how much was allocated, in yuan (安排金额).
-   *
-   * @return how much was allocated, in yuan
-   */
+  /** {@return how much was allocated, in yuan (安排金额)} */
   public abstract Money getAllocated();
 
-  /**
-   * Returns how much of it was spent, in yuan (已支出金额).
-   *
-   * @return how much of it was spent, in yuan, or null
-   */
+  /** {@return how much of it was spent, in yuan (已支出金额), or null} */
   public abstract @Nullable Money getSpent();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the body that allocated it (安排单位).
-   *
-   * @return the body that allocated it, or null
-   */
+  /** {@return the body that allocated it (安排单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the day it lapsed (失效日期).
-   *
-   * @return the day it lapsed, or null
-   */
+  /** {@return the day it lapsed (失效日期), or null} */
   public abstract @Nullable LocalDate getLapsedOn();
 
   /**

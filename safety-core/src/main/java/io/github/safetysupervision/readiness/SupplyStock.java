@@ -20,53 +20,25 @@ public abstract class SupplyStock implements SafetyRecord {
 
   SupplyStock() {}
 
-  /**
-   * Returns the day of the count (盘点日期).
-   *
-   * @return the day of the count
-   */
+  /** {@return the day of the count (盘点日期)} */
   public abstract LocalDate getCountedOn();
 
-  /**
-   * Returns what was counted (物资品类).
-   *
-   * @return what was counted
-   */
+  /** {@return what was counted (物资品类)} */
   public abstract Term getItem();
 
-  /**
-   * Returns how many there are (储备数量).
-   *
-   * @return how many there are
-   */
+  /** {@return how many there are (储备数量)} */
   public abstract Integer getHeld();
 
-  /**
-   * Returns what the number is counted in (计量单位).
-   *
-   * @return what the number is counted in
-   */
+  /** {@return what the number is counted in (计量单位)} */
   public abstract Term getUnit();
 
-  /**
-   * Returns the body that holds them (储备单位).
-   *
-   * @return the body that holds them, or null
-   */
+  /** {@return the body that holds them (储备单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the store in words (储备地点).
-   *
-   * @return the store in words, or null
-   */
+  /** {@return the store in words (储备地点), or null} */
   public abstract @Nullable String getPlace();
 
-  /**
-   * Returns the day all of it was taken out (出库日期).
-   *
-   * @return the day all of it was taken out, or null
-   */
+  /** {@return the day all of it was taken out (出库日期), or null} */
   public abstract @Nullable LocalDate getRemovedOn();
 
   /**

@@ -14,53 +14,25 @@ public abstract class WarningSign implements SafetyRecord {
 
   WarningSign() {}
 
-  /**
-   * Returns the day they were set up (设置日期).
-   *
-   * @return the day they were set up
-   */
+  /** {@return the day they were set up (设置日期)} */
   public abstract LocalDate getSetOn();
 
-  /**
-   * Returns how many there are (标志数量).
-   *
-   * @return how many there are
-   */
+  /** {@return how many there are (标志数量)} */
   public abstract Integer getSigns();
 
-  /**
-   * Returns the place they stand at (防汛重点部位).
-   *
-   * @return the place they stand at, or null
-   */
+  /** {@return the place they stand at (防汛重点部位), or null} */
   public abstract @Nullable String getSite();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns what they warn of (标志内容).
-   *
-   * @return what they warn of, or null
-   */
+  /** {@return what they warn of (标志内容), or null} */
   public abstract @Nullable String getContent();
 
-  /**
-   * Returns the body that set them up (设置单位).
-   *
-   * @return the body that set them up, or null
-   */
+  /** {@return the body that set them up (设置单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns the day they were removed (拆除日期).
-   *
-   * @return the day they were removed, or null
-   */
+  /** {@return the day they were removed (拆除日期), or null} */
   public abstract @Nullable LocalDate getRemovedOn();
 
   /**

@@ -14,53 +14,25 @@ public abstract class WatchRoster implements SafetyRecord {
 
   WatchRoster() {}
 
-  /**
-   * Returns the first day (起始日期).
-   *
-   * @return the first day
-   */
+  /** {@return the first day (起始日期)} */
   public abstract LocalDate getStartsOn();
 
-  /**
-   * Returns the last day (截止日期).
-   *
-   * @return the last day
-   */
+  /** {@return the last day (截止日期)} */
   public abstract LocalDate getEndsOn();
 
-  /**
-   * Returns the supervisory sector (监管行业领域).
-   *
-   * @return the supervisory sector, or null
-   */
+  /** {@return the supervisory sector (监管行业领域), or null} */
   public abstract @Nullable Term getSector();
 
-  /**
-   * Returns the body that keeps watch (值班单位).
-   *
-   * @return the body that keeps watch, or null
-   */
+  /** {@return the body that keeps watch (值班单位), or null} */
   public abstract @Nullable String getDepartment();
 
-  /**
-   * Returns how many people keep watch at one time (值班人数).
-   *
-   * @return how many people keep watch at one time, or null
-   */
+  /** {@return how many people keep watch at one time (值班人数), or null} */
   public abstract @Nullable Integer getPeople();
 
-  /**
-   * Returns whether around the clock (24小时值班).
-   *
-   * @return whether around the clock, or null
-   */
+  /** {@return whether around the clock (24小时值班), or null} */
   public abstract @Nullable Boolean getAroundTheClock();
 
-  /**
-   * Returns whether a leader is on duty (领导带班).
-   *
-   * @return whether a leader is on duty, or null
-   */
+  /** {@return whether a leader is on duty (领导带班), or null} */
   public abstract @Nullable Boolean getLedByLeader();
 
   /**

@@ -23,46 +23,22 @@ public abstract class StatedFigure implements SafetyRecord {
 
   StatedFigure() {}
 
-  /**
-   * Returns the id of the indicator (指标).
-   *
-   * @return the id of the indicator
-   */
+  /** {@return the id of the indicator (指标)} */
   public abstract String getIndicator();
 
-  /**
-   * Returns the period it is about (报告期).
-   *
-   * @return the period it is about
-   */
+  /** {@return the period it is about (报告期)} */
   public abstract ReportingPeriod getPeriod();
 
-  /**
-   * Returns the conditions that narrow the indicator (口径).
-   *
-   * @return the conditions that narrow the indicator, maybe none
-   */
+  /** {@return the conditions that narrow the indicator (口径), maybe none} */
   public abstract List<Slice> getWhere();
 
-  /**
-   * Returns the stated figures whose populations it takes together (合并范围).
-   *
-   * @return the stated figures whose populations it takes together, maybe none
-   */
+  /** {@return the stated figures whose populations it takes together (合并范围), maybe none} */
   public abstract List<String> getOver();
 
-  /**
-   * Returns the quantity as written (报送数).
-   *
-   * @return the quantity as written, or null
-   */
+  /** {@return the quantity as written (报送数), or null} */
   public abstract @Nullable Quantity getQuantity();
 
-  /**
-   * Returns the phrase it was quoted from (原文).
-   *
-   * @return the phrase it was quoted from, or null
-   */
+  /** {@return the phrase it was quoted from (原文), or null} */
   public abstract @Nullable String getPhrase();
 
   /**

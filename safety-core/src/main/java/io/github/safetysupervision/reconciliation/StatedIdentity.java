@@ -18,25 +18,13 @@ public abstract class StatedIdentity implements SafetyRecord {
 
   StatedIdentity() {}
 
-  /**
-   * Returns what kind of identity it is (关系类型).
-   *
-   * @return what kind of identity it is
-   */
+  /** {@return what kind of identity it is (关系类型)} */
   public abstract IdentityForm getForm();
 
-  /**
-   * Returns the stated figure that is the total, the rate or the claim (总项).
-   *
-   * @return the stated figure that is the total, the rate or the claim, or null
-   */
+  /** {@return the stated figure that is the total, the rate or the claim (总项), or null} */
   public abstract @Nullable String getWhole();
 
-  /**
-   * Returns the stated figures it is made of (分项).
-   *
-   * @return the stated figures it is made of
-   */
+  /** {@return the stated figures it is made of (分项)} */
   public abstract List<String> getParts();
 
   /**
@@ -46,11 +34,7 @@ public abstract class StatedIdentity implements SafetyRecord {
    */
   public abstract @Nullable Quantity getBesides();
 
-  /**
-   * Returns what is checked, in words (说明).
-   *
-   * @return what is checked, in words, or null
-   */
+  /** {@return what is checked, in words (说明), or null} */
   public abstract @Nullable String getPhrase();
 
   /**

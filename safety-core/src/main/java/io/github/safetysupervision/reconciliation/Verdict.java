@@ -23,11 +23,7 @@ public enum Verdict {
     this.wording = new Wording(zh, en);
   }
 
-  /**
-   * Returns the text form.
-   *
-   * @return the text form, such as {@code holds}
-   */
+  /** {@return the text form, such as {@code holds}} */
   public String code() {
     return code;
   }

@@ -106,11 +106,7 @@ public final class FieldRelation<T extends Object> {
     return code;
   }
 
-  /**
-   * Returns the field the problem is reported at.
-   *
-   * @return the field
-   */
+  /** {@return the field the problem is reported at} */
   public Field<T, ?> at() {
     return at;
   }

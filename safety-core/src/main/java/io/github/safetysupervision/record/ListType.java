@@ -21,11 +21,7 @@ public final class ListType<E extends Object> extends FieldType<List<E>> {
     this.element = element;
   }
 
-  /**
-   * Returns the type of the elements.
-   *
-   * @return the type
-   */
+  /** {@return the type of the elements} */
   public FieldType<E> element() {
     return element;
   }

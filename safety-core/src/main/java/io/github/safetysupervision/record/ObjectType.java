@@ -112,11 +112,7 @@ public abstract class ObjectType<T extends Object, B extends Object> {
     return valueClass;
   }
 
-  /**
-   * Returns the fields in the order of files.
-   *
-   * @return the fields
-   */
+  /** {@return the fields in the order of files} */
   public final List<Field<T, ?>> fields() {
     return Collections.unmodifiableList(declared.fields);
   }

@@ -126,11 +126,7 @@ public final class HalfYearReport {
         new HalfYearReport(manifest, period, asOf, inventory, draft, findings, answers));
   }
 
-  /**
-   * Returns the period reported on.
-   *
-   * @return the period
-   */
+  /** {@return the period reported on} */
   public ReportingPeriod period() {
     return period;
   }

@@ -178,11 +178,7 @@ public final class Evaluation {
     return List.copyOf(figures);
   }
 
-  /**
-   * Returns the problems of single records and of the file, counted; not those of its survey.
-   *
-   * @return the problems
-   */
+  /** {@return the problems of single records and of the file, counted; not those of its survey} */
   public ProblemTally problems() {
     return problems;
   }

@@ -21,11 +21,7 @@ public final class Explanation {
     this.source = source;
   }
 
-  /**
-   * Returns the figure explained.
-   *
-   * @return the figure
-   */
+  /** {@return the figure explained} */
   public Figure figure() {
     return figure;
   }

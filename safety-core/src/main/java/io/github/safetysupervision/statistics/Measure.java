@@ -286,11 +286,7 @@ public abstract sealed class Measure extends EqualByParts {
     return noun;
   }
 
-  /**
-   * Returns the populations; of a ratio the whole's first.
-   *
-   * @return the populations
-   */
+  /** {@return the populations; of a ratio the whole's first} */
   public final List<Population<?>> populations() {
     return populations;
   }

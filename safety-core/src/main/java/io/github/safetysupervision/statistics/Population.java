@@ -126,11 +126,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
         type, filter.and(type.territory.within(newTerritory)), period, newTerritory);
   }
 
-  /**
-   * Returns the type of the records.
-   *
-   * @return the type
-   */
+  /** {@return the type of the records} */
   public RecordType<T, ?> type() {
     return type;
   }
@@ -144,20 +140,12 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
     return filter;
   }
 
-  /**
-   * Returns the period.
-   *
-   * @return the period, or null if the population has none of its own
-   */
+  /** {@return the period, or null if the population has none of its own} */
   public @Nullable ReportingPeriod period() {
     return period;
   }
 
-  /**
-   * Returns the territory.
-   *
-   * @return the territory, or null if the population has none of its own
-   */
+  /** {@return the territory, or null if the population has none of its own} */
   public @Nullable DivisionCode territory() {
     return territory;
   }
