@@ -187,6 +187,33 @@ class MeasureStateTest {
   }
 
   @Test
+  void anAreaCountsOnceHoweverManyDigitsItIsWrittenWith() {
+    Measure areas =
+        Measure.distinct(Population.of(HAZARD), HAZARD.territory, CountNoun.UNITS);
+    MeasureState state = MeasureState.zero(areas);
+    for (String code : List.of("152529", "152529000000", "152529100000", "152530000000")) {
+      state.add(HAZARD, hazard(code, DivisionCode.parse(code)).build());
+    }
+    assertThat(state).hasToString("3家");
+  }
+
+  @Test
+  void aValueThatNoFileCanHoldIsNotCounted() {
+    Measure people =
+        Measure.total(Population.of(INSPECTION), INSPECTION.people, CountNoun.PERSON_TIMES);
+    Measure days = Measure.distinct(Population.of(HAZARD), HAZARD.closedOn, CountNoun.PIECES);
+    MeasureState total = MeasureState.zero(people);
+    total.add(INSPECTION, inspection("I-1", "E-1"));
+    assertThat(total.isDecided()).as("no number").isFalse();
+    MeasureState less = MeasureState.zero(people);
+    less.add(INSPECTION, INSPECTION.copyOf(inspection("I-1", "E-1")).with(INSPECTION.people, -3).build());
+    assertThat(less.isDecided()).as("-3 people").isFalse();
+    MeasureState different = MeasureState.zero(days);
+    different.add(HAZARD, hazard("H-1").closedOn(LocalDate.of(12000, 1, 1)).build());
+    assertThat(different.isDecided()).as("a day of the year 12000").isFalse();
+  }
+
+  @Test
   void amountsBeyondAllLongsAddUpExactly() {
     Measure amounts = Measure.total(Population.of(PENALTY), PENALTY.amount, CountNoun.YUAN);
     Penalty most =
