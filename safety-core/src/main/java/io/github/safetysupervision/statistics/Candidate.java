@@ -51,12 +51,18 @@ interface Candidate {
     return false;
   }
 
+  /** Whether it is open if it counts at all, so that what it is in shows nothing. */
+  default boolean mayNotStand() {
+    return false;
+  }
+
   /** A record that was read whole. */
   final class Whole implements Candidate {
     private final RecordView<?> record;
     private final FieldValues asked;
     private final FieldValues counted;
     private final List<RecordKey> consulted;
+    private final @Nullable Survey survey;
     private @Nullable String name;
     private @Nullable Place place;
 
@@ -68,6 +74,7 @@ interface Candidate {
      */
     Whole(RecordView<?> record, Survey survey) {
       this.record = record;
+      this.survey = survey;
       this.consulted = new ArrayList<>(0);
       this.asked = new CurrentReferences(record.values(), survey, true, consulted);
       this.counted = new CurrentReferences(record.values(), survey, false, consulted);
@@ -75,6 +82,7 @@ interface Candidate {
 
     private Whole(RecordView<?> record) {
       this.record = record;
+      this.survey = null;
       this.consulted = List.of();
       this.asked = record.values();
       this.counted = asked;
@@ -128,6 +136,14 @@ interface Candidate {
     @Override
     public List<RecordKey> consulted() {
       return consulted;
+    }
+
+    @Override
+    public boolean mayNotStand() {
+      Survey s = survey;
+      return s != null
+          && (s.isContested(record.type(), record.values())
+              || s.mayBeTakenBack(record.type(), name()));
     }
 
     @Override

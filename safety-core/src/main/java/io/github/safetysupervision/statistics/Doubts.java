@@ -182,7 +182,7 @@ final class Doubts {
       maybe(key).take(name, sign);
       forgetIfGone(key);
     }
-    if (isInSeveral) {
+    if (isInSeveral && !candidate.mayNotStand()) {
       inSeveral.take(name, sign);
     }
     for (Missing m : missing) {

@@ -188,12 +188,13 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
 
   /**
    * Says how this population stands to another in a source: where the definitions leave it open,
-   * the records in effect that are in both are looked up.
+   * the records in effect that are in both are looked up. One of which it is open whether it is in
+   * effect, because a correction may take it back, shows nothing.
    *
    * @param other another population
    * @param source the source, scanned if the definitions do not decide
    * @return disjoint or contained by definition; overlapping with witnesses; or unknown, where no
-   *     record of this source is in both
+   *     record of this source is shown to be in both
    * @throws IOException if the machine fails
    */
   public Relation relationTo(Population<?> other, RecordSource source) throws IOException {
@@ -202,8 +203,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
       return byDefinition;
     }
     OverlapProbe probe = new OverlapProbe(this, other);
-    Survey survey = Survey.of(source);
-    survey.readAgain(source, probe.visitor(survey));
+    probe.lookAt(source, Survey.of(source));
     return probe.count() > 0
         ? new Relation.Overlapping(probe.witnesses(), probe.count())
         : byDefinition;

@@ -154,6 +154,33 @@ class FigureTest {
   }
 
   @Test
+  void aRecordThatMayNotStandIsNoWitnessOfAnOverlap() throws IOException {
+    Hazard m = hazard("m", HazardGrade.MAJOR).build();
+    Hazard back =
+        hazard("back-4711", HazardGrade.GENERAL).operation(Operation.WITHDRAW).build();
+    Hazard clear = hazard("n-12345", HazardGrade.MAJOR).build();
+    Population<Hazard> all = Population.of(HAZARD);
+    Population<Hazard> found = all.where(HAZARD.channel.is(Channel.THIRD_PARTY));
+    Measure both = Measure.together(List.of(count(MAJOR), count(all)));
+    for (Ledger ledger : List.of(ledger(m, back).build(), ledger(m, m).build())) {
+      assertThat(MAJOR.relationTo(found, ledger)).isInstanceOf(Relation.Unknown.class);
+      assertThat(both.over(ledger).status()).isEqualTo(Figure.Status.UNDECIDED);
+      assertThat(both.over(ledger).reasons())
+          .extracting(Problem::code)
+          .isNotEmpty()
+          .doesNotContain(StatisticsProblems.OVERLAP);
+    }
+    Ledger twice = ledger(m, m, clear).build();
+    assertThat(MAJOR.relationTo(found, twice))
+        .as("the other one stands")
+        .isEqualTo(new Relation.Overlapping(List.of("n-12345"), 1));
+    assertThat(both.over(twice).reasons())
+        .filteredOn(p -> p.code().equals(StatisticsProblems.OVERLAP))
+        .singleElement()
+        .satisfies(p -> assertThat(p.arguments()).containsEntry("records", "n-12345"));
+  }
+
+  @Test
   void aFigureThatHoldsAnIdUsedTwiceIsUndecided() throws IOException {
     Hazard m = hazard("m", HazardGrade.MAJOR).build();
     Ledger ledger = ledger(m, hazard("g", HazardGrade.GENERAL).build(), m).build();
