@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records a figure is about (统计总体): one type, a filter, a period and a territory. A value:
- * equal are populations of the same type with equal filters, periods and territories.
+ * The records a figure is about (统计总体): one type, a filter, a period, a territory and maybe
+ * a day whose state counts. A value: equal are populations of the same type with all of these equal.
  *
  * <pre>{@code
  * Population<Hazard> thirdParty =
@@ -35,16 +35,19 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
   private final Filter<T> filter;
   private final @Nullable ReportingPeriod period;
   private final @Nullable DivisionCode territory;
+  private final @Nullable LocalDate asOf;
 
   private Population(
       RecordType<T, ?> type,
       Filter<T> filter,
       @Nullable ReportingPeriod period,
-      @Nullable DivisionCode territory) {
+      @Nullable DivisionCode territory,
+      @Nullable LocalDate asOf) {
     this.type = type;
     this.filter = filter;
     this.period = period;
     this.territory = territory;
+    this.asOf = asOf;
   }
 
   /**
@@ -55,7 +58,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
    * @return the population
    */
   public static <T extends SafetyRecord> Population<T> of(RecordType<T, ?> type) {
-    return new Population<>(type, Filter.all(), null, null);
+    return new Population<>(type, Filter.all(), null, null, null);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
    * @return the smaller population
    */
   public Population<T> where(Filter<T> condition) {
-    return new Population<>(type, filter.and(condition), period, territory);
+    return new Population<>(type, filter.and(condition), period, territory, asOf);
   }
 
   /**
@@ -80,7 +83,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
     if (period != null) {
       throw new IllegalStateException("the population has a period already: " + period);
     }
-    return new Population<>(type, filter.and(date.within(newPeriod)), newPeriod, territory);
+    return new Population<>(type, filter.and(date.within(newPeriod)), newPeriod, territory, asOf);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
     if (period != null) {
       throw new IllegalStateException("the population has a period already: " + period);
     }
-    return new Population<>(type, filter, newPeriod, territory);
+    return new Population<>(type, filter, newPeriod, territory, asOf);
   }
 
   /**
@@ -122,7 +125,23 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
       throw new IllegalStateException("the population has a territory already: " + territory);
     }
     return new Population<>(
-        type, filter.and(type.territory.within(newTerritory)), period, newTerritory);
+        type, filter.and(type.territory.within(newTerritory)), period, newTerritory, asOf);
+  }
+
+  /**
+   * Returns the same records where the conditions ask what had become of them by a day, such as
+   * what was closed by then. What happened after the as-of date of a ledger nobody can see in it,
+   * so that one of an earlier date decides nothing about these.
+   *
+   * @param day the day whose state counts
+   * @return the population as of that day
+   * @throws IllegalStateException if it is as of a day already
+   */
+  public Population<T> asOf(LocalDate day) {
+    if (asOf != null) {
+      throw new IllegalStateException("the population is as of a day already: " + asOf);
+    }
+    return new Population<>(type, filter, period, territory, day);
   }
 
   /**
@@ -159,6 +178,15 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
    */
   public @Nullable DivisionCode territory() {
     return territory;
+  }
+
+  /**
+   * Returns the day whose state counts.
+   *
+   * @return the day, or null if it makes no difference
+   */
+  public @Nullable LocalDate asOf() {
+    return asOf;
   }
 
   /**
@@ -227,6 +255,9 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
   /** A short fingerprint of the definition, the same for equal populations. */
   String digest() {
     String canonical = type.name() + "\n" + filter.digest() + "\n" + period + "\n" + territory;
+    if (asOf != null) {
+      canonical += "\nas of " + asOf;
+    }
     return Hashing.sha256()
         .hashString(canonical, StandardCharsets.UTF_8)
         .toString()
@@ -235,7 +266,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
 
   @Override
   List<@Nullable Object> parts() {
-    return Arrays.asList(type, filter, period, territory);
+    return Arrays.asList(type, filter, period, territory, asOf);
   }
 
   /** Returns the Chinese words. */

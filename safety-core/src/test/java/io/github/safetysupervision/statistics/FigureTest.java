@@ -181,6 +181,28 @@ class FigureTest {
   }
 
   @Test
+  void whatIsAskedAsOfALaterDayThanTheLedgersIsUndecided() throws IOException {
+    LocalDate known = ledger().build().manifest().orThrow().getAsOf();
+    Population<Hazard> open = Population.of(HAZARD).where(HAZARD.closedOn.notBy(known));
+    assertThat(count(open.asOf(known)).over(three())).hasToString("3条");
+    Figure later = count(open.asOf(known.plusDays(1))).over(three());
+    assertThat(later.status()).isEqualTo(Figure.Status.UNDECIDED);
+    assertThat(later.reasons())
+        .extracting(Problem::code)
+        .containsExactly(StatisticsProblems.STATE_TOO_OLD);
+    assertThat(later.reasons().get(0).arguments())
+        .containsEntry("found", known.toString())
+        .containsEntry("expected", known.plusDays(1).toString());
+    Measure asked = later.measure();
+    assertThat(asked.stateOver(three()).reasons())
+        .containsExactly(StatisticsProblems.STATE_TOO_OLD);
+    assertThat(asked.digest()).isNotEqualTo(count(open.asOf(known)).digest());
+    assertThat(asked).isNotEqualTo(count(open.asOf(known)));
+    assertThat(Measure.ratio(count(open), asked).over(three()).status())
+        .isEqualTo(Figure.Status.UNDECIDED);
+  }
+
+  @Test
   void aFigureThatHoldsAnIdUsedTwiceIsUndecided() throws IOException {
     Hazard m = hazard("m", HazardGrade.MAJOR).build();
     Ledger ledger = ledger(m, hazard("g", HazardGrade.GENERAL).build(), m).build();
