@@ -3,9 +3,10 @@
  * the figures made of them.
  *
  * <p>Packages form a one-way street; read them in this order: {@code problem}, {@code time}, {@code
- * quantity}, {@code code}, {@code law}, {@code record}, {@code ledger}, {@code statistics}, {@code
- * sector}, {@code party}, {@code hazard}, {@code penalty}, {@code accident}, {@code activity},
- * {@code readiness}, {@code indicator}, {@code reconciliation}, {@code report}.
+ * quantity}, {@code code}, {@code document}, {@code law}, {@code record}, {@code table}, {@code
+ * ledger}, {@code statistics}, {@code sector}, {@code party}, {@code hazard}, {@code penalty},
+ * {@code accident}, {@code activity}, {@code readiness}, {@code indicator}, {@code reconciliation},
+ * {@code report}.
  */
 module io.github.safetysupervision.core {
   requires static org.immutables.value.annotations;
@@ -18,8 +19,10 @@ module io.github.safetysupervision.core {
   exports io.github.safetysupervision.time;
   exports io.github.safetysupervision.quantity;
   exports io.github.safetysupervision.code;
+  exports io.github.safetysupervision.document;
   exports io.github.safetysupervision.law;
   exports io.github.safetysupervision.record;
+  exports io.github.safetysupervision.table;
   exports io.github.safetysupervision.ledger;
   exports io.github.safetysupervision.statistics;
   exports io.github.safetysupervision.sector;

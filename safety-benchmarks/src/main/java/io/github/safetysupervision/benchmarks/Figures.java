@@ -9,6 +9,8 @@ import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.statistics.Figure;
@@ -112,7 +114,45 @@ public class Figures {
   }
 
   /**
-   * Over the bytes of a file, read three times: twice for its integrity, once for the figures.
+   * The tokens of Jackson alone.
+   *
+   * @return how many there are
+   * @throws IOException never
+   */
+  @Benchmark
+  public long tokens() throws IOException {
+    return ReadHazards.tokens(bytes);
+  }
+
+  /**
+   * All records once, where nobody asks anything.
+   *
+   * @return 0
+   * @throws IOException never
+   */
+  @Benchmark
+  public long oneRead() throws IOException {
+    file().scan(RecordVisitor.NOBODY);
+    return 0;
+  }
+
+  /**
+   * The two reads that every question takes: keys and corrections, then references.
+   *
+   * @return the number of problems, none
+   * @throws IOException never
+   */
+  @Benchmark
+  public long twoReads() throws IOException {
+    return Survey.whole(file()).problems().total();
+  }
+
+  int size() {
+    return bytes.length;
+  }
+
+  /**
+   * Over the bytes of a file, read twice.
    *
    * @return the figures
    * @throws IOException never

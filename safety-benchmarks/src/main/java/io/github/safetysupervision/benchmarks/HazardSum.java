@@ -1,9 +1,14 @@
 package io.github.safetysupervision.benchmarks;
 
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+
 import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.time.LocalDate;
@@ -15,21 +20,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class HazardSum implements RecordVisitor {
 
-  private final boolean judging;
+  /** What is looked at. */
+  enum Look {
+    /** The objects. */
+    OBJECTS,
+    /** The objects, and what is wrong with each. */
+    OBJECTS_AND_PROBLEMS,
+    /** The fields where they lie, and what is wrong with each record; no object is made. */
+    FIELDS_AND_PROBLEMS
+  }
+
+  private final Look look;
   private long records;
   private long sum;
   private long problems;
 
-  HazardSum(boolean judging) {
-    this.judging = judging;
+  HazardSum(Look look) {
+    this.look = look;
   }
 
   @Override
   public void record(RecordView<?> record) {
-    if (judging) {
+    if (look != Look.OBJECTS) {
       problems += record.problems().size();
     }
-    if (record.object() instanceof Hazard h) {
+    if (look == Look.FIELDS_AND_PROBLEMS) {
+      add(record.values());
+    } else if (record.object() instanceof Hazard h) {
       add(h.getId(), h.getFoundOn(), h.getDeadline(), h.getClosedOn(), h.getDescription());
     }
   }
@@ -47,6 +64,23 @@ final class HazardSum implements RecordVisitor {
   @Override
   public void problem(Problem problem) {
     problems++;
+  }
+
+  private void add(FieldValues values) {
+    records++;
+    sum += length(values, HAZARD.id) + values.code(HAZARD.foundOn);
+    sum += day(values, HAZARD.deadline) + day(values, HAZARD.closedOn);
+    sum += length(values, HAZARD.description);
+  }
+
+  private static long day(FieldValues values, Field<?, ?> field) {
+    long code = values.code(field);
+    return code == FieldType.ABSENT ? 1 : code;
+  }
+
+  private static int length(FieldValues values, Field<?, ?> field) {
+    CharSequence text = values.characters(field);
+    return text == null ? 1 : text.length();
   }
 
   void add(PlainHazard h) {

@@ -109,7 +109,7 @@ public class ReadErrors {
   }
 
   private long problems(byte[] bytes) throws IOException {
-    HazardSum sum = new HazardSum(true);
+    HazardSum sum = new HazardSum(HazardSum.Look.OBJECTS_AND_PROBLEMS);
     ExchangeFile.of(() -> new ByteArrayInputStream(bytes), ExchangeEdition.V1_0, "memory")
         .scan(sum);
     return sum.problems();

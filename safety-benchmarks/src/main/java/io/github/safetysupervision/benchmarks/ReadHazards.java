@@ -103,7 +103,7 @@ public class ReadHazards {
    */
   @Benchmark
   public long typed() throws IOException {
-    return ours(memory(), false);
+    return ours(memory(), HazardSum.Look.OBJECTS);
   }
 
   /**
@@ -114,7 +114,18 @@ public class ReadHazards {
    */
   @Benchmark
   public long typedAndJudged() throws IOException {
-    return ours(memory(), true);
+    return ours(memory(), HazardSum.Look.OBJECTS_AND_PROBLEMS);
+  }
+
+  /**
+   * Ours from memory by fields, without an object, with the relations judged.
+   *
+   * @return the sum
+   * @throws IOException never
+   */
+  @Benchmark
+  public long fieldsJudged() throws IOException {
+    return ours(memory(), HazardSum.Look.FIELDS_AND_PROBLEMS);
   }
 
   /**
@@ -125,7 +136,7 @@ public class ReadHazards {
    */
   @Benchmark
   public long typedFromFile() throws IOException {
-    return ours(ExchangeFile.of(file, ExchangeEdition.V1_0), false);
+    return ours(ExchangeFile.of(file, ExchangeEdition.V1_0), HazardSum.Look.OBJECTS);
   }
 
   /**
@@ -161,6 +172,10 @@ public class ReadHazards {
    */
   @Benchmark
   public long tokens() throws IOException {
+    return tokens(bytes);
+  }
+
+  static long tokens(byte[] bytes) throws IOException {
     long n = 0;
     try (JsonParser p = JSON.createParser(bytes)) {
       while (p.nextToken() != null) {
@@ -174,14 +189,14 @@ public class ReadHazards {
     return ExchangeFile.of(() -> new ByteArrayInputStream(bytes), ExchangeEdition.V1_0, "memory");
   }
 
-  private long ours(ExchangeFile source, boolean judging) throws IOException {
-    HazardSum sum = new HazardSum(judging);
+  private long ours(ExchangeFile source, HazardSum.Look look) throws IOException {
+    HazardSum sum = new HazardSum(look);
     source.scan(sum);
     return checked(sum);
   }
 
   private long sum(MappingIterator<PlainHazard> all) throws IOException {
-    HazardSum sum = new HazardSum(false);
+    HazardSum sum = new HazardSum(HazardSum.Look.OBJECTS);
     while (all.hasNextValue()) {
       sum.add(all.nextValue());
     }

@@ -19,6 +19,7 @@ class ReadersAgreeTest {
       assertThat(data.databindFromFile()).isEqualTo(expected);
       assertThat(data.typed()).isEqualTo(expected);
       assertThat(data.typedAndJudged()).isEqualTo(expected);
+      assertThat(data.fieldsJudged()).isEqualTo(expected);
       assertThat(data.typedFromFile()).isEqualTo(expected);
     } finally {
       data.delete();

@@ -2,13 +2,15 @@ package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
-import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
-import io.github.safetysupervision.reconciliation.ReconciledIdentity;
 import io.github.safetysupervision.reconciliation.Reconciliation;
+import io.github.safetysupervision.reconciliation.StatedIdentityType;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Explanation;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lists the records behind a figure (数字解释). */
@@ -36,7 +39,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "LEDGER", description = "台账文件 / the ledger, an exchange file")
+  @ParentCommand private @Nullable Safety safety;
+
+  @Parameters(
+      paramLabel = "LEDGER",
+      description = "台账文件，- 为标准输入 / the ledger, an exchange file; - is standard input")
   private Path ledger = Path.of("");
 
   @Parameters(paramLabel = "ID", description = "报送数字的编号 / the id of a stated figure, such as F12")
@@ -45,7 +52,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--stated",
       description =
-          "报送数字文件，缺省为台账旁的 stated.ndjson / the stated figures; by default beside the ledger")
+          "报送数字文件，- 为标准输入，缺省为台账旁的 stated.ndjson / the stated figures; - is standard input;"
+              + " by default beside the ledger")
   private @Nullable Path stated;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
@@ -55,15 +63,18 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExchangeFile records = Reading.open(ledger);
-    Path where = stated == null ? Reading.statedBeside(ledger) : stated;
+    Inputs inputs = Safety.inputsOf(safety);
+    Path where = stated == null ? Inputs.statedBeside(ledger) : stated;
     if (where == null) {
       throw new ParameterException(
           spec.commandLine(),
           "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"
               + " --stated");
     }
-    ExchangeFile figures = Reading.open(where);
+    OpenedSource records = inputs.open(ledger);
+    OpenedSource figures = inputs.open(where);
+    Others others = new Others();
+    figures.show(others);
     TextExit out = TextExit.ofNames(spec.commandLine().getOut());
     ReconciledFigure found =
         Reconciliation.explain(
@@ -75,47 +86,63 @@ final class ExplainCommand implements Callable<Integer> {
                 out.println(
                     "  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()));
     if (found == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          whatItIs(Reconciliation.of(records, figures, IndicatorCatalogue.STANDARD)));
+      throw new ParameterException(spec.commandLine(), others.whatItIs());
     }
     conclude(found, records, TextExit.of(spec.commandLine().getOut(), found));
     return Safety.DONE;
   }
 
-  /** What an id is that is no stated figure's, and what to do. */
-  private String whatItIs(Reconciliation result) {
-    for (ReconciledIdentity i : result.identities()) {
-      if (i.identity().getId().equals(id)) {
+  /** Notes what has the id and is no stated figure, while the stated figures are read. */
+  private final class Others implements RecordVisitor {
+    private @Nullable String expression;
+    private @Nullable Place unread;
+
+    @Override
+    public void record(RecordView<?> record) {
+      if (expression == null
+          && record.type() == StatedIdentityType.STATED_IDENTITY
+          && record.id().equals(id)) {
+        expression = StatedIdentityType.STATED_IDENTITY.cast(record.object()).expression();
+      }
+    }
+
+    @Override
+    public void unread(UnreadRecord record) {
+      if (unread == null && id.equals(record.id())) {
+        unread = record.place();
+      }
+    }
+
+    /** What an id is that is no stated figure's, and what to do. */
+    String whatItIs() {
+      if (expression != null) {
         return id
             + " 是勾稽关系（"
-            + i.expression()
+            + expression
             + "），背后没有自己的记录；请解释其中的报送数字，或用 figures 查看核对结果 / "
             + id
             + " is an identity with no records of its own; explain the stated figures in it, or see"
             + " it judged by the command figures";
       }
-    }
-    for (UnreadRecord u : result.unread()) {
-      if (id.equals(u.id())) {
+      if (unread != null) {
         return "报送数字 "
             + id
             + " 无法读取（"
-            + u.place()
+            + unread
             + "）；请先更正 / stated figure "
             + id
             + " could not be read; correct it first";
       }
+      return "没有编号为 "
+          + id
+          + " 的报送数字；编号见 figures 的输出 / no stated figure "
+          + id
+          + "; the command figures lists the ids";
     }
-    return "没有编号为 "
-        + id
-        + " 的报送数字；编号见 figures 的输出 / no stated figure "
-        + id
-        + "; the command figures lists the ids";
   }
 
   /** What all the records come to, after they were listed. */
-  private void conclude(ReconciledFigure f, ExchangeFile records, TextExit out) {
+  private void conclude(ReconciledFigure f, OpenedSource records, TextExit out) {
     Locale locale = language.locale();
     String phrase = f.stated().getPhrase();
     line(
@@ -143,7 +170,9 @@ final class ExplainCommand implements Callable<Integer> {
       line(out, locale, new Wording("报送", "stated"), quantity.toString());
     }
     if (f.difference() != null) {
-      String difference = Shown.signed(Shown.difference(f)) + Shown.nounOfDifference(Shown.noun(f));
+      String difference =
+          ShownNumbers.signed(ShownNumbers.difference(f))
+              + ShownNumbers.nounOfDifference(ShownNumbers.noun(f));
       line(out, locale, new Wording("差", "difference"), difference);
     }
     for (Problem p : f.reasons()) {

@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Holds stated figures against a ledger (数字核对). */
@@ -37,10 +39,18 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "LEDGER", description = "台账文件 / the ledger, an exchange file")
+  @ParentCommand private @Nullable Safety safety;
+
+  @Parameters(
+      paramLabel = "LEDGER",
+      description = "台账文件，- 为标准输入 / the ledger, an exchange file; - is standard input")
   private Path ledger = Path.of("");
 
-  @Parameters(paramLabel = "STATED", description = "报送数字文件 / the stated figures, an exchange file")
+  @Parameters(
+      paramLabel = "STATED",
+      description =
+          "报送数字文件，- 为标准输入；就在台账里时再写一次台账 / the stated figures, an exchange file; - is"
+              + " standard input; the ledger once more if they are in it")
   private Path stated = Path.of("");
 
   @Option(names = "--format", description = "text 或 json / text or json", defaultValue = "text")
@@ -59,8 +69,9 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Inputs inputs = Safety.inputsOf(safety);
     Reconciliation result =
-        Reconciliation.of(Reading.open(ledger), Reading.open(stated), IndicatorCatalogue.STANDARD);
+        Reconciliation.of(inputs.open(ledger), inputs.open(stated), IndicatorCatalogue.STANDARD);
     if (result.figures().isEmpty() && result.identities().isEmpty()) {
       spec.commandLine()
           .getErr()

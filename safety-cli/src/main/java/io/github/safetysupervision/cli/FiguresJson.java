@@ -78,18 +78,18 @@ final class FiguresJson {
     text("id", f.stated().getId());
     json.writeStringField("indicator", PersonalData.mask(f.stated().getIndicator()));
     text("phrase", f.stated().getPhrase());
-    number("stated", Shown.stated(f));
+    number("stated", ShownNumbers.stated(f));
     quantity("statedText", q == null ? null : q.toString());
-    number("computed", Shown.computed(f));
-    json.writeStringField("noun", Shown.noun(f).text());
+    number("computed", ShownNumbers.computed(f));
+    json.writeStringField("noun", ShownNumbers.noun(f).text());
     json.writeStringField("verdict", f.verdict().code());
-    number("difference", Shown.difference(f));
+    number("difference", ShownNumbers.difference(f));
     rounding(f.rounding());
     json.writeNumberField("records", f.figure() == null ? 0 : f.figure().records());
     Answer answer = f.computed();
     if (answer != null && answer.noun().kind() == CountNoun.Kind.SHARE) {
-      number("numerator", Shown.plain(answer.numerator().movePointLeft(2)));
-      number("denominator", Shown.plain(answer.denominator()));
+      number("numerator", ShownNumbers.plain(answer.numerator().movePointLeft(2)));
+      number("denominator", ShownNumbers.plain(answer.denominator()));
     }
     reasons(f.reasons());
     json.writeEndObject();
@@ -117,8 +117,8 @@ final class FiguresJson {
     text("phrase", i.identity().getPhrase());
     quantity("computed", i.computed());
     json.writeStringField("verdict", i.verdict().code());
-    text("noun", i.noun() == null ? null : Shown.noun(i).text());
-    number("difference", Shown.inNoun(i.difference(), Shown.noun(i)));
+    text("noun", i.noun() == null ? null : ShownNumbers.noun(i).text());
+    number("difference", ShownNumbers.inNoun(i.difference(), ShownNumbers.noun(i)));
     rounding(i.rounding());
     reasons(i.reasons());
     problems("pairs", i.pairs());

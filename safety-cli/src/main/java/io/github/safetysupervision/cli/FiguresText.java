@@ -27,8 +27,8 @@ final class FiguresText {
 
   static void write(Reconciliation result, Locale locale, PrintWriter to) {
     TextExit out = TextExit.of(to, result);
-    Table figures =
-        new Table(
+    TextTable figures =
+        new TextTable(
                 w("编号", "id").in(locale),
                 w("原文", "phrase").in(locale),
                 w("报送", "stated").in(locale),
@@ -59,8 +59,8 @@ final class FiguresText {
 
   private static List<String> row(ReconciledFigure f, Locale locale) {
     Quantity q = f.stated().getQuantity();
-    String noun = Shown.noun(f).text();
-    String computed = Shown.text(Shown.computed(f));
+    String noun = ShownNumbers.noun(f).text();
+    String computed = ShownNumbers.text(ShownNumbers.computed(f));
     String phrase = f.stated().getPhrase();
     String name =
         f.indicator() == null
@@ -68,7 +68,7 @@ final class FiguresText {
             : f.indicator().name().in(locale);
     String verdict = f.verdict().wording().in(locale);
     RoundingMode mode = f.rounding();
-    String difference = Shown.signed(Shown.difference(f));
+    String difference = ShownNumbers.signed(ShownNumbers.difference(f));
     return List.of(
         f.stated().getId(),
         phrase == null ? name : phrase,
@@ -77,7 +77,7 @@ final class FiguresText {
         mode == null ? verdict : verdict + "（" + name(mode).in(locale) + "）",
         difference.equals("—") || difference.equals("0")
             ? difference
-            : difference + Shown.nounOfDifference(Shown.noun(f)),
+            : difference + ShownNumbers.nounOfDifference(ShownNumbers.noun(f)),
         Long.toString(f.figure() == null ? 0 : f.figure().records()));
   }
 
@@ -105,7 +105,7 @@ final class FiguresText {
     String phrase = i.identity().getPhrase();
     String computed = i.computed();
     RoundingMode mode = i.rounding();
-    BigDecimal difference = Shown.inNoun(i.difference(), Shown.noun(i));
+    BigDecimal difference = ShownNumbers.inNoun(i.difference(), ShownNumbers.noun(i));
     say(
         out,
         i.identity().getId()
@@ -119,8 +119,8 @@ final class FiguresText {
                 ? ""
                 : "  "
                     + w("差 ", "difference ").in(locale)
-                    + Shown.signed(difference)
-                    + Shown.nounOfDifference(Shown.noun(i)))
+                    + ShownNumbers.signed(difference)
+                    + ShownNumbers.nounOfDifference(ShownNumbers.noun(i)))
             + (phrase == null ? "" : "  " + phrase));
     for (Problem p : i.reasons()) {
       out.println("      " + p.code().id() + "  " + p.message(locale));

@@ -1,11 +1,10 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
-import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.report.HalfYearReport;
-import io.github.safetysupervision.report.WrittenReport;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes the numeric half of a half-year report (总结汇报成文). */
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
 
   /** The forms a report is written in. */
-  enum Format {
+  enum ReportFormat {
     /** Markdown. */
     MD,
     /** One page of HTML. */
@@ -50,7 +50,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "LEDGER", description = "台账文件 / the ledger, an exchange file")
+  @ParentCommand private @Nullable Safety safety;
+
+  @Parameters(
+      paramLabel = "LEDGER",
+      description = "台账文件，- 为标准输入 / the ledger, an exchange file; - is standard input")
   private Path ledger = Path.of("");
 
   @Option(
@@ -62,7 +66,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--stated",
       description =
-          "报送数字文件，缺省为台账旁的 stated.ndjson（如有） / the stated figures; by default beside the ledger, if there")
+          "报送数字文件，- 为标准输入，缺省为台账旁的 stated.ndjson（如有） / the stated figures; - is standard"
+              + " input; by default beside the ledger, if there")
   private @Nullable Path stated;
 
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
@@ -72,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       description = "md、html 或 model / md, html or model",
       defaultValue = "md")
-  private Format format = Format.MD;
+  private ReportFormat format = ReportFormat.MD;
 
   @Option(
       names = "--output",
@@ -91,14 +96,12 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportingPeriod asked = period();
     checkOutput();
-    Path beside = stated == null ? Reading.statedBeside(ledger) : stated;
-    ExchangeFile records = Reading.open(ledger);
-    // Named twice it would state everything twice.
-    boolean isLedger = beside != null && Files.exists(beside) && Files.isSameFile(beside, ledger);
+    Path beside = stated == null ? Inputs.statedBeside(ledger) : stated;
+    Inputs inputs = Safety.inputsOf(safety);
     HalfYearReport report =
         HalfYearReport.of(
-                records,
-                beside == null || isLedger ? null : Reading.open(beside),
+                inputs.open(ledger),
+                beside == null ? null : inputs.open(beside),
                 asked,
                 IndicatorCatalogue.STANDARD)
             .orThrow();
@@ -118,7 +121,7 @@ final class ReportCommand implements Callable<Integer> {
     return value;
   }
 
-  private String text(WrittenReport report) throws IOException {
+  private String text(Document report) throws IOException {
     return switch (format) {
       case MD -> report.toMarkdown();
       case HTML -> report.toHtml();
@@ -141,7 +144,7 @@ final class ReportCommand implements Callable<Integer> {
         Files.writeString(file, text, StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UnreadableException(
-            "不能写入 / cannot be written: " + file + "：" + Reading.oneLine(e));
+            "不能写入 / cannot be written: " + file + "：" + Failures.oneLine(e));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +37,19 @@ public final class Safety implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** Made by {@link #main} and by the command-line parser. */
-  Safety() {}
+  private final Inputs inputs;
+
+  private Safety(Inputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /** What a command reads. */
+  static Inputs inputsOf(@Nullable Safety parent) {
+    if (parent == null) {
+      throw new IllegalStateException("the command-line parser sets it");
+    }
+    return parent.inputs;
+  }
 
   /**
    * Runs one command and ends the process with its exit status.
@@ -51,7 +63,7 @@ public final class Safety implements Runnable {
   }
 
   /**
-   * Runs one command.
+   * Runs one command on files and the standard input of this process.
    *
    * @param out where results go
    * @param toErr where errors go
@@ -59,17 +71,30 @@ public final class Safety implements Runnable {
    * @return the exit status
    */
   static int run(PrintWriter out, PrintWriter toErr, String... args) {
+    return run(new Inputs(), out, toErr, args);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param inputs what it reads; closed in the end, whatever happens
+   * @param out where results go
+   * @param toErr where errors go
+   * @param args the command and its arguments
+   * @return the exit status
+   */
+  static int run(Inputs inputs, PrintWriter out, PrintWriter toErr, String... args) {
     PrintWriter err = TextExit.ofNames(toErr);
     CommandLine commandLine =
-        new CommandLine(new Safety())
+        new CommandLine(new Safety(inputs))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Safety::misused)
             .setExecutionExceptionHandler(
                 (e, cmd, parsed) -> {
-                  err.println("safety: " + Reading.oneLine(e));
-                  return e instanceof UnreadableException ? UNREADABLE : Reading.statusOf(e);
+                  err.println("safety: " + Failures.oneLine(e));
+                  return Failures.statusOf(e);
                 });
     int status;
     try {
@@ -77,6 +102,8 @@ public final class Safety implements Runnable {
     } catch (OutOfMemoryError e) {
       err.println("safety: 内存不足，请用 java -Xmx 增大 / out of memory, give more with java -Xmx");
       status = UNREADABLE;
+    } finally {
+      close(inputs, err);
     }
     if (out.checkError()) {
       sayUnwritten(out, err);
@@ -86,6 +113,16 @@ public final class Safety implements Runnable {
     return status;
   }
 
+  /** What could not be deleted is said: it may be nobody else's business. */
+  private static void close(Inputs inputs, PrintWriter err) {
+    try {
+      inputs.close();
+    } catch (IOException e) {
+      err.println(
+          "safety: 临时文件未能删除 / a temporary file could not be deleted: " + Failures.oneLine(e));
+    }
+  }
+
   /** What was lost is said, unless nobody wanted more, as after {@code | head}. */
   private static void sayUnwritten(PrintWriter out, PrintWriter err) {
     StandardOutput standard = out instanceof StandardOutput s ? s : null;
@@ -93,7 +130,7 @@ public final class Safety implements Runnable {
       IOException why = standard == null ? null : standard.failure();
       err.println(
           "safety: 结果没有写完 / the output could not be written"
-              + (why == null ? "" : "：" + Reading.oneLine(why)));
+              + (why == null ? "" : "：" + Failures.oneLine(why)));
     }
   }
 
@@ -106,7 +143,7 @@ public final class Safety implements Runnable {
     err.println(
         "safety: "
             + what
-            + Reading.oneLine(e)
+            + Failures.oneLine(e)
             + "（见 / see "
             + e.getCommandLine().getCommandSpec().qualifiedName()
             + " --help）");

@@ -3,6 +3,7 @@ package io.github.safetysupervision.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -21,11 +22,16 @@ abstract class CommandRuns {
     return Files.write(folder.resolve(name), text.getBytes(UTF_8));
   }
 
+  /** What the commands read besides files: nothing. */
+  Inputs inputs() {
+    return new Inputs(InputStream.nullInputStream(), folder, Files::newByteChannel);
+  }
+
   int run(Object... args) {
     String[] texts = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       texts[i] = args[i].toString();
     }
-    return Safety.run(new PrintWriter(out, true), new PrintWriter(err, true), texts);
+    return Safety.run(inputs(), new PrintWriter(out, true), new PrintWriter(err, true), texts);
   }
 }

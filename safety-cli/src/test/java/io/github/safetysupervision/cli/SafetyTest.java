@@ -295,7 +295,7 @@ class SafetyTest extends CommandRuns {
 
   @Test
   void tableLinesUpWideCharacters() {
-    assertThat(Table.width("隐患A—")).isEqualTo(7);
-    assertThat(Table.width("522")).isEqualTo(3);
+    assertThat(TextTable.width("隐患A—")).isEqualTo(7);
+    assertThat(TextTable.width("522")).isEqualTo(3);
   }
 }

@@ -74,8 +74,8 @@ class TextExitTest extends CommandRuns {
             FIGURE.formatted("F2", "hazard.found", "2条", "发现隐患"));
     assertThat(run("figures", ledger, forged)).isZero();
     List<String> rows = out.toString().lines().skip(2).limit(2).toList();
-    assertThat(Table.width(rows.get(0).substring(0, rows.get(0).indexOf("2条"))))
-        .isEqualTo(Table.width(rows.get(1).substring(0, rows.get(1).indexOf("2条"))));
+    assertThat(TextTable.width(rows.get(0).substring(0, rows.get(0).indexOf("2条"))))
+        .isEqualTo(TextTable.width(rows.get(1).substring(0, rows.get(1).indexOf("2条"))));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.github.safetysupervision.accident.AccidentGrade.CONSIDERABLE;
 import static io.github.safetysupervision.accident.AccidentGrade.EXTRAORDINARY;
 import static io.github.safetysupervision.accident.AccidentGrade.MAJOR;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -32,7 +33,11 @@ public final class AccidentType extends RecordType<Accident, Accident.Builder> {
   /** The entity it happened at (发生单位). */
   public final Field<Accident, String> entity =
       optional.reference(
-          "entity", "发生单位", "operating-entity", Accident::getEntity, Accident.Builder::entity);
+          "entity",
+          "发生单位",
+          TypeNames.OPERATING_ENTITY,
+          Accident::getEntity,
+          Accident.Builder::entity);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Accident, Term> sector =

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.activity;
 
 import io.github.safetysupervision.code.CreditCode;
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -21,7 +22,11 @@ public final class AssessmentType extends RecordType<Assessment, Assessment.Buil
   /** The entity assessed (被评估单位). */
   public final Field<Assessment, String> entity =
       required.reference(
-          "entity", "被评估单位", "operating-entity", Assessment::getEntity, Assessment.Builder::entity);
+          "entity",
+          "被评估单位",
+          TypeNames.OPERATING_ENTITY,
+          Assessment::getEntity,
+          Assessment.Builder::entity);
 
   /** The agency (评估机构). */
   public final Field<Assessment, String> agency =
@@ -40,7 +45,7 @@ public final class AssessmentType extends RecordType<Assessment, Assessment.Buil
       optional.reference(
           "department",
           "委托单位",
-          "department",
+          TypeNames.DEPARTMENT,
           Assessment::getDepartment,
           Assessment.Builder::department);
 
@@ -58,6 +63,11 @@ public final class AssessmentType extends RecordType<Assessment, Assessment.Buil
           Assessment.Builder::documentNumber);
 
   private AssessmentType() {
-    super(Assessment.class, "assessment", "安全评估", Assessment::builder, Assessment.Builder::build);
+    super(
+        Assessment.class,
+        TypeNames.ASSESSMENT.name(),
+        TypeNames.ASSESSMENT.label(),
+        Assessment::builder,
+        Assessment.Builder::build);
   }
 }

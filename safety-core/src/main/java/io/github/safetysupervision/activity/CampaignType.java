@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -31,6 +32,11 @@ public final class CampaignType extends RecordType<Campaign, Campaign.Builder> {
   }
 
   private CampaignType() {
-    super(Campaign.class, "campaign", "专项行动", Campaign::builder, Campaign.Builder::build);
+    super(
+        Campaign.class,
+        TypeNames.CAMPAIGN.name(),
+        TypeNames.CAMPAIGN.label(),
+        Campaign::builder,
+        Campaign.Builder::build);
   }
 }

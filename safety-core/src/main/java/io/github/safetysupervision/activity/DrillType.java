@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -23,17 +24,22 @@ public final class DrillType extends RecordType<Drill, Drill.Builder> {
 
   /** The plan it tried (演练预案). */
   public final Field<Drill, String> plan =
-      optional.reference("plan", "演练预案", "emergency-plan", Drill::getPlan, Drill.Builder::plan);
+      optional.reference(
+          "plan", "演练预案", TypeNames.EMERGENCY_PLAN, Drill::getPlan, Drill.Builder::plan);
 
   /** The entity that held it (生产经营单位). */
   public final Field<Drill, String> entity =
       optional.reference(
-          "entity", "生产经营单位", "operating-entity", Drill::getEntity, Drill.Builder::entity);
+          "entity", "生产经营单位", TypeNames.OPERATING_ENTITY, Drill::getEntity, Drill.Builder::entity);
 
   /** The department that held it (组织部门). */
   public final Field<Drill, String> department =
       optional.reference(
-          "department", "组织部门", "department", Drill::getDepartment, Drill.Builder::department);
+          "department",
+          "组织部门",
+          TypeNames.DEPARTMENT,
+          Drill::getDepartment,
+          Drill.Builder::department);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Drill, Term> sector =

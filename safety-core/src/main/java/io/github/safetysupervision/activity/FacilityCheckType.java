@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -40,7 +41,7 @@ public final class FacilityCheckType extends RecordType<FacilityCheck, FacilityC
       optional.reference(
           "department",
           "排查单位",
-          "department",
+          TypeNames.DEPARTMENT,
           FacilityCheck::getDepartment,
           FacilityCheck.Builder::department);
 

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
@@ -34,14 +35,18 @@ public final class FieldVisitType extends RecordType<FieldVisit, FieldVisit.Buil
   /** The campaign it belongs to (专项行动). */
   public final Field<FieldVisit, String> campaign =
       optional.reference(
-          "campaign", "专项行动", "campaign", FieldVisit::getCampaign, FieldVisit.Builder::campaign);
+          "campaign",
+          "专项行动",
+          TypeNames.CAMPAIGN,
+          FieldVisit::getCampaign,
+          FieldVisit.Builder::campaign);
 
   /** The entities visited (走访单位). */
   public final ListField<FieldVisit, String> entities =
       optional.references(
           "entities",
           "走访单位",
-          "operating-entity",
+          TypeNames.OPERATING_ENTITY,
           FieldVisit::getEntities,
           FieldVisit.Builder::addAllEntities);
 

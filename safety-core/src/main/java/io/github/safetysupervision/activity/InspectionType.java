@@ -1,6 +1,7 @@
 package io.github.safetysupervision.activity;
 
 import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
@@ -28,14 +29,18 @@ public final class InspectionType extends RecordType<Inspection, Inspection.Buil
   /** The campaign it belongs to (专项行动). */
   public final Field<Inspection, String> campaign =
       optional.reference(
-          "campaign", "专项行动", "campaign", Inspection::getCampaign, Inspection.Builder::campaign);
+          "campaign",
+          "专项行动",
+          TypeNames.CAMPAIGN,
+          Inspection::getCampaign,
+          Inspection.Builder::campaign);
 
   /** The department that led it (检查单位). */
   public final Field<Inspection, String> department =
       optional.reference(
           "department",
           "检查单位",
-          "department",
+          TypeNames.DEPARTMENT,
           Inspection::getDepartment,
           Inspection.Builder::department);
 
@@ -44,7 +49,7 @@ public final class InspectionType extends RecordType<Inspection, Inspection.Buil
       optional.references(
           "visits",
           "检查对象",
-          "operating-entity",
+          TypeNames.OPERATING_ENTITY,
           Inspection::getVisits,
           Inspection.Builder::addAllVisits);
 
@@ -71,6 +76,11 @@ public final class InspectionType extends RecordType<Inspection, Inspection.Buil
   }
 
   private InspectionType() {
-    super(Inspection.class, "inspection", "检查", Inspection::builder, Inspection.Builder::build);
+    super(
+        Inspection.class,
+        TypeNames.INSPECTION.name(),
+        TypeNames.INSPECTION.label(),
+        Inspection::builder,
+        Inspection.Builder::build);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -24,21 +25,25 @@ public final class MeetingType extends RecordType<Meeting, Meeting.Builder> {
   /** The campaign it belongs to (专项行动). */
   public final Field<Meeting, String> campaign =
       optional.reference(
-          "campaign", "专项行动", "campaign", Meeting::getCampaign, Meeting.Builder::campaign);
+          "campaign", "专项行动", TypeNames.CAMPAIGN, Meeting::getCampaign, Meeting.Builder::campaign);
 
   /** The specialized committee that met (专业委员会). */
   public final Field<Meeting, String> committee =
       optional.reference(
           "committee",
           "专业委员会",
-          "specialized-committee",
+          TypeNames.SPECIALIZED_COMMITTEE,
           Meeting::getCommittee,
           Meeting.Builder::committee);
 
   /** The department that called it (组织单位). */
   public final Field<Meeting, String> department =
       optional.reference(
-          "department", "组织单位", "department", Meeting::getDepartment, Meeting.Builder::department);
+          "department",
+          "组织单位",
+          TypeNames.DEPARTMENT,
+          Meeting::getDepartment,
+          Meeting.Builder::department);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Meeting, Term> sector =

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
@@ -27,7 +28,7 @@ public final class PatrolType extends RecordType<Patrol, Patrol.Builder> {
       optional.references(
           "departments",
           "参加部门",
-          "department",
+          TypeNames.DEPARTMENT,
           Patrol::getDepartments,
           Patrol.Builder::addAllDepartments);
 

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -26,7 +27,7 @@ public final class PublicityEventType extends RecordType<PublicityEvent, Publici
       optional.reference(
           "campaign",
           "专项行动",
-          "campaign",
+          TypeNames.CAMPAIGN,
           PublicityEvent::getCampaign,
           PublicityEvent.Builder::campaign);
 
@@ -44,7 +45,7 @@ public final class PublicityEventType extends RecordType<PublicityEvent, Publici
       optional.reference(
           "department",
           "主办部门",
-          "department",
+          TypeNames.DEPARTMENT,
           PublicityEvent::getDepartment,
           PublicityEvent.Builder::department);
 

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
@@ -32,19 +33,27 @@ public final class TrainingType extends RecordType<Training, Training.Builder> {
       optional.reference(
           "department",
           "组织部门",
-          "department",
+          TypeNames.DEPARTMENT,
           Training::getDepartment,
           Training.Builder::department);
 
   /** The entity that held it (生产经营单位). */
   public final Field<Training, String> entity =
       optional.reference(
-          "entity", "生产经营单位", "operating-entity", Training::getEntity, Training.Builder::entity);
+          "entity",
+          "生产经营单位",
+          TypeNames.OPERATING_ENTITY,
+          Training::getEntity,
+          Training.Builder::entity);
 
   /** The emergency teams trained (受训队伍). */
   public final ListField<Training, String> teams =
       optional.references(
-          "teams", "受训队伍", "emergency-team", Training::getTeams, Training.Builder::addAllTeams);
+          "teams",
+          "受训队伍",
+          TypeNames.EMERGENCY_TEAM,
+          Training::getTeams,
+          Training.Builder::addAllTeams);
 
   /** How many were trained (受训人次). */
   public final NumberField<Training, Integer> people =

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -24,7 +25,11 @@ public final class TurnoutType extends RecordType<Turnout, Turnout.Builder> {
   /** The department that sent them (出动单位). */
   public final Field<Turnout, String> department =
       optional.reference(
-          "department", "出动单位", "department", Turnout::getDepartment, Turnout.Builder::department);
+          "department",
+          "出动单位",
+          TypeNames.DEPARTMENT,
+          Turnout::getDepartment,
+          Turnout.Builder::department);
 
   /** What for (出动事由). */
   public final Field<Turnout, String> purpose =

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.activity;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -18,7 +19,7 @@ public final class WorkResumptionType extends RecordType<WorkResumption, WorkRes
       required.reference(
           "entity",
           "生产经营单位",
-          "operating-entity",
+          TypeNames.OPERATING_ENTITY,
           WorkResumption::getEntity,
           WorkResumption.Builder::entity);
 
@@ -115,7 +116,7 @@ public final class WorkResumptionType extends RecordType<WorkResumption, WorkRes
       optional.reference(
           "approver",
           "批准部门",
-          "department",
+          TypeNames.DEPARTMENT,
           WorkResumption::getApprover,
           WorkResumption.Builder::approver);
 

@@ -3,6 +3,7 @@ package io.github.safetysupervision.code;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.time.Validity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -30,20 +31,33 @@ import org.jspecify.annotations.Nullable;
  * @param title what is listed, such as 县级以上行政区划代码
  * @param edition which edition, such as 2023 or GB/T 4754—2017
  * @param source where the rows were taken from, in words
- * @param from the first day the list speaks for
- * @param to the last day the list speaks for, or null if no end is known
+ * @param validity the days the list speaks for
  * @param entries code to name, in the order of the list
  */
 public record CodeList(
-    String title,
-    String edition,
-    String source,
-    LocalDate from,
-    @Nullable LocalDate to,
-    Map<String, String> entries) {
+    String title, String edition, String source, Validity validity, Map<String, String> entries) {
 
   /**
-   * Copies the entries and checks the span of days.
+   * Copies the entries and checks the words.
+   *
+   * @param title what is listed
+   * @param edition which edition
+   * @param source where the rows were taken from, in words
+   * @param validity the days the list speaks for
+   * @param entries code to name, in the order of the list
+   * @throws IllegalArgumentException if the title, edition or source is blank
+   */
+  public CodeList {
+    Objects.requireNonNull(validity, "validity");
+    if (title.isBlank() || edition.isBlank() || source.isBlank()) {
+      throw new IllegalArgumentException("a code list needs a title, an edition and a source");
+    }
+    // LinkedHashMap, because Map.copyOf forgets the order of the list.
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  }
+
+  /**
+   * Returns the list that speaks for the days from one to another.
    *
    * @param title what is listed
    * @param edition which edition
@@ -54,16 +68,14 @@ public record CodeList(
    * @throws IllegalArgumentException if the title, edition or source is blank, or the list ends
    *     before it begins
    */
-  public CodeList {
-    Objects.requireNonNull(from, "from");
-    if (title.isBlank() || edition.isBlank() || source.isBlank()) {
-      throw new IllegalArgumentException("a code list needs a title, an edition and a source");
-    }
-    if (to != null && to.isBefore(from)) {
-      throw new IllegalArgumentException("the list ends on " + to + ", before " + from);
-    }
-    // LinkedHashMap, because Map.copyOf forgets the order of the list.
-    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  public CodeList(
+      String title,
+      String edition,
+      String source,
+      LocalDate from,
+      @Nullable LocalDate to,
+      Map<String, String> entries) {
+    this(title, edition, source, new Validity(from, to), entries);
   }
 
   /**
@@ -105,7 +117,7 @@ public record CodeList(
         problems.add(problem.at(line(number)));
       }
     }
-    return new Outcome<>(new CodeList(title, edition, source, from, to, all), problems);
+    return new Outcome<>(new CodeList(title, edition, source, validity, all), problems);
   }
 
   private static @Nullable Problem addRow(String row, Map<String, String> entries) {
@@ -163,7 +175,7 @@ public record CodeList(
    * @return true if the date lies in the list's span
    */
   public boolean isValidOn(LocalDate date) {
-    return !date.isBefore(from) && (to == null || !date.isAfter(to));
+    return validity.contains(date);
   }
 
   /**
@@ -183,15 +195,6 @@ public record CodeList(
   /** Returns the title, edition, span and number of entries, without the entries. */
   @Override
   public String toString() {
-    return title
-        + " "
-        + edition
-        + " "
-        + from
-        + "/"
-        + (to == null ? ".." : to)
-        + " ("
-        + entries.size()
-        + ")";
+    return title + " " + edition + " " + validity + " (" + entries.size() + ")";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.hazard;
 
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.SafetyStyle;
 import io.github.safetysupervision.record.Term;
@@ -91,7 +92,7 @@ public abstract class Hazard implements SafetyRecord {
    *
    * @return the criterion the grade rests on, or null
    */
-  public abstract @Nullable String getCriterion();
+  public abstract @Nullable Citation getCriterion();
 
   /**
    * Returns what was found (隐患描述).

@@ -1,5 +1,7 @@
 package io.github.safetysupervision.hazard;
 
+import io.github.safetysupervision.law.Citation;
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -23,27 +25,43 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
   /** The campaign it was found in (专项行动). */
   public final Field<Hazard, String> campaign =
       optional.reference(
-          "campaign", "专项行动", "campaign", Hazard::getCampaign, Hazard.Builder::campaign);
+          "campaign", "专项行动", TypeNames.CAMPAIGN, Hazard::getCampaign, Hazard.Builder::campaign);
 
   /** The inspection that found it (检查). */
   public final Field<Hazard, String> inspection =
       optional.reference(
-          "inspection", "检查", "inspection", Hazard::getInspection, Hazard.Builder::inspection);
+          "inspection",
+          "检查",
+          TypeNames.INSPECTION,
+          Hazard::getInspection,
+          Hazard.Builder::inspection);
 
   /** The assessment that found it (安全评估). */
   public final Field<Hazard, String> assessment =
       optional.reference(
-          "assessment", "安全评估", "assessment", Hazard::getAssessment, Hazard.Builder::assessment);
+          "assessment",
+          "安全评估",
+          TypeNames.ASSESSMENT,
+          Hazard::getAssessment,
+          Hazard.Builder::assessment);
 
   /** The entity it was found at (生产经营单位). */
   public final Field<Hazard, String> entity =
       optional.reference(
-          "entity", "生产经营单位", "operating-entity", Hazard::getEntity, Hazard.Builder::entity);
+          "entity",
+          "生产经营单位",
+          TypeNames.OPERATING_ENTITY,
+          Hazard::getEntity,
+          Hazard.Builder::entity);
 
   /** The department that supervises its rectification (监管部门). */
   public final Field<Hazard, String> department =
       optional.reference(
-          "department", "监管部门", "department", Hazard::getDepartment, Hazard.Builder::department);
+          "department",
+          "监管部门",
+          TypeNames.DEPARTMENT,
+          Hazard::getDepartment,
+          Hazard.Builder::department);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Hazard, Term> sector =
@@ -55,8 +73,8 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
           "grade", "隐患级别", HazardGrade.values(), Hazard::getGrade, Hazard.Builder::grade);
 
   /** The criterion the grade rests on (判定标准条款). */
-  public final Field<Hazard, String> criterion =
-      optional.id("criterion", "判定标准条款", Hazard::getCriterion, Hazard.Builder::criterion);
+  public final Field<Hazard, Citation> criterion =
+      optional.citation("criterion", "判定标准条款", Hazard::getCriterion, Hazard.Builder::criterion);
 
   /** What was found (隐患描述). */
   public final Field<Hazard, String> description =
@@ -91,7 +109,7 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
   /** The body that tracks it (跟踪督办单位). */
   public final Field<Hazard, String> tracker =
       optional.reference(
-          "tracker", "跟踪督办单位", "department", Hazard::getTracker, Hazard.Builder::tracker);
+          "tracker", "跟踪督办单位", TypeNames.DEPARTMENT, Hazard::getTracker, Hazard.Builder::tracker);
 
   {
     always
@@ -116,6 +134,11 @@ public final class HazardType extends RecordType<Hazard, Hazard.Builder> {
   }
 
   private HazardType() {
-    super(Hazard.class, "hazard", "事故隐患", Hazard::builder, Hazard.Builder::build);
+    super(
+        Hazard.class,
+        TypeNames.HAZARD.name(),
+        TypeNames.HAZARD.label(),
+        Hazard::builder,
+        Hazard.Builder::build);
   }
 }

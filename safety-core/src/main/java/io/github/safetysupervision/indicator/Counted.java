@@ -46,7 +46,7 @@ sealed interface Counted<T extends SafetyRecord> {
     }
   }
 
-  record Total<T extends SafetyRecord>(NumberField<T, ?> field) implements Counted<T> {
+  record TotalOf<T extends SafetyRecord>(NumberField<T, ?> field) implements Counted<T> {
 
     @Override
     public IndicatorKind kind() {
@@ -64,7 +64,7 @@ sealed interface Counted<T extends SafetyRecord> {
     }
   }
 
-  record Elements<T extends SafetyRecord>(ListField<T, ?> field) implements Counted<T> {
+  record ElementsOf<T extends SafetyRecord>(ListField<T, ?> field) implements Counted<T> {
 
     @Override
     public IndicatorKind kind() {
@@ -83,7 +83,7 @@ sealed interface Counted<T extends SafetyRecord> {
     }
   }
 
-  record Distinct<T extends SafetyRecord>(Field<T, ?> field) implements Counted<T> {
+  record DifferentOf<T extends SafetyRecord>(Field<T, ?> field) implements Counted<T> {
 
     @Override
     public IndicatorKind kind() {

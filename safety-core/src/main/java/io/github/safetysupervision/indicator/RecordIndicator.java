@@ -1,5 +1,6 @@
 package io.github.safetysupervision.indicator;
 
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public final class RecordIndicator<T extends SafetyRecord> extends SameByParts
+public final class RecordIndicator<T extends SafetyRecord> extends EqualByParts
     implements Indicator {
 
   private final String id;
@@ -175,7 +176,7 @@ public final class RecordIndicator<T extends SafetyRecord> extends SameByParts
   }
 
   @Override
-  List<Object> parts() {
+  protected List<@Nullable Object> parts() {
     return List.of(id, name, noun, selection, counted);
   }
 

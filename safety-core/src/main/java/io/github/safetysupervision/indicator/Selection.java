@@ -1,5 +1,6 @@
 package io.github.safetysupervision.indicator;
 
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the records
  */
-public final class Selection<T extends SafetyRecord> extends SameByParts {
+public final class Selection<T extends SafetyRecord> extends EqualByParts {
 
   private final RecordType<T, ?> type;
   private final Timing<T> timing;
@@ -147,7 +148,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
    */
   public RecordIndicator<T> total(
       String id, String zh, String en, NumberField<T, ?> field, CountNoun noun) {
-    return counting(new Counted.Total<>(field), id, zh, en, noun);
+    return counting(new Counted.TotalOf<>(field), id, zh, en, noun);
   }
 
   /**
@@ -163,7 +164,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
    */
   public RecordIndicator<T> elements(
       String id, String zh, String en, ListField<T, ?> field, CountNoun noun) {
-    return counting(new Counted.Elements<>(field), id, zh, en, noun);
+    return counting(new Counted.ElementsOf<>(field), id, zh, en, noun);
   }
 
   /**
@@ -179,7 +180,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
    */
   public RecordIndicator<T> distinct(
       String id, String zh, String en, Field<T, ?> field, CountNoun noun) {
-    return counting(new Counted.Distinct<>(field), id, zh, en, noun);
+    return counting(new Counted.DifferentOf<>(field), id, zh, en, noun);
   }
 
   private RecordIndicator<T> counting(
@@ -272,7 +273,7 @@ public final class Selection<T extends SafetyRecord> extends SameByParts {
 
   /** Conditions may be in any order. */
   @Override
-  List<Object> parts() {
+  protected List<@Nullable Object> parts() {
     return List.of(type, timing, filter.digest(), states);
   }
 

@@ -1,7 +1,7 @@
 package io.github.safetysupervision.law;
 
+import io.github.safetysupervision.time.Validity;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +11,31 @@ import org.jspecify.annotations.Nullable;
  * 2021-06-10 and the amended text applies from 2021-09-01.
  *
  * @param name what citations call it, such as 2021年修正 or 应急管理部令第10号
- * @param from the first day in force
- * @param to the last day in force, or null while no end is known
+ * @param validity the days on which it is in force
  */
-public record Edition(String name, LocalDate from, @Nullable LocalDate to) {
+public record Edition(String name, Validity validity) {
 
   /**
    * Checks the name and the span.
+   *
+   * @param name what citations call it
+   * @param validity the days on which it is in force
+   * @throws IllegalArgumentException if the name is blank or the year of the first day has not four
+   *     digits
+   */
+  public Edition {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an edition needs a name");
+    }
+    int year = validity.from().getYear();
+    if (year < 1000) {
+      // The plain form of a provision writes the day with a year of four digits.
+      throw new IllegalArgumentException(name + " begins in the year " + year);
+    }
+  }
+
+  /**
+   * Returns the edition that is in force from one day to another.
    *
    * @param name what citations call it
    * @param from the first day in force
@@ -25,18 +43,8 @@ public record Edition(String name, LocalDate from, @Nullable LocalDate to) {
    * @throws IllegalArgumentException if the name is blank, the year of the first day has not four
    *     digits, or the edition ends before it begins
    */
-  public Edition {
-    Objects.requireNonNull(from, "from");
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("an edition needs a name");
-    }
-    if (from.getYear() < 1000 || from.getYear() > 9999) {
-      // The plain form of a provision writes the day with a year of four digits.
-      throw new IllegalArgumentException(name + " begins in the year " + from.getYear());
-    }
-    if (to != null && to.isBefore(from)) {
-      throw new IllegalArgumentException(name + " ends on " + to + ", before " + from);
-    }
+  public Edition(String name, LocalDate from, @Nullable LocalDate to) {
+    this(name, new Validity(from, to));
   }
 
   /**
@@ -46,6 +54,6 @@ public record Edition(String name, LocalDate from, @Nullable LocalDate to) {
    * @return true if the date lies in the span
    */
   public boolean isInForceOn(LocalDate date) {
-    return !date.isBefore(from) && (to == null || !date.isAfter(to));
+    return validity.contains(date);
   }
 }

@@ -6,7 +6,7 @@ import static io.github.safetysupervision.problem.Layer.VALUE;
 import io.github.safetysupervision.problem.ProblemCode;
 import java.util.List;
 
-/** What can be wrong with the plain form of a provision. */
+/** What can be wrong with the plain form of a provision, and with a citation. */
 public final class LawProblems {
 
   /** The text is not of the form of a provision. */
@@ -33,7 +33,27 @@ public final class LawProblems {
           "The document {document} has no edition in force from {date}; one of {expected} is expected;"
               + " check the date.");
 
+  /** A text that is not understood as a citation. */
+  public static final ProblemCode CITATION_NOT_UNDERSTOOD =
+      VALUE.warning(
+          "LW-004",
+          "“{found}”未能识别为所引的文件和条款，已照原样保留；应为《文件名》或文号，后接条、款、项，如"
+              + "《安全生产法》（2021年修正）第四十一条第三款、应急管理部令第10号第三条第（一）项、GB 18218—2018 4.2.1；请核对后改写",
+          "{found} is not understood as a document and a provision and is kept as written; expected the"
+              + " title in 《》 or the number of a document, then article, clause and item, such as"
+              + " 《安全生产法》（2021年修正）第四十一条第三款, 应急管理部令第10号第三条第（一）项 or GB 18218—2018 4.2.1;"
+              + " check it and rewrite it");
+
+  private static final int LONGEST_SHOWN = 80;
+
   private LawProblems() {}
+
+  /** The beginning of a text, to be shown in a problem. */
+  static String excerpt(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+  }
 
   /**
    * Returns all codes of this package, in the order of their ids.
@@ -41,6 +61,6 @@ public final class LawProblems {
    * @return the codes
    */
   public static List<ProblemCode> all() {
-    return List.of(PROVISION_FORM, PROVISION_DOCUMENT, PROVISION_EDITION);
+    return List.of(PROVISION_FORM, PROVISION_DOCUMENT, PROVISION_EDITION, CITATION_NOT_UNDERSTOOD);
   }
 }

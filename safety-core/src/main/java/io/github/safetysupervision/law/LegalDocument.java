@@ -61,12 +61,12 @@ public record LegalDocument(
         || (number != null && number.isBlank())) {
       throw new IllegalArgumentException(id + " has a blank title, number or issuer");
     }
-    if (editions.isEmpty() || editions.get(0).from().isBefore(published)) {
+    if (editions.isEmpty() || editions.get(0).validity().from().isBefore(published)) {
       throw new IllegalArgumentException(id + " needs an edition, none before " + published);
     }
     for (int i = 1; i < editions.size(); i++) {
-      LocalDate end = editions.get(i - 1).to();
-      if (end == null || !editions.get(i).from().isAfter(end)) {
+      LocalDate end = editions.get(i - 1).validity().to();
+      if (end == null || !editions.get(i).validity().from().isAfter(end)) {
         throw new IllegalArgumentException(
             id + ": " + editions.get(i) + " does not follow " + editions.get(i - 1));
       }

@@ -2,6 +2,7 @@ package io.github.safetysupervision.law;
 
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.quantity.Numeral;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -56,7 +57,9 @@ public record Provision(
               + ")(?:/("
               + NUMBER
               + "))?)?)?");
-  private static final int LONGEST_SHOWN = 80;
+
+  /** No law has as many articles. */
+  private static final int LARGEST = 9999;
 
   /**
    * Checks that the parts fit together.
@@ -76,10 +79,7 @@ public record Provision(
     if (article == null ? clause != 0 || item != 0 : !isArticle(article, document.rank())) {
       throw new IllegalArgumentException("article " + article + " in " + document);
     }
-    if (clause < 0
-        || item < 0
-        || clause > ChineseNumeral.LARGEST
-        || item > ChineseNumeral.LARGEST) {
+    if (clause < 0 || item < 0 || clause > LARGEST || item > LARGEST) {
       throw new IllegalArgumentException("clause " + clause + ", item " + item);
     }
   }
@@ -164,7 +164,7 @@ public record Provision(
         return tryParse(text, m, document);
       }
     }
-    return Outcome.failed(LawProblems.PROVISION_DOCUMENT.with("document", excerpt(id)));
+    return Outcome.failed(LawProblems.PROVISION_DOCUMENT.with("document", LawProblems.excerpt(id)));
   }
 
   private static Outcome<Provision> tryParse(String text, Matcher m, LegalDocument document) {
@@ -174,7 +174,7 @@ public record Provision(
       return unreadable(text);
     }
     for (Edition edition : document.editions()) {
-      if (edition.from().toString().equals(from)) {
+      if (edition.validity().from().toString().equals(from)) {
         Provision provision =
             new Provision(document, edition, article, numberOf(m.group(4)), numberOf(m.group(5)));
         // Refuses a second way of writing the same, such as #41/0.
@@ -183,7 +183,7 @@ public record Provision(
     }
     String expected =
         document.editions().stream()
-            .map(e -> e.from().toString())
+            .map(e -> e.validity().from().toString())
             .collect(Collectors.joining(", "));
     return Outcome.failed(
         LawProblems.PROVISION_EDITION.with(
@@ -191,13 +191,7 @@ public record Provision(
   }
 
   private static Outcome<Provision> unreadable(String text) {
-    return Outcome.failed(LawProblems.PROVISION_FORM.with("found", excerpt(text)));
-  }
-
-  private static String excerpt(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    return Outcome.failed(LawProblems.PROVISION_FORM.with("found", LawProblems.excerpt(text)));
   }
 
   private static int numberOf(@Nullable String digits) {
@@ -231,11 +225,11 @@ public record Provision(
       out.append(document.rank().isStandard() ? partOfStandard(article) : articleOfLaw(article));
     }
     if (clause > 0) {
-      out.append('第').append(ChineseNumeral.of(clause)).append('款');
+      out.append('第').append(Numeral.inChinese(clause)).append('款');
     }
     if (item > 0) {
       // Laws print items as （五） but are cited without the brackets.
-      out.append('第').append(ChineseNumeral.of(item)).append('项');
+      out.append('第').append(Numeral.inChinese(item)).append('项');
     }
     return out.toString();
   }
@@ -243,10 +237,10 @@ public record Provision(
   private static String articleOfLaw(String article) {
     int hyphen = article.indexOf('-');
     String number = hyphen < 0 ? article : article.substring(0, hyphen);
-    String cited = "第" + ChineseNumeral.of(Integer.parseInt(number)) + "条";
+    String cited = "第" + Numeral.inChinese(Integer.parseInt(number)) + "条";
     return hyphen < 0
         ? cited
-        : cited + "之" + ChineseNumeral.of(Integer.parseInt(article.substring(hyphen + 1)));
+        : cited + "之" + Numeral.inChinese(Integer.parseInt(article.substring(hyphen + 1)));
   }
 
   private static String partOfStandard(String article) {
@@ -260,7 +254,7 @@ public record Provision(
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    out.append(document.id()).append('@').append(edition.from());
+    out.append(document.id()).append('@').append(edition.validity().from());
     if (article != null) {
       out.append('#').append(article);
     }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.ledger;
 
+import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -11,6 +12,12 @@ import io.github.safetysupervision.record.UnreadRecord;
  * @param second is told after it
  */
 public record BothVisitors(RecordVisitor first, RecordVisitor second) implements RecordVisitor {
+
+  @Override
+  public void manifest(Outcome<Manifest> says) {
+    first.manifest(says);
+    second.manifest(says);
+  }
 
   @Override
   public void record(RecordView<?> record) {

@@ -170,7 +170,7 @@ final class Corrections {
    * one more of those that take the place of the same record as it does.
    */
   boolean mayBeTakenBack(String type, String id) {
-    Set<String> by = takers.get(type);
+    Set<String> by = takers.isEmpty() ? null : takers.get(type);
     return by != null && (by.size() > 1 || !by.contains(id) || superseding.contains(type));
   }
 

@@ -6,6 +6,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.TermMapping;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
@@ -35,12 +36,18 @@ public final class Ledger implements RecordSource {
 
   private final Outcome<Manifest> manifest;
   private final TermMapping terms;
+  private final List<TypeName> typeNames;
   private final List<Entry> entries;
   private final Map<RecordKey, SafetyRecord> byKey = new HashMap<>();
 
-  private Ledger(Outcome<Manifest> manifest, TermMapping terms, List<Entry> entries) {
+  private Ledger(
+      Outcome<Manifest> manifest,
+      TermMapping terms,
+      List<TypeName> typeNames,
+      List<Entry> entries) {
     this.manifest = manifest;
     this.terms = terms;
+    this.typeNames = List.copyOf(typeNames);
     this.entries = List.copyOf(entries);
     for (Entry e : this.entries) {
       if (e instanceof Read<?> read) {
@@ -57,7 +64,7 @@ public final class Ledger implements RecordSource {
    * @return an empty builder
    */
   public static Builder builder(Manifest manifest) {
-    return new Builder(Outcome.of(manifest), TermMapping.NONE);
+    return new Builder(Outcome.of(manifest), TermMapping.NONE, List.of());
   }
 
   /**
@@ -71,8 +78,11 @@ public final class Ledger implements RecordSource {
     if (source instanceof Ledger ledger) {
       return ledger;
     }
-    Builder out = new Builder(source.manifest(), source.terms());
+    Builder out = new Builder(null, source.terms(), source.typeNames());
     source.scan(out);
+    if (out.manifest == null) {
+      out.manifest = source.manifest();
+    }
     return out.build();
   }
 
@@ -87,7 +97,13 @@ public final class Ledger implements RecordSource {
   }
 
   @Override
+  public List<TypeName> typeNames() {
+    return typeNames;
+  }
+
+  @Override
   public void scan(RecordVisitor visitor) {
+    visitor.manifest(manifest);
     for (Entry e : entries) {
       if (e instanceof Read<?> read) {
         visitor.record(read.view());
@@ -182,13 +198,18 @@ public final class Ledger implements RecordSource {
   /** Collects records; also a visitor, so that a source can be poured into it. */
   public static final class Builder implements RecordVisitor {
 
-    private final Outcome<Manifest> manifest;
     private final TermMapping terms;
+    private final List<TypeName> typeNames;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Builder(Outcome<Manifest> manifest, TermMapping terms) {
+    /** Null until the source is read that is copied. */
+    private @Nullable Outcome<Manifest> manifest;
+
+    private Builder(
+        @Nullable Outcome<Manifest> manifest, TermMapping terms, List<TypeName> typeNames) {
       this.manifest = manifest;
       this.terms = terms;
+      this.typeNames = typeNames;
     }
 
     /**
@@ -203,6 +224,14 @@ public final class Ledger implements RecordSource {
       Place place = new Place(null, entries.size() + 1L, 0, -1, "");
       entries.add(new Read<>(RecordView.of(type, value, place)));
       return this;
+    }
+
+    /** Takes over what a source says of itself, unless the ledger said so when it was started. */
+    @Override
+    public void manifest(Outcome<Manifest> says) {
+      if (manifest == null) {
+        manifest = says;
+      }
     }
 
     @Override
@@ -235,7 +264,11 @@ public final class Ledger implements RecordSource {
      * @return the records added so far
      */
     public Ledger build() {
-      return new Ledger(manifest, terms, entries);
+      Outcome<Manifest> says = manifest;
+      if (says == null) {
+        throw new IllegalStateException("known when the source is read");
+      }
+      return new Ledger(says, terms, typeNames, entries);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
+import java.util.List;
 
 /** Counts every problem that a scan shows (问题计数). */
 public class ProblemCollector implements RecordVisitor {
@@ -21,7 +22,10 @@ public class ProblemCollector implements RecordVisitor {
 
   @Override
   public void record(RecordView<?> record) {
-    record.problems().forEach(problems::add);
+    List<Problem> some = record.problems();
+    if (!some.isEmpty()) {
+      some.forEach(problems::add);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** How many records of each type were declared, and how many were read. */
 final class RecordCounts {
@@ -29,8 +31,11 @@ final class RecordCounts {
   private final Set<String> framed = new HashSet<>();
 
   private boolean isAnyOpen;
+  private String last = "";
+  private long ofLast;
 
-  RecordCounts(List<RecordCount> counts) {
+  /** Takes in what the manifest declares, which may be known only after all records. */
+  void declare(List<RecordCount> counts) {
     for (RecordCount c : counts) {
       Integer before = declared.putIfAbsent(c.getType(), c.getRecords());
       if (before != null && before != c.getRecords()) {
@@ -40,8 +45,21 @@ final class RecordCounts {
     contradictory.keySet().forEach(declared::remove);
   }
 
+  @SuppressWarnings("ReferenceEquality") // another text of the same type only costs time
   void read(String type) {
-    whole.merge(type, 1L, Long::sum);
+    if (type != last) {
+      flush();
+      last = type;
+    }
+    ofLast++;
+  }
+
+  /** Records of one type mostly stand together: they are counted without a look at the table. */
+  private void flush() {
+    if (ofLast > 0) {
+      whole.merge(last, ofLast, Long::sum);
+      ofLast = 0;
+    }
   }
 
   void unread(UnreadRecord unread) {
@@ -56,6 +74,7 @@ final class RecordCounts {
   }
 
   private long wholeOf(String type) {
+    flush();
     return whole.getOrDefault(type, 0L);
   }
 
@@ -98,16 +117,22 @@ final class RecordCounts {
     return n < sure || (n > sure + maybeOf(type) && !isAnyOpen && !framed.contains(type));
   }
 
-  List<Problem> problems() {
+  List<Problem> problems(Function<String, Wording> words) {
     List<Problem> out = new ArrayList<>();
     contradictory.forEach(
-        (type, found) -> out.add(LedgerProblems.COUNTED_TWICE.with("type", type, "found", found)));
+        (type, found) ->
+            out.add(LedgerProblems.COUNTED_TWICE.with("type", words.apply(type), "found", found)));
     declared.forEach(
         (type, n) -> {
           if (isWrong(type)) {
             out.add(
                 LedgerProblems.MISCOUNTED.with(
-                    "type", type, "expected", n, "found", wholeOf(type) + brokenOf(type)));
+                    "type",
+                    words.apply(type),
+                    "expected",
+                    n,
+                    "found",
+                    wholeOf(type) + brokenOf(type)));
           }
         });
     return out;

@@ -33,6 +33,12 @@ public record RecordKey(String type, String id) {
 
   /** A 64-bit hash by which a million keys are told apart with next to no chance of a clash. */
   static long hash(String type, CharSequence id) {
-    return Hashing.farmHashFingerprint64().hashUnencodedChars(id).asLong() * 31 + type.hashCode();
+    byte[] bytes = new byte[2 * id.length()];
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      bytes[2 * i] = (byte) c;
+      bytes[2 * i + 1] = (byte) (c >>> 8);
+    }
+    return Hashing.farmHashFingerprint64().hashBytes(bytes).asLong() * 31 + type.hashCode();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.ledger;
 
+import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -9,6 +10,14 @@ public interface RecordVisitor {
 
   /** Wants to know nothing, where somebody has to be told. */
   RecordVisitor NOBODY = new RecordVisitor() {};
+
+  /**
+   * What the source says of itself, wherever in it that stands. A source tells it once in a scan,
+   * or not at all: then it is asked, see {@link RecordSource#manifest}.
+   *
+   * @param says the manifest, or what is wrong with it
+   */
+  default void manifest(Outcome<Manifest> says) {}
 
   /**
    * A record that could be read.

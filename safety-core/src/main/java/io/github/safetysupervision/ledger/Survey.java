@@ -14,6 +14,7 @@ import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -50,6 +51,8 @@ public final class Survey {
   private static final int KEPT_OF_EACH_CODE = 100;
 
   private final LongHashSet ids = new LongHashSet();
+  private final long[] hashes = new long[256];
+  private int pending;
   private final LongHashSet suspects = new LongHashSet();
   private final Corrections corrections = new Corrections();
 
@@ -60,27 +63,31 @@ public final class Survey {
   private final LongHashSet maybeIds = new LongHashSet();
 
   private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
-  private final Outcome<Manifest> says;
-  private final @Nullable Manifest manifest;
-  private final RecordCounts counts;
+  private final RecordCounts counts = new RecordCounts();
+
+  /** The labels of the types that were seen. */
   private final Map<String, String> labels = new HashMap<>();
+
+  /** What types are called, seen or not. */
+  private final Map<String, TypeName> names = new HashMap<>();
+
   private final Set<String> typesWithUnreadIds = new HashSet<>();
   private final Set<String> typesWithLostTargets = new HashSet<>();
 
   /** Types of which a correction may have any id: it could not be read. */
   private final Set<String> typesWithNamelessCorrections = new HashSet<>();
 
-  private final Territories territories;
+  private final Territories territories = new Territories();
+  private @Nullable Outcome<Manifest> says;
   private boolean anyTypeUnread;
   private Slips slips = new Slips(Map.of(), corrections);
   private Corrections.Standing standing = slips.standing();
   private Set<RecordKey> open = Set.of();
 
-  private Survey(Outcome<Manifest> says) {
-    this.says = says;
-    this.manifest = says.value();
-    this.territories = new Territories(manifest == null ? null : manifest.getTerritory());
-    this.counts = new RecordCounts(manifest == null ? List.of() : manifest.getCounts());
+  private Survey(List<TypeName> known) {
+    for (TypeName n : known) {
+      names.put(n.name(), n);
+    }
   }
 
   /**
@@ -91,22 +98,24 @@ public final class Survey {
    * @throws IOException if the machine fails
    */
   public static Survey of(RecordSource source) throws IOException {
-    return of(source, source.manifest(), RecordVisitor.NOBODY);
+    return of(source, RecordVisitor.NOBODY);
   }
 
   /**
-   * Reads a source once, together with somebody else.
+   * Reads a source once, together with somebody else. What it says of itself is known in the end,
+   * wherever it stands; a source that does not tell it in a scan is asked.
    *
    * @param source the source; scanned once
-   * @param says what it says of itself
    * @param beside is shown everything too
    * @return what was found; {@link #readAgain} finds the rest
    * @throws IOException if the machine fails
    */
-  public static Survey of(RecordSource source, Outcome<Manifest> says, RecordVisitor beside)
-      throws IOException {
-    Survey out = new Survey(says);
+  public static Survey of(RecordSource source, RecordVisitor beside) throws IOException {
+    Survey out = new Survey(source.typeNames());
     source.scan(new BothVisitors(out.new FirstRead(), beside));
+    if (out.says == null) {
+      out.says = source.manifest();
+    }
     out.settle();
     return out;
   }
@@ -126,7 +135,11 @@ public final class Survey {
 
   /** Draws the conclusions of the first read. */
   private void settle() {
-    counts.problems().forEach(problems::add);
+    flush();
+    Manifest m = manifest().value();
+    territories.settle(m == null ? null : m.getTerritory());
+    counts.declare(m == null ? List.of() : m.getCounts());
+    counts.problems(this::wording).forEach(problems::add);
     Problem elsewhere = territories.problem();
     if (elsewhere != null) {
       problems.add(elsewhere);
@@ -174,7 +187,11 @@ public final class Survey {
    * @return the manifest, or what is wrong with it
    */
   public Outcome<Manifest> manifest() {
-    return says;
+    Outcome<Manifest> known = says;
+    if (known == null) {
+      throw new IllegalStateException("known since the first read");
+    }
+    return known;
   }
 
   /**
@@ -307,7 +324,7 @@ public final class Survey {
    * @return false only if it is not
    */
   public boolean mayHold(String type, CharSequence id) {
-    return ids.contains(RecordKey.hash(type, id))
+    return ids.containsOften(RecordKey.hash(type, id))
         || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }
 
@@ -539,7 +556,7 @@ public final class Survey {
   }
 
   private boolean isDeclaredComplete(String target) {
-    Manifest m = manifest;
+    Manifest m = manifest().value();
     if (m == null) {
       return false;
     }
@@ -548,7 +565,8 @@ public final class Survey {
   }
 
   private Wording wording(String type) {
-    return new Wording(labels.getOrDefault(type, type), type);
+    TypeName called = names.get(type);
+    return new Wording(labels.getOrDefault(type, called == null ? type : called.label()), type);
   }
 
   /** What corrections name that is not here, by type; without the types where it is too much. */
@@ -585,10 +603,21 @@ public final class Survey {
   }
 
   private void register(String type, CharSequence id) {
-    long hash = RecordKey.hash(type, id);
-    if (!ids.add(hash) && !suspects.add(hash)) {
-      thrice.add(hash);
+    if (pending == hashes.length) {
+      flush();
     }
+    hashes[pending++] = RecordKey.hash(type, id);
+  }
+
+  /** Many at a time: then the processor waits for several distant places of the table at once. */
+  private void flush() {
+    for (int i = 0; i < pending; i++) {
+      long hash = hashes[i];
+      if (!ids.add(hash) && !suspects.add(hash)) {
+        thrice.add(hash);
+      }
+    }
+    pending = 0;
   }
 
   private static CharSequence characters(FieldValues values, Field<?, ?> field) {
@@ -598,6 +627,11 @@ public final class Survey {
 
   private final class FirstRead implements RecordVisitor {
     private @Nullable RecordType<?, ?> last;
+
+    @Override
+    public void manifest(Outcome<Manifest> told) {
+      says = told;
+    }
 
     @Override
     public void record(RecordView<?> record) {
@@ -807,16 +841,19 @@ public final class Survey {
     }
 
     private void checkReferences(Field<?, ?> field, RecordView<?> record) {
-      String target = String.valueOf(field.refersTo());
+      TypeName target = field.refersTo();
+      if (target == null) {
+        return;
+      }
       if (!(field.type() instanceof ListType<?>)) {
         CharSequence id = record.values().characters(field);
-        if (id != null && !mayHold(target, id)) {
+        if (id != null && !mayHold(target.name(), id)) {
           dangling(field, "", target, id.toString(), record);
         }
       } else if (record.values().value(field) instanceof List<? extends Object> list) {
         int i = 0;
         for (Object id : list) {
-          if (!mayHold(target, id.toString())) {
+          if (!mayHold(target.name(), id.toString())) {
             dangling(field, "/" + i, target, id.toString(), record);
           }
           i++;
@@ -825,20 +862,20 @@ public final class Survey {
     }
 
     private void dangling(
-        Field<?, ?> field, String index, String target, String id, RecordView<?> record) {
+        Field<?, ?> field, String index, TypeName target, String id, RecordView<?> record) {
       problems.add(
           LedgerProblems.DANGLING
               .with(
                   "field",
                   new Wording(field.label(), field.name()),
                   "target",
-                  wording(target),
+                  target.wording(),
                   "found",
                   id)
               .at(record.places().at("/" + field.name() + index))
               .inRecord(record.id())
               .ofField(field.label())
-              .weighing(isDeclaredComplete(target) ? Severity.ERROR : Severity.INFO));
+              .weighing(isDeclaredComplete(target.name()) ? Severity.ERROR : Severity.INFO));
     }
   }
 }

@@ -5,62 +5,61 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.DivisionField;
 import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.FieldValues;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How many records lie in the territory of the manifest, and how many outside. */
+/**
+ * In which territories the records lie. Which territory the source is about may be known only after
+ * all of them were read.
+ */
 final class Territories {
 
-  private final @Nullable DivisionCode territory;
-  private long inside;
-  private long outside;
+  private final Set<DivisionCode> seen = new HashSet<>();
+  private final LongHashSet codes = new LongHashSet();
+  private long records;
 
   /** The records of one place often stand together. */
-  private long lastInside = FieldType.ABSENT;
+  private long last = FieldType.ABSENT;
 
-  private @Nullable String example;
-
-  Territories(@Nullable DivisionCode territory) {
-    this.territory = territory;
-  }
+  private @Nullable DivisionCode whole;
+  private boolean isElsewhere;
 
   void read(FieldValues values, DivisionField<?> field) {
-    DivisionCode whole = territory;
-    if (whole == null) {
-      return;
-    }
     long code = values.code(field);
-    if (code == lastInside) {
-      inside++;
+    if (code == FieldType.ABSENT) {
       return;
     }
-    if (!(values.value(field) instanceof DivisionCode of)) {
-      return;
+    records++;
+    if (code != last && codes.add(code) && values.value(field) instanceof DivisionCode of) {
+      seen.add(of);
     }
-    if (of.isWithin(whole)) {
-      inside++;
-      lastInside = code;
-      return;
+    last = code;
+  }
+
+  /** Holds them against the territory of the manifest, if there is one. */
+  void settle(@Nullable DivisionCode territory) {
+    whole = territory;
+    isElsewhere = territory != null && records > 0;
+    for (DivisionCode of : seen) {
+      isElsewhere &= territory != null && !of.isWithin(territory);
     }
-    outside++;
-    String written = of.toString();
-    String before = example;
-    example = before == null || written.compareTo(before) < 0 ? written : before;
   }
 
   /** Whether there are records, and none of them lies inside. */
   boolean isElsewhere() {
-    return inside == 0 && outside > 0;
+    return isElsewhere;
   }
 
   @Nullable Problem problem() {
-    return isElsewhere()
+    return isElsewhere
         ? LedgerProblems.ELSEWHERE.with(
             "count",
-            outside,
+            records,
             "found",
-            String.valueOf(example),
+            seen.stream().map(DivisionCode::toString).min(String::compareTo).orElse(""),
             "expected",
-            String.valueOf(territory))
+            String.valueOf(whole))
         : null;
   }
 }

@@ -22,9 +22,18 @@ public final class DepartmentType extends RecordType<Department, Department.Buil
   /** The department it belongs to (上级单位). */
   public final Field<Department, String> parent =
       optional.reference(
-          "parent", "上级单位", "department", Department::getParent, Department.Builder::parent);
+          "parent",
+          "上级单位",
+          TypeNames.DEPARTMENT,
+          Department::getParent,
+          Department.Builder::parent);
 
   private DepartmentType() {
-    super(Department.class, "department", "部门", Department::builder, Department.Builder::build);
+    super(
+        Department.class,
+        TypeNames.DEPARTMENT.name(),
+        TypeNames.DEPARTMENT.label(),
+        Department::builder,
+        Department.Builder::build);
   }
 }

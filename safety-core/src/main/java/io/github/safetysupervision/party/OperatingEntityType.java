@@ -89,8 +89,8 @@ public final class OperatingEntityType
   private OperatingEntityType() {
     super(
         OperatingEntity.class,
-        "operating-entity",
-        "生产经营单位",
+        TypeNames.OPERATING_ENTITY.name(),
+        TypeNames.OPERATING_ENTITY.label(),
         OperatingEntity::builder,
         OperatingEntity.Builder::build);
   }

@@ -50,7 +50,7 @@ public final class SpecializedCommitteeType
       optional.reference(
           "department",
           "牵头部门",
-          "department",
+          TypeNames.DEPARTMENT,
           SpecializedCommittee::getDepartment,
           SpecializedCommittee.Builder::department);
 
@@ -61,8 +61,8 @@ public final class SpecializedCommitteeType
   private SpecializedCommitteeType() {
     super(
         SpecializedCommittee.class,
-        "specialized-committee",
-        "安全生产专业委员会",
+        TypeNames.SPECIALIZED_COMMITTEE.name(),
+        TypeNames.SPECIALIZED_COMMITTEE.label(),
         SpecializedCommittee::builder,
         SpecializedCommittee.Builder::build);
   }

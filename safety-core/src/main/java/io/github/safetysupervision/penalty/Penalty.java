@@ -1,5 +1,6 @@
 package io.github.safetysupervision.penalty;
 
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.SafetyStyle;
@@ -67,7 +68,7 @@ public abstract class Penalty implements SafetyRecord {
    *
    * @return the provisions it rests on, or null
    */
-  public abstract @Nullable String getBasis();
+  public abstract @Nullable Citation getBasis();
 
   /**
    * Returns the supervisory sector (监管行业领域).

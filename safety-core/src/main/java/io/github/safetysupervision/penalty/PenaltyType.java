@@ -1,5 +1,7 @@
 package io.github.safetysupervision.penalty;
 
+import io.github.safetysupervision.law.Citation;
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -22,12 +24,20 @@ public final class PenaltyType extends RecordType<Penalty, Penalty.Builder> {
   /** The department that decided it (处罚机关). */
   public final Field<Penalty, String> department =
       required.reference(
-          "department", "处罚机关", "department", Penalty::getDepartment, Penalty.Builder::department);
+          "department",
+          "处罚机关",
+          TypeNames.DEPARTMENT,
+          Penalty::getDepartment,
+          Penalty.Builder::department);
 
   /** The entity it was imposed on (被处罚单位). */
   public final Field<Penalty, String> entity =
       optional.reference(
-          "entity", "被处罚单位", "operating-entity", Penalty::getEntity, Penalty.Builder::entity);
+          "entity",
+          "被处罚单位",
+          TypeNames.OPERATING_ENTITY,
+          Penalty::getEntity,
+          Penalty.Builder::entity);
 
   /** The number of the decision (处罚决定书文号). */
   public final Field<Penalty, String> documentNumber =
@@ -44,8 +54,8 @@ public final class PenaltyType extends RecordType<Penalty, Penalty.Builder> {
       optional.money("amount", "罚款金额", Penalty::getAmount, Penalty.Builder::amount);
 
   /** The provisions it rests on (处罚依据). */
-  public final Field<Penalty, String> basis =
-      optional.text("basis", "处罚依据", Penalty::getBasis, Penalty.Builder::basis);
+  public final Field<Penalty, Citation> basis =
+      optional.citation("basis", "处罚依据", Penalty::getBasis, Penalty.Builder::basis);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<Penalty, Term> sector =
@@ -53,7 +63,8 @@ public final class PenaltyType extends RecordType<Penalty, Penalty.Builder> {
 
   /** The hazard it follows (相关隐患). */
   public final Field<Penalty, String> hazard =
-      optional.reference("hazard", "相关隐患", "hazard", Penalty::getHazard, Penalty.Builder::hazard);
+      optional.reference(
+          "hazard", "相关隐患", TypeNames.HAZARD, Penalty::getHazard, Penalty.Builder::hazard);
 
   {
     always

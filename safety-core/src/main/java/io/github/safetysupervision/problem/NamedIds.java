@@ -23,7 +23,7 @@ final class NamedIds {
   private NamedIds() {}
 
   /** Where the id is that a number is in or is, begin and end; nothing if it is in none. */
-  static int[] around(String text, PersonalNumbers.Found found, Set<String> ids) {
+  static int[] around(String text, PersonalNumbers.FoundNumber found, Set<String> ids) {
     for (IntPredicate kind : KINDS) {
       int from = found.from();
       while (from > 0 && found.from() - from < LONGEST && kind.test(text.charAt(from - 1))) {

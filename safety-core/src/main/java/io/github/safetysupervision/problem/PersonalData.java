@@ -60,7 +60,20 @@ public final class PersonalData {
    * @return false only if {@link #isIn} is
    */
   public static boolean mayBeIn(char[] buffer, int from, int length) {
-    return PersonalNumbers.mayBeIn(CharBuffer.wrap(buffer, from, length));
+    return PersonalNumbers.areDigitsEnough(buffer, from, length)
+        && PersonalNumbers.mayBeIn(CharBuffer.wrap(buffer, from, length));
+  }
+
+  /**
+   * Whether words may hold such a number, told by how many digits there are at the most.
+   *
+   * @param utf8 the words as well-formed UTF-8
+   * @param from where they start
+   * @param length how many bytes they have
+   * @return false only if {@link #isIn} is
+   */
+  public static boolean mayBeIn(byte[] utf8, int from, int length) {
+    return PersonalNumbers.mayDigitsBeEnough(utf8, from, length);
   }
 
   /**
@@ -100,7 +113,7 @@ public final class PersonalData {
 
   private static String masked(String text, boolean isIds, Set<String> known) {
     PersonalNumbers numbers = new PersonalNumbers(text, isIds);
-    PersonalNumbers.Found found = numbers.next();
+    PersonalNumbers.FoundNumber found = numbers.next();
     if (found == null) {
       return text;
     }

@@ -1,5 +1,8 @@
 package io.github.safetysupervision.problem;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +21,15 @@ final class PersonalNumbers {
 
   private static final int FEWEST_OF_CUT = 7;
   private static final int MOBILE = 11;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
+
+  /** The first byte of full-width digits, and of other signs, in UTF-8. */
+  private static final byte FULL_WIDTH = (byte) 0xef;
+
   private static final char CUT = '…';
 
   /** The check character X, and the letters and signs that look like it. */
@@ -31,7 +43,7 @@ final class PersonalNumbers {
    * @param shown how many digits before the hidden ones stay
    * @param hidden how many digits are hidden
    */
-  record Found(int from, int to, int shown, int hidden) {
+  record FoundNumber(int from, int to, int shown, int hidden) {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LETTERS_SHOWN = 4;
@@ -89,6 +101,37 @@ final class PersonalNumbers {
     this.at = holdsDigits(text, fewest) ? 0 : text.length();
   }
 
+  /** Whether there are digits enough for any, wherever they stand: millions of texts are asked. */
+  static boolean areDigitsEnough(char[] text, int from, int length) {
+    int digits = 0;
+    for (int i = from; i < from + length; i++) {
+      char c = text[i];
+      digits += (char) (c - '0') <= 9 || (char) (c - '０') <= 9 ? 1 : 0;
+    }
+    return digits >= FEWEST_OF_CUT;
+  }
+
+  /** The same of bytes, of which those that full-width digits begin with count as digits. */
+  static boolean mayDigitsBeEnough(byte[] utf8, int from, int length) {
+    int digits = 0;
+    int i = from;
+    for (; i + Long.BYTES <= from + length; i += Long.BYTES) {
+      long word = (long) EIGHT_BYTES.get(utf8, i);
+      digits += Long.bitCount(~atLeast(word ^ (ONES * '0'), 10) & HIGH_BITS);
+      digits += Long.bitCount(~atLeast(word ^ (ONES * 0xef), 1) & HIGH_BITS);
+    }
+    for (; i < from + length; i++) {
+      byte b = utf8[i];
+      digits += (b >= '0' && b <= '9') || b == FULL_WIDTH ? 1 : 0;
+    }
+    return digits >= FEWEST_OF_CUT;
+  }
+
+  /** The high bit of each byte that is no less than a number up to 128. */
+  private static long atLeast(long word, int least) {
+    return ((word & ~HIGH_BITS) + ONES * (0x80 - least)) | word;
+  }
+
   /** Whether there are digits enough for any. */
   static boolean mayBeIn(CharSequence text) {
     return holdsDigits(text, fewest(text));
@@ -116,13 +159,13 @@ final class PersonalNumbers {
   }
 
   /** The next number, or null if there are no more. */
-  @Nullable Found next() {
+  @Nullable FoundNumber next() {
     while (at < text.length()) {
       if (DigitGroups.digit(text.charAt(at)) < 0) {
         at++;
         continue;
       }
-      Found found = at(new DigitGroups(text, at));
+      FoundNumber found = at(new DigitGroups(text, at));
       if (found != null) {
         at = found.to();
         return found;
@@ -134,11 +177,11 @@ final class PersonalNumbers {
     return null;
   }
 
-  private @Nullable Found at(DigitGroups digits) {
+  private @Nullable FoundNumber at(DigitGroups digits) {
     if (digits.count() < fewest) {
       return SignedNumber.at(text, at).filter(this::isPersonal).orElse(null);
     }
-    Found found = identity(digits);
+    FoundNumber found = identity(digits);
     return found != null
         ? found
         : Stream.of(
@@ -155,7 +198,7 @@ final class PersonalNumbers {
   }
 
   /** Whether a number that no check character proves is a person's. */
-  private boolean isPersonal(Found f) {
+  private boolean isPersonal(FoundNumber f) {
     boolean isBesideWords =
         NumberContext.isChinese(text, f.from() - 1)
             || NumberContext.isChinese(text, f.to())
@@ -163,7 +206,7 @@ final class PersonalNumbers {
     return (isBesideWords || !isIds) && !NumberContext.isOther(text, f.from(), f.to());
   }
 
-  private @Nullable Found identity(DigitGroups digits) {
+  private @Nullable FoundNumber identity(DigitGroups digits) {
     int end = 17;
     if (digits.count() < end) {
       return null;
@@ -179,7 +222,7 @@ final class PersonalNumbers {
         || !IdentityNumber.hasDate(digits, 0)) {
       return null;
     }
-    Found found = new Found(digits.at(0), isX ? x + 1 : digits.at(17) + 1, 6, 8);
+    FoundNumber found = new FoundNumber(digits.at(0), isX ? x + 1 : digits.at(17) + 1, 6, 8);
     if (IdentityNumber.isChecked(digits, 0, last)) {
       return found;
     }
@@ -203,7 +246,7 @@ final class PersonalNumbers {
   }
 
   /** Eleven digits from 13 to 19, after nothing, 0, 86 or 0086. */
-  private static Optional<Found> mobile(DigitGroups digits) {
+  private static Optional<FoundNumber> mobile(DigitGroups digits) {
     int code = countryCode(digits);
     int start = code == 0 && digits.value(0) == 0 ? 1 : code;
     int end = start + MOBILE;
@@ -220,15 +263,15 @@ final class PersonalNumbers {
     return when(isOne, digits, end, start + 3, 4);
   }
 
-  private static Optional<Found> when(
+  private static Optional<FoundNumber> when(
       boolean isOne, DigitGroups digits, int end, int shown, int hidden) {
     return isOne
-        ? Optional.of(new Found(digits.at(0), digits.at(end - 1) + 1, shown, hidden))
+        ? Optional.of(new FoundNumber(digits.at(0), digits.at(end - 1) + 1, shown, hidden))
         : Optional.empty();
   }
 
   /** The first of two mobile numbers that are run together. */
-  private Optional<Found> glued(DigitGroups digits) {
+  private Optional<FoundNumber> glued(DigitGroups digits) {
     int end = 2 * MOBILE;
     boolean isTwo =
         end <= digits.count()
@@ -257,7 +300,7 @@ final class PersonalNumbers {
   }
 
   /** An area code and seven or eight digits. */
-  private static Optional<Found> landline(DigitGroups digits) {
+  private static Optional<FoundNumber> landline(DigitGroups digits) {
     int start = countryCode(digits);
     boolean hasZero = start < digits.count() && digits.value(start) == 0;
     int area = start + (hasZero ? 1 : 0);
@@ -289,7 +332,7 @@ final class PersonalNumbers {
         && (digits.isGrouped(local, n) || digits.isGrouped(local, n - 4, 4));
   }
 
-  private static Optional<Found> shortIdentity(DigitGroups digits) {
+  private static Optional<FoundNumber> shortIdentity(DigitGroups digits) {
     int end = 15;
     boolean isOne =
         end <= digits.count()
@@ -301,7 +344,7 @@ final class PersonalNumbers {
   }
 
   /** The beginning of a number of a text that was cut. */
-  private Optional<Found> cut(DigitGroups digits) {
+  private Optional<FoundNumber> cut(DigitGroups digits) {
     int n = digits.count();
     int to = digits.at(n - 1) + 1;
     boolean isCut =

@@ -1,6 +1,6 @@
 package io.github.safetysupervision.problem;
 
-import io.github.safetysupervision.problem.PersonalNumbers.Found;
+import io.github.safetysupervision.problem.PersonalNumbers.FoundNumber;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,20 +34,20 @@ final class SignedNumber {
   }
 
   /** The number that begins at a place. */
-  static Optional<Found> at(String text, int from) {
+  static Optional<FoundNumber> at(String text, int from) {
     Matcher m = PATTERN.matcher(text).region(from, text.length());
     if (!m.lookingAt()) {
       return Optional.empty();
     }
     int code = m.start("country") < 0 ? 0 : m.end("country") - m.start("country");
     if (m.start("mobile") >= 0) {
-      return Optional.of(new Found(from, m.end(), code + 3, 4));
+      return Optional.of(new FoundNumber(from, m.end(), code + 3, 4));
     }
     if (m.start("identity") >= 0) {
-      return Optional.of(new Found(from, m.end(), code + 6, 8));
+      return Optional.of(new FoundNumber(from, m.end(), code + 6, 8));
     }
     int area = m.end("area") - m.start("area");
     int local = m.end() - m.end("area") - 1;
-    return Optional.of(new Found(from, m.end(), code + area, local - 2));
+    return Optional.of(new FoundNumber(from, m.end(), code + area, local - 2));
   }
 }

@@ -20,11 +20,11 @@ final class Template {
   private final Wording words;
   private final Set<String> nameSet;
   private final String[] names;
-  private final Part[] zh;
-  private final Part[] en;
+  private final Piece[] zh;
+  private final Piece[] en;
 
   /** Some words, and the number of the argument that follows them; −1 at the end. */
-  private record Part(String words, int argument) {}
+  private record Piece(String words, int argument) {}
 
   /** Takes words apart; the order of their places is that of the English words. */
   Template(Wording words) {
@@ -45,17 +45,17 @@ final class Template {
     return out;
   }
 
-  private static Part[] parts(String words, String[] names) {
-    List<Part> out = new ArrayList<>();
+  private static Piece[] parts(String words, String[] names) {
+    List<Piece> out = new ArrayList<>();
     Matcher m = PLACE.matcher(words);
     int from = 0;
     while (m.find()) {
       String name = words.substring(m.start(1), m.end(1));
-      out.add(new Part(words.substring(from, m.start()), List.of(names).indexOf(name)));
+      out.add(new Piece(words.substring(from, m.start()), List.of(names).indexOf(name)));
       from = m.end();
     }
-    out.add(new Part(words.substring(from), -1));
-    return out.toArray(new Part[0]);
+    out.add(new Piece(words.substring(from), -1));
+    return out.toArray(new Piece[0]);
   }
 
   Wording words() {
@@ -90,7 +90,7 @@ final class Template {
   /** Fills the places of one language with text made for people. */
   String fill(Locale locale, Object[] values, Set<String> ids) {
     StringBuilder out = new StringBuilder();
-    for (Part part : locale.getLanguage().equals("en") ? en : zh) {
+    for (Piece part : locale.getLanguage().equals("en") ? en : zh) {
       out.append(part.words());
       int i = part.argument();
       if (i >= 0) {

@@ -50,6 +50,19 @@ public record Wording(String zh, String en) {
   }
 
   /**
+   * Returns the words for a reader, of words that are used in one place only: what {@link
+   * #in(Locale)} says of a wording.
+   *
+   * @param locale the reader's locale; its language alone counts
+   * @param zh the Chinese words
+   * @param en the English words
+   * @return the words
+   */
+  public static String oneOf(Locale locale, String zh, String en) {
+    return locale.getLanguage().equals("en") ? en : zh;
+  }
+
+  /**
    * Returns the words for a reader: English where the locale's language is {@code en}, Chinese
    * otherwise.
    *
@@ -57,6 +70,6 @@ public record Wording(String zh, String en) {
    * @return the words
    */
   public String in(Locale locale) {
-    return locale.getLanguage().equals("en") ? en : zh;
+    return oneOf(locale, zh, en);
   }
 }

@@ -10,6 +10,12 @@
  * {@code parse} throws, and {@link io.github.safetysupervision.problem.ProblemTally} counts
  * millions of problems while keeping a few. {@link
  * io.github.safetysupervision.problem.PersonalData} keeps personal numbers out of all of them.
+ *
+ * <p>Here too stands what every package needs to speak at all: {@link
+ * io.github.safetysupervision.problem.Wording}, words in both languages; {@link
+ * io.github.safetysupervision.problem.ControlCharacters}, made visible; {@link
+ * io.github.safetysupervision.problem.PointerStep}; and {@link
+ * io.github.safetysupervision.problem.EqualByParts}, what our values are equal by.
  */
 @NullMarked
 package io.github.safetysupervision.problem;

@@ -134,8 +134,7 @@ record BoundWord(String text, Bound bound) {
   /** Whether a text holds a number, or a word beside one, so that it can be no noun. */
   static boolean isIn(String noun) {
     return noun.chars()
-            .anyMatch(
-                c -> ChineseNumeral.isNumeralChar((char) c) || IN_NO_NOUN.indexOf((char) c) >= 0)
+            .anyMatch(c -> Numeral.isNumeralChar((char) c) || IN_NO_NOUN.indexOf((char) c) >= 0)
         || IN_NO_NOUN_THERE.matcher(noun).find()
         || Stream.concat(BEFORE.stream(), AFTER.stream()).anyMatch(w -> noun.contains(w.text));
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came out when a written number was set against a computed one (核对结果): a verdict, the
+ * What came out when a written number was set against a computed one (核对结果): a agreement, the
  * rounding that made it hold, and the difference.
  *
  * <p>A failed match is against what is said, not against the person who said it; a match that
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     // FAILS: all is not all but one, although it rounds to 100%
  * }</pre>
  *
- * @param verdict what came out
+ * @param agreement what came out
  * @param rounding the rounding that takes the computed number to the written digits, or null unless
  *     it holds at the stated precision
  * @param difference computed less written, in the base noun (percentage points where a share is
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  *     more
  */
 public record Match(
-    Verdict verdict,
+    Agreement agreement,
     @Nullable RoundingMode rounding,
     @Nullable BigDecimal difference,
     boolean differenceExact) {
 
   /** What can come out of a match (结论). */
-  public enum Verdict {
+  public enum Agreement {
     /** The computed number is the written one, or lies where the bound word says. */
     HOLDS,
     /** It differs, but gives the written digits when rounded as named. */
@@ -57,15 +57,15 @@ public record Match(
   /**
    * Checks that a rounding is named exactly where one was needed.
    *
-   * @param verdict what came out
+   * @param agreement what came out
    * @param rounding the rounding, or null
    * @param difference computed less written, or null if no number is written
    * @param differenceExact false if the difference was rounded
    * @throws IllegalArgumentException if a rounding is missing or too many
    */
   public Match {
-    if ((rounding != null) != (verdict == Verdict.HOLDS_AT_STATED_PRECISION)) {
-      throw new IllegalArgumentException(verdict + " with rounding " + rounding);
+    if ((rounding != null) != (agreement == Agreement.HOLDS_AT_STATED_PRECISION)) {
+      throw new IllegalArgumentException(agreement + " with rounding " + rounding);
     }
   }
 
@@ -74,7 +74,7 @@ public record Match(
     BigDecimal numerator = written.isDecline() ? computed.negate() : computed;
     BigDecimal value = written.value();
     if (value == null) {
-      return new Match(Verdict.UNDECIDED, null, null, true);
+      return new Match(Agreement.UNDECIDED, null, null, true);
     }
     BigDecimal off = numerator.subtract(value.multiply(denominator));
     BigDecimal difference = off;
@@ -83,30 +83,30 @@ public record Match(
       difference = off.divide(denominator, DECIMALS, RoundingMode.HALF_UP);
       exact = difference.multiply(denominator).compareTo(off) == 0;
     }
-    Verdict verdict = verdict(written, off.signum() == 0, numerator, denominator);
+    Agreement agreement = agreement(written, off.signum() == 0, numerator, denominator);
     RoundingMode rounding =
-        verdict == Verdict.FAILS ? written.rounding(numerator, denominator) : null;
+        agreement == Agreement.FAILS ? written.rounding(numerator, denominator) : null;
     return new Match(
-        rounding == null ? verdict : Verdict.HOLDS_AT_STATED_PRECISION,
+        rounding == null ? agreement : Agreement.HOLDS_AT_STATED_PRECISION,
         rounding,
         Decimals.plain(written.isDecline() ? difference.negate() : difference),
         exact);
   }
 
-  private static Verdict verdict(
+  private static Agreement agreement(
       Quantity written, boolean equal, BigDecimal numerator, BigDecimal denominator) {
     boolean inside = written.allows(numerator, denominator);
     return switch (written.bound()) {
-      case UNKNOWN -> Verdict.UNDECIDED;
-      case ABOUT -> equal ? Verdict.HOLDS : Verdict.UNDECIDED;
-      case NEARLY -> inside ? Verdict.UNDECIDED : Verdict.FAILS;
+      case UNKNOWN -> Agreement.UNDECIDED;
+      case ABOUT -> equal ? Agreement.HOLDS : Agreement.UNDECIDED;
+      case NEARLY -> inside ? Agreement.UNDECIDED : Agreement.FAILS;
       case EXACT, NONE -> {
         if (equal) {
-          yield Verdict.HOLDS;
+          yield Agreement.HOLDS;
         }
-        yield inside && !written.isRounded() ? Verdict.UNDECIDED : Verdict.FAILS;
+        yield inside && !written.isRounded() ? Agreement.UNDECIDED : Agreement.FAILS;
       }
-      default -> inside ? Verdict.HOLDS : Verdict.FAILS;
+      default -> inside ? Agreement.HOLDS : Agreement.FAILS;
     };
   }
 }

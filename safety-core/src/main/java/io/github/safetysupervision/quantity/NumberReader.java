@@ -57,7 +57,7 @@ final class NumberReader {
   }
 
   static boolean startsNumber(char c) {
-    return isDigit(c) || ChineseNumeral.isNumeralChar(c);
+    return isDigit(c) || Numeral.isNumeralChar(c);
   }
 
   /**
@@ -147,12 +147,12 @@ final class NumberReader {
     }
     boolean isBare =
         UNITS.matcher(numeral).matches() && (mayBeBare || BoundWord.isAndMore(charAt(next(end))));
-    long n = ChineseNumeral.read(isBare ? "一" + numeral : numeral);
-    if (n < 0 || startsWord(end - 1)) {
+    Numeral n = Numeral.startOf(isBare ? "一" + numeral : numeral, 0);
+    if (n == null || startsWord(end - 1)) {
       return null;
     }
     at = end;
-    BigDecimal value = BigDecimal.valueOf(n);
+    BigDecimal value = BigDecimal.valueOf(n.value());
     CountNoun.Multiplier last = CountNoun.Multiplier.endOf(numeral);
     // A last 万 or 亿 is a multiplier, as it is behind digits: 三千万 is as vague as 3千万.
     int own = last == null ? 0 : last.power();
@@ -177,9 +177,7 @@ final class NumberReader {
     int places = 0;
     BigDecimal value = whole;
     skipSpaces();
-    for (int digit = ChineseNumeral.digit(charAt(at));
-        digit >= 0;
-        digit = ChineseNumeral.digit(charAt(at))) {
+    for (int digit = Numeral.digit(charAt(at)); digit >= 0; digit = Numeral.digit(charAt(at))) {
       places++;
       value = value.add(BigDecimal.valueOf(digit, places));
       at++;
@@ -202,7 +200,7 @@ final class NumberReader {
       int next = next(end);
       boolean isJoined =
           next == end || isLarge(charAt(next)) || (end > at && isLarge(text.charAt(end - 1)));
-      if (!isJoined || !ChineseNumeral.isNumeralChar(charAt(next))) {
+      if (!isJoined || !Numeral.isNumeralChar(charAt(next))) {
         return end;
       }
       end = next + 1;

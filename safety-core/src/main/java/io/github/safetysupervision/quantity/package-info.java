@@ -9,8 +9,10 @@
  * io.github.safetysupervision.quantity.Interval}. Comparing vague numbers answers with a {@link
  * io.github.safetysupervision.quantity.Truth}; setting a written number against a computed one with
  * a {@link io.github.safetysupervision.quantity.Match}. {@link
- * io.github.safetysupervision.quantity.Money} is for amounts that are known to the fen. What can be
- * wrong stands in {@link io.github.safetysupervision.quantity.QuantityProblems} and {@link
+ * io.github.safetysupervision.quantity.Money} is for amounts that are known to the fen. A {@link
+ * io.github.safetysupervision.quantity.Numeral} is a bare whole number, in digits or in Chinese,
+ * and reads one at any place of a text; articles of laws are numbered so too. What can be wrong
+ * stands in {@link io.github.safetysupervision.quantity.QuantityProblems} and {@link
  * io.github.safetysupervision.quantity.MoneyProblems}.
  *
  * <p>Everything is exact: no binary floating point is used anywhere.

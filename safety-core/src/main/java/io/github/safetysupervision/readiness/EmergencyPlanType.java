@@ -1,5 +1,6 @@
 package io.github.safetysupervision.readiness;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -45,7 +46,7 @@ public final class EmergencyPlanType extends RecordType<EmergencyPlan, Emergency
       optional.reference(
           "department",
           "编制部门",
-          "department",
+          TypeNames.DEPARTMENT,
           EmergencyPlan::getDepartment,
           EmergencyPlan.Builder::department);
 
@@ -54,7 +55,7 @@ public final class EmergencyPlanType extends RecordType<EmergencyPlan, Emergency
       optional.reference(
           "entity",
           "生产经营单位",
-          "operating-entity",
+          TypeNames.OPERATING_ENTITY,
           EmergencyPlan::getEntity,
           EmergencyPlan.Builder::entity);
 
@@ -67,8 +68,8 @@ public final class EmergencyPlanType extends RecordType<EmergencyPlan, Emergency
   private EmergencyPlanType() {
     super(
         EmergencyPlan.class,
-        "emergency-plan",
-        "应急预案",
+        TypeNames.EMERGENCY_PLAN.name(),
+        TypeNames.EMERGENCY_PLAN.label(),
         EmergencyPlan::builder,
         EmergencyPlan.Builder::build);
   }

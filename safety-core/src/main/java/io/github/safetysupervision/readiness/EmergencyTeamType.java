@@ -1,5 +1,6 @@
 package io.github.safetysupervision.readiness;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -30,7 +31,7 @@ public final class EmergencyTeamType extends RecordType<EmergencyTeam, Emergency
       optional.reference(
           "department",
           "主管单位",
-          "department",
+          TypeNames.DEPARTMENT,
           EmergencyTeam::getDepartment,
           EmergencyTeam.Builder::department);
 
@@ -55,8 +56,8 @@ public final class EmergencyTeamType extends RecordType<EmergencyTeam, Emergency
   private EmergencyTeamType() {
     super(
         EmergencyTeam.class,
-        "emergency-team",
-        "应急救援队伍",
+        TypeNames.EMERGENCY_TEAM.name(),
+        TypeNames.EMERGENCY_TEAM.label(),
         EmergencyTeam::builder,
         EmergencyTeam.Builder::build);
   }

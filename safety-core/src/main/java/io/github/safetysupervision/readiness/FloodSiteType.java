@@ -1,5 +1,6 @@
 package io.github.safetysupervision.readiness;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
@@ -34,7 +35,7 @@ public final class FloodSiteType extends RecordType<FloodSite, FloodSite.Builder
       optional.reference(
           "department",
           "责任单位",
-          "department",
+          TypeNames.DEPARTMENT,
           FloodSite::getDepartment,
           FloodSite.Builder::department);
 
@@ -47,6 +48,11 @@ public final class FloodSiteType extends RecordType<FloodSite, FloodSite.Builder
   }
 
   private FloodSiteType() {
-    super(FloodSite.class, "flood-site", "防汛重点部位", FloodSite::builder, FloodSite.Builder::build);
+    super(
+        FloodSite.class,
+        TypeNames.FLOOD_SITE.name(),
+        TypeNames.FLOOD_SITE.label(),
+        FloodSite::builder,
+        FloodSite.Builder::build);
   }
 }

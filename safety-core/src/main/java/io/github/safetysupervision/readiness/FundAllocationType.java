@@ -1,5 +1,6 @@
 package io.github.safetysupervision.readiness;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -45,7 +46,7 @@ public final class FundAllocationType extends RecordType<FundAllocation, FundAll
       optional.reference(
           "department",
           "安排单位",
-          "department",
+          TypeNames.DEPARTMENT,
           FundAllocation::getDepartment,
           FundAllocation.Builder::department);
 

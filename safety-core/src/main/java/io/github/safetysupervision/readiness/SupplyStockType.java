@@ -1,5 +1,6 @@
 package io.github.safetysupervision.readiness;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -35,7 +36,7 @@ public final class SupplyStockType extends RecordType<SupplyStock, SupplyStock.B
       optional.reference(
           "department",
           "储备单位",
-          "department",
+          TypeNames.DEPARTMENT,
           SupplyStock::getDepartment,
           SupplyStock.Builder::department);
 

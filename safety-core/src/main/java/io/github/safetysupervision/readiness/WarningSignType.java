@@ -1,5 +1,6 @@
 package io.github.safetysupervision.readiness;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -24,7 +25,7 @@ public final class WarningSignType extends RecordType<WarningSign, WarningSign.B
   /** The place they stand at (防汛重点部位). */
   public final Field<WarningSign, String> site =
       optional.reference(
-          "site", "防汛重点部位", "flood-site", WarningSign::getSite, WarningSign.Builder::site);
+          "site", "防汛重点部位", TypeNames.FLOOD_SITE, WarningSign::getSite, WarningSign.Builder::site);
 
   /** The supervisory sector (监管行业领域). */
   public final Field<WarningSign, Term> sector =
@@ -40,7 +41,7 @@ public final class WarningSignType extends RecordType<WarningSign, WarningSign.B
       optional.reference(
           "department",
           "设置单位",
-          "department",
+          TypeNames.DEPARTMENT,
           WarningSign::getDepartment,
           WarningSign.Builder::department);
 

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.readiness;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.NumberField;
@@ -31,7 +32,7 @@ public final class WatchRosterType extends RecordType<WatchRoster, WatchRoster.B
       optional.reference(
           "department",
           "值班单位",
-          "department",
+          TypeNames.DEPARTMENT,
           WatchRoster::getDepartment,
           WatchRoster.Builder::department);
 

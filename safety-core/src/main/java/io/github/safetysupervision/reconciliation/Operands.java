@@ -423,7 +423,7 @@ final class Operands {
   ReconciledIdentity result(
       Verdict verdict, @Nullable String computed, List<Problem> reasons, List<Problem> pairs) {
     return new ReconciledIdentity(
-        identity, expression(), verdict, computed, null, null, null, reasons, pairs);
+        identity, identity.expression(), verdict, computed, null, null, null, reasons, pairs);
   }
 
   /** What parts make where nobody states it. */
@@ -456,7 +456,7 @@ final class Operands {
       List<Problem> reasons) {
     return new ReconciledIdentity(
         identity,
-        expression(),
+        identity.expression(),
         verdict,
         computed,
         whole.writtenNoun(),
@@ -464,22 +464,5 @@ final class Operands {
         rounding,
         reasons,
         List.of());
-  }
-
-  private String expression() {
-    List<String> all = new ArrayList<>(identity.getParts());
-    Quantity besides = identity.getBesides();
-    if (besides != null) {
-      all.add(besides.toString());
-    }
-    String whole = identity.getWhole() == null ? "?" : identity.getWhole();
-    return switch (identity.getForm()) {
-      case SUM -> String.join(" + ", all) + " = " + whole;
-      case RATE -> String.join(" ÷ ", all) + " = " + whole;
-      case ALL, REGISTER -> whole + " = " + String.join(", ", all);
-      case COMPATIBLE -> whole + " ∌ " + String.join(", ", all);
-      case ADDABLE -> String.join(" + ", all);
-      case EACH -> whole + " ↔ " + String.join(" + ", all);
-    };
   }
 }

@@ -84,7 +84,7 @@ final class RateIdentity {
     }
     Match match = rate.match(total);
     boolean mayBeRounded = TrueNumbers.mayBeRounded(above) || TrueNumbers.mayBeRounded(below);
-    return match.verdict() == Match.Verdict.FAILS
+    return match.agreement() == Match.Agreement.FAILS
             && mayBeRounded
             && !range.isApartFrom(total.interval())
         ? open(total, range)
@@ -92,7 +92,7 @@ final class RateIdentity {
             total,
             rate.toString(),
             match,
-            match.verdict() == Match.Verdict.UNDECIDED
+            match.agreement() == Match.Agreement.UNDECIDED
                 ? List.of(ReconciliationProblems.NO_INTERVAL.with("found", total))
                 : List.of());
   }

@@ -58,17 +58,36 @@ public final class Reconciliation {
    * Computes every stated figure from the records, in one go, and judges it and the identities.
    *
    * <p>What counts as done is what was done by the as-of date of the stated source; where it has no
-   * manifest, by that of the ledger.
+   * manifest, by that of the ledger. A ledger that states its figures itself is handed in twice, as
+   * the same object: then it is read for both at once, and of the stated source is said only what
+   * may be stated.
    *
-   * @param ledger the records
-   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; held in memory
+   * @param ledger the records; scanned twice
+   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; scanned once and
+   *     held in memory
    * @param catalogue the indicators the stated figures name
    * @return the verdicts
    * @throws IOException if the machine fails
    */
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
-    return of(ledger, Survey.of(ledger), stated, List.of(), catalogue, RecordVisitor.NOBODY);
+    Begun begun = Begun.of(ledger, stated);
+    return of(ledger, begun.survey(), begun.stated(), List.of(), catalogue, RecordVisitor.NOBODY);
+  }
+
+  /** The ledger after its first read, and what is stated. */
+  private record Begun(Survey survey, StatedRecords stated) {
+
+    /** Another source may hold the same, and is read itself. */
+    static Begun of(RecordSource ledger, RecordSource stated) throws IOException {
+      if (ledger != stated) {
+        return new Begun(Survey.of(ledger), StatedRecords.all(stated));
+      }
+      StatedRecords inside = new StatedRecords();
+      Survey survey = Survey.of(ledger, inside.inWhole());
+      inside.settleWhole(survey);
+      return new Begun(survey, inside);
+    }
   }
 
   /**
@@ -79,7 +98,8 @@ public final class Reconciliation {
    *
    * @param ledger the records; scanned once
    * @param survey what was found when they were read first
-   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; held in memory
+   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; scanned once and
+   *     held in memory
    * @param questions figures without a quantity
    * @param catalogue the indicators the stated figures and the questions name
    * @param beside is shown the ledger in the same read
@@ -132,8 +152,8 @@ public final class Reconciliation {
   /**
    * Judges one stated figure alone and shows the records behind it, in the same two reads.
    *
-   * @param ledger the records
-   * @param stated a source of stated figures; held in memory
+   * @param ledger the records; scanned twice
+   * @param stated a source of stated figures, maybe the ledger; held in memory
    * @param id the id of the stated figure
    * @param catalogue the indicators
    * @param consumer is told of each record that adds to the figure, in the order of the ledger
@@ -147,9 +167,10 @@ public final class Reconciliation {
       IndicatorCatalogue catalogue,
       Consumer<Contribution> consumer)
       throws IOException {
-    Survey survey = Survey.of(ledger);
+    Begun begun = Begun.of(ledger, stated);
+    Survey survey = begun.survey();
     Statements statements =
-        Statements.read(stated, List.of(), survey.manifest(), ledger.terms(), catalogue);
+        Statements.read(begun.stated(), List.of(), survey.manifest(), ledger.terms(), catalogue);
     Statements.Asked asked = statements.find(id);
     if (asked == null) {
       return null;
@@ -215,10 +236,10 @@ public final class Reconciliation {
   /** That a change is stated the other way round, if that is all that is wrong. */
   private static @Nullable Problem otherDirection(Answer answer, Quantity quantity) {
     Answer turned = new Answer(answer.numerator().negate(), answer.denominator(), answer.noun());
-    Match.Verdict match = turned.match(quantity).verdict();
+    Match.Agreement match = turned.match(quantity).agreement();
     BigDecimal v = quantity.value();
     if (v == null
-        || (match != Match.Verdict.HOLDS && match != Match.Verdict.HOLDS_AT_STATED_PRECISION)) {
+        || (match != Match.Agreement.HOLDS && match != Match.Agreement.HOLDS_AT_STATED_PRECISION)) {
       return null;
     }
     boolean isDecline = answer.numerator().signum() < 0;
@@ -239,7 +260,7 @@ public final class Reconciliation {
   }
 
   static Verdict verdictOf(Match match) {
-    return switch (match.verdict()) {
+    return switch (match.agreement()) {
       case HOLDS -> Verdict.HOLDS;
       case HOLDS_AT_STATED_PRECISION -> Verdict.HOLDS_AT_STATED_PRECISION;
       case FAILS -> Verdict.FAILS;

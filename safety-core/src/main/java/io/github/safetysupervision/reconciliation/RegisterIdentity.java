@@ -37,7 +37,7 @@ final class RegisterIdentity {
   }
 
   private static List<Problem> why(Match match, Quantity total, Answer answer) {
-    return switch (match.verdict()) {
+    return switch (match.agreement()) {
       case FAILS ->
           List.of(
               ReconciliationProblems.REGISTER_DIFFERS.with(

@@ -6,10 +6,14 @@ import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.ListField;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.time.ReportingPeriod;
 
 /** What a {@link StatedFigure} looks like. */
 public final class StatedFigureType extends RecordType<StatedFigure, StatedFigure.Builder> {
+
+  /** What it is called; stands before the instance, which refers to it. */
+  static final TypeName NAME = new TypeName("stated-figure", "报送数字");
 
   /** The one instance. */
   public static final StatedFigureType STATED_FIGURE = new StatedFigureType();
@@ -34,7 +38,7 @@ public final class StatedFigureType extends RecordType<StatedFigure, StatedFigur
   /** The stated figures whose populations it takes together (合并范围). */
   public final ListField<StatedFigure, String> over =
       optional.referencesOrNone(
-          "over", "合并范围", "stated-figure", StatedFigure::getOver, StatedFigure.Builder::addAllOver);
+          "over", "合并范围", NAME, StatedFigure::getOver, StatedFigure.Builder::addAllOver);
 
   /** The quantity as written (报送数). */
   public final Field<StatedFigure, Quantity> quantity =
@@ -48,8 +52,8 @@ public final class StatedFigureType extends RecordType<StatedFigure, StatedFigur
   private StatedFigureType() {
     super(
         StatedFigure.class,
-        "stated-figure",
-        "报送数字",
+        NAME.name(),
+        NAME.label(),
         StatedFigure::builder,
         StatedFigure.Builder::build);
   }

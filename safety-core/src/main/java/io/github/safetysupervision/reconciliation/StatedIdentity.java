@@ -3,6 +3,7 @@ package io.github.safetysupervision.reconciliation;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.SafetyStyle;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,29 @@ public abstract class StatedIdentity implements SafetyRecord {
    * @return what is checked, in words, or null
    */
   public abstract @Nullable String getPhrase();
+
+  /**
+   * Writes the identity with the ids of its operands, such as {@code F11 + F12 = F10}.
+   *
+   * @return the identity, with a question mark for a whole that nobody stated
+   */
+  public String expression() {
+    List<String> all = new ArrayList<>(getParts());
+    Quantity besides = getBesides();
+    if (besides != null) {
+      all.add(besides.toString());
+    }
+    String stated = getWhole();
+    String whole = stated == null ? "?" : stated;
+    return switch (getForm()) {
+      case SUM -> String.join(" + ", all) + " = " + whole;
+      case RATE -> String.join(" ÷ ", all) + " = " + whole;
+      case ALL, REGISTER -> whole + " = " + String.join(", ", all);
+      case COMPATIBLE -> whole + " ∌ " + String.join(", ", all);
+      case ADDABLE -> String.join(" + ", all);
+      case EACH -> whole + " ↔ " + String.join(" + ", all);
+    };
+  }
 
   /**
    * Starts one.

@@ -23,14 +23,18 @@ public final class StatedIdentityType extends RecordType<StatedIdentity, StatedI
   /** The stated figure that is the total, the rate or the claim (总项). */
   public final Field<StatedIdentity, String> whole =
       optional.reference(
-          "whole", "总项", "stated-figure", StatedIdentity::getWhole, StatedIdentity.Builder::whole);
+          "whole",
+          "总项",
+          StatedFigureType.NAME,
+          StatedIdentity::getWhole,
+          StatedIdentity.Builder::whole);
 
   /** The stated figures it is made of (分项). */
   public final ListField<StatedIdentity, String> parts =
       required.references(
           "parts",
           "分项",
-          "stated-figure",
+          StatedFigureType.NAME,
           StatedIdentity::getParts,
           StatedIdentity.Builder::addAllParts);
 

@@ -83,10 +83,11 @@ final class Statements {
       TermMapping terms,
       IndicatorCatalogue catalogue)
       throws IOException {
-    Ledger held = Ledger.copyOf(stated);
-    Survey survey = Survey.whole(held);
+    StatedRecords kept = StatedRecords.all(stated);
+    Ledger held = Ledger.copyOf(kept);
+    Survey survey = Survey.whole(kept);
     ProblemTally problems = new ProblemTally(100);
-    stated.scan(new ProblemCollector(problems));
+    kept.scan(new ProblemCollector(problems));
     Statements out =
         new Statements(
             held.records(STATED_IDENTITY).stream()

@@ -92,8 +92,8 @@ final class WrittenSum {
   private @Nullable Result asNumbers(BigDecimal written) {
     // A decline is matched by what went down; its number, as those of the parts, has no sign.
     Match match = total.match(total.isDecline() ? written.negate() : written);
-    if (match.verdict() == Match.Verdict.HOLDS
-        || match.verdict() == Match.Verdict.HOLDS_AT_STATED_PRECISION) {
+    if (match.agreement() == Match.Agreement.HOLDS
+        || match.agreement() == Match.Agreement.HOLDS_AT_STATED_PRECISION) {
       return of(Reconciliation.verdictOf(match), match.rounding(), List.of());
     }
     for (RoundingMode mode : TrueNumbers.ROUNDINGS) {

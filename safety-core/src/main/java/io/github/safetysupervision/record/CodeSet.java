@@ -78,12 +78,9 @@ final class CodeSet extends ValueSet {
 
   @Override
   Truth holds(Field<?, ?> field, FieldValues values) {
-    if (values.isUnread(field)) {
-      return ofUnread();
-    }
     long code = values.code(field);
     if (code == FieldType.ABSENT) {
-      return Truth.of(absent);
+      return values.isUnread(field) ? ofUnread() : Truth.of(absent);
     }
     return has(code) ? Truth.TRUE : domain.has(code) ? Truth.FALSE : ofUnread();
   }

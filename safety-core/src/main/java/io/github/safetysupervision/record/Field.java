@@ -56,7 +56,7 @@ public class Field<T extends Object, V extends Object> {
     this.isNoneAbsent = isNoneAbsent;
     this.mayRemark = type.mayRemark();
     FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
-    this.knownWords = element instanceof ScalarType<?> scalar ? scalar.cells().known() : null;
+    this.knownWords = element instanceof ScalarType<?> scalar ? scalar.knownWords() : null;
   }
 
   /**
@@ -153,9 +153,9 @@ public class Field<T extends Object, V extends Object> {
   /**
    * Returns the type of records the values, or the elements of a list, are ids of.
    *
-   * @return the name of the record type, or null if they are no references
+   * @return what the record type is called, or null if they are no references
    */
-  public final @Nullable String refersTo() {
+  public final @Nullable TypeName refersTo() {
     FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
     return element instanceof ScalarType<?> scalar ? scalar.refersTo() : null;
   }

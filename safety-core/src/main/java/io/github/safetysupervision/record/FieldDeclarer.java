@@ -3,6 +3,7 @@ package io.github.safetysupervision.record;
 import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.IndustryCode;
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -70,11 +71,27 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   }
 
   /**
-   * Declares the id of another record.
+   * Declares a citation of a legal document and provision.
    *
    * @param name the name
    * @param label the Chinese label
-   * @param target the name of the record type it refers to
+   * @param get the getter
+   * @param set the builder method
+   * @return the handle
+   */
+  public Field<T, Citation> citation(
+      String name, String label, Function<T, @Nullable Citation> get, BiConsumer<B, Citation> set) {
+    return scalar(name, label, Scalars.CITATION, get, set);
+  }
+
+  /**
+   * Declares the id of another record: {@code optional.reference("entity", "生产经营单位",
+   * TypeNames.OPERATING_ENTITY, …)}. To records of a type of one's own it refers by {@code
+   * BLAST_SITE.typeName()}.
+   *
+   * @param name the name
+   * @param label the Chinese label
+   * @param target what the type of the record it refers to is called
    * @param get the getter
    * @param set the builder method
    * @return the handle
@@ -82,7 +99,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public Field<T, String> reference(
       String name,
       String label,
-      String target,
+      TypeName target,
       Function<T, @Nullable String> get,
       BiConsumer<B, String> set) {
     return scalar(name, label, Scalars.reference(target), get, set);
@@ -94,7 +111,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
    *
    * @param name the name
    * @param label the Chinese label
-   * @param target the name of the record type they refer to
+   * @param target what the type of the records they refer to is called
    * @param get the getter
    * @param set the builder method that takes them all
    * @return the handle
@@ -102,7 +119,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public ListField<T, String> references(
       String name,
       String label,
-      String target,
+      TypeName target,
       Function<T, @Nullable List<String>> get,
       BiConsumer<B, List<String>> set) {
     return list(name, label, Scalars.reference(target), get, set);
@@ -113,7 +130,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
    *
    * @param name the name
    * @param label the Chinese label
-   * @param target the name of the record type they refer to
+   * @param target what the type of the records they refer to is called
    * @param get the getter
    * @param set the builder method that takes them all
    * @return the handle
@@ -121,7 +138,7 @@ public final class FieldDeclarer<T extends Object, B extends Object> {
   public ListField<T, String> referencesOrNone(
       String name,
       String label,
-      String target,
+      TypeName target,
       Function<T, @Nullable List<String>> get,
       BiConsumer<B, List<String>> set) {
     ListType<String> type = new ListType<>(Scalars.reference(target));

@@ -40,12 +40,12 @@ public final class FieldRelation<T extends Object> {
         later,
         earlier,
         values -> {
-          if (values.isUnread(later) || values.isUnread(earlier)) {
-            return Truth.UNKNOWN;
-          }
           long l = values.code(later);
           long e = values.code(earlier);
-          return Truth.of(l == FieldType.ABSENT || e == FieldType.ABSENT || l >= e);
+          if (l != FieldType.ABSENT && e != FieldType.ABSENT) {
+            return Truth.of(l >= e);
+          }
+          return values.isUnread(later) || values.isUnread(earlier) ? Truth.UNKNOWN : Truth.TRUE;
         });
   }
 
@@ -68,7 +68,13 @@ public final class FieldRelation<T extends Object> {
   static <T extends Object> FieldRelation<T> implies(
       ProblemCode code, Field<T, ?> at, Filter<T> when, Filter<T> then) {
     return new FieldRelation<>(
-        code, at, null, values -> when.evaluate(values).not().or(then.evaluate(values)));
+        code,
+        at,
+        null,
+        values -> {
+          Truth not = when.evaluate(values).not();
+          return not == Truth.TRUE ? not : not.or(then.evaluate(values));
+        });
   }
 
   static <T extends Object> FieldRelation<T> never(

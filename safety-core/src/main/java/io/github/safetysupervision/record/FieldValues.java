@@ -68,6 +68,15 @@ public interface FieldValues {
   }
 
   /**
+   * Whether the same is known of all fields.
+   *
+   * @return true only if nothing is remarkable about any value, nor that there is none
+   */
+  default boolean areUnremarkable() {
+    return false;
+  }
+
+  /**
    * Returns the record itself, for conditions that are code and no values.
    *
    * @return the record, built where it has to be, or null where there are only loose values

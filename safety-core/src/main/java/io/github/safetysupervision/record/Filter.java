@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import com.google.common.hash.Hashing;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type asked about
  */
-public final class Filter<T extends Object> extends EqualByText {
+public final class Filter<T extends Object> extends EqualByParts {
 
   /** All conditions on a field together. */
-  private record Accepted<T extends Object>(Field<T, ?> field, ValueSet values) {}
+  record Accepted<T extends Object>(Field<T, ?> field, ValueSet values) {
+    Truth holds(FieldValues of) {
+      return values.holds(field, of);
+    }
+
+    /** Whether it makes no difference how often it is asked. */
+    boolean isShareable() {
+      return field.refersTo() == null;
+    }
+  }
 
   /** That one day is not later than another; both have to be there. */
   private record Order<T extends Object>(Field<T, ?> day, Field<T, ?> limit) {
@@ -167,6 +177,20 @@ public final class Filter<T extends Object> extends EqualByText {
    */
   public Truth evaluate(FieldValues values) {
     Truth out = known(values);
+    return out == Truth.FALSE ? out : withOpaque(values, out);
+  }
+
+  /** The same, where all conditions on single fields have come to something. */
+  Truth withRest(FieldValues values, Truth soFar) {
+    Truth out = soFar;
+    for (Order<T> o : orders) {
+      out = out.and(o.holds(values));
+    }
+    return opaque.isEmpty() || out == Truth.FALSE ? out : withOpaque(values, out);
+  }
+
+  private Truth withOpaque(FieldValues values, Truth known) {
+    Truth out = known;
     Object object = opaque.isEmpty() ? null : values.object();
     for (Opaque<T> o : opaque) {
       if (out == Truth.FALSE) {
@@ -175,6 +199,23 @@ public final class Filter<T extends Object> extends EqualByText {
       out = out.and(object == null ? Truth.UNKNOWN : Truth.of(test(o, object)));
     }
     return out;
+  }
+
+  /** All conditions on fields, those first that mostly settle it. */
+  List<Accepted<T>> quickFirst() {
+    return quickFirst;
+  }
+
+  /** What is asked of a field, as text: the same for the same. */
+  List<String> canonicalOf(Field<?, ?> field) {
+    return Stream.concat(
+            Stream.of(field.name()),
+            conditions.stream()
+                .filter(c -> c.field().equals(field))
+                .map(Condition::canonical)
+                .distinct()
+                .sorted())
+        .toList();
   }
 
   /** FieldValues are only ever asked by filters on their own type. */
@@ -186,14 +227,14 @@ public final class Filter<T extends Object> extends EqualByText {
   /** The answer of all conditions but opaque ones. */
   private Truth known(FieldValues values) {
     Truth out = Truth.TRUE;
-    for (Accepted<T> a : quickFirst) {
-      out = out.and(a.values().holds(a.field(), values));
+    for (int i = 0; i < quickFirst.size(); i++) { // no iterator: this is asked of every record
+      out = out.and(quickFirst.get(i).holds(values));
       if (out == Truth.FALSE) {
         return out;
       }
     }
-    for (Order<T> o : orders) {
-      out = out.and(o.holds(values));
+    for (int i = 0; i < orders.size(); i++) {
+      out = out.and(orders.get(i).holds(values));
     }
     return out;
   }
@@ -323,9 +364,13 @@ public final class Filter<T extends Object> extends EqualByText {
         .substring(0, 16);
   }
 
-  /** The conditions as text, the same in any order. */
   @Override
-  String canonical() {
+  protected List<@Nullable Object> parts() {
+    return List.of(canonical());
+  }
+
+  /** The conditions as text, the same in any order. */
+  private String canonical() {
     return Stream.of(
             conditions.stream().map(c -> c.field().name() + " " + c.canonical()),
             orders.stream().map(o -> o.words().en()),

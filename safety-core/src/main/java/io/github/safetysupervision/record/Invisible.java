@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>The table is our own, so that the same file is read the same on every JDK: the categories Zs,
  * Zl, Zp, Cc and Cf and the default-ignorable code points of Unicode 16, and the blank of Braille.
  */
-final class Invisible {
+public final class Invisible {
 
   /** First and last of each range, in order. */
   private static final int[] RANGES = {
@@ -23,7 +23,13 @@ final class Invisible {
 
   private Invisible() {}
 
-  static boolean is(int codePoint) {
+  /**
+   * Whether a character cannot be seen.
+   *
+   * @param codePoint the character
+   * @return true if so
+   */
+  public static boolean is(int codePoint) {
     if (codePoint > ' ' && codePoint < 0x7f) {
       return false;
     }
@@ -59,8 +65,31 @@ final class Invisible {
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
-  /** Returns a text with what cannot be seen, and halves of characters, as ⟨U+200B⟩. */
-  static String shown(String text) {
+  /**
+   * Returns a text without what cannot be seen at its ends.
+   *
+   * @param text a text
+   * @return what is left of it; empty if nothing can be seen
+   */
+  public static String stripped(String text) {
+    int first = 0;
+    int end = text.length();
+    while (first < end && is(text.charAt(first))) {
+      first++;
+    }
+    while (end > first && is(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(first, end);
+  }
+
+  /**
+   * Returns a text with what cannot be seen, and halves of characters, as ⟨U+200B⟩.
+   *
+   * @param text a text
+   * @return a text to be shown
+   */
+  public static String shown(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -79,8 +108,13 @@ final class Invisible {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
-  /** Where a text has half a character, counted in code points from 1; 0 if nowhere. */
-  static int brokenAt(String text) {
+  /**
+   * Returns where a text has half a character.
+   *
+   * @param text a text
+   * @return the place, counted in code points from 1; 0 if it has none
+   */
+  public static int brokenAt(String text) {
     int at = 1;
     for (int i = 0; i < text.length(); i++, at++) {
       char c = text.charAt(i);

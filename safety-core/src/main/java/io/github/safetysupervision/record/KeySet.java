@@ -89,24 +89,29 @@ final class KeySet extends ValueSet {
 
   @Override
   Truth holds(Field<?, ?> field, FieldValues values) {
-    if (values.isUnread(field)) {
-      return ofUnread();
+    Object value = values.value(field);
+    if (value == null) {
+      return values.isUnread(field) ? ofUnread() : Truth.of(accepts(null));
     }
     KnownWords words = field.knownWords();
-    Object value = values.value(field);
-    if (value == null || words == null) {
-      return Truth.of(accepts(value == null ? null : key(words, value)));
+    if (words == null) {
+      return Truth.of(accepts(key(null, value)));
     }
     if (value instanceof Term term) {
       int slot = term.code().hashCode() & (SLOTS - 1);
       @Nullable Told before = told[slot];
-      if (before == null || !before.term().equals(term) || before.words() != words) {
+      if (before == null || before.words() != words || !isSame(before.term(), term)) {
         before = new Told(words, term, ofTerm(words, term));
         told[slot] = before;
       }
       return before.holds();
     }
     return ofOther(words, value);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // mostly it is the very same
+  private static boolean isSame(Term one, Term other) {
+    return one == other || one.equals(other);
   }
 
   private Truth ofTerm(KnownWords words, Term term) {

@@ -191,8 +191,10 @@ public abstract class ObjectType<T extends Object, B extends Object> {
         out.add(broken(r, values));
       }
     }
-    for (Field<T, ?> f : declared.fields) {
-      out = withRemarks(f, values, out);
+    if (!values.areUnremarkable()) {
+      for (Field<T, ?> f : declared.fields) {
+        out = withRemarks(f, values, out);
+      }
     }
     return out;
   }

@@ -1,8 +1,6 @@
 package io.github.safetysupervision.record;
 
-import io.github.safetysupervision.problem.Outcome;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -88,55 +86,11 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
   }
 
   /**
-   * Reads a row of a table (表格行), such as one of a spreadsheet.
+   * Returns what the type is called, for references to its records.
    *
-   * <p>A key is the header of a column: the name or the Chinese label of a field, in any width of
-   * brackets and with white space, and for an amount with its unit in brackets: {@code 罚款金额（万元）}. A
-   * value is a {@code String}, a {@code Number}, a {@code Boolean}, a {@code LocalDate} or {@code
-   * LocalDateTime}, or a {@code List} of them; null and blank mean that there is none. Open and
-   * closed words may be written as their code or in Chinese, a yes or no as 是 or 否, the elements of
-   * a list with 、，； or a new line between them, and 无 where it has none.
-   *
-   * <p>A number is what it amounts to, whatever its class and the zeros at its end. What cannot be
-   * read for certain is a problem and never repaired: lost leading zeros, a number of more than 15
-   * digits, of which a spreadsheet keeps no more, a day given as a number. What is read differently
-   * than written, such as full-width digits, is remarked as {@link RowProblems#READ_AS}. Other
-   * columns are kept in the record's {@link Extension} as text. The label of a problem is the
-   * header as written.
-   *
-   * <p>Law: a record whose values are written as text under labels or names, without unknown
-   * fields, is read as the same record. Reading never throws because of what a row holds.
-   *
-   * @param row headers to values, in the order of the columns
-   * @return the record and what is wrong with it; none if a field is missing or could not be read
+   * @return its name and Chinese label
    */
-  public final Outcome<T> read(Map<String, ?> row) {
-    return read(row, Map.of(), TermMapping.NONE);
-  }
-
-  /**
-   * Reads a row of a table that has not all columns.
-   *
-   * @param row headers to values, in the order of the columns
-   * @param constants headers to values for fields the row has no column for, such as the territory
-   *     of the whole table; where the row has the column, even a blank cell of it counts
-   * @return the record and what is wrong with it; none if a field is missing or could not be read
-   * @throws IllegalArgumentException if a constant is of no field, or two are of the same
-   */
-  public final Outcome<T> read(Map<String, ?> row, Map<String, ?> constants) {
-    return read(row, constants, TermMapping.NONE);
-  }
-
-  /**
-   * Reads a row of a table written in a province's own words.
-   *
-   * @param row headers to values, in the order of the columns
-   * @param constants headers to values for fields the row has no column for; may be empty
-   * @param terms the words beside ours
-   * @return the record and what is wrong with it; none if a field is missing or could not be read
-   * @throws IllegalArgumentException if a constant is of no field, or two are of the same
-   */
-  public final Outcome<T> read(Map<String, ?> row, Map<String, ?> constants, TermMapping terms) {
-    return RowReader.read(this, row, constants, terms);
+  public final TypeName typeName() {
+    return new TypeName(name(), label());
   }
 }

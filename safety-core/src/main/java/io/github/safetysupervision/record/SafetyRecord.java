@@ -33,6 +33,7 @@ public interface SafetyRecord {
    *
    * @return the id of the reporting department, or null
    */
+  @SafetyStyle.Nullable
   @Nullable String getReporter();
 
   /**
@@ -40,6 +41,7 @@ public interface SafetyRecord {
    *
    * @return the day, or null
    */
+  @SafetyStyle.Nullable
   @Nullable LocalDate getRecordedOn();
 
   /**
@@ -47,6 +49,7 @@ public interface SafetyRecord {
    *
    * @return the source in words, or null
    */
+  @SafetyStyle.Nullable
   @Nullable String getSource();
 
   /**
@@ -54,6 +57,7 @@ public interface SafetyRecord {
    *
    * @return the id of that record, or null
    */
+  @SafetyStyle.Nullable
   @Nullable String getSupersedes();
 
   /**
@@ -61,6 +65,7 @@ public interface SafetyRecord {
    *
    * @return the operation, or null for {@link Operation#INSERT}
    */
+  @SafetyStyle.Nullable
   @Nullable Operation getOperation();
 
   /**

@@ -29,4 +29,16 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = MissingFieldsException.class,
     defaults = @Value.Immutable(copy = false))
-public @interface SafetyStyle {}
+public @interface SafetyStyle {
+
+  /**
+   * Said of an inherited getter that may return null, beside the {@code @Nullable} of its type.
+   *
+   * <p>Up to JDK 21 a compiler that reads an interface from a class file does not show a generator
+   * the annotations of types, only those of methods; the generator goes by the simple name. Without
+   * this the optional fields of the envelope would be required in every record type of one's own.
+   */
+  @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+  @Retention(RetentionPolicy.CLASS)
+  @interface Nullable {}
+}

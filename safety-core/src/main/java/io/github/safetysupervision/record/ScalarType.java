@@ -36,6 +36,11 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   /** Tells characters that are surely a value with nothing to remark. */
   interface PlainTest {
     boolean isPlain(char[] buffer, int from, int length);
+
+    /** The same of well-formed UTF-8 without characters of four bytes or U+FFFD. */
+    default boolean isPlain(byte[] utf8, int from, int length) {
+      return false;
+    }
   }
 
   private final Function<String, Outcome<V>> parser;
@@ -45,9 +50,9 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   private final @Nullable Coding<V> coding;
   private final @Nullable Function<V, List<Problem>> remarks;
   private final Function<V, Wording> words;
-  private final @Nullable String refersTo;
+  private final @Nullable TypeName refersTo;
   private final @Nullable TextForm textForm;
-  private final CellKind<V> cells;
+  private final @Nullable Vocabulary<V> vocabulary;
 
   private ScalarType(
       Form form,
@@ -59,9 +64,9 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
       @Nullable Coding<V> coding,
       @Nullable Function<V, List<Problem>> remarks,
       Function<V, Wording> words,
-      @Nullable String refersTo,
+      @Nullable TypeName refersTo,
       @Nullable TextForm textForm,
-      CellKind<V> cells) {
+      @Nullable Vocabulary<V> vocabulary) {
     super(form, expects);
     this.parser = parser;
     this.codes = codes;
@@ -72,7 +77,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
     this.words = words;
     this.refersTo = refersTo;
     this.textForm = textForm;
-    this.cells = cells;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -103,19 +108,39 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         v -> Wording.same(v.toString()),
         null,
         null,
-        CellKind.other());
+        null);
   }
 
   ScalarType<V> readingCodes(CodeReader reader) {
     return new ScalarType<>(
-        form(), expects(), parser, reader, plain, ofPlain, coding, remarks, words, refersTo,
-        textForm, cells);
+        form(),
+        expects(),
+        parser,
+        reader,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
   ScalarType<V> plainIf(PlainTest test, Function<String, V> made) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, test, made, coding, remarks, words, refersTo, textForm,
-        cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        test,
+        made,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
   ScalarType<V> coded(CodeDomain domain, ToLongFunction<V> code, LongFunction<V> value) {
@@ -137,8 +162,18 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
           }
         };
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, both, remarks, words, refersTo, textForm,
-        cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        both,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
   ScalarType<V> remarking(Function<V, List<Problem>> newRemarks) {
@@ -154,19 +189,39 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         words,
         refersTo,
         textForm,
-        cells);
+        vocabulary);
   }
 
   ScalarType<V> saying(Function<V, Wording> newWords) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, newWords, refersTo,
-        textForm, cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        newWords,
+        refersTo,
+        textForm,
+        vocabulary);
   }
 
-  ScalarType<V> referringTo(String target) {
+  ScalarType<V> referringTo(TypeName target) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, target, textForm,
-        cells);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        words,
+        target,
+        textForm,
+        vocabulary);
   }
 
   /**
@@ -188,25 +243,51 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
         words,
         refersTo,
         newTextForm,
-        cells);
+        vocabulary);
   }
 
-  ScalarType<V> inCells(CellKind<V> kind) {
+  ScalarType<V> speaking(Vocabulary<V> newVocabulary) {
     return new ScalarType<>(
-        form(), expects(), parser, codes, plain, ofPlain, coding, remarks, words, refersTo,
-        textForm, kind);
+        form(),
+        expects(),
+        parser,
+        codes,
+        plain,
+        ofPlain,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        textForm,
+        newVocabulary);
   }
 
   /** The same type reading more texts: what is known of our text form alone is dropped. */
   ScalarType<V> reading(Function<String, Outcome<V>> newParser) {
     return new ScalarType<>(
-        form(), expects(), newParser, null, null, null, coding, remarks, words, refersTo, null,
-        cells);
+        form(),
+        expects(),
+        newParser,
+        null,
+        null,
+        null,
+        coding,
+        remarks,
+        words,
+        refersTo,
+        null,
+        vocabulary);
   }
 
-  /** How values stand in the cells of a table. */
-  CellKind<V> cells() {
-    return cells;
+  /** The words that values are written as; null if the type is not one of words. */
+  @Nullable Vocabulary<V> vocabulary() {
+    return vocabulary;
+  }
+
+  /** The words of an open list; null if the values are no such words. */
+  @Nullable KnownWords knownWords() {
+    Vocabulary<V> some = vocabulary;
+    return some == null ? null : some.known();
   }
 
   /**
@@ -221,9 +302,9 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   /**
    * Returns the type of records the values are ids of.
    *
-   * @return the name of the record type, or null if the values are no references
+   * @return what the record type is called, or null if the values are no references
    */
-  public @Nullable String refersTo() {
+  public @Nullable TypeName refersTo() {
     return refersTo;
   }
 
@@ -266,6 +347,19 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   public boolean isPlain(char[] buffer, int from, int length) {
     PlainTest test = plain;
     return test != null && test.isPlain(buffer, from, length);
+  }
+
+  /**
+   * Whether bytes are for sure such a value; of others, and of many types, it may be false too.
+   *
+   * @param utf8 characters as well-formed UTF-8 of one to three bytes each, none of them U+FFFD
+   * @param from where they start
+   * @param length how many bytes they have
+   * @return true only if {@link #isPlain(char[], int, int)} is true of the characters
+   */
+  public boolean isPlain(byte[] utf8, int from, int length) {
+    PlainTest test = plain;
+    return test != null && test.isPlain(utf8, from, length);
   }
 
   /**

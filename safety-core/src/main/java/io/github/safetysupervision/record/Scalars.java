@@ -3,6 +3,7 @@ package io.github.safetysupervision.record;
 import io.github.safetysupervision.code.CreditCode;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.IndustryCode;
+import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
@@ -14,6 +15,7 @@ import io.github.safetysupervision.time.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,10 +46,21 @@ final class Scalars {
 
   static final ScalarType<String> TEXT =
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
-          .plainIf(Scalars::isPlainText, text -> text)
+          .plainIf(new PlainText(), text -> text)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
-          .remarking(Scalars::personalData)
-          .inCells(CellKind.of(CellKind.Form.TEXT));
+          .remarking(Scalars::personalData);
+
+  static final ScalarType<Citation> CITATION =
+      ScalarType.of(
+              new Wording(
+                  "引用：《文件名》或文号，后接条、款、项；未能识别的照原样保留",
+                  "a citation: the title in 《》 or the number of a document, then article, clause and"
+                      + " item; one that is not understood is kept as written"),
+              Scalars::tryCitation)
+          .plainIf(new PlainCitations()::isPlain, Citation::of)
+          .written(
+              new TextForm.Matching("citation", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
+          .remarking(Scalars::remarks);
 
   static final ScalarType<String> ID =
       ScalarType.of(
@@ -55,17 +68,15 @@ final class Scalars {
                   "编号（1—128 个字符，无空白和不可见字符）",
                   "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
-          .plainIf(Scalars::isPlainId, id -> id)
-          .written(ID_FORM)
-          .inCells(CellKind.of(CellKind.Form.ID));
+          .plainIf(new PlainId(), id -> id)
+          .written(ID_FORM);
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
           .readingCodes(Scalars::dayIn)
           .written(new TextForm.Day("^" + DAY + "$"))
           .coded(DAYS, LocalDate::toEpochDay, LocalDate::ofEpochDay)
-          .remarking(Scalars::remarks)
-          .inCells(CellKind.of(CellKind.Form.DATE));
+          .remarking(Scalars::remarks);
 
   static final ScalarType<DivisionCode> DIVISION =
       ScalarType.of(
@@ -74,8 +85,7 @@ final class Scalars {
           .written(
               new TextForm.Matching("division", "^(0[1-9]|[1-9][0-9])[0-9]{4}([0-9]{6})?$", 12))
           .coded(new DivisionCodes(), Scalars::divisionCode, Scalars::divisionOf)
-          .readingCodes(Scalars::divisionIn)
-          .inCells(CellKind.of(CellKind.Form.DIVISION));
+          .readingCodes(Scalars::divisionIn);
 
   static final ScalarType<CreditCode> CREDIT_CODE =
       ScalarType.of(
@@ -88,16 +98,15 @@ final class Scalars {
                   18))
           .plainIf(
               (b, from, length) -> length == 18 && CreditCode.isPlain(b, from), CreditCode::parse)
-          .remarking(code -> warnings(CreditCode.tryParse(code.toString())))
-          .inCells(CellKind.of(CellKind.Form.CREDIT_CODE));
+          .remarking(code -> warnings(CreditCode.tryParse(code.toString())));
 
   static final ScalarType<IndustryCode> INDUSTRY =
       ScalarType.of(
               new Wording("国民经济行业代码", "a code of the industrial classification"),
               IndustryCode::tryParse)
           .written(
-              new TextForm.Matching("industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5))
-          .inCells(CellKind.of(CellKind.Form.INDUSTRY));
+              new TextForm.Matching(
+                  "industry", "^([A-T]|[A-T]?(0[1-9]|[1-9][0-9])[0-9]{0,2})$", 5));
 
   static final ScalarType<Money> MONEY =
       ScalarType.of(
@@ -106,8 +115,7 @@ final class Scalars {
               Money::tryParse)
           .readingCodes(Money::codeOf)
           .written(new TextForm.Numeric("money", HIGHEST_AMOUNT.negate(), HIGHEST_AMOUNT, 2))
-          .coded(new AmountCodes(), Money::code, Money::ofCode)
-          .inCells(CellKind.of(CellKind.Form.MONEY));
+          .coded(new AmountCodes(), Money::code, Money::ofCode);
 
   static final ScalarType<Integer> COUNT =
       ScalarType.of(FieldType.Form.NUMBER, new Wording("非负整数", "a whole number"), Scalars::tryCount)
@@ -115,24 +123,21 @@ final class Scalars {
               new TextForm.Numeric("count", BigDecimal.ZERO, BigDecimal.valueOf(HIGHEST_COUNT), 0))
           .coded(COUNTS, Integer::longValue, Math::toIntExact)
           .readingCodes(Scalars::countIn)
-          .remarking(Scalars::remarks)
-          .inCells(CellKind.of(CellKind.Form.COUNT));
+          .remarking(Scalars::remarks);
 
   static final ScalarType<Boolean> FLAG =
       ScalarType.of(
               FieldType.Form.FLAG, new Wording("true 或 false", "true or false"), Scalars::tryFlag)
           .coded(new CodeDomain(0, 1), b -> b ? 1 : 0, c -> c == 1)
           .readingCodes(Scalars::flagIn)
-          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"))
-          .inCells(CellKind.flags());
+          .saying(b -> b ? new Wording("是", "yes") : new Wording("否", "no"));
 
   static final ScalarType<Quantity> QUANTITY =
       ScalarType.of(
               new Wording("报告原文中的数量，如 300余人次", "a quantity as written, such as 300余人次"),
               Quantity::tryParse)
           .written(new TextForm.Matching("quantity", "^[^０-９．]+$", 128))
-          .remarking(quantity -> warnings(Quantity.tryParse(quantity.toString())))
-          .inCells(CellKind.of(CellKind.Form.QUANTITY));
+          .remarking(quantity -> warnings(Quantity.tryParse(quantity.toString())));
 
   static final ScalarType<ReportingPeriod> PERIOD =
       ScalarType.of(
@@ -146,7 +151,7 @@ final class Scalars {
 
   private Scalars() {}
 
-  static ScalarType<String> reference(String target) {
+  static ScalarType<String> reference(TypeName target) {
     return ID.referringTo(target);
   }
 
@@ -158,7 +163,7 @@ final class Scalars {
         .written(new TextForm.Open(list, ID_FORM))
         .remarking(term -> remarks(term, list, known))
         .saying(term -> list.wording(new Term(term.raw(), known.key(term))))
-        .inCells(CellKind.words(list, known));
+        .speaking(Vocabulary.of(list, known));
   }
 
   private static Outcome<Term> tryTerm(String text, KnownWords known) {
@@ -187,13 +192,13 @@ final class Scalars {
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
-    CellKind<E> cells = CellKind.words(all);
+    Vocabulary<E> vocabulary = Vocabulary.of(all);
     List<E> words = List.of(all);
     char[][] written = words.stream().map(e -> e.code().toCharArray()).toArray(char[][]::new);
     return ScalarType.<E>of(
             new Wording(codes + " 之一", "one of " + codes),
             text -> {
-              E word = cells.words().get(text);
+              E word = vocabulary.words().get(text);
               return word == null
                   ? Outcome.failed(
                       RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", codes))
@@ -203,7 +208,7 @@ final class Scalars {
         .coded(new CodeDomain(0, all.length - 1L), words::indexOf, c -> all[Math.toIntExact(c)])
         .readingCodes((b, from, length) -> indexOf(written, b, from, length))
         .saying(ClosedTerm::wording)
-        .inCells(cells);
+        .speaking(vocabulary);
   }
 
   private static List<Problem> readAs(String text, String code) {
@@ -246,6 +251,17 @@ final class Scalars {
     return COUNTS.has(count) ? List.of() : tryCount(count.toString()).problems();
   }
 
+  /** What {@link #tryText} refuses, too: a program can cite a text that no file can hold. */
+  private static List<Problem> remarks(Citation citation) {
+    Outcome<String> text = tryText(citation.text());
+    if (text.value() == null) {
+      return text.problems();
+    }
+    List<Problem> out = new ArrayList<>(warnings(Citation.tryParse(citation.text())));
+    out.addAll(personalData(citation.text()));
+    return out;
+  }
+
   private static List<Problem> personalData(String text) {
     return PersonalData.isIn(text)
         ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(text)))
@@ -271,6 +287,13 @@ final class Scalars {
           RecordProblems.TOO_LONG.with("found", text.length(), "expected", LONGEST_TEXT));
     }
     return Outcome.of(text);
+  }
+
+  /** Without the warning, which is among the remarks, for values of a program as well. */
+  private static Outcome<Citation> tryCitation(String text) {
+    Outcome<String> words = tryText(text);
+    String found = words.value();
+    return found == null ? new Outcome<>(null, words.problems()) : Outcome.of(Citation.of(found));
   }
 
   private static Outcome<String> tryId(String text) {
@@ -344,15 +367,34 @@ final class Scalars {
     return FieldType.ABSENT;
   }
 
-  private static boolean isPlainId(char[] b, int from, int length) {
-    return length > 0 && length <= LONGEST_ID && Visible.areAll(b, from, length);
+  private static final class PlainId implements ScalarType.PlainTest {
+    @Override
+    public boolean isPlain(char[] b, int from, int length) {
+      return length > 0 && length <= LONGEST_ID && Visible.areAll(b, from, length);
+    }
+
+    @Override
+    public boolean isPlain(byte[] utf8, int from, int length) {
+      return length > 0 && length <= LONGEST_ID && Visible.areAllOfAscii(utf8, from, length);
+    }
   }
 
-  private static boolean isPlainText(char[] b, int from, int length) {
-    return length > 0
-        && length <= LONGEST_TEXT
-        && Visible.isAnyAndNoneHalf(b, from, length)
-        && !PersonalData.mayBeIn(b, from, length);
+  private static final class PlainText implements ScalarType.PlainTest {
+    @Override
+    public boolean isPlain(char[] b, int from, int length) {
+      return length > 0
+          && length <= LONGEST_TEXT
+          && Visible.isAnyAndNoneHalf(b, from, length)
+          && !PersonalData.mayBeIn(b, from, length);
+    }
+
+    @Override
+    public boolean isPlain(byte[] utf8, int from, int length) {
+      return length > 0
+          && length <= LONGEST_TEXT
+          && Visible.isFirst(utf8, from, length)
+          && !PersonalData.mayBeIn(utf8, from, length);
+    }
   }
 
   private static Outcome<Integer> tryCount(String text) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     TermMapping.NONE
  *         .with(Channel.TERMS, "双随机抽查", Channel.ROUTINE_INSPECTION)
  *         .with("较大隐患", HazardGrade.GENERAL);
- * Outcome<Hazard> read = HAZARD.read(row, Map.of(), terms);
+ * Outcome<Hazard> read = RowReader.of(HAZARD).with(terms).read(row);
  * }</pre>
  *
  * <p>An open word keeps its writing: {@link Term#raw} is the local word, {@link Term#code} ours,
@@ -77,7 +77,7 @@ public final class TermMapping {
    *     white space around it
    */
   public <E extends Enum<E> & ClosedTerm> TermMapping with(String word, E meaning) {
-    if (word.isBlank() || !CellText.stripped(word).equals(word)) {
+    if (word.isBlank() || !Invisible.stripped(word).equals(word)) {
       throw new IllegalArgumentException("no word: “" + word + "”");
     }
     return plus(meaning.getDeclaringClass(), word, meaning);
@@ -102,7 +102,7 @@ public final class TermMapping {
    * @return a type that reads the local words too, or the same if it has none
    */
   public <V extends Object> ScalarType<V> appliedTo(ScalarType<V> type) {
-    Object list = type.cells().list();
+    Object list = listOf(type);
     if (list == null || !words.containsKey(list)) {
       return type;
     }
@@ -118,7 +118,7 @@ public final class TermMapping {
    */
   @SuppressWarnings("unchecked") // a term is replaced by a term
   private <V extends Object> Outcome<V> withNear(ScalarType<V> type, Object list, Outcome<V> read) {
-    KnownWords known = type.cells().known();
+    KnownWords known = type.knownWords();
     if (known == null || !(read.value() instanceof Term term) || known.find(term.code()) != null) {
       return read;
     }
@@ -136,40 +136,52 @@ public final class TermMapping {
         : (Outcome<V>) new Outcome<Term>(new Term(term.raw(), term.code(), near), read.problems());
   }
 
-  /** In how many pieces the longest of the words falls that a sign divides; at least one. */
-  int mostPieces(ScalarType<?> type, char sign) {
-    Object list = type.cells().list();
-    int out = 1;
-    for (String word : type.cells().words().keySet()) {
-      out = Math.max(out, pieces(word, sign));
+  /**
+   * Returns the words that {@link #find} finds; for readers of other formats.
+   *
+   * @param type the type
+   * @return codes, local words and our Chinese words; none if the type is not one of words
+   */
+  public Set<String> words(ScalarType<?> type) {
+    Vocabulary<?> ours = type.vocabulary();
+    if (ours == null) {
+      return Set.of();
     }
-    if (list != null) {
-      for (String word : words.getOrDefault(list, Map.of()).keySet()) {
-        out = Math.max(out, pieces(word, sign));
-      }
-    }
+    Set<String> out = new LinkedHashSet<>(ours.words().keySet());
+    out.addAll(words.getOrDefault(ours.list(), Map.of()).keySet());
     return out;
   }
 
-  private static int pieces(String word, char sign) {
-    return 1 + (int) word.chars().filter(c -> c == sign).count();
-  }
-
-  /** The value a word stands for: our code, a local word or our Chinese word, in this order. */
-  <V extends Object> @Nullable V find(ScalarType<V> type, String word) {
-    V ours = type.cells().words().get(word);
+  /**
+   * Returns the value a word stands for: that of our code, of a local word or of our Chinese word,
+   * in this order; for readers of other formats.
+   *
+   * @param <V> the type of the values
+   * @param type the type
+   * @param word the word
+   * @return the value, or null if it is none of the words
+   */
+  public <V extends Object> @Nullable V find(ScalarType<V> type, String word) {
+    Vocabulary<V> vocabulary = type.vocabulary();
+    V ours = vocabulary == null ? null : vocabulary.words().get(word);
     V local = isCode(type, word) ? null : local(type, word);
     return local == null ? ours : local;
   }
 
   private static <V extends Object> boolean isCode(ScalarType<V> type, String word) {
-    V ours = type.cells().words().get(word);
+    Vocabulary<V> vocabulary = type.vocabulary();
+    V ours = vocabulary == null ? null : vocabulary.words().get(word);
     return ours != null && type.format(ours).equals(word);
+  }
+
+  private static @Nullable Object listOf(ScalarType<?> type) {
+    Vocabulary<?> vocabulary = type.vocabulary();
+    return vocabulary == null ? null : vocabulary.list();
   }
 
   @SuppressWarnings({"unchecked", "cast.unsafe"}) // both with() put only values of the list's type
   private <V extends Object> @Nullable V local(ScalarType<V> type, String word) {
-    Object list = type.cells().list();
+    Object list = listOf(type);
     Map<String, Object> ofList = list == null ? null : words.get(list);
     Object value = ofList == null ? null : ofList.get(word);
     return value == null ? null : (V) value;

@@ -16,7 +16,8 @@ public sealed interface TextForm {
   /**
    * Text that a regular expression describes.
    *
-   * @param name what schemas call it, such as {@code division}
+   * @param name what schemas call it, such as {@code division}, and by what tables know what may
+   *     have become of it in a cell
    * @param pattern the whole text, from {@code ^} to {@code $}, in what the expressions of Java and
    *     of ECMAScript have in common; or without these signs, for a part of it
    * @param longest the most characters

@@ -42,7 +42,7 @@ final class ValueText {
 
   @SuppressWarnings("unchecked") // keys come from values of this very type
   private static <V extends Object> Wording scalar(FieldType<V> type, Object key) {
-    KnownWords known = type instanceof ScalarType<V> scalar ? scalar.cells().known() : null;
+    KnownWords known = type instanceof ScalarType<V> scalar ? scalar.knownWords() : null;
     if (known != null && key instanceof String word) {
       Wording w = known.wording(word);
       return w == null ? Wording.same(quoted(word)) : unambiguous(w, ValueText::isList);

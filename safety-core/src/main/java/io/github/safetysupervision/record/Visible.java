@@ -27,24 +27,47 @@ final class Visible {
 
   /** Whether one of the characters is such, and none may be half of one. */
   static boolean isAnyAndNoneHalf(char[] buffer, int from, int length) {
-    boolean isAny = false;
+    boolean isAnyHalf = false;
     for (int i = from; i < from + length; i++) {
-      char c = buffer[i];
-      if (Character.isSurrogate(c)) {
-        return false;
-      }
-      isAny |= KNOWN[c];
+      isAnyHalf |= (buffer[i] & 0xf800) == Character.MIN_SURROGATE;
     }
-    return isAny;
+    if (isAnyHalf) {
+      return false;
+    }
+    int at = from;
+    while (at < from + length && !KNOWN[buffer[at]]) { // mostly the first is one
+      at++;
+    }
+    return at < from + length;
   }
 
   /** Whether all characters are such; others may be fine too. */
   static boolean areAll(char[] buffer, int from, int length) {
     for (int i = from; i < from + length; i++) {
-      if (!KNOWN[buffer[i]]) {
+      char c = buffer[i];
+      if ((c < '!' || c > '~') && !KNOWN[c]) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether all are such characters of ASCII. */
+  static boolean areAllOfAscii(byte[] utf8, int from, int length) {
+    boolean isAnyOther = false;
+    for (int i = from; i < from + length; i++) {
+      isAnyOther |= utf8[i] < '!' || utf8[i] > '~';
+    }
+    return !isAnyOther;
+  }
+
+  /** Whether the first character is for sure such a one, told by its first byte. */
+  static boolean isFirst(byte[] utf8, int from, int length) {
+    byte first = utf8[from];
+    boolean isOfAscii = first >= '!' && first <= '~';
+    boolean isIdeograph =
+        (first >= (byte) 0xe5 && first <= (byte) 0xe9)
+            || (first == (byte) 0xe4 && length > 1 && utf8[from + 1] >= (byte) 0xb8);
+    return isOfAscii || isIdeograph;
   }
 }

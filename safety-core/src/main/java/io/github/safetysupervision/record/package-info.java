@@ -8,7 +8,9 @@
  * io.github.safetysupervision.record.Field}s, each declared in one line with its name, Chinese
  * label, {@link io.github.safetysupervision.record.FieldType}, getter and builder method, and the
  * {@link io.github.safetysupervision.record.FieldRelation}s between them. Reading, writing,
- * checking and asking all use that description and nothing else.
+ * checking and asking all use that description and nothing else. A {@link
+ * io.github.safetysupervision.record.PlainRecord} keeps its values by field and needs neither
+ * getters nor a builder of its own.
  *
  * <p>Asking is done with a {@link io.github.safetysupervision.record.Filter}: a value that prints
  * itself, knows when it excludes another filter, and answers on a record or on loose {@link

@@ -22,7 +22,7 @@ final class Contradictions {
       Comparator.comparing(p -> p.message(Locale.CHINESE));
 
   /** One code: how often it was found, and the first few records by their ids. */
-  static final class Kind {
+  static final class Contradiction {
     private final TreeMap<String, Problem> byId = new TreeMap<>();
     private long count;
 
@@ -49,18 +49,18 @@ final class Contradictions {
     }
   }
 
-  private final Map<String, Kind> byCode = new TreeMap<>();
+  private final Map<String, Contradiction> byCode = new TreeMap<>();
 
   /** Takes in what was found wrong with a record. */
   void look(RecordView<?> record) {
     for (Problem p : record.problems()) {
       if (p.severity() == Severity.EXPLAIN || p.severity().isError()) {
-        byCode.computeIfAbsent(p.code().id(), c -> new Kind()).add(record.id(), p);
+        byCode.computeIfAbsent(p.code().id(), c -> new Contradiction()).add(record.id(), p);
       }
     }
   }
 
-  Map<String, Kind> byCode() {
+  Map<String, Contradiction> byCode() {
     return byCode;
   }
 }

@@ -1,17 +1,18 @@
 package io.github.safetysupervision.report;
 
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
+import io.github.safetysupervision.document.Chapter;
+import io.github.safetysupervision.document.Paragraph;
+import io.github.safetysupervision.document.Section;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
-import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.ReconciledIdentity;
 import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
-import io.github.safetysupervision.report.WrittenReport.Chapter;
-import io.github.safetysupervision.report.WrittenReport.Paragraph;
-import io.github.safetysupervision.report.WrittenReport.Section;
 import io.github.safetysupervision.statistics.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,10 +44,6 @@ final class DoubtsWriter {
     this.numbers = new NumberText(language);
   }
 
-  private String w(String zh, String en) {
-    return new Wording(zh, en).in(language);
-  }
-
   /**
    * The chapter.
    *
@@ -67,23 +64,27 @@ final class DoubtsWriter {
           "结论",
           "Conclusion",
           List.of(
-              new Spans()
+              Paragraph.builder()
                   .text(
                       hasGaps
-                          ? w(
+                          ? oneOf(
+                              language,
                               "待补的数据之外，没有不一致或无法判定的数字。",
                               "Apart from what is to be supplied, no number is contradicted or"
                                   + " undecided.")
-                          : w("没有不一致或无法判定的数字。", "No number is contradicted or undecided."))
-                  .paragraph()));
+                          : oneOf(
+                              language,
+                              "没有不一致或无法判定的数字。",
+                              "No number is contradicted or undecided."))
+                  .build()));
     }
-    return new Chapter(w("二、存疑与矛盾", "2. Doubts and contradictions"), sections);
+    return new Chapter(oneOf(language, "二、存疑与矛盾", "2. Doubts and contradictions"), sections);
   }
 
   private void add(String zh, String en, List<Paragraph> paragraphs) {
     if (!paragraphs.isEmpty()) {
       int n = sections.size() + 1;
-      String title = w("（" + ReportWriter.numeral(n) + "）" + zh, "2." + n + " " + en);
+      String title = oneOf(language, "（" + ReportWriter.numeral(n) + "）" + zh, "2." + n + " " + en);
       sections.add(new Section(title, paragraphs, List.of()));
     }
   }
@@ -92,21 +93,26 @@ final class DoubtsWriter {
     return Stream.concat(report.findings().inText().stream(), report.findings().besides().stream());
   }
 
-  private List<Paragraph> each(Predicate<Finding> which, Function<Finding, Spans> form) {
-    return all().filter(which).map(form).map(Spans::paragraph).toList();
+  private List<Paragraph> each(
+      Predicate<Finding> which, Function<Finding, Paragraph.Builder> form) {
+    return all().filter(which).map(form).map(Paragraph.Builder::build).toList();
   }
 
   /** One paragraph a reason: what many have in common is said once, after all of them. */
   private List<Paragraph> byReason(
-      Stream<Finding> which, String separator, String after, Function<Finding, Spans> form) {
-    Map<String, Spans> byReason = new LinkedHashMap<>();
+      Stream<Finding> which,
+      String separator,
+      String after,
+      Function<Finding, Paragraph.Builder> form) {
+    Map<String, Paragraph.Builder> byReason = new LinkedHashMap<>();
     which.forEach(
         f -> {
-          Spans spans = byReason.computeIfAbsent(reasons(f.result().reasons()), r -> new Spans());
+          Paragraph.Builder spans =
+              byReason.computeIfAbsent(reasons(f.result().reasons()), r -> Paragraph.builder());
           spans.text(spans.isEmpty() ? "" : separator).all(form.apply(f));
         });
     List<Paragraph> out = new ArrayList<>();
-    byReason.forEach((reason, spans) -> out.add(spans.text((after + reason).strip()).paragraph()));
+    byReason.forEach((reason, spans) -> out.add(spans.text((after + reason).strip()).build()));
     return out;
   }
 
@@ -114,26 +120,26 @@ final class DoubtsWriter {
   List<Paragraph> consistent() {
     return listed(
         f -> f.stated() != null && f.state() == Finding.State.CONFIRMED,
-        w("与台账一致：", "These agree with the records: "));
+        oneOf(language, "与台账一致：", "These agree with the records: "));
   }
 
   private List<Paragraph> unchecked() {
     return listed(
         f -> f.stated() != null && f.state() == Finding.State.NOT_STATED,
-        w("台账未声明齐全，未能核对：", "The records are not declared complete to check these: "));
+        oneOf(language, "台账未声明齐全，未能核对：", "The records are not declared complete to check these: "));
   }
 
   private List<Paragraph> listed(Predicate<Finding> which, String lead) {
-    Spans out = new Spans();
+    Paragraph.Builder out = Paragraph.builder();
     report.findings().besides().stream()
         .filter(which)
         .forEach(
             f ->
-                out.text(out.isEmpty() ? lead : w("；", "; "))
-                    .text(about(f) + w("：", ": "))
+                out.text(out.isEmpty() ? lead : oneOf(language, "；", "; "))
+                    .text(about(f) + oneOf(language, "：", ": "))
                     .number(numbers.stated(f.said(), ""), f.key())
-                    .text(w("（" + when(f) + "）", " (" + when(f) + ")")));
-    return out.isEmpty() ? List.of() : List.of(out.text(w("。", ".")).paragraph());
+                    .text(oneOf(language, "（" + when(f) + "）", " (" + when(f) + ")")));
+    return out.isEmpty() ? List.of() : List.of(out.text(oneOf(language, "。", ".")).build());
   }
 
   /** What a finding is about: the id and phrase of what was stated, else the indicator. */
@@ -141,8 +147,11 @@ final class DoubtsWriter {
     String id = finding.result().stated().getId();
     String phrase = finding.result().stated().getPhrase();
     return finding.isAsked()
-        ? name(finding) + w("（" + when(finding) + "）", " (" + when(finding) + ")")
-        : id + w("“", " “") + (phrase == null ? name(finding) : phrase) + w("”", "”");
+        ? name(finding) + oneOf(language, "（" + when(finding) + "）", " (" + when(finding) + ")")
+        : id
+            + oneOf(language, "“", " “")
+            + (phrase == null ? name(finding) : phrase)
+            + oneOf(language, "”", "”");
   }
 
   private String when(Finding finding) {
@@ -157,9 +166,9 @@ final class DoubtsWriter {
                             .inventory()
                             .words(figure.measure().populations().get(0).type(), s)
                             .in(language))
-            .collect(Collectors.joining(w("、", ", ")));
+            .collect(Collectors.joining(oneOf(language, "、", ", ")));
     String period = finding.period().inWords(language);
-    return conditions.isEmpty() ? period : conditions + w("，", ", ") + period;
+    return conditions.isEmpty() ? period : conditions + oneOf(language, "，", ", ") + period;
   }
 
   private String name(Finding finding) {
@@ -173,15 +182,15 @@ final class DoubtsWriter {
     return each(
         f -> f.state() == Finding.State.CONTRADICTED,
         f ->
-            new Spans()
-                .text(about(f) + w("：台账计算", ": the records make "))
+            Paragraph.builder()
+                .text(about(f) + oneOf(language, "：台账计算", ": the records make "))
                 .number(numbers.computed(f.answered(), f.stated(), ""), f.key())
                 .text(
-                    w("，报送", ", stated is ")
+                    oneOf(language, "，报送", ", stated is ")
                         + numbers.stated(f.said(), "")
-                        + w("，计算减报送为", ", computed less stated is ")
+                        + oneOf(language, "，计算减报送为", ", computed less stated is ")
                         + new Differences(language).of(f)
-                        + w("。", ".")));
+                        + oneOf(language, "。", ".")));
   }
 
   private List<Paragraph> identities() {
@@ -191,13 +200,13 @@ final class DoubtsWriter {
         .map(
             i -> {
               String computed = i.computed();
-              return new Spans()
+              return Paragraph.builder()
                   .text(about(i))
-                  .text(w("。", ". ") + i.verdict().wording().in(language))
+                  .text(oneOf(language, "。", ". ") + i.verdict().wording().in(language))
                   .text(said(i.verdict(), computed))
-                  .text(w("。", ". "))
+                  .text(oneOf(language, "。", ". "))
                   .text(reasons(i.reasons()))
-                  .paragraph();
+                  .build();
             })
         .toList();
   }
@@ -206,14 +215,14 @@ final class DoubtsWriter {
   private String said(Verdict verdict, @Nullable String computed) {
     return computed == null || verdict == Verdict.UNDECIDED
         ? ""
-        : w("，计算为", ", computed ") + computed;
+        : oneOf(language, "，计算为", ", computed ") + computed;
   }
 
   private String about(ReconciledIdentity i) {
     String phrase = i.identity().getPhrase();
     return i.identity().getId()
-        + w("（" + i.expression() + "）", " (" + i.expression() + ")")
-        + (phrase == null ? "" : w("：", ": ") + phrase);
+        + oneOf(language, "（" + i.expression() + "）", " (" + i.expression() + ")")
+        + (phrase == null ? "" : oneOf(language, "：", ": ") + phrase);
   }
 
   /** Records are counted although their fields contradict each other; it is said which. */
@@ -221,14 +230,22 @@ final class DoubtsWriter {
     return report.inventory().contradictions().byCode().entrySet().stream()
         .map(
             e -> {
-              Contradictions.Kind kind = e.getValue();
+              Contradictions.Contradiction kind = e.getValue();
               boolean isAll = kind.count() == kind.ids().size();
-              return new Spans()
-                  .text(e.getKey() + w("，", ", ") + kind.count() + w("处：", " times: "))
+              return Paragraph.builder()
                   .text(
-                      String.join(w("、", ", "), kind.ids()) + (isAll ? "" : w("等", " and others")))
-                  .text(w("。如：", ". For one: ") + kind.example().message(language) + w("。", "."))
-                  .paragraph();
+                      e.getKey()
+                          + oneOf(language, "，", ", ")
+                          + kind.count()
+                          + oneOf(language, "处：", " times: "))
+                  .text(
+                      String.join(oneOf(language, "、", ", "), kind.ids())
+                          + (isAll ? "" : oneOf(language, "等", " and others")))
+                  .text(
+                      oneOf(language, "。如：", ". For one: ")
+                          + kind.example().message(language)
+                          + oneOf(language, "。", "."))
+                  .build();
             })
         .toList();
   }
@@ -237,8 +254,12 @@ final class DoubtsWriter {
   private String reasons(List<Problem> reasons) {
     return new Reasons(language)
         .of(reasons.stream().filter(p -> p.severity() != Severity.INFO).toList()).stream()
-            .map(r -> r.substring(0, 1).toUpperCase(Locale.ROOT) + r.substring(1) + w("。", "."))
-            .collect(Collectors.joining(w("", " ")));
+            .map(
+                r ->
+                    r.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + r.substring(1)
+                        + oneOf(language, "。", "."))
+            .collect(Collectors.joining(oneOf(language, "", " ")));
   }
 
   private List<Paragraph> undecided() {
@@ -249,16 +270,18 @@ final class DoubtsWriter {
                     f.state() == Finding.State.UNDECIDED
                         || f.state() == Finding.State.INCOMPARABLE
                         || (f.state() == Finding.State.NO_RATE && f.stated() != null)),
-        w("、", ", "),
-        w("：无法判定。", ": undecided. "),
+        oneOf(language, "、", ", "),
+        oneOf(language, "：无法判定。", ": undecided. "),
         f -> {
           Quantity stated = f.stated();
-          return new Spans()
+          return Paragraph.builder()
               .number(about(f), f.key())
               .text(
                   stated == null
                       ? ""
-                      : w("（报送", " (stated: ") + numbers.stated(stated, "") + w("）", ")"));
+                      : oneOf(language, "（报送", " (stated: ")
+                          + numbers.stated(stated, "")
+                          + oneOf(language, "）", ")"));
         });
   }
 
@@ -272,10 +295,10 @@ final class DoubtsWriter {
         .forEach(
             i ->
                 out.add(
-                    new Spans()
-                        .text(about(i) + w("：推算为", ": derived ") + i.computed())
-                        .text(w("。", "."))
-                        .paragraph()));
+                    Paragraph.builder()
+                        .text(about(i) + oneOf(language, "：推算为", ": derived ") + i.computed())
+                        .text(oneOf(language, "。", "."))
+                        .build()));
     return out;
   }
 
@@ -288,18 +311,18 @@ final class DoubtsWriter {
                         && f.stated() == null
                         && (f.state() == Finding.State.COMPUTED
                             || f.state() == Finding.State.NO_RATE)),
-        w("；", "; "),
-        w("。", ". "),
+        oneOf(language, "；", "; "),
+        oneOf(language, "。", ". "),
         f ->
-            new Spans()
-                .text(about(f) + w("：推算为", ": derived "))
+            Paragraph.builder()
+                .text(about(f) + oneOf(language, "：推算为", ": derived "))
                 .number(numbers.say(f, ""), f.key()));
   }
 
   private List<Paragraph> unread() {
     List<Paragraph> out = new ArrayList<>();
-    paragraphOn(w("台账", "the ledger"), report.inventory().unread(), out);
-    paragraphOn(w("报送数字", "the stated figures"), report.answers().unread(), out);
+    paragraphOn(oneOf(language, "台账", "the ledger"), report.inventory().unread(), out);
+    paragraphOn(oneOf(language, "报送数字", "the stated figures"), report.answers().unread(), out);
     return out;
   }
 
@@ -312,18 +335,21 @@ final class DoubtsWriter {
             .collect(Collectors.groupingBy(this::typeOf, TreeMap::new, Collectors.counting()));
     String types =
         byType.entrySet().stream()
-            .map(e -> e.getKey() + w("", " ") + e.getValue() + w("条", ""))
-            .collect(Collectors.joining(w("、", ", ")));
+            .map(
+                e ->
+                    e.getKey() + oneOf(language, "", " ") + e.getValue() + oneOf(language, "条", ""))
+            .collect(Collectors.joining(oneOf(language, "、", ", ")));
     String names =
         unread.stream()
             .map(u -> Objects.requireNonNullElse(u.id(), u.place().toString()))
             .sorted()
             .limit(NAMED)
-            .collect(Collectors.joining(w("、", ", ")));
+            .collect(Collectors.joining(oneOf(language, "、", ", ")));
     out.add(
-        new Spans()
+        Paragraph.builder()
             .text(
-                w(
+                oneOf(
+                    language,
                     where + "中有" + unread.size() + "条记录未能读取（" + types + "）：",
                     unread.size()
                         + " records of "
@@ -331,13 +357,15 @@ final class DoubtsWriter {
                         + " could not be read ("
                         + types
                         + "): "))
-            .text(names + (unread.size() > NAMED ? w("等", " and others") : ""))
-            .text(w("。可能与之有关的数字无法判定。", ". Numbers they may belong to are undecided."))
-            .paragraph());
+            .text(names + (unread.size() > NAMED ? oneOf(language, "等", " and others") : ""))
+            .text(oneOf(language, "。可能与之有关的数字无法判定。", ". Numbers they may belong to are undecided."))
+            .build());
   }
 
   private String typeOf(UnreadRecord unread) {
     RecordType<?, ?> type = unread.type();
-    return type == null ? w("类型不明", "type unknown") : w(type.label(), type.name());
+    return type == null
+        ? oneOf(language, "类型不明", "type unknown")
+        : oneOf(language, type.label(), type.name());
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections the sections, in order
  */
-record Draft(List<Section> sections) {
+record Draft(List<SectionDraft> sections) {
 
   /**
    * One section.
@@ -22,8 +22,11 @@ record Draft(List<Section> sections) {
    * @param paragraphs its paragraphs
    * @param charts its charts
    */
-  record Section(
-      Wording title, boolean asksForCampaigns, List<Paragraph> paragraphs, List<Chart> charts) {
+  record SectionDraft(
+      Wording title,
+      boolean asksForCampaigns,
+      List<ParagraphDraft> paragraphs,
+      List<ChartDraft> charts) {
 
     /** All slots, in the order they are read. */
     Stream<Slot> slots() {
@@ -31,7 +34,7 @@ record Draft(List<Section> sections) {
           paragraphs.stream()
               .flatMap(p -> p.sentences().stream())
               .flatMap(x -> x.clauses().stream())
-              .flatMap(Clause::slots),
+              .flatMap(ClauseDraft::slots),
           charts.stream()
               .flatMap(
                   c ->
@@ -48,10 +51,10 @@ record Draft(List<Section> sections) {
    * @param isOfCampaign whether it is about a campaign, which is named whatever is known of it
    * @param sentences its sentences
    */
-  record Paragraph(Wording lead, boolean isOfCampaign, List<Sentence> sentences) {}
+  record ParagraphDraft(Wording lead, boolean isOfCampaign, List<SentenceDraft> sentences) {}
 
   /** One sentence. */
-  record Sentence(SentencePlan plan, List<Clause> clauses) {
+  record SentenceDraft(SentencePlan plan, List<ClauseDraft> clauses) {
 
     /** The slots whose numbers it says, without those that only tell whether a list is known. */
     List<Slot> slots() {
@@ -70,7 +73,8 @@ record Draft(List<Section> sections) {
    * @param members what it is said for
    * @param done of what some must be known for the words for none
    */
-  record Clause(ClausePlan plan, @Nullable Slot base, List<Member> members, List<Slot> done) {
+  record ClauseDraft(
+      ClausePlan plan, @Nullable Slot base, List<MemberDraft> members, List<Slot> done) {
 
     /** All slots: what is said, and what only tells whether it is. */
     Stream<Slot> slots() {
@@ -83,13 +87,13 @@ record Draft(List<Section> sections) {
   }
 
   /** One saying of a clause, or one bar of a chart. */
-  record Member(Wording name, List<Slot> slots) {}
+  record MemberDraft(Wording name, List<Slot> slots) {}
 
   /** One chart. */
-  record Chart(Wording title, List<Wording> series, Slot base, List<Member> bars) {}
+  record ChartDraft(Wording title, List<Wording> series, Slot base, List<MemberDraft> bars) {}
 
   /** All sentences, in order. */
-  Stream<Sentence> sentences() {
+  Stream<SentenceDraft> sentences() {
     return sections.stream()
         .flatMap(s -> s.paragraphs().stream())
         .flatMap(p -> p.sentences().stream());
@@ -97,6 +101,6 @@ record Draft(List<Section> sections) {
 
   /** All slots, in the order they are read. */
   List<Slot> slots() {
-    return sections.stream().flatMap(Section::slots).toList();
+    return sections.stream().flatMap(SectionDraft::slots).toList();
   }
 }

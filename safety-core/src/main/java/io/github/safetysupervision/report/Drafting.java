@@ -50,8 +50,8 @@ final class Drafting {
     return new Draft(plan.sections().stream().map(this::section).toList());
   }
 
-  private Draft.Section section(SectionPlan plan) {
-    List<Draft.Paragraph> paragraphs = new ArrayList<>();
+  private Draft.SectionDraft section(SectionPlan plan) {
+    List<Draft.ParagraphDraft> paragraphs = new ArrayList<>();
     for (ParagraphPlan p : plan.paragraphs()) {
       if (!p.isOfCampaign()) {
         paragraphs.add(paragraph(p, p.lead(), null));
@@ -61,43 +61,44 @@ final class Drafting {
         paragraphs.add(paragraph(p, new Wording(c.getName() + "。", c.getName() + "."), c));
       }
     }
-    return new Draft.Section(
+    return new Draft.SectionDraft(
         plan.title(),
         plan.paragraphs().stream().anyMatch(ParagraphPlan::isOfCampaign),
         paragraphs,
         plan.charts().stream().map(this::chart).toList());
   }
 
-  private Draft.Paragraph paragraph(ParagraphPlan plan, Wording lead, @Nullable Campaign campaign) {
-    return new Draft.Paragraph(
+  private Draft.ParagraphDraft paragraph(
+      ParagraphPlan plan, Wording lead, @Nullable Campaign campaign) {
+    return new Draft.ParagraphDraft(
         lead,
         plan.isOfCampaign(),
         plan.sentences().stream()
             .map(
                 s ->
-                    new Draft.Sentence(
+                    new Draft.SentenceDraft(
                         s, s.clauses().stream().map(c -> clause(c, campaign)).toList()))
             .toList());
   }
 
-  private Draft.Clause clause(ClausePlan plan, @Nullable Campaign campaign) {
+  private Draft.ClauseDraft clause(ClausePlan plan, @Nullable Campaign campaign) {
     Each each = plan.each();
     if (each == null) {
       List<Slot> slots = plan.asks().stream().map(a -> slot(a, campaign, false)).toList();
-      return new Draft.Clause(
+      return new Draft.ClauseDraft(
           plan,
           null,
-          List.of(new Draft.Member(ReportPlan.NOTHING, slots)),
+          List.of(new Draft.MemberDraft(ReportPlan.NOTHING, slots)),
           plan.done().stream().map(a -> slot(a, campaign, true)).toList());
     }
-    List<Draft.Member> members = new ArrayList<>();
+    List<Draft.MemberDraft> members = new ArrayList<>();
     values(each, plan.asks())
         .forEach(
             (text, words) ->
                 members.add(
-                    new Draft.Member(
+                    new Draft.MemberDraft(
                         words, plan.asks().stream().map(a -> member(each, a, text)).toList())));
-    return new Draft.Clause(plan, pinned(each.over()), members, List.of());
+    return new Draft.ClauseDraft(plan, pinned(each.over()), members, List.of());
   }
 
   private Slot slot(Ask ask, @Nullable Campaign campaign, boolean isPinned) {
@@ -121,19 +122,19 @@ final class Drafting {
     return slot(ask, null, true);
   }
 
-  private Draft.Chart chart(ChartPlan plan) {
+  private Draft.ChartDraft chart(ChartPlan plan) {
     Each each = plan.each();
-    List<Draft.Member> bars = new ArrayList<>();
+    List<Draft.MemberDraft> bars = new ArrayList<>();
     values(each, plan.asks())
         .forEach(
             (text, words) ->
                 bars.add(
-                    new Draft.Member(
+                    new Draft.MemberDraft(
                         words,
                         plan.asks().stream()
                             .map(a -> pinned(a.where(each.field(), text)))
                             .toList())));
-    return new Draft.Chart(plan.title(), plan.series(), pinned(each.over()), bars);
+    return new Draft.ChartDraft(plan.title(), plan.series(), pinned(each.over()), bars);
   }
 
   private @Nullable PeriodRule ruleOf(Ask ask) {

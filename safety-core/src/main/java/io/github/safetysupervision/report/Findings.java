@@ -25,7 +25,7 @@ final class Findings {
           .thenComparing(f -> f.stated().toString());
 
   private final Map<String, StatedFigure> asked = new LinkedHashMap<>();
-  private final Map<Slot, String> idOf = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<Slot, Finding> bySlot = new HashMap<>();
   private final List<Finding> inText = new ArrayList<>();
   private final List<Finding> besides = new ArrayList<>();
@@ -36,21 +36,18 @@ final class Findings {
     while (startsAny(stated, prefix)) {
       prefix += "?";
     }
-    Map<String, String> ids = new HashMap<>();
     for (Slot slot : slots) {
-      StatedFigure its = slot.stated();
-      if (its != null) {
-        idOf.put(slot, its.getId());
-        continue;
-      }
-      String id = ids.get(slot.question());
-      if (id == null) {
-        id = prefix + (ids.size() + 1);
+      if (slot.stated() == null && !ids.containsKey(slot.question())) {
+        String id = prefix + (ids.size() + 1);
         ids.put(slot.question(), id);
         asked.put(id, question(id, slot));
       }
-      idOf.put(slot, id);
     }
+  }
+
+  private String idOf(Slot slot) {
+    StatedFigure its = slot.stated();
+    return its == null ? Finding.there(ids.get(slot.question())) : its.getId();
   }
 
   private static boolean startsAny(List<StatedFigure> stated, String prefix) {
@@ -73,8 +70,8 @@ final class Findings {
   }
 
   /**
-   * Takes the answers. A name belongs first to what stands in sentences: what is added in a chart
-   * must not rename it.
+   * Takes the answers of some of the slots, or of others that ask the same. A name belongs first to
+   * what stands in sentences: what is added in a chart must not rename it.
    */
   void answer(List<Slot> slots, Reconciliation answers, Set<String> used) {
     Map<String, ReconciledFigure> byId = new HashMap<>();
@@ -106,7 +103,7 @@ final class Findings {
       Map<String, ReconciledFigure> byId,
       Map<String, Finding> byAnswer,
       Set<String> names) {
-    String id = Finding.there(idOf.get(slot));
+    String id = idOf(slot);
     Finding known = byAnswer.get(id);
     if (known == null) {
       known =

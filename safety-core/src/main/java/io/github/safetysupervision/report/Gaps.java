@@ -1,11 +1,12 @@
 package io.github.safetysupervision.report;
 
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
 import io.github.safetysupervision.activity.CampaignType;
+import io.github.safetysupervision.document.Paragraph;
 import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Manifest;
-import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.report.WrittenReport.Paragraph;
 import io.github.safetysupervision.statistics.Figure;
 import io.github.safetysupervision.statistics.Population;
 import java.util.ArrayList;
@@ -31,13 +32,9 @@ final class Gaps {
     this.language = language;
   }
 
-  private String w(String zh, String en) {
-    return new Wording(zh, en).in(language);
-  }
-
   /** The gaps of a section that were not said before, or none. */
-  List<Paragraph> of(Draft.Section section) {
-    List<Spans> all = new ArrayList<>();
+  List<Paragraph> of(Draft.SectionDraft section) {
+    List<Paragraph.Builder> all = new ArrayList<>();
     Manifest manifest = report.manifest();
     if (section.asksForCampaigns()
         && !manifest.isComplete(
@@ -58,8 +55,8 @@ final class Gaps {
     return !said.isEmpty();
   }
 
-  private List<Spans> gaps(Stream<Finding> findings) {
-    List<Spans> out = new ArrayList<>();
+  private List<Paragraph.Builder> gaps(Stream<Finding> findings) {
+    List<Paragraph.Builder> out = new ArrayList<>();
     findings
         .filter(f -> f.state() == Finding.State.NOT_STATED)
         .forEach(
@@ -82,13 +79,17 @@ final class Gaps {
         || !report.manifest().isComplete(population.type().name(), period, territory);
   }
 
-  private void add(RecordType<?, ?> type, @Nullable Finding first, List<Spans> out) {
+  private void add(RecordType<?, ?> type, @Nullable Finding first, List<Paragraph.Builder> out) {
     if (said.add(type.name())) {
       String words =
-          w(
+          oneOf(
+              language,
               "【待补：" + type.label() + days(type, first) + "】",
               "[to be supplied: " + plural(type.name()) + days(type, first) + "]");
-      out.add(first == null ? new Spans().text(words) : new Spans().number(words, first.key()));
+      out.add(
+          first == null
+              ? Paragraph.builder().text(words)
+              : Paragraph.builder().number(words, first.key()));
     }
   }
 
@@ -102,7 +103,7 @@ final class Gaps {
       return "";
     }
     String period = first.period().inWords(language);
-    return w("（" + period + "未声明齐全）", ", not declared complete for " + period);
+    return oneOf(language, "（" + period + "未声明齐全）", ", not declared complete for " + period);
   }
 
   /** Names of types are English words: penalty, work-resumption. */
@@ -111,12 +112,12 @@ final class Gaps {
     return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 
-  private List<Paragraph> paragraph(List<Spans> all) {
+  private List<Paragraph> paragraph(List<Paragraph.Builder> all) {
     if (all.isEmpty()) {
       return List.of();
     }
-    Spans out = new Spans();
-    all.forEach(s -> out.text(out.isEmpty() ? "" : w("", " ")).all(s));
-    return List.of(out.paragraph());
+    Paragraph.Builder out = Paragraph.builder();
+    all.forEach(s -> out.text(out.isEmpty() ? "" : oneOf(language, "", " ")).all(s));
+    return List.of(out.build());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.report;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.ledger.BothVisitors;
@@ -12,6 +13,7 @@ import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.ReconciledIdentity;
 import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.reconciliation.StatedRecords;
 import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -90,37 +92,36 @@ public final class HalfYearReport {
       ReportingPeriod period,
       IndicatorCatalogue catalogue)
       throws IOException {
-    Outcome<Manifest> says = ledger.manifest();
-    Manifest manifest = says.value();
+    Inventory inventory = Inventory.of(StandardPlan.PLAN.lists(), period, catalogue);
+    StatedRecords statements = new StatedRecords();
+    Survey survey = Survey.of(ledger, new BothVisitors(statements.inLedger(), inventory.names()));
+    Manifest manifest = survey.manifest().value();
     if (manifest == null) {
-      return new Outcome<>(null, says.problems());
+      return new Outcome<>(null, survey.manifest().problems());
     }
-    DivisionCode territory = manifest.getTerritory();
-    ReportingPeriod known = Objects.requireNonNullElse(manifest.upToAsOf(period), period);
-    RecordSource beside = stated == ledger ? null : stated;
-    StatedRecords statements = new StatedRecords(beside == null ? says : beside.manifest());
+    inventory.settle(survey);
+    if (stated != null && stated != ledger) {
+      statements.readBeside(stated);
+    }
+    statements.settle(survey);
     Manifest statedOf = statements.manifest().value();
     LocalDate asOf = statedOf == null ? manifest.getAsOf() : statedOf.getAsOf();
-    Inventory inventory =
-        Inventory.of(
-            StandardPlan.PLAN.lists(), new Scope(known, territory, asOf, List.of()), catalogue);
-    Survey survey =
-        Survey.of(ledger, says, new BothVisitors(statements.inLedger(), inventory.names()));
-    inventory.settle(survey);
-    if (beside != null) {
-      beside.scan(statements.beside());
-    }
+    DivisionCode territory = manifest.getTerritory();
+    ReportingPeriod known = Objects.requireNonNullElse(manifest.upToAsOf(period), period);
     List<StatedFigure> figures = statements.figures();
-    Draft draft =
-        new Drafting(inventory, figures, catalogue, known, territory).draft(StandardPlan.PLAN);
-    Matching matching = new Matching(figures, period, territory);
-    matching.match(draft);
-    List<Slot> slots = draft.slots();
-    Findings findings = new Findings(slots, figures);
+    Drafting drafting = new Drafting(inventory, figures, catalogue, known, territory);
+    // Asked for every value there is; which of them belong into the lists is counted as that is.
+    Draft asked = drafting.draft(StandardPlan.PLAN);
+    new Matching(figures, period, territory).match(asked);
+    Findings findings = new Findings(asked.slots(), figures);
+    inventory.count(new Scope(known, territory, asOf, List.of()), catalogue);
     Reconciliation answers =
         Reconciliation.of(
-            ledger, survey, statements, findings.questions(), catalogue, inventory.doubts());
-    findings.answer(slots, answers, matching.used());
+            ledger, survey, statements, findings.questions(), catalogue, inventory.doubts(survey));
+    Draft draft = drafting.draft(StandardPlan.PLAN);
+    Matching matching = new Matching(figures, period, territory);
+    matching.match(draft);
+    findings.answer(draft.slots(), answers, matching.used());
     return Outcome.of(
         new HalfYearReport(manifest, period, asOf, inventory, draft, findings, answers));
   }
@@ -187,11 +188,11 @@ public final class HalfYearReport {
    * Writes the report in a language.
    *
    * @param language the reader's locale; English for language {@code en}, Chinese otherwise
-   * @return the written report
+   * @return the document
    */
-  public WrittenReport in(Locale language) {
+  public Document in(Locale language) {
     Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-    return ReaderText.of(this, new ReportWriter(this, known).write());
+    return new ReportWriter(this, known).write();
   }
 
   Manifest manifest() {

@@ -9,6 +9,7 @@ import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.RecordIndicator;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.RecordView;
@@ -18,119 +19,108 @@ import io.github.safetysupervision.party.Department;
 import io.github.safetysupervision.party.Territory;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.reconciliation.StatedRecords;
 import io.github.safetysupervision.record.ClosedTerm;
 import io.github.safetysupervision.record.Field;
-import io.github.safetysupervision.record.FieldValues;
-import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.Term;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.report.ReportPlan.Each;
 import io.github.safetysupervision.statistics.Measure;
 import io.github.safetysupervision.statistics.Population;
 import io.github.safetysupervision.time.ReportingPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What of a ledger a report has to know before it can ask: names, and how long its lists are. */
+/**
+ * What of a ledger a report has to know beside its figures: names, how long its lists are, and what
+ * is doubtful.
+ */
 final class Inventory {
 
   private static final Set<String> NAMED = Set.of("department", "campaign");
 
-  /** The values of one field in the records of one question. */
+  /**
+   * The values of one field in the records of one question: first those that are there at all, to
+   * ask for each, then those that a record of the question has that is in effect.
+   */
   private static final class Listing<T extends SafetyRecord> {
-    final Each each;
-    final Population<T> population;
-    final Field<T, ?> field;
-    final Map<String, Seen> seen = new TreeMap<>();
-    final Map<String, Wording> values = new TreeMap<>();
-
-    Listing(Each each, Population<T> population, Field<T, ?> field) {
-      this.each = each;
-      this.population = population;
-      this.field = field;
-    }
-
-    static <T extends SafetyRecord> @Nullable Listing<T> of(Each each, Population<T> population) {
-      Field<T, ?> field = population.type().field(each.field());
-      return field == null ? null : new Listing<>(each, population, field);
-    }
-
-    void look(RecordView<?> record) {
-      if (record.type() == population.type() && passes(record.values())) {
-        add(field, record);
-      }
-    }
-
-    private boolean passes(FieldValues values) {
-      return population.filter().evaluate(values) == Truth.TRUE;
-    }
-
-    @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone
-    private <V extends Object> void add(Field<T, V> its, RecordView<?> owner) {
-      Object value = owner.values().value(its);
-      if (value != null) {
-        Wording words = its.type().inWords((V) value);
-        seen.computeIfAbsent(text(value), t -> new Seen()).add(owner, words);
-      }
-    }
-
-    /** Keeps the values of records in effect. */
-    void settle(Survey survey) {
-      seen.forEach(
-          (text, records) ->
-              records.words(population.type(), survey).ifPresent(words -> values.put(text, words)));
-      seen.clear();
-    }
-  }
-
-  /** The records that have one value, before it is known which of them are in effect. */
-  private static final class Seen {
-
-    /** So many that were all superseded are taken for a sign that some were not. */
-    private static final int KEPT = 1000;
-
     private static final Comparator<Wording> BY_WORDS = Comparator.comparing(Wording::zh);
 
-    private final List<Kept> kept = new ArrayList<>(1);
-    private boolean isMore;
+    final Each each;
+    final RecordType<T, ?> type;
+    final Field<T, ?> field;
+    private final @Nullable ReportingPeriod days;
+    private Map<String, Wording> words = new TreeMap<>();
+    private final Set<Object> seen = new HashSet<>();
+    private @Nullable Population<?> population;
 
-    /** How it is said by any of them, for where they are too many to look at each. */
-    private @Nullable Wording least;
-
-    private record Kept(String id, boolean isInPlace, Wording words) {}
-
-    void add(RecordView<?> owner, Wording words) {
-      if (owner.values().value(owner.type().operation) == Operation.WITHDRAW) {
-        return;
-      }
-      if (kept.size() < KEPT) {
-        kept.add(new Kept(owner.id(), Survey.isInPlace(owner.type(), owner.values()), words));
-      } else {
-        isMore = true;
-      }
-      least = BinaryOperator.minBy(BY_WORDS).apply(least == null ? words : least, words);
+    Listing(Each each, RecordType<T, ?> type, Field<T, ?> field, @Nullable ReportingPeriod days) {
+      this.each = each;
+      this.type = type;
+      this.field = field;
+      this.days = days;
     }
 
-    /** How the value is said by those in effect, the same whatever their order; none without. */
-    Optional<Wording> words(RecordType<?, ?> type, Survey survey) {
-      return isMore
-          ? Optional.ofNullable(least)
-          : kept.stream()
-              .filter(k -> survey.isInEffect(type, k.id(), k.isInPlace()))
-              .map(Kept::words)
-              .min(BY_WORDS);
+    static <T extends SafetyRecord> @Nullable Listing<T> of(
+        Each each, RecordType<T, ?> type, ReportingPeriod period) {
+      Field<T, ?> field = type.field(each.field());
+      return field == null
+          ? null
+          : new Listing<>(each, type, field, each.isOfDays() ? period : null);
+    }
+
+    /** Takes in a value that a record has. */
+    void note(RecordView<?> record) {
+      Object value = record.type() == type ? record.values().value(field) : null;
+      boolean isAsked = days == null || (value instanceof LocalDate day && days.contains(day));
+      if (value != null && isAsked) {
+        add(field, value);
+      }
+    }
+
+    /**
+     * Begins to count: what was noted is forgotten. Where nothing can be asked nothing is there.
+     */
+    void count(@Nullable Population<?> counted) {
+      words = new TreeMap<>();
+      seen.clear();
+      population = counted;
+    }
+
+    /** Counts a record, unless its value is known to be there. */
+    void count(RecordView<?> record, Survey survey) {
+      Population<?> counted = population;
+      Object value = record.type() == type ? record.values().value(field) : null;
+      if (value != null
+          && counted != null
+          && !seen.contains(value)
+          && counted.filter().evaluate(record.values()) == Truth.TRUE
+          && survey.isInEffect(type, record.values())) {
+        add(field, value);
+      }
+    }
+
+    /** Of two ways to say a value the same is kept whatever the order of the records. */
+    @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone
+    private <V extends Object> void add(Field<T, V> its, Object value) {
+      if (seen.add(value)) {
+        Wording said = its.type().inWords((V) value);
+        words.merge(text(value), said, BinaryOperator.minBy(BY_WORDS));
+      }
     }
   }
 
@@ -149,11 +139,11 @@ final class Inventory {
    * Starts: {@link #names} is to see the ledger first, {@link #doubts} when it is known what is in
    * effect.
    */
-  static Inventory of(List<Each> lists, Scope scope, IndicatorCatalogue catalogue) {
+  static Inventory of(List<Each> lists, ReportingPeriod period, IndicatorCatalogue catalogue) {
     Inventory out = new Inventory();
     for (Each each : lists) {
-      Population<?> population = population(each.over(), scope, catalogue);
-      Listing<?> listing = population == null ? null : Listing.of(each, population);
+      RecordType<?, ?> type = typeOf(catalogue.find(each.over().indicator()));
+      Listing<?> listing = type == null ? null : Listing.of(each, type, period);
       if (listing != null) {
         out.listings.add(listing);
       }
@@ -161,9 +151,24 @@ final class Inventory {
     return out;
   }
 
+  /** The type of the records that an indicator, or the first of its operands, counts. */
+  private static @Nullable RecordType<?, ?> typeOf(@Nullable Indicator indicator) {
+    return indicator instanceof RecordIndicator<?> counted
+        ? counted.type()
+        : indicator == null || indicator.operands().isEmpty()
+            ? null
+            : typeOf(indicator.operands().get(0));
+  }
+
+  /** From now on lists have the values that {@link #doubts} has counted. */
+  void count(Scope scope, IndicatorCatalogue catalogue) {
+    for (Listing<?> l : listings) {
+      l.count(population(l.each.over(), scope, catalogue));
+    }
+  }
+
   /** Draws the conclusions of what was seen first. */
   void settle(Survey survey) {
-    listings.forEach(l -> l.settle(survey));
     departments.stream()
         .filter(d -> survey.isInEffect(DEPARTMENT, d))
         .forEach(d -> keepLeast(names, "department\n" + d.getId(), d.getName()));
@@ -211,18 +216,21 @@ final class Inventory {
           territoryRecords.add(TERRITORY.cast(record.object()));
         }
         for (Listing<?> l : listings) {
-          l.look(record);
+          l.note(record);
         }
       }
     };
   }
 
-  /** Takes in what contradicts itself, and what could not be read. */
-  RecordVisitor doubts() {
+  /** Takes in how long the lists are, what contradicts itself, and what could not be read. */
+  RecordVisitor doubts(Survey survey) {
     return new RecordVisitor() {
       @Override
       public void record(RecordView<?> record) {
         contradictions.look(record);
+        for (Listing<?> l : listings) {
+          l.count(record, survey);
+        }
       }
 
       @Override
@@ -266,7 +274,7 @@ final class Inventory {
     Map<String, Wording> out = new TreeMap<>();
     for (Listing<?> l : listings) {
       if (l.each.equals(each)) {
-        l.values.forEach((text, words) -> out.put(text, said(l.field, text, words)));
+        l.words.forEach((text, words) -> out.put(text, said(l.field, text, words)));
       }
     }
     return out;
@@ -295,9 +303,9 @@ final class Inventory {
   }
 
   private Wording said(Field<?, ?> field, String text, Wording words) {
-    String target = field.refersTo();
-    return target != null && NAMED.contains(target)
-        ? Wording.same(Objects.requireNonNullElse(names.get(target + '\n' + text), text))
+    TypeName target = field.refersTo();
+    return target != null && NAMED.contains(target.name())
+        ? Wording.same(Objects.requireNonNullElse(names.get(target.name() + '\n' + text), text))
         : words;
   }
 

@@ -95,7 +95,7 @@ final class Matching {
   }
 
   /** Whether there is none to speak of is asked for the days that are spoken of. */
-  private static void followWhatIsSaid(Draft.Clause clause) {
+  private static void followWhatIsSaid(Draft.ClauseDraft clause) {
     clause.done().stream()
         .filter(d -> d.rule() == clause.members().get(0).slots().get(0).rule())
         .forEach(d -> d.follow(clause.members().get(0).slots().get(0)));

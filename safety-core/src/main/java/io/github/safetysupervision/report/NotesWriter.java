@@ -1,18 +1,19 @@
 package io.github.safetysupervision.report;
 
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
+import io.github.safetysupervision.document.Chapter;
+import io.github.safetysupervision.document.Note;
+import io.github.safetysupervision.document.Note.Part;
+import io.github.safetysupervision.document.Section;
 import io.github.safetysupervision.indicator.Indicator;
-import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
-import io.github.safetysupervision.report.WrittenReport.Chapter;
-import io.github.safetysupervision.report.WrittenReport.Note;
-import io.github.safetysupervision.report.WrittenReport.Section;
-import io.github.safetysupervision.report.WrittenReport.Span;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Figure;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,6 @@ final class NotesWriter {
     this.numbers = new NumberText(language);
   }
 
-  private String w(String zh, String en) {
-    return new Wording(zh, en).in(language);
-  }
-
   /** One note for each figure that is said, in the order they are first read. */
   List<Note> notes(List<Chapter> chapters) {
     Map<String, Finding> byKey = new LinkedHashMap<>();
@@ -46,7 +43,7 @@ final class NotesWriter {
     Map<String, String> said = new LinkedHashMap<>();
     chapters.stream()
         .flatMap(c -> c.sections().stream())
-        .flatMap(NotesWriter::spans)
+        .flatMap(Section::spans)
         .forEach(
             s -> {
               String key = s.figure();
@@ -65,15 +62,6 @@ final class NotesWriter {
     return out;
   }
 
-  private static Stream<Span> spans(Section section) {
-    return Stream.concat(
-        section.paragraphs().stream().flatMap(p -> p.spans().stream()),
-        section.charts().stream()
-            .flatMap(c -> c.groups().stream())
-            .flatMap(g -> g.bars().stream())
-            .map(WrittenReport.Bar::label));
-  }
-
   /** A number that stands among the doubts alone is named there, and its value is what is known. */
   private String value(Finding finding, String text, Chapter first) {
     boolean isDoubt =
@@ -83,12 +71,12 @@ final class NotesWriter {
         };
     boolean isInText =
         first.sections().stream()
-            .flatMap(NotesWriter::spans)
+            .flatMap(Section::spans)
             .anyMatch(s -> finding.key().equals(s.figure()));
     return !isDoubt || isInText
         ? text
         : finding.stated() == null && finding.state() == Finding.State.UNDECIDED
-            ? w("无法判定", "undecided")
+            ? oneOf(language, "无法判定", "undecided")
             : numbers.say(finding, "");
   }
 
@@ -98,23 +86,26 @@ final class NotesWriter {
     Figure figure = result.figure();
     Answer answer = finding.answer();
     Quantity stated = finding.stated();
-    BigDecimal value = answer == null ? null : answer.rounded(2);
+    Map<Part, String> parts = new EnumMap<>(Part.class);
+    parts.put(
+        Part.NAME,
+        indicator == null ? result.stated().getIndicator() : indicator.name().in(language));
+    parts.put(Part.INDICATOR, result.stated().getIndicator());
+    parts.put(Part.DEFINITION, indicator == null ? "" : indicator.definition().in(language));
+    parts.put(Part.PERIOD, finding.period().inWords(language));
+    parts.put(Part.TERRITORY, report.inventory().nameOf(finding.territory()));
+    parts.put(Part.POPULATION, population(figure));
+    parts.put(Part.STATUS, status(finding));
+    parts.put(Part.COMPUTED, answer == null ? "" : computed(answer, stated));
+    parts.put(Part.STATED, stated == null ? "" : numbers.stated(stated, ""));
+    parts.put(Part.STATED_AS, finding.isAsked() ? "" : result.stated().getId());
+    parts.put(Part.DIFFERENCE, new Differences(language).of(finding));
     return new Note(
         finding.key(),
         text,
-        indicator == null ? result.stated().getIndicator() : indicator.name().in(language),
-        result.stated().getIndicator(),
-        indicator == null ? "" : indicator.definition().in(language),
-        finding.period().inWords(language),
-        report.inventory().nameOf(finding.territory()),
-        population(figure),
+        answer == null ? null : answer.rounded(2),
         figure == null ? 0 : figure.records(),
-        status(finding),
-        value,
-        answer == null ? "" : computed(answer, stated),
-        stated == null ? "" : numbers.stated(stated, ""),
-        finding.isAsked() ? "" : result.stated().getId(),
-        new Differences(language).of(finding),
+        parts,
         new Reasons(language).of(result.reasons()));
   }
 
@@ -124,11 +115,11 @@ final class NotesWriter {
     return answer.noun().kind() != CountNoun.Kind.SHARE
         ? text
         : text
-            + w("（", " (")
+            + oneOf(language, "（", " (")
             + answer.numerator().movePointLeft(2).stripTrailingZeros().toPlainString()
             + " ÷ "
             + answer.denominator().stripTrailingZeros().toPlainString()
-            + w("）", ")");
+            + oneOf(language, "）", ")");
   }
 
   private String population(@Nullable Figure figure) {
@@ -137,16 +128,18 @@ final class NotesWriter {
         : figure.measure().populations().stream()
             .map(p -> p.words().in(language))
             .distinct()
-            .collect(Collectors.joining(w("；", "; ")));
+            .collect(Collectors.joining(oneOf(language, "；", "; ")));
   }
 
   private String status(Finding finding) {
     return switch (finding.state()) {
       case COMPUTED ->
-          finding.isAsked() ? w("由台账计算", "computed from the records") : w("推算", "derived");
-      case NO_RATE -> w("分母为 0，比率不存在", "the divisor is 0, there is no rate");
-      case NOT_STATED -> w("未声明齐全，不作陈述", "not declared complete, not stated");
-      case UNDECIDED -> w("无法判定", "undecided");
+          finding.isAsked()
+              ? oneOf(language, "由台账计算", "computed from the records")
+              : oneOf(language, "推算", "derived");
+      case NO_RATE -> oneOf(language, "分母为 0，比率不存在", "the divisor is 0, there is no rate");
+      case NOT_STATED -> oneOf(language, "未声明齐全，不作陈述", "not declared complete, not stated");
+      case UNDECIDED -> oneOf(language, "无法判定", "undecided");
       case CONFIRMED, CONTRADICTED, INCOMPARABLE ->
           finding.result().verdict().wording().in(language);
     };

@@ -1,5 +1,7 @@
 package io.github.safetysupervision.report;
 
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
 import io.github.safetysupervision.indicator.IndicatorProblems;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
@@ -50,14 +52,12 @@ final class NumberText {
           ReconciliationProblems.NOUNS_DIFFER,
           new Wording("计量单位不同", "another count noun"));
 
+  private final Locale language;
   private final boolean isEnglish;
 
   NumberText(Locale language) {
+    this.language = language;
     isEnglish = language.getLanguage().equals("en");
-  }
-
-  private String w(String zh, String en) {
-    return isEnglish ? en : zh;
   }
 
   /**
@@ -74,9 +74,9 @@ final class NumberText {
           "—"
               + (stated == null
                   ? ""
-                  : w("（报送", " (stated: ")
+                  : oneOf(language, "（报送", " (stated: ")
                       + stated(stated, BARE)
-                      + w("，分母为0）", "; the divisor is 0)"));
+                      + oneOf(language, "，分母为0）", "; the divisor is 0)"));
       case CONFIRMED -> {
         boolean hasNoun = stated != null && !stated.noun().equals(CountNoun.UNSTATED);
         yield stated != null && hasNoun
@@ -86,13 +86,15 @@ final class NumberText {
       case CONTRADICTED, INCOMPARABLE -> {
         Quantity said = finding.said();
         yield computed(finding.answered(), said, noun)
-            + w("（报送", " (stated: ")
+            + oneOf(language, "（报送", " (stated: ")
             + stated(said, BARE)
-            + w("）", ")");
+            + oneOf(language, "）", ")");
       }
       case NOT_STATED ->
-          unknown(finding, noun, w("未声明齐全，不作陈述", "not declared complete, not stated"));
-      case UNDECIDED -> unknown(finding, noun, w("无法判定：", "undecided: ") + reason(finding));
+          unknown(
+              finding, noun, oneOf(language, "未声明齐全，不作陈述", "not declared complete, not stated"));
+      case UNDECIDED ->
+          unknown(finding, noun, oneOf(language, "无法判定：", "undecided: ") + reason(finding));
     };
   }
 
@@ -101,7 +103,7 @@ final class NumberText {
     if (stated == null) {
       boolean isBare = noun.isEmpty() || noun.equals(BARE);
       String unnamed = isBare ? "an amount" : "a number of " + several(noun);
-      return w("（" + alone + "）", unnamed + " (" + alone + ")");
+      return oneOf(language, "（" + alone + "）", unnamed + " (" + alone + ")");
     }
     return stated(stated, noun) + unchecked(finding);
   }
@@ -109,8 +111,11 @@ final class NumberText {
   /** Says beside a stated number that the records could not tell; empty where they could. */
   String unchecked(Finding finding) {
     return switch (finding.state()) {
-      case NOT_STATED -> w("（报送数，未能核对）", " (as stated; not checked)");
-      case UNDECIDED -> w("（报送数，无法判定：", " (as stated; undecided: ") + reason(finding) + w("）", ")");
+      case NOT_STATED -> oneOf(language, "（报送数，未能核对）", " (as stated; not checked)");
+      case UNDECIDED ->
+          oneOf(language, "（报送数，无法判定：", " (as stated; undecided: ")
+              + reason(finding)
+              + oneOf(language, "）", ")");
       default -> "";
     };
   }
@@ -133,10 +138,10 @@ final class NumberText {
               ? new Wording("有记录缺少" + field.zh(), "records lack the " + field.en())
               : SHORT.get(p.code());
       if (words != null) {
-        return w(words.zh(), words.en());
+        return words.in(language);
       }
     }
-    return w("原因见“存疑与矛盾”", "see the doubts");
+    return oneOf(language, "原因见“存疑与矛盾”", "see the doubts");
   }
 
   /** Says a computed number, in the unit of a stated one where there is one beside it. */
@@ -145,7 +150,7 @@ final class NumberText {
       return "—";
     }
     if (answer.noun().kind() == CountNoun.Kind.SHARE) {
-      return share(answer) + w("％", "%");
+      return share(answer) + oneOf(language, "％", "%");
     }
     if (isEnglish) {
       return english(answer, noun);
@@ -182,10 +187,10 @@ final class NumberText {
     boolean isAll = answer.numerator().compareTo(HUNDRED.multiply(answer.denominator())) == 0;
     if (exact.compareTo(HUNDRED) == 0 && !isAll) {
       BigDecimal cut = answer.numerator().divide(answer.denominator(), DECIMALS, RoundingMode.DOWN);
-      return cut.compareTo(HUNDRED) == 0 ? w("超过100", "over 100") : plain(cut);
+      return cut.compareTo(HUNDRED) == 0 ? oneOf(language, "超过100", "over 100") : plain(cut);
     }
     if (exact.signum() == 0 && answer.numerator().signum() != 0) {
-      return w("不足0.01", "under 0.01");
+      return oneOf(language, "不足0.01", "under 0.01");
     }
     return plain(exact);
   }

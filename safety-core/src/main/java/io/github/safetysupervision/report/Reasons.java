@@ -1,5 +1,7 @@
 package io.github.safetysupervision.report;
 
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
@@ -22,10 +24,6 @@ final class Reasons {
 
   Reasons(Locale language) {
     this.language = language;
-  }
-
-  private String w(String zh, String en) {
-    return new Wording(zh, en).in(language);
   }
 
   /** The reasons in words, without the stop; that something is in order is none. */
@@ -60,9 +58,14 @@ final class Reasons {
     }
     String list =
         byPeriod.entrySet().stream()
-            .map(e -> inWords(e.getKey()) + " " + String.join(w("、", ", "), e.getValue()))
-            .collect(Collectors.joining(w("；", "; ")));
-    return w(
+            .map(
+                e ->
+                    inWords(e.getKey())
+                        + " "
+                        + String.join(oneOf(language, "、", ", "), e.getValue()))
+            .collect(Collectors.joining(oneOf(language, "；", "; ")));
+    return oneOf(
+        language,
         "期间不同，不能直接相加或比较：" + list + "；请统一期间",
         "numbers of different periods are not added or compared: " + list + "; use one period");
   }
@@ -78,13 +81,17 @@ final class Reasons {
       Wording why = p.wordings().getOrDefault("why", ReportPlan.NOTHING);
       byWhy
           .computeIfAbsent(why.in(language), x -> new ArrayList<>())
-          .add(p.arguments().get("left") + w("与", " and ") + p.arguments().get("right"));
+          .add(
+              p.arguments().get("left")
+                  + oneOf(language, "与", " and ")
+                  + p.arguments().get("right"));
     }
     List<String> out = new ArrayList<>();
     byWhy.forEach(
         (why, pairs) ->
             out.add(
-                w(
+                oneOf(
+                    language,
                     "按口径不能证明互不重叠（" + why + "）：" + String.join("、", pairs) + "；请在口径中写明区分字段",
                     "the definitions do not show that these are disjoint ("
                         + why

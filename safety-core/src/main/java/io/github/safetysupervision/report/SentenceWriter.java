@@ -1,6 +1,9 @@
 package io.github.safetysupervision.report;
 
+import static io.github.safetysupervision.problem.Wording.oneOf;
+
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Paragraph;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.report.ReportPlan.AtZero;
@@ -53,10 +56,6 @@ final class SentenceWriter {
     this.place = territory;
   }
 
-  private String w(String zh, String en) {
-    return new Wording(zh, en).in(language);
-  }
-
   /** Begins a paragraph: it speaks of the report's period and territory until it says otherwise. */
   void begin() {
     period = usual;
@@ -64,16 +63,16 @@ final class SentenceWriter {
   }
 
   /** Writes the sentence; nothing where there is nothing to say. */
-  Spans write(Draft.Sentence sentence) {
+  Paragraph.Builder write(Draft.SentenceDraft sentence) {
     ReportingPeriod periodBefore = period;
     DivisionCode placeBefore = place;
-    List<Spans> clauses = new ArrayList<>();
+    List<Paragraph.Builder> clauses = new ArrayList<>();
     boolean isKnown = false;
     said = List.of();
-    for (Draft.Clause clause : sentence.clauses()) {
+    for (Draft.ClauseDraft clause : sentence.clauses()) {
       boolean isNone = isSaidAsNone(clause);
-      List<Draft.Member> members = isNone ? List.of() : membersSaid(sentence, clause);
-      Spans words = isNone ? none(clause) : words(sentence, clause, members);
+      List<Draft.MemberDraft> members = isNone ? List.of() : membersSaid(sentence, clause);
+      Paragraph.Builder words = isNone ? none(clause) : words(sentence, clause, members);
       if (!words.isEmpty()) {
         clauses.add(words);
         isKnown |= isNone || findings(members).anyMatch(Finding::hasNumber);
@@ -85,14 +84,14 @@ final class SentenceWriter {
       place = placeBefore;
       return undecided(sentence);
     }
-    Spans out = new Spans().text(sentence.plan().lead().in(language));
-    Iterator<Spans> all = clauses.iterator();
+    Paragraph.Builder out = Paragraph.builder().text(sentence.plan().lead().in(language));
+    Iterator<Paragraph.Builder> all = clauses.iterator();
     out.all(all.next());
     all.forEachRemaining(c -> out.text(sentence.plan().comma().in(language)).all(c));
-    return out.text(w("。", ".")).capital();
+    return out.text(oneOf(language, "。", ".")).capital();
   }
 
-  private Stream<Finding> findings(List<Draft.Member> members) {
+  private Stream<Finding> findings(List<Draft.MemberDraft> members) {
     return members.stream().flatMap(m -> m.slots().stream()).map(findings);
   }
 
@@ -100,7 +99,7 @@ final class SentenceWriter {
    * Where no number is known, it is said what the sentence is about and why, if something stands in
    * the way. What the records do not tell, or tell to be none, is not spoken of.
    */
-  private Spans undecided(Draft.Sentence sentence) {
+  private Paragraph.Builder undecided(Draft.SentenceDraft sentence) {
     Optional<Finding> first =
         sentence.clauses().stream()
             .flatMap(c -> Stream.concat(findings(c.members()), base(c)))
@@ -109,22 +108,26 @@ final class SentenceWriter {
     return first
         .map(
             f ->
-                new Spans()
-                    .text(sentence.plan().topic().in(language) + w("：", ": "))
-                    .number(w("无法判定（", "undecided (") + numbers.reason(f) + w("）", ")"), f.key())
-                    .text(w("。", "."))
+                Paragraph.builder()
+                    .text(sentence.plan().topic().in(language) + oneOf(language, "：", ": "))
+                    .number(
+                        oneOf(language, "无法判定（", "undecided (")
+                            + numbers.reason(f)
+                            + oneOf(language, "）", ")"),
+                        f.key())
+                    .text(oneOf(language, "。", "."))
                     .capital())
-        .orElseGet(Spans::new);
+        .orElseGet(Paragraph::builder);
   }
 
-  private Stream<Finding> base(Draft.Clause clause) {
+  private Stream<Finding> base(Draft.ClauseDraft clause) {
     return Stream.ofNullable(clause.base()).map(findings);
   }
 
   // -- clauses
 
   /** None is said in words where it was stated, or where there is something it can be said of. */
-  private boolean isSaidAsNone(Draft.Clause clause) {
+  private boolean isSaidAsNone(Draft.ClauseDraft clause) {
     if (clause.plan().zero() != AtZero.SAY_NONE) {
       return false;
     }
@@ -137,12 +140,12 @@ final class SentenceWriter {
                 || !clause.plan().unsearched().equals(ReportPlan.NOTHING)));
   }
 
-  private boolean isSomeDone(Draft.Clause clause) {
+  private boolean isSomeDone(Draft.ClauseDraft clause) {
     return clause.done().stream().map(findings).anyMatch(Finding::isSome);
   }
 
   /** The words for none: others where the records tell of nothing that was done to find some. */
-  private Wording wordsForNone(Draft.Clause clause, Finding finding) {
+  private Wording wordsForNone(Draft.ClauseDraft clause, Finding finding) {
     boolean isUnsearched =
         finding.stated() == null
             && !clause.plan().unsearched().equals(ReportPlan.NOTHING)
@@ -150,10 +153,10 @@ final class SentenceWriter {
     return isUnsearched ? clause.plan().unsearched() : clause.plan().none();
   }
 
-  private Spans none(Draft.Clause clause) {
+  private Paragraph.Builder none(Draft.ClauseDraft clause) {
     Slot slot = clause.members().get(0).slots().get(0);
     Finding finding = findings.apply(slot);
-    Spans out = turnTo(slot);
+    Paragraph.Builder out = turnTo(slot);
     Wording words = wordsForNone(clause, finding);
     String form = words.in(language);
     Matcher hole = HOLE.matcher(form);
@@ -166,8 +169,9 @@ final class SentenceWriter {
   }
 
   /** What of a clause is said: of a list that nothing is known of, nothing. */
-  private List<Draft.Member> membersSaid(Draft.Sentence sentence, Draft.Clause clause) {
-    List<Draft.Member> out =
+  private List<Draft.MemberDraft> membersSaid(
+      Draft.SentenceDraft sentence, Draft.ClauseDraft clause) {
+    List<Draft.MemberDraft> out =
         clause.members().stream().filter(m -> isSaid(sentence, clause, m)).toList();
     return clause.plan().each() == null || findings(out).anyMatch(Finding::hasNumber)
         ? out
@@ -175,7 +179,8 @@ final class SentenceWriter {
   }
 
   /** What was stated is said; what is none or not known to the records, as the plan has it. */
-  private boolean isSaid(Draft.Sentence sentence, Draft.Clause clause, Draft.Member member) {
+  private boolean isSaid(
+      Draft.SentenceDraft sentence, Draft.ClauseDraft clause, Draft.MemberDraft member) {
     List<Finding> all = findings(List.of(member)).toList();
     if (all.stream().anyMatch(f -> f.stated() != null)) {
       return true;
@@ -196,16 +201,17 @@ final class SentenceWriter {
   }
 
   /** The first number of the sentence, if it does not begin with a list that is empty. */
-  private static Optional<Slot> head(Draft.Sentence sentence) {
+  private static Optional<Slot> head(Draft.SentenceDraft sentence) {
     return sentence.clauses().get(0).members().stream()
         .flatMap(m -> m.slots().stream())
         .findFirst();
   }
 
-  private Spans words(Draft.Sentence sentence, Draft.Clause clause, List<Draft.Member> members) {
+  private Paragraph.Builder words(
+      Draft.SentenceDraft sentence, Draft.ClauseDraft clause, List<Draft.MemberDraft> members) {
     Each each = clause.plan().each();
-    Spans out = new Spans();
-    for (Draft.Member m : members) {
+    Paragraph.Builder out = Paragraph.builder();
+    for (Draft.MemberDraft m : members) {
       if (each != null && !out.isEmpty()) {
         out.text(each.separator().in(language));
       } else if (each != null && (!each.isOfWhich() || members.stream().allMatch(this::isPart))) {
@@ -217,7 +223,7 @@ final class SentenceWriter {
   }
 
   /** Whether each number is a part of one said just before: the same question, further limited. */
-  private boolean isPart(Draft.Member member) {
+  private boolean isPart(Draft.MemberDraft member) {
     return member.slots().stream()
         .allMatch(
             s ->
@@ -232,8 +238,9 @@ final class SentenceWriter {
     return one.period().equals(other.period()) && one.territory().sameArea(other.territory());
   }
 
-  private Spans words(Draft.Sentence sentence, ClausePlan plan, Draft.Member member) {
-    Spans out = turnTo(member.slots().get(0));
+  private Paragraph.Builder words(
+      Draft.SentenceDraft sentence, ClausePlan plan, Draft.MemberDraft member) {
+    Paragraph.Builder out = turnTo(member.slots().get(0));
     Iterator<Slot> slots = member.slots().iterator();
     String form = plan.form().in(language);
     Matcher hole = HOLE.matcher(form);
@@ -252,7 +259,7 @@ final class SentenceWriter {
         boolean isOfHead = head(sentence).filter(h -> isOfSameScope(h, slot)).isPresent();
         String noun = noun(inside, isOfHead);
         boolean isGlued = between.isEmpty() && NumberText.endsLikeANumber(name);
-        out.text(isGlued ? w("：", ": ") : "")
+        out.text(isGlued ? oneOf(language, "：", ": ") : "")
             .all(turnTo(slot))
             .number(numbers.say(finding, noun), finding.key());
         name = "";
@@ -281,8 +288,8 @@ final class SentenceWriter {
   }
 
   /** Says a period or a place that the sentence has not been speaking of. */
-  private Spans turnTo(Slot slot) {
-    Spans out = new Spans();
+  private Paragraph.Builder turnTo(Slot slot) {
+    Paragraph.Builder out = Paragraph.builder();
     boolean isDay = slot.rule() == PeriodRule.ONE_DAY;
     boolean isUsualStock =
         slot.rule() == PeriodRule.STOCK
@@ -293,13 +300,13 @@ final class SentenceWriter {
       String words = period.inWords(language);
       out.text(
           slot.rule() == PeriodRule.STOCK
-              ? w("截至" + words + "，", "as of " + words + ", ")
-              : w(words + "，", preposition(words) + words + ", "));
+              ? oneOf(language, "截至" + words + "，", "as of " + words + ", ")
+              : oneOf(language, words + "，", preposition(words) + words + ", "));
     }
     if (!slot.territory().sameArea(place)) {
       place = slot.territory();
       String name = names.apply(place);
-      out.text(w(name + "，", "in " + name + ", "));
+      out.text(oneOf(language, name + "，", "in " + name + ", "));
     }
     return out;
   }

@@ -2,9 +2,9 @@
  * The half-year report, written: sentences with numbers that each carry their figure.
  *
  * <p>{@link io.github.safetysupervision.report.HalfYearReport} is made from a ledger and from what
- * was stated about it. {@link io.github.safetysupervision.report.WrittenReport} is the same report
- * in one language, which it gives as Markdown, as one page of HTML, and as a model of plain lists
- * and maps for templates and tables.
+ * was stated about it. In one language it is a {@link
+ * io.github.safetysupervision.document.Document}. What is written is a plan: sections, sentences in
+ * both languages, and the questions whose answers stand in them.
  */
 @NullMarked
 package io.github.safetysupervision.report;

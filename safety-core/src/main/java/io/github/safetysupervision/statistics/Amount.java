@@ -85,10 +85,10 @@ abstract sealed class Amount {
     private final Amount part;
     private final Amount whole;
     private final BigDecimal factor;
-    private final Form form;
+    private final Against form;
 
     /** What is set against the whole. */
-    enum Form {
+    enum Against {
       /** The part. */
       RATIO,
       /** The part less the whole. */
@@ -97,7 +97,7 @@ abstract sealed class Amount {
       COVERAGE
     }
 
-    Share(Amount part, Amount whole, BigDecimal factor, Form form) {
+    Share(Amount part, Amount whole, BigDecimal factor, Against form) {
       this.part = part;
       this.whole = whole;
       this.factor = factor;
@@ -106,12 +106,12 @@ abstract sealed class Amount {
 
     @Override
     BigDecimal numerator() {
-      if (form == Form.COVERAGE) {
+      if (form == Against.COVERAGE) {
         int covered = ((Things) part).keys.inBoth(((Things) whole).keys);
         return BigDecimal.valueOf(covered).multiply(factor);
       }
       BigDecimal above = part.numerator().multiply(whole.denominator()).multiply(sign());
-      BigDecimal base = form == Form.CHANGE ? denominator() : BigDecimal.ZERO;
+      BigDecimal base = form == Against.CHANGE ? denominator() : BigDecimal.ZERO;
       return above.subtract(base).multiply(factor);
     }
 
@@ -121,7 +121,7 @@ abstract sealed class Amount {
      */
     @Override
     BigDecimal denominator() {
-      boolean isChangeOfLess = form == Form.CHANGE && whole.numerator().signum() < 0;
+      boolean isChangeOfLess = form == Against.CHANGE && whole.numerator().signum() < 0;
       if (isChangeOfLess || whole.denominator().signum() == 0) {
         return BigDecimal.ZERO;
       }

@@ -7,6 +7,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
@@ -63,6 +64,7 @@ interface Candidate {
     private final FieldValues counted;
     private final List<RecordKey> consulted;
     private final @Nullable Survey survey;
+    private final @Nullable FilterRound round;
     private @Nullable String name;
     private @Nullable Place place;
 
@@ -71,18 +73,22 @@ interface Candidate {
      *
      * @param record the record
      * @param survey knows which records took the place of which
+     * @param round what is asked of each record of its type
      */
-    Whole(RecordView<?> record, Survey survey) {
+    Whole(RecordView<?> record, Survey survey, FilterRound round) {
       this.record = record;
       this.survey = survey;
+      this.round = round;
       this.consulted = new ArrayList<>(0);
       this.asked = new CurrentReferences(record.values(), survey, true, consulted);
       this.counted = new CurrentReferences(record.values(), survey, false, consulted);
+      round.begin(asked);
     }
 
     private Whole(RecordView<?> record) {
       this.record = record;
       this.survey = null;
+      this.round = null;
       this.consulted = List.of();
       this.asked = record.values();
       this.counted = asked;
@@ -95,7 +101,13 @@ interface Candidate {
 
     @Override
     public Truth isIn(Population<?> population) {
-      return population.type() == record.type() ? population.filter().evaluate(asked) : Truth.FALSE;
+      if (population.type() != record.type()) {
+        return Truth.FALSE;
+      }
+      FilterRound shared = round;
+      return shared == null
+          ? population.filter().evaluate(asked)
+          : shared.evaluate(population.filter());
     }
 
     @Override

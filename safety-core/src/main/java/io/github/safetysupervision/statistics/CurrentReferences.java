@@ -4,6 +4,7 @@ import io.github.safetysupervision.ledger.RecordKey;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,16 @@ record CurrentReferences(
   @Override
   public @Nullable Object value(Field<?, ?> field) {
     Object value = written.value(field);
-    String target = field.refersTo();
+    TypeName target = field.refersTo();
     if (target == null || value == null) {
       return value;
     }
     if (!(value instanceof List<? extends Object> list)) {
-      return current(target, value.toString());
+      return current(target.name(), value.toString());
     }
     List<String> out = new ArrayList<>(list.size());
     for (Object id : list) {
-      String current = current(target, id.toString());
+      String current = current(target.name(), id.toString());
       if (current == null) {
         return null;
       }

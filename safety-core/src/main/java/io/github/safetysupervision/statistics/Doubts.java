@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Doubts {
 
   /** Why it is open whether, or with what, a record counts. */
-  private enum Kind {
+  private enum Doubt {
     /** It was not read whole. */
     UNREAD(StatisticsProblems.MAY_HOLD_UNREAD),
     /** It has a word that is near the one asked for. */
@@ -34,11 +34,11 @@ final class Doubts {
 
     private final ProblemCode code;
 
-    Kind(ProblemCode code) {
+    Doubt(ProblemCode code) {
       this.code = code;
     }
 
-    static Kind of(Candidate candidate) {
+    static Doubt of(Candidate candidate) {
       if (!candidate.isRead()) {
         return UNREAD;
       }
@@ -57,7 +57,7 @@ final class Doubts {
    * A record that makes a difference only if some of its values do. Comparable, because values are
    * what somebody wrote: a map finds those of one hash by their order.
    */
-  private record Maybe(Kind kind, List<Values> values) implements Comparable<Maybe> {
+  private record Maybe(Doubt kind, List<Values> values) implements Comparable<Maybe> {
     private static final Comparator<Maybe> ORDER =
         Comparator.comparing(Maybe::kind)
             .thenComparing(Maybe::values, Comparators.lexicographical(Values.ORDER));
@@ -80,10 +80,10 @@ final class Doubts {
   }
 
   /** All kinds, by their places in bytes, which never change. */
-  private static final List<Kind> KINDS =
-      List.of(Kind.UNREAD, Kind.NEAR_WORD, Kind.UNTOLD_REFERENCE);
+  private static final List<Doubt> KINDS =
+      List.of(Doubt.UNREAD, Doubt.NEAR_WORD, Doubt.UNTOLD_REFERENCE);
 
-  private final Map<Kind, FewNames> open = new EnumMap<>(Kind.class);
+  private final Map<Doubt, FewNames> open = new EnumMap<>(Doubt.class);
   private final FewNames inSeveral = new FewNames();
   private final List<Missing> missing = new ArrayList<>();
   private final List<KeyCounts> different = new ArrayList<>();
@@ -101,7 +101,7 @@ final class Doubts {
   private boolean isInSeveral;
   private final List<Values> values = new ArrayList<>();
 
-  private FewNames open(Kind kind) {
+  private FewNames open(Doubt kind) {
     return open.computeIfAbsent(kind, k -> new FewNames());
   }
 
@@ -176,9 +176,9 @@ final class Doubts {
   private void note(Candidate candidate, int sign) {
     String name = candidate.name();
     if (isOpen) {
-      open(Kind.of(candidate)).take(name, sign);
+      open(Doubt.of(candidate)).take(name, sign);
     } else if (!values.isEmpty()) {
-      Maybe key = new Maybe(Kind.of(candidate), List.copyOf(values));
+      Maybe key = new Maybe(Doubt.of(candidate), List.copyOf(values));
       maybe(key).take(name, sign);
       forgetIfGone(key);
     }
@@ -212,12 +212,12 @@ final class Doubts {
 
   /** Notes records of which it was found out later that it cannot be told what they name. */
   void addUntold(FewNames names) {
-    open(Kind.UNTOLD_REFERENCE).addAll(names);
+    open(Doubt.UNTOLD_REFERENCE).addAll(names);
   }
 
   /** Adds those of a state of the same measure. */
   void merge(Doubts other) {
-    for (Kind kind : KINDS) {
+    for (Doubt kind : KINDS) {
       open(kind).addAll(other.open(kind));
     }
     inSeveral.addAll(other.inSeveral);
@@ -247,7 +247,7 @@ final class Doubts {
   }
 
   /** All of a kind that make a difference. */
-  private FewNames settled(Kind kind) {
+  private FewNames settled(Doubt kind) {
     FewNames out = new FewNames();
     out.addAll(open(kind));
     maybe.forEach(
@@ -265,13 +265,13 @@ final class Doubts {
 
   /** Says what could not be read. */
   void sayUnread(List<Problem> out) {
-    say(Kind.UNREAD, out);
+    say(Doubt.UNREAD, out);
   }
 
   /** Says all else, each kind once. */
   void sayOthers(List<Problem> out) {
-    say(Kind.NEAR_WORD, out);
-    say(Kind.UNTOLD_REFERENCE, out);
+    say(Doubt.NEAR_WORD, out);
+    say(Doubt.UNTOLD_REFERENCE, out);
     if (inSeveral.count() > 0) {
       out.add(
           StatisticsProblems.OVERLAP.with(
@@ -298,7 +298,7 @@ final class Doubts {
     }
   }
 
-  private void say(Kind kind, List<Problem> out) {
+  private void say(Doubt kind, List<Problem> out) {
     FewNames names = settled(kind);
     if (names.count() > 0) {
       out.add(kind.code.with("count", names.count(), "records", names.said()));
@@ -337,7 +337,7 @@ final class Doubts {
 
   /** Reads what was written into these empty ones. */
   void read(StateReader in) throws DamagedStateException {
-    for (Kind kind : KINDS) {
+    for (Doubt kind : KINDS) {
       open(kind).addAll(FewNames.nameless(in.number()));
     }
     inSeveral.addAll(FewNames.nameless(in.number()));
@@ -347,7 +347,7 @@ final class Doubts {
     int many = in.size();
     for (int i = 0; i < many; i++) {
       in.size();
-      Kind kind = KINDS.get(in.place(KINDS.size()));
+      Doubt kind = KINDS.get(in.place(KINDS.size()));
       List<Values> all = new ArrayList<>();
       for (int left = in.size(); left > 0; left--) {
         int place = in.place(different.size());

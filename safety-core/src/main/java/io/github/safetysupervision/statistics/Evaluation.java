@@ -17,8 +17,10 @@ import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.Spelling;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -64,10 +66,12 @@ public final class Evaluation {
 
     /** Takes a record in; returns whether it adds something for sure. */
     boolean add(Candidate candidate, long hash) {
-      candidate.consulted().clear();
       boolean isCounted = state.take(candidate, hash, 1);
-      for (RecordKey key : candidate.consulted()) {
-        mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
+      if (!candidate.consulted().isEmpty()) {
+        for (RecordKey key : candidate.consulted()) {
+          mayBeUntold.computeIfAbsent(key, k -> new FewNames()).add(candidate.name());
+        }
+        candidate.consulted().clear();
       }
       return isCounted;
     }
@@ -183,11 +187,36 @@ public final class Evaluation {
     return problems;
   }
 
+  /** What is asked of the records of a type. */
+  private static final class OfType {
+    private final Running[] running;
+    private final FilterRound round = new FilterRound();
+    private final long hash;
+
+    OfType(RecordType<?, ?> type, List<Running> all) {
+      running = all.stream().filter(r -> r.types.contains(type)).toArray(Running[]::new);
+      hash = Fingerprint.of(type.name());
+    }
+
+    Running[] running() {
+      return running;
+    }
+
+    FilterRound round() {
+      return round;
+    }
+
+    /** The fingerprint of the type. */
+    long hash() {
+      return hash;
+    }
+  }
+
   private final class Pass extends ProblemCollector {
     private final List<Running> running;
     private final List<OverlapProbe> probes;
     private final @Nullable Consumer<Contribution> consumer;
-    private final Map<RecordType<?, ?>, List<Running>> byType = new HashMap<>();
+    private final Map<RecordType<?, ?>, OfType> byType = new HashMap<>();
 
     Pass(
         List<Running> running,
@@ -206,10 +235,11 @@ public final class Evaluation {
       if (!survey.isInEffect(type, record.values())) {
         return;
       }
-      Candidate candidate = new Candidate.Whole(record, survey);
+      OfType ofType = of(type);
+      Candidate candidate = new Candidate.Whole(record, survey, ofType.round());
       boolean isContested = survey.isContested(type, record.values());
-      long hash = Fingerprint.of(candidate);
-      for (Running r : about(type)) {
+      long hash = Fingerprint.of(ofType.hash(), Fingerprint.of(candidate.name()));
+      for (Running r : ofType.running()) {
         if (r.add(candidate, hash)) {
           added(r, type, candidate);
           if (isContested) {
@@ -236,10 +266,10 @@ public final class Evaluation {
       }
     }
 
-    private List<Running> about(RecordType<?, ?> type) {
-      List<Running> known = byType.get(type);
+    private OfType of(RecordType<?, ?> type) {
+      OfType known = byType.get(type);
       if (known == null) {
-        known = running.stream().filter(r -> r.types.contains(type)).toList();
+        known = new OfType(type, running);
         byType.put(type, known);
       }
       return known;
@@ -254,8 +284,9 @@ public final class Evaluation {
       RecordType<?, ?> type = unread.type();
       Candidate candidate = Candidate.Broken.of(unread, survey);
       probes.forEach(p -> p.look(candidate));
+      candidate.consulted().clear();
       long hash = Fingerprint.of(candidate);
-      for (Running r : type == null ? running : about(type)) {
+      for (Running r : type == null ? running : List.of(of(type).running())) {
         if (r.add(candidate, hash) && type != null) {
           added(r, type, candidate);
         }
@@ -315,6 +346,7 @@ public final class Evaluation {
         r.types.stream().anyMatch(t -> survey.mayCorrectElsewhere(t.name()))
             || r.measure.requiredFields().stream()
                 .flatMap(f -> Stream.ofNullable(f.refersTo()))
+                .map(TypeName::name)
                 .anyMatch(t -> survey.mayHaveReplaced(t) || survey.mayCorrectElsewhere(t));
     r.state.origin().add(codes, periods, mayCorrectOthers);
   }
@@ -420,9 +452,9 @@ public final class Evaluation {
     Set<Problem> out = new LinkedHashSet<>();
     for (Population<?> population : r.measure.populations()) {
       for (Field<?, ?> field : population.type().fields()) {
-        String target = field.refersTo();
+        TypeName target = field.refersTo();
         for (String id : target == null ? Set.<String>of() : population.filter().idsOf(field)) {
-          if (target != null && isSo.test(target, id)) {
+          if (target != null && isSo.test(target.name(), id)) {
             Wording name = new Wording(field.label(), field.name());
             out.add(code.with("field", name, "found", id));
           }

@@ -2,6 +2,7 @@ package io.github.safetysupervision.statistics;
 
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.Field;
@@ -396,7 +397,7 @@ public abstract sealed class Measure extends EqualByParts {
   abstract Tally start(Doubts doubts);
 
   @Override
-  final List<@Nullable Object> parts() {
+  protected final List<@Nullable Object> parts() {
     List<@Nullable Object> out = new ArrayList<>(madeOf);
     out.add(noun);
     return out;
@@ -430,7 +431,7 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Count(population, doubts);
+      return new Tally.CountTally(population, doubts);
     }
   }
 
@@ -464,7 +465,7 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Total(population, field, doubts);
+      return new Tally.TotalTally(population, field, doubts);
     }
   }
 
@@ -499,7 +500,7 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Size(population, field, doubts);
+      return new Tally.SizeTally(population, field, doubts);
     }
   }
 
@@ -534,7 +535,7 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Different(population, field, doubts);
+      return new Tally.DifferentTally(population, field, doubts);
     }
   }
 
@@ -578,8 +579,8 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Share(
-          part.start(doubts), whole.start(doubts), factor, Amount.Share.Form.RATIO);
+      return new Tally.ShareTally(
+          part.start(doubts), whole.start(doubts), factor, Amount.Share.Against.RATIO);
     }
   }
 
@@ -625,8 +626,11 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Share(
-          part.start(doubts), new Tally.Given(base.value()), factor, Amount.Share.Form.RATIO);
+      return new Tally.ShareTally(
+          part.start(doubts),
+          new Tally.GivenTally(base.value()),
+          factor,
+          Amount.Share.Against.RATIO);
     }
   }
 
@@ -660,8 +664,8 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Share(
-          part.start(doubts), register.start(doubts), HUNDRED, Amount.Share.Form.COVERAGE);
+      return new Tally.ShareTally(
+          part.start(doubts), register.start(doubts), HUNDRED, Amount.Share.Against.COVERAGE);
     }
   }
 
@@ -695,8 +699,8 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Share(
-          now.start(doubts), before.start(doubts), HUNDRED, Amount.Share.Form.CHANGE);
+      return new Tally.ShareTally(
+          now.start(doubts), before.start(doubts), HUNDRED, Amount.Share.Against.CHANGE);
     }
   }
 
@@ -733,7 +737,7 @@ public abstract sealed class Measure extends EqualByParts {
 
     @Override
     Tally start(Doubts doubts) {
-      return new Tally.Together(measures.stream().map(m -> m.start(doubts)).toList(), doubts);
+      return new Tally.TogetherTally(measures.stream().map(m -> m.start(doubts)).toList(), doubts);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
@@ -228,7 +229,7 @@ public final class MeasureState extends EqualByParts {
   /** The different things it holds; none if it counts no such. */
   List<String> things() {
     List<String> out = new ArrayList<>();
-    if (tally instanceof Tally.Different d) {
+    if (tally instanceof Tally.DifferentTally d) {
       d.keys().forEach(out::add);
     }
     return out;
@@ -337,7 +338,7 @@ public final class MeasureState extends EqualByParts {
   }
 
   @Override
-  List<@Nullable Object> parts() {
+  protected List<@Nullable Object> parts() {
     return List.of(measure, ByteBuffer.wrap(bytes()));
   }
 

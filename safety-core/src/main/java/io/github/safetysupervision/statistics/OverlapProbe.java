@@ -5,6 +5,7 @@ import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
@@ -30,16 +31,16 @@ class OverlapProbe {
   private static final int MOST_HITS = 15;
 
   /** Two groups, by their places. */
-  record Pair(int left, int right) {}
+  record IndexPair(int left, int right) {}
 
-  private record Member(int group, Population<?> population) {}
+  private record GroupMember(int group, Population<?> population) {}
 
   private final boolean isAgainstFirst;
-  private final Map<RecordType<?, ?>, List<Member>> byType = new HashMap<>();
+  private final Map<RecordType<?, ?>, List<GroupMember>> byType = new HashMap<>();
   private final FewNames witnesses = new FewNames();
   private final BitSet involved = new BitSet();
-  private final NavigableMap<Pair, FewNames> pairs =
-      new TreeMap<>(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
+  private final NavigableMap<IndexPair, FewNames> pairs =
+      new TreeMap<>(Comparator.comparingInt(IndexPair::left).thenComparingInt(IndexPair::right));
 
   OverlapProbe(Population<?> left, Population<?> right) {
     this(List.of(List.of(left), List.of(right)), false);
@@ -55,7 +56,7 @@ class OverlapProbe {
     this.isAgainstFirst = isAgainstFirst;
     for (int i = 0; i < groups.size(); i++) {
       for (Population<?> p : groups.get(i)) {
-        byType.computeIfAbsent(p.type(), t -> new ArrayList<>()).add(new Member(i, p));
+        byType.computeIfAbsent(p.type(), t -> new ArrayList<>()).add(new GroupMember(i, p));
       }
     }
   }
@@ -71,13 +72,13 @@ class OverlapProbe {
   /** The groups that surely hold a record, or fewer than two. */
   private List<Integer> hits(Candidate candidate) {
     RecordType<?, ?> type = candidate.recordType();
-    List<Member> members = type == null ? null : byType.get(type);
+    List<GroupMember> members = type == null ? null : byType.get(type);
     if (members == null || members.size() < 2) {
       return List.of();
     }
     List<Integer> hits = new ArrayList<>(2);
     int last = -1;
-    for (Member m : members) {
+    for (GroupMember m : members) {
       if (isAgainstFirst && m.group() > 0 && last < 0) {
         return List.of();
       }
@@ -95,7 +96,7 @@ class OverlapProbe {
     List<Integer> few = hits.subList(0, Math.min(hits.size(), MOST_HITS));
     for (int i = 0; i < (isAgainstFirst ? 1 : few.size()); i++) {
       for (int j = i + 1; j < few.size(); j++) {
-        pairs.computeIfAbsent(new Pair(few.get(i), few.get(j)), p -> new FewNames()).add(id);
+        pairs.computeIfAbsent(new IndexPair(few.get(i), few.get(j)), p -> new FewNames()).add(id);
         if (pairs.size() > KEPT_PAIRS) {
           // A pair once dropped stays so: only lesser ones are kept from then on.
           pairs.pollLastEntry();
@@ -109,9 +110,9 @@ class OverlapProbe {
    * are in shows nothing.
    */
   void lookAt(RecordSource source, Survey survey) throws IOException {
-    List<Open> open = new ArrayList<>();
+    List<OpenHit> open = new ArrayList<>();
     survey.readAgain(source, visitor(survey, open));
-    for (Open o : open) {
+    for (OpenHit o : open) {
       if (!survey.isContested(o.key().type(), o.key().id())) {
         found(o.key().id(), o.hits());
       }
@@ -119,15 +120,15 @@ class OverlapProbe {
   }
 
   /** A record that the read in which it was found may yet make unclear. */
-  private record Open(RecordKey key, List<Integer> hits) {}
+  private record OpenHit(RecordKey key, List<Integer> hits) {}
 
-  private RecordVisitor visitor(Survey survey, List<Open> open) {
+  private RecordVisitor visitor(Survey survey, List<OpenHit> open) {
     return new RecordVisitor() {
       @Override
       public void record(RecordView<?> record) {
         if (survey.isInEffect(record.type(), record.values())
             && !survey.isContested(record.type(), record.values())) {
-          lookAt(new Candidate.Whole(record, survey));
+          lookAt(new Candidate.Whole(record, survey, new FilterRound()));
         }
       }
 
@@ -146,7 +147,7 @@ class OverlapProbe {
           return;
         }
         if (survey.mayChange(type.name(), id)) {
-          open.add(new Open(new RecordKey(type.name(), id), hits));
+          open.add(new OpenHit(new RecordKey(type.name(), id), hits));
         } else {
           found(id, hits);
         }
@@ -173,7 +174,7 @@ class OverlapProbe {
   }
 
   /** The first pairs of groups that share records, with these. */
-  NavigableMap<Pair, FewNames> pairs() {
+  NavigableMap<IndexPair, FewNames> pairs() {
     return pairs;
   }
 }

@@ -226,7 +226,7 @@ public final class Overlaps {
               : byDefinition);
     }
     OverlapProbe o = overlap;
-    FewNames names = o == null ? null : o.pairs().get(new OverlapProbe.Pair(left, right));
+    FewNames names = o == null ? null : o.pairs().get(new OverlapProbe.IndexPair(left, right));
     if (names != null && whenShared != null) {
       out.add(shared(whenShared, l, Wording.same(r), names.count(), names.said()));
     }

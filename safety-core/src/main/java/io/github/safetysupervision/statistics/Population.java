@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
@@ -265,7 +266,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
   }
 
   @Override
-  List<@Nullable Object> parts() {
+  protected List<@Nullable Object> parts() {
     return Arrays.asList(type, filter, period, territory, asOf);
   }
 

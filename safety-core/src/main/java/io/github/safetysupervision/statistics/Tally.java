@@ -124,10 +124,10 @@ abstract sealed class Tally {
   }
 
   /** Counts records. */
-  static final class Count extends OfPopulation {
+  static final class CountTally extends OfPopulation {
     private long count;
 
-    Count(Population<?> population, Doubts doubts) {
+    CountTally(Population<?> population, Doubts doubts) {
       super(population, doubts);
     }
 
@@ -147,7 +147,7 @@ abstract sealed class Tally {
 
     @Override
     void merge(Tally other) {
-      count += ((Count) other).count;
+      count += ((CountTally) other).count;
     }
 
     @Override
@@ -264,10 +264,10 @@ abstract sealed class Tally {
   }
 
   /** Adds up the numbers of a field. */
-  static final class Total extends Adding {
+  static final class TotalTally extends Adding {
     private final NumberField<?, ?> field;
 
-    Total(Population<?> population, NumberField<?, ?> field, Doubts doubts) {
+    TotalTally(Population<?> population, NumberField<?, ?> field, Doubts doubts) {
       super(population, field, doubts);
       this.field = field;
     }
@@ -290,10 +290,10 @@ abstract sealed class Tally {
   }
 
   /** Adds up the lengths of lists. */
-  static final class Size extends Adding {
+  static final class SizeTally extends Adding {
     private final ListField<?, ?> field;
 
-    Size(Population<?> population, ListField<?, ?> field, Doubts doubts) {
+    SizeTally(Population<?> population, ListField<?, ?> field, Doubts doubts) {
       super(population, field, doubts);
       this.field = field;
     }
@@ -325,14 +325,14 @@ abstract sealed class Tally {
   }
 
   /** Counts different values, each once. */
-  static final class Different extends OfPopulation {
+  static final class DifferentTally extends OfPopulation {
     private final Field<?, ?> field;
     private final Doubts doubts;
     private final Doubts.Missing missing;
     private final KeyCounts keys = new KeyCounts();
     private final int place;
 
-    Different(Population<?> population, Field<?, ?> field, Doubts doubts) {
+    DifferentTally(Population<?> population, Field<?, ?> field, Doubts doubts) {
       super(population, doubts);
       this.field = field;
       this.doubts = doubts;
@@ -378,7 +378,7 @@ abstract sealed class Tally {
       Object value = values.value(field);
       return value == null
           ? "?"
-          : keysOf(value).map(Different::quoted).collect(Collectors.joining(","));
+          : keysOf(value).map(DifferentTally::quoted).collect(Collectors.joining(","));
     }
 
     /** Keeps what joins several texts apart from what stands in them. */
@@ -394,7 +394,7 @@ abstract sealed class Tally {
 
     @Override
     void merge(Tally other) {
-      keys.addAll(((Different) other).keys);
+      keys.addAll(((DifferentTally) other).keys);
     }
 
     @Override
@@ -419,10 +419,10 @@ abstract sealed class Tally {
   }
 
   /** A number handed in, which no record adds to. */
-  static final class Given extends Tally {
+  static final class GivenTally extends Tally {
     private final BigDecimal number;
 
-    Given(BigDecimal number) {
+    GivenTally(BigDecimal number) {
       this.number = number;
     }
 
@@ -457,13 +457,13 @@ abstract sealed class Tally {
   }
 
   /** Keeps both sides of a ratio, or of a change from one to the other. */
-  static final class Share extends Tally {
+  static final class ShareTally extends Tally {
     private final Tally part;
     private final Tally whole;
     private final BigDecimal factor;
-    private final Amount.Share.Form form;
+    private final Amount.Share.Against form;
 
-    Share(Tally part, Tally whole, BigDecimal factor, Amount.Share.Form form) {
+    ShareTally(Tally part, Tally whole, BigDecimal factor, Amount.Share.Against form) {
       this.part = part;
       this.whole = whole;
       this.factor = factor;
@@ -490,7 +490,7 @@ abstract sealed class Tally {
 
     @Override
     void merge(Tally other) {
-      Share o = (Share) other;
+      ShareTally o = (ShareTally) other;
       part.merge(o.part);
       whole.merge(o.whole);
     }
@@ -521,12 +521,12 @@ abstract sealed class Tally {
   /**
    * Keeps the same measure of several populations apart, to see records that are in more than one.
    */
-  static final class Together extends Tally {
+  static final class TogetherTally extends Tally {
     private final List<Tally> parts;
     private final Doubts doubts;
     private @Nullable Tally last;
 
-    Together(List<Tally> parts, Doubts doubts) {
+    TogetherTally(List<Tally> parts, Doubts doubts) {
       this.parts = parts;
       this.doubts = doubts;
     }
@@ -556,7 +556,7 @@ abstract sealed class Tally {
     @Override
     void merge(Tally other) {
       for (int i = 0; i < parts.size(); i++) {
-        parts.get(i).merge(((Together) other).parts.get(i));
+        parts.get(i).merge(((TogetherTally) other).parts.get(i));
       }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.time.Validity;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -97,6 +98,14 @@ class CodeListTest {
     assertThat(list.isValidOn(FROM.minusDays(1))).isFalse();
     assertThat(list.isValidOn(TO.plusDays(1))).isFalse();
     assertThat(empty(null).isValidOn(LocalDate.MAX)).isTrue();
+  }
+
+  @Test
+  void theSpanOfAListIsAValidity() {
+    assertThat(empty(TO).validity()).isEqualTo(Validity.between(FROM, TO));
+    assertThat(empty(null).validity()).isEqualTo(Validity.since(FROM));
+    assertThat(empty(TO))
+        .isEqualTo(new CodeList("区划", "2023", "手工录入", Validity.between(FROM, TO), Map.of()));
   }
 
   @Test

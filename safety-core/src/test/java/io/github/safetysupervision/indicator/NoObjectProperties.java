@@ -38,8 +38,7 @@ class NoObjectProperties {
   }
 
   private static <T extends SafetyRecord> void assertSame(Population<T> population, Random random) {
-    T record =
-        new RandomRecords(random).of(population.type(), Map.of("territory", COUNTY));
+    T record = new RandomRecords(random).of(population.type(), Map.of("territory", COUNTY));
     Filter<T> filter = population.filter();
     assertThat(filter.evaluate(unbuilt(record))).isEqualTo(filter.holds(record));
   }

@@ -185,7 +185,9 @@ class StandardIndicatorsTest {
     LocalDate later = AS_OF.plusDays(1);
     int asked = 0;
     for (Indicator i : IndicatorCatalogue.STANDARD.indicators()) {
-      if (!i.isOfState()) {
+      boolean isOfPeriodEnd = // the register of the last day of the half-year, which is known
+          i instanceof QuotientIndicator q && q.whole().periodRule() != q.part().periodRule();
+      if (!i.isOfState() || isOfPeriodEnd) {
         continue;
       }
       asked++;

@@ -3,6 +3,7 @@ package io.github.safetysupervision.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.safetysupervision.time.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,20 @@ class LegalDocumentTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Edition("x", day, day.minusDays(1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Edition("x", LocalDate.of(10000, 1, 1), null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Edition("x", LocalDate.of(999, 12, 31), null));
     assertThat(new Edition("x", day, day).isInForceOn(day)).isTrue();
+  }
+
+  @Test
+  void theSpanOfAnEditionIsAValidity() {
+    LocalDate day = LocalDate.of(2020, 1, 1);
+    Edition edition = new Edition("x", Validity.parse("2020-01-01/2020-12-31"));
+    assertThat(edition).isEqualTo(new Edition("x", day, LocalDate.of(2020, 12, 31)));
+    assertThat(edition.isInForceOn(LocalDate.of(2020, 12, 31))).isTrue();
+    assertThat(edition.isInForceOn(LocalDate.of(2021, 1, 1))).isFalse();
+    assertThat(edition.isInForceOn(LocalDate.of(2019, 12, 31))).isFalse();
+    assertThat(new Edition("x", day, null).validity()).isEqualTo(Validity.since(day));
   }
 
   @Test

@@ -53,25 +53,14 @@ class ProvisionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1,一",
-    "10,十",
-    "11,十一",
-    "20,二十",
-    "41,四十一",
-    "99,九十九",
-    "100,一百",
-    "101,一百零一",
-    "110,一百一十",
-    "114,一百一十四",
-    "1000,一千",
-    "1001,一千零一",
-    "1010,一千零一十",
-    "1260,一千二百六十",
-    "9999,九千九百九十九"
-  })
+  @CsvSource({"1,一", "10,十", "41,四十一", "101,一百零一", "110,一百一十", "1260,一千二百六十", "9999,九千九百九十九"})
   void numbersAreWrittenAsInLaws(int number, String expected) {
-    assertThat(ChineseNumeral.of(number)).isEqualTo(expected);
+    Provision provision =
+        Documents.of(Documents.WORK_SAFETY_LAW, Integer.toString(number))
+            .clause(number)
+            .item(number);
+    assertThat(provision.citation())
+        .isEqualTo("《安全生产法》（2021年修正）第" + expected + "条第" + expected + "款第" + expected + "项");
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
@@ -144,7 +146,7 @@ class SurveyTest {
     assertThat(error.label()).isEqualTo("监管部门");
     assertThat(error.place().pointer()).isEqualTo("/department");
     assertThat(error.message(Locale.ENGLISH)).contains("department", "gone");
-    assertThat(error.message(Locale.CHINESE)).contains("监管部门", "gone");
+    assertThat(error.message(Locale.CHINESE)).contains("监管部门", "引用的部门“gone”");
   }
 
   private static Problem dangling(Manifest manifest, Hazard hazard) throws IOException {
@@ -173,6 +175,93 @@ class SurveyTest {
     assertThat(Survey.whole(ledger).problems().sample())
         .extracting(p -> p.place().pointer())
         .containsExactly("/visits/0", "/visits/1");
+  }
+
+  /** No record of any of these types was seen, and nothing says which types there are. */
+  @Test
+  void whatIsMissingIsCalledByTheLabelOfItsType() throws IOException {
+    Hazard hazard =
+        hazard("a")
+            .department("x")
+            .entity("x")
+            .campaign("x")
+            .inspection("x")
+            .assessment("x")
+            .build();
+    Ledger ledger = Ledger.builder(manifest()).add(HAZARD, hazard).build();
+    assertThat(Survey.whole(ledger).problems().sample())
+        .extracting(p -> p.message(Locale.CHINESE).replaceAll(".*(引用的.*)“x”.*", "$1"))
+        .containsExactly("引用的专项行动", "引用的检查", "引用的安全评估", "引用的生产经营单位", "引用的部门");
+    assertThat(Survey.whole(ledger).problems().sample())
+        .extracting(p -> p.message(Locale.ENGLISH))
+        .anyMatch(m -> m.contains("refers to operating-entity x"));
+  }
+
+  /** What the manifest counts of which there is no record is called as the source calls it. */
+  @Test
+  void whatIsMiscountedIsCalledByTheLabelOfItsTypeWhereTheSourceKnowsIt() throws IOException {
+    Manifest counted =
+        Manifest.builder()
+            .edition("1.0")
+            .territory(BANNER)
+            .period(ReportingPeriod.halfYear(2023, 1))
+            .asOf(DAY)
+            .addCounts(RecordCount.builder().type("inspection").records(5).build())
+            .build();
+    RecordSource source =
+        new RecordSource() {
+          @Override
+          public Outcome<Manifest> manifest() {
+            return Outcome.of(counted);
+          }
+
+          @Override
+          public List<TypeName> typeNames() {
+            return List.of(InspectionType.INSPECTION.typeName());
+          }
+
+          @Override
+          public void scan(RecordVisitor visitor) {}
+        };
+    for (RecordSource s : List.of(source, Ledger.copyOf(source))) {
+      assertThat(Survey.whole(s).problems().sample())
+          .extracting(p -> p.message(Locale.CHINESE))
+          .singleElement()
+          .asString()
+          .contains("声明检查共 5 条");
+    }
+  }
+
+  /** A manifest that a scan tells is not asked for; one that it does not tell is. */
+  @Test
+  void aManifestIsAskedForOnlyWhereTheScanTellsNone() throws IOException {
+    for (boolean isTold : new boolean[] {true, false}) {
+      AtomicInteger asked = new AtomicInteger();
+      Ledger ledger = Ledger.builder(manifest("hazard")).add(HAZARD, hazard("a").build()).build();
+      RecordSource source =
+          new RecordSource() {
+            @Override
+            public Outcome<Manifest> manifest() {
+              asked.incrementAndGet();
+              return ledger.manifest();
+            }
+
+            @Override
+            public void scan(RecordVisitor visitor) {
+              RecordVisitor deaf =
+                  new RecordVisitor() {
+                    @Override
+                    public void record(RecordView<?> record) {
+                      visitor.record(record);
+                    }
+                  };
+              ledger.scan(isTold ? visitor : deaf);
+            }
+          };
+      assertThat(Survey.of(source).manifest()).isEqualTo(ledger.manifest());
+      assertThat(Ledger.copyOf(source).manifest()).isEqualTo(ledger.manifest());
+      assertThat(asked).hasValue(isTold ? 0 : 2);
+    }
   }
 
   @Test

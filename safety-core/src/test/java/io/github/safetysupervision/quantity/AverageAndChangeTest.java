@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers that are no plain counts: averages, changes, what is near, what may be nothing. */
 class AverageAndChangeTest {
 
-  private static Match.Verdict match(String written, String numerator, String denominator) {
+  private static Match.Agreement match(String written, String numerator, String denominator) {
     return Quantity.parse(written)
         .match(new BigDecimal(numerator), new BigDecimal(denominator))
-        .verdict();
+        .agreement();
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ class AverageAndChangeTest {
     "3条, 3, 1, HOLDS",
     "3条, 2, 1, FAILS"
   })
-  void anAverageIsMatchedWithItsParts(String text, String n, String d, Match.Verdict verdict) {
+  void anAverageIsMatchedWithItsParts(String text, String n, String d, Match.Agreement verdict) {
     assertThat(match(text, n, d)).isEqualTo(verdict);
   }
 
@@ -66,7 +66,7 @@ class AverageAndChangeTest {
     "下降约20%, -1, 3, UNDECIDED",
     "-0%, 0, 3, HOLDS"
   })
-  void aDeclineIsANegativeChange(String text, String n, String d, Match.Verdict verdict) {
+  void aDeclineIsANegativeChange(String text, String n, String d, Match.Agreement verdict) {
     assertThat(match(text, n, d)).isEqualTo(verdict);
   }
 
@@ -111,8 +111,8 @@ class AverageAndChangeTest {
     "将近100%, 0, FAILS",
     "近100%, 99, UNDECIDED"
   })
-  void nearIsFromBelowAndNeverHolds(String text, String computed, Match.Verdict verdict) {
-    assertThat(Quantity.parse(text).match(new BigDecimal(computed)).verdict()).isEqualTo(verdict);
+  void nearIsFromBelowAndNeverHolds(String text, String computed, Match.Agreement verdict) {
+    assertThat(Quantity.parse(text).match(new BigDecimal(computed)).agreement()).isEqualTo(verdict);
   }
 
   @ParameterizedTest

@@ -188,7 +188,7 @@ class QuantityTest {
     assertThat(q.bound()).isEqualTo(Bound.UNKNOWN);
     assertThat(q.value()).isNull();
     assertThat(q.precision()).isNull();
-    assertThat(q.match(new BigDecimal(7)).verdict()).isEqualTo(Match.Verdict.UNDECIDED);
+    assertThat(q.match(new BigDecimal(7)).agreement()).isEqualTo(Match.Agreement.UNDECIDED);
   }
 
   @ParameterizedTest
@@ -423,7 +423,7 @@ class QuantityTest {
     assertThat(Quantity.parse("19.5万元").match(value))
         .isEqualTo(
             new Match(
-                Match.Verdict.HOLDS_AT_STATED_PRECISION,
+                Match.Agreement.HOLDS_AT_STATED_PRECISION,
                 RoundingMode.HALF_UP,
                 new BigDecimal("200"),
                 true));
@@ -498,9 +498,9 @@ class QuantityTest {
         "195200元∈[193650,198300) 198300 FAILS - 3100"
       })
   void aMatchNamesItsVerdict(
-      String text, BigDecimal computed, Match.Verdict verdict, String rounding, String off) {
+      String text, BigDecimal computed, Match.Agreement verdict, String rounding, String off) {
     Match match = Quantity.parse(text).match(computed);
-    assertThat(match.verdict()).isEqualTo(verdict);
+    assertThat(match.agreement()).isEqualTo(verdict);
     assertThat(match.rounding() == null ? "-" : match.rounding().name()).isEqualTo(rounding);
     assertThat(match.difference()).isEqualByComparingTo(off);
     assertThat(match.differenceExact()).isTrue();
@@ -527,12 +527,12 @@ class QuantityTest {
       String text,
       BigDecimal numerator,
       BigDecimal denominator,
-      Match.Verdict verdict,
+      Match.Agreement verdict,
       String rounding,
       String off,
       boolean exact) {
     Match match = Quantity.parse(text).match(numerator, denominator);
-    assertThat(match.verdict()).isEqualTo(verdict);
+    assertThat(match.agreement()).isEqualTo(verdict);
     assertThat(match.rounding() == null ? "-" : match.rounding().name()).isEqualTo(rounding);
     assertThat(match.difference()).isEqualByComparingTo(off);
     assertThat(match.differenceExact()).isEqualTo(exact);

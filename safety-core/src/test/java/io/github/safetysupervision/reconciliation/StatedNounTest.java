@@ -17,6 +17,7 @@ import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.quantity.QuantityProblems;
+import io.github.safetysupervision.table.RowReader;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -145,6 +146,6 @@ class StatedNounTest {
     row.put("指标", "hazard.found");
     row.put("报告期", "2023-01-01/2023-06-30");
     row.put("报送数", "5桶");
-    assertThat(codes(STATED_FIGURE.read(row).problems())).containsExactly("QT-012");
+    assertThat(codes(RowReader.of(STATED_FIGURE).read(row).problems())).containsExactly("QT-012");
   }
 }

@@ -9,6 +9,8 @@ import io.github.safetysupervision.activity.Inspection;
 import io.github.safetysupervision.party.OperatingEntity;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.table.RowReader;
+import io.github.safetysupervision.testkit.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +26,7 @@ class CharactersTest {
       Map.of("检查日期", "2023-05-17", "检查方式", "日常检查", "行政区划", "152529");
 
   private static Outcome<Inspection> visits(Object cell) {
-    return INSPECTION.read(Map.of("编号", "I-1", "检查对象", cell), ROW);
+    return RowReader.of(INSPECTION).withConstants(ROW).read(Map.of("编号", "I-1", "检查对象", cell));
   }
 
   /** Whether Unicode calls it a blank, a control or a mark of format, asked of the JDK. */
@@ -106,7 +108,7 @@ class CharactersTest {
 
   @Test
   void halfACharacterIsRefusedWithItsPlaceByEveryType() {
-    for (ScalarType<?> type : KnownWordsTest.scalars()) {
+    for (ScalarType<?> type : Types.scalars()) {
       for (String text : List.of("危\ud800险", "危\udc00险", "危险\ud83d", "\ude00\ud83d")) {
         Outcome<?> read = type.tryParse(text);
         assertThat(read.value()).isNull();
@@ -126,14 +128,16 @@ class CharactersTest {
   @Test
   void halfACharacterInARowIsRefusedOrKeptAsItsNumber() {
     Outcome<OperatingEntity> name =
-        OPERATING_ENTITY.read(Map.of("编号", "E-1", "行政区划", "152529", "单位名称", "某\ud800公司"));
+        RowReader.of(OPERATING_ENTITY)
+            .read(Map.of("编号", "E-1", "行政区划", "152529", "单位名称", "某\ud800公司"));
     assertThat(name.value()).isNull();
     assertThat(name.problems())
         .extracting(Problem::code, Problem::label)
         .containsExactly(tuple(RecordProblems.HALF_CHARACTER, "单位名称"));
     Outcome<OperatingEntity> other =
-        OPERATING_ENTITY.read(
-            Map.of("编号", "E-1", "行政区划", "152529", "单位名称", "某公司", "备注", "甲\ud800\udc00乙\udc00"));
+        RowReader.of(OPERATING_ENTITY)
+            .read(
+                Map.of("编号", "E-1", "行政区划", "152529", "单位名称", "某公司", "备注", "甲\ud800\udc00乙\udc00"));
     assertThat(other.orThrow().getExtension().json("备注")).isEqualTo("\"甲\ud800\udc00乙\\udc00\"");
   }
 }

@@ -65,11 +65,14 @@ class FilterWordsTest {
       for (int i = 0; i < 60 && out.size() < 24; i++) {
         out.add(random.parsed(scalar));
       }
-      if (scalar.cells().list() instanceof TermList list) {
-        list.words().keySet().forEach(code -> out.add(Term.of(code)));
-        list.words().values().forEach(w -> add(out, scalar.tryParse(w.zh()).value()));
+      if (scalar.textForm() instanceof TextForm.Open open) {
+        Map<String, Wording> words = open.list().words();
+        words.keySet().forEach(code -> out.add(Term.of(code)));
+        words.values().forEach(w -> add(out, scalar.tryParse(w.zh()).value()));
       }
-      out.addAll(scalar.cells().words().values());
+      if (scalar.textForm() instanceof TextForm.Closed closed) {
+        out.addAll(closed.words());
+      }
     } else {
       for (int i = 0; i < 8; i++) {
         out.add(random.value(type));

@@ -64,11 +64,12 @@ final class SmallDomains {
     final DivisionField<Row> place = optional.division("place", "地", r -> get(r, 6), set(6));
     final Field<Row, String> text = optional.text("text", "文", r -> get(r, 7), set(7));
     final Field<Row, String> entity =
-        optional.reference("entity", "户", "operating-entity", r -> get(r, 8), set(8));
+        optional.reference(
+            "entity", "户", new TypeName("operating-entity", "单位"), r -> get(r, 8), set(8));
     final Field<Row, Term> channel =
         optional.term("channel", "渠", Channel.TERMS, r -> get(r, 9), set(9));
     final ListField<Row, String> ids =
-        optional.references("ids", "编", "hazard", r -> get(r, 10), set(10));
+        optional.references("ids", "编", new TypeName("hazard", "隐患"), r -> get(r, 10), set(10));
     final ListField<Row, Term> channels =
         optional.terms("channels", "诸渠", Channel.TERMS, r -> get(r, 11), set(11));
 

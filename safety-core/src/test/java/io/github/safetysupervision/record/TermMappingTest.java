@@ -12,6 +12,7 @@ import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.table.RowReader;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.testkit.Types;
 import java.util.List;
@@ -32,20 +33,21 @@ class TermMappingTest {
           .with("Ａ级", HazardGrade.MAJOR);
 
   private static Outcome<Hazard> read(String channel, String grade) {
-    return HAZARD.read(
-        Map.of("发现渠道", channel, "隐患级别", grade),
-        Map.of(
-            "id",
-            "H-1",
-            "territory",
-            "152529",
-            "foundOn",
-            "2023-03-02",
-            "state",
-            "closed",
-            "closedOn",
-            "2023-03-03"),
-        LOCAL);
+    return RowReader.of(HAZARD)
+        .withConstants(
+            Map.of(
+                "id",
+                "H-1",
+                "territory",
+                "152529",
+                "foundOn",
+                "2023-03-02",
+                "state",
+                "closed",
+                "closedOn",
+                "2023-03-03"))
+        .with(LOCAL)
+        .read(Map.of("发现渠道", channel, "隐患级别", grade));
   }
 
   @Test

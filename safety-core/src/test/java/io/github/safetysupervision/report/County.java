@@ -14,6 +14,7 @@ import io.github.safetysupervision.activity.TrainingType;
 import io.github.safetysupervision.activity.TurnoutType;
 import io.github.safetysupervision.activity.WorkResumptionType;
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.Completeness;
@@ -164,7 +165,7 @@ final class County {
     return HalfYearReport.of(ledger.build(), null, period, IndicatorCatalogue.STANDARD).orThrow();
   }
 
-  WrittenReport in(Locale language) throws IOException {
+  Document in(Locale language) throws IOException {
     return report().in(language);
   }
 

@@ -3,12 +3,15 @@ package io.github.safetysupervision.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Chapter;
+import io.github.safetysupervision.document.Document;
+import io.github.safetysupervision.document.Note.Part;
+import io.github.safetysupervision.document.Paragraph;
+import io.github.safetysupervision.document.Section;
+import io.github.safetysupervision.document.Span;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.StatedFigure;
-import io.github.safetysupervision.report.WrittenReport.Paragraph;
-import io.github.safetysupervision.report.WrittenReport.Section;
-import io.github.safetysupervision.report.WrittenReport.Span;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,7 +48,7 @@ class CountyReportProperties {
     final List<String> undecided = new ArrayList<>();
     final List<String> gaps = new ArrayList<>();
 
-    Said(WrittenReport report) {
+    Said(Document report) {
       for (Section s : report.chapters().get(0).sections()) {
         String title = s.title().substring(s.title().indexOf('）') + 1);
         s.paragraphs().forEach(p -> paragraph(title, p));
@@ -170,8 +173,8 @@ class CountyReportProperties {
     for (County county : counties(random)) {
 
       HalfYearReport report = county.report();
-      WrittenReport zh = report.in(Locale.CHINESE);
-      WrittenReport en = report.in(Locale.ENGLISH);
+      Document zh = report.in(Locale.CHINESE);
+      Document en = report.in(Locale.ENGLISH);
       assertThat(outline(en)).isEqualTo(outline(zh));
       for (int i = 0; i < zh.chapters().get(0).sections().size(); i++) {
         List<Paragraph> left = zh.chapters().get(0).sections().get(i).paragraphs();
@@ -190,9 +193,9 @@ class CountyReportProperties {
     return Pattern.compile(stop).matcher(text).results().count();
   }
 
-  private static List<List<List<String>>> outline(WrittenReport report) {
+  private static List<List<List<String>>> outline(Document report) {
     List<List<List<String>>> out = new ArrayList<>();
-    for (WrittenReport.Chapter c : report.chapters()) {
+    for (Chapter c : report.chapters()) {
       for (Section s : c.sections()) {
         List<List<String>> section = new ArrayList<>();
         s.paragraphs()
@@ -300,7 +303,7 @@ class CountyReportProperties {
         }
       }
       county.period = ASKED.get(random.nextInt(ASKED.size()));
-      WrittenReport report = county.in(Locale.CHINESE);
+      Document report = county.in(Locale.CHINESE);
       Set<String> doubted = new TreeSet<>();
       for (Section s : report.chapters().get(1).sections()) {
         for (Paragraph p : s.paragraphs()) {
@@ -313,7 +316,7 @@ class CountyReportProperties {
         }
       }
       assertThat(doubted).isEqualTo(wrong);
-      assertThat(report.notes().stream().map(WrittenReport.Note::statedAs))
+      assertThat(report.notes().stream().map(n -> n.part(Part.STATED_AS)))
           .containsAll(county.stated.stream().map(StatedFigure::getId).toList());
       report.chapters().get(0).sections().stream()
           .flatMap(s -> s.paragraphs().stream())

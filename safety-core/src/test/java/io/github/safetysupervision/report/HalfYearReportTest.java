@@ -5,6 +5,7 @@ import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.activity.TurnoutType.TURNOUT;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
+import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_TEAM;
 import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK;
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
@@ -16,18 +17,27 @@ import io.github.safetysupervision.activity.Campaign;
 import io.github.safetysupervision.activity.Inspection;
 import io.github.safetysupervision.activity.Turnout;
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Document;
+import io.github.safetysupervision.document.Note;
+import io.github.safetysupervision.document.Note.Part;
+import io.github.safetysupervision.document.Table;
 import io.github.safetysupervision.hazard.Channel;
 import io.github.safetysupervision.hazard.DelayReason;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.Places;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.party.Department;
+import io.github.safetysupervision.penalty.Penalty;
+import io.github.safetysupervision.penalty.PenaltyKind;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.readiness.EmergencyTeam;
 import io.github.safetysupervision.readiness.SupplyItems;
@@ -38,17 +48,22 @@ import io.github.safetysupervision.reconciliation.IdentityForm;
 import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.reconciliation.StatedIdentity;
 import io.github.safetysupervision.reconciliation.Verdict;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.sector.Sectors;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +96,7 @@ class HalfYearReportTest {
 
   @Test
   void titleAndPrefaceSayWhoseAndUpToWhen() throws IOException {
-    WrittenReport zh = threeHazards().in(Locale.CHINESE);
+    Document zh = threeHazards().in(Locale.CHINESE);
     assertThat(zh.title()).isEqualTo("正镶白旗2023年上半年安全生产工作情况");
     assertThat(zh.preface()).containsExactly("数据截至2023年6月30日。");
     assertThat(threeHazards().in(Locale.ENGLISH).title())
@@ -245,15 +260,15 @@ class HalfYearReportTest {
 
   @Test
   void aChartKeepsTheReportsPeriodWhateverWasStated() throws IOException {
-    WrittenReport report =
+    Document report =
         threeHazards()
             .state("S1", "hazard.found", "2023-01-01/2023-05-31", "2条", "channel", SPECIAL)
             .in(Locale.CHINESE);
-    WrittenReport.Chart chart = report.chapters().get(0).sections().get(1).charts().get(0);
+    Table chart = report.chapters().get(0).sections().get(1).tables().get(0);
     assertThat(chart.title()).isEqualTo("各渠道发现和已整改隐患（2023年上半年）");
-    assertThat(chart.groups()).hasSize(1);
-    assertThat(chart.groups().get(0).bars())
-        .extracting(b -> b.label().text())
+    assertThat(chart.rows()).hasSize(1);
+    assertThat(chart.rows().get(0).cells())
+        .extracting(c -> c.span().text())
         .containsExactly("3条", "2条");
   }
 
@@ -267,11 +282,11 @@ class HalfYearReportTest {
     assertThat(reported.zh()).contains("累计处罚一户次，处罚金额19.5万元，其中，应急管理局处罚19.52万元。");
     assertThat(reported.en())
         .contains("fines came to 195,000 yuan, of which by 应急管理局 195,200 yuan");
-    WrittenReport.Note note = Reported.noteOf(reported.in(Locale.CHINESE), "S1");
-    assertThat(note.computed()).isEqualTo("19.52万元");
+    Note note = Reported.noteOf(reported.in(Locale.CHINESE), "S1");
+    assertThat(note.part(Part.COMPUTED)).isEqualTo("19.52万元");
     assertThat(note.value()).isEqualByComparingTo("195200");
-    assertThat(note.difference()).isEqualTo("+0.02万元");
-    assertThat(note.status()).isEqualTo("按所报精度一致");
+    assertThat(note.part(Part.DIFFERENCE)).isEqualTo("+0.02万元");
+    assertThat(note.part(Part.STATUS)).isEqualTo("按所报精度一致");
     assertThat(note.records()).isEqualTo(1);
   }
 
@@ -391,6 +406,108 @@ class HalfYearReportTest {
               .build());
     }
     assertThat(reported.zh()).contains("累计处罚3户次，处罚金额7.80005万元，其中，甲局处罚5000.5元，乙局处罚7.3万元。");
+  }
+
+  /** However many they are: lists are counted when it is known what is in effect. */
+  @Test
+  void aListHasOnlyWhatRecordsOfTheQuestionSayThatAreInEffect() throws IOException {
+    Reported reported = new Reported("penalty").fine("p1", "甲", "1");
+    for (int i = 0; i < 1_100; i++) {
+      reported.fine("old-" + i, "丙", "1");
+      reported.ledger.add(
+          PENALTY,
+          Penalty.builder()
+              .id("new-" + i)
+              .territory(Reported.BANNER)
+              .decidedOn(LocalDate.of(2023, 3, 1))
+              .department("乙")
+              .addKinds(PenaltyKind.FINE)
+              .amount(Money.parse("2"))
+              .operation(Operation.UPDATE)
+              .supersedes("old-" + i)
+              .build());
+    }
+    reported.ledger.add(
+        PENALTY,
+        Penalty.builder()
+            .id("before")
+            .territory(Reported.BANNER)
+            .decidedOn(LocalDate.of(2022, 3, 1))
+            .department("丁")
+            .addKinds(PenaltyKind.FINE)
+            .amount(Money.parse("9"))
+            .build());
+    assertThat(reported.zh())
+        .contains("其中，乙处罚2200元，甲处罚1元。")
+        .doesNotContain("丙")
+        .doesNotContain("丁");
+  }
+
+  @Test
+  void aRecordIsJudgedInTheSecondReadAlone() throws IOException {
+    Ledger ledger =
+        new Reported("penalty").fine("p1", "甲", "1").fine("p2", "乙", "2").ledger.build();
+    AtomicInteger scans = new AtomicInteger();
+    List<String> judged = new ArrayList<>();
+    RecordSource source =
+        new RecordSource() {
+          @Override
+          public Outcome<Manifest> manifest() {
+            return ledger.manifest();
+          }
+
+          @Override
+          public void scan(RecordVisitor visitor) {
+            int scan = scans.incrementAndGet();
+            ledger.scan(
+                new RecordVisitor() {
+                  @Override
+                  public void record(RecordView<?> record) {
+                    visitor.record(
+                        new Watched<>(record, () -> judged.add(scan + " " + record.id())));
+                  }
+                });
+          }
+        };
+    HalfYearReport.of(source, null, Reported.HALF, IndicatorCatalogue.STANDARD).orThrow();
+    assertThat(scans).hasValue(2);
+    assertThat(Set.copyOf(judged)).containsExactlyInAnyOrder("2 p1", "2 p2");
+  }
+
+  /** Tells when somebody wants to know what is wrong with a record. */
+  private record Watched<T extends SafetyRecord>(RecordView<T> view, Runnable judged)
+      implements RecordView<T> {
+
+    @Override
+    public RecordType<T, ?> type() {
+      return view.type();
+    }
+
+    @Override
+    public FieldValues values() {
+      return view.values();
+    }
+
+    @Override
+    public Places places() {
+      return view.places();
+    }
+
+    @Override
+    public T object() {
+      return view.object();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      judged.run();
+      return view.problems();
+    }
+
+    @Override
+    public RecordView<T> keep() {
+      return view.keep();
+    }
   }
 
   @Test
@@ -537,11 +654,12 @@ class HalfYearReportTest {
                 ReportingPeriod.year(2023),
                 IndicatorCatalogue.STANDARD)
             .orThrow();
-    WrittenReport written = year.in(Locale.CHINESE);
+    Document written = year.in(Locale.CHINESE);
     assertThat(written.title()).contains("2023年");
     assertThat(Reported.text(written)).contains("发现隐患问题3条");
     assertThat(written.notes())
-        .allMatch(n -> n.period().contains("上半年") || n.period().contains("6月30日"));
+        .allMatch(
+            n -> n.part(Part.PERIOD).contains("上半年") || n.part(Part.PERIOD).contains("6月30日"));
   }
 
   @Test

@@ -3,6 +3,9 @@ package io.github.safetysupervision.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Document;
+import io.github.safetysupervision.document.Paragraph;
+import io.github.safetysupervision.document.Section;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.StatedFigure;
@@ -273,11 +276,11 @@ class OtherCountiesTest {
     county.stated.add(state("S1", "hazard.found", "2023H1", "4条", "channel", "routine-inspection"));
     county.stated.add(state("S2", "accident.count", "2023H1", "1起"));
     county.period = ReportingPeriod.parse("2023-01-01/2023-03-31");
-    WrittenReport report = county.in(Locale.CHINESE);
+    Document report = county.in(Locale.CHINESE);
     assertThat(Reported.text(report))
         .contains("其他报送数字\n与台账一致：S1“发现隐患”：4条（日常检查，2023年上半年）；S2“事故起数”：1起（2023年上半年）。");
     assertThat(report.chapters().get(1).sections())
-        .extracting(WrittenReport.Section::title)
+        .extracting(Section::title)
         .containsExactly("（一）结论");
   }
 
@@ -297,7 +300,7 @@ class OtherCountiesTest {
     String doubts =
         report.in(Locale.CHINESE).chapters().get(1).sections().stream()
             .flatMap(s -> s.paragraphs().stream())
-            .map(WrittenReport.Paragraph::text)
+            .map(Paragraph::text)
             .collect(Collectors.joining("\n"));
     assertThat(doubts).containsOnlyOnce("条记录编号重复或取代关系不明");
   }

@@ -5,6 +5,10 @@ import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.document.Chapter;
+import io.github.safetysupervision.document.Document;
+import io.github.safetysupervision.document.Note;
+import io.github.safetysupervision.document.Section;
 import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
@@ -111,15 +115,15 @@ final class Reported {
         .orThrow();
   }
 
-  WrittenReport in(Locale language) throws IOException {
+  Document in(Locale language) throws IOException {
     return report().in(language);
   }
 
   /** All paragraphs, a line each, with the titles of their sections before them. */
-  static String text(WrittenReport report) {
+  static String text(Document report) {
     StringBuilder out = new StringBuilder();
-    for (WrittenReport.Chapter c : report.chapters()) {
-      for (WrittenReport.Section s : c.sections()) {
+    for (Chapter c : report.chapters()) {
+      for (Section s : c.sections()) {
         out.append(s.title()).append('\n');
         s.paragraphs().forEach(p -> out.append(p.text()).append('\n'));
       }
@@ -136,9 +140,9 @@ final class Reported {
   }
 
   /** The note of a stated figure. */
-  static WrittenReport.Note noteOf(WrittenReport report, String statedAs) {
-    List<WrittenReport.Note> found =
-        report.notes().stream().filter(n -> n.statedAs().equals(statedAs)).toList();
+  static Note noteOf(Document report, String statedAs) {
+    List<Note> found =
+        report.notes().stream().filter(n -> n.part(Note.Part.STATED_AS).equals(statedAs)).toList();
     if (found.size() != 1) {
       throw new AssertionError("notes of " + statedAs + ": " + found);
     }

@@ -23,6 +23,7 @@ import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.table.RowReader;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -372,8 +373,8 @@ class LossProperties {
       row.put("grade", "general");
       row.put("state", "rectifying");
     }
-    T read = type.read(row).value();
-    assertThat(read).as(row + " " + type.read(row).problems()).isNotNull();
+    T read = RowReader.of(type).read(row).value();
+    assertThat(read).as(row + " " + RowReader.of(type).read(row).problems()).isNotNull();
     Map<Field<T, ?>, Object> out = new LinkedHashMap<>();
     for (Field<T, ?> f : type.fields()) {
       Object v = f.of(read);

@@ -12,6 +12,7 @@ import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.testkit.RandomRecords;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.time.LocalDate;
@@ -58,8 +59,8 @@ final class RandomLedger {
       fixed.put("operation", Operation.INSERT);
       fixed.put("supersedes", null);
       for (Field<?, ?> f : type.fields()) {
-        String target = f.refersTo();
-        if (target != null && COMPLETE_TYPES.contains(target)) {
+        TypeName target = f.refersTo();
+        if (target != null && COMPLETE_TYPES.contains(target.name())) {
           fixed.put(f.name(), null);
         }
       }

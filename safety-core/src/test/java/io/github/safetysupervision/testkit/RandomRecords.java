@@ -66,6 +66,13 @@ public final class RandomRecords {
           few("true", "false"),
           few("400余人", "1163条", "若干人次", "97.2%", "12.72万元", "未发现", "1164条"),
           few("2023H1", "2023-05", "2023-06-01/2023-06-30", "2023", "2023-06-02"),
+          new Shape(
+              List.of(
+                  "《安全生产法》（2021年修正）第四十一条第三款",
+                  "应急管理部令第10号第三条第（一）项",
+                  "应急管理部令第10号第3条第(1)项",
+                  "GB 18218—2018 4.2.1"),
+              r -> "《安全生产法》第" + (1 + r.nextInt(119)) + "条"),
           few("有 空格", "a, b", "x\ny is z", "说明"));
 
   private static final Map<FieldType<?>, List<Shape>> READ = new ConcurrentHashMap<>();

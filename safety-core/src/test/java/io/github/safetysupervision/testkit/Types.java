@@ -34,9 +34,15 @@ import static io.github.safetysupervision.readiness.WatchRosterType.WATCH_ROSTER
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.reconciliation.StatedIdentityType.STATED_IDENTITY;
 
+import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.ScalarType;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every type this library describes; a test holds the list complete. */
@@ -83,4 +89,18 @@ public final class Types {
           .toList();
 
   private Types() {}
+
+  /** Every scalar type of every field of this library. */
+  public static Set<ScalarType<?>> scalars() {
+    Set<ScalarType<?>> out = new LinkedHashSet<>();
+    for (ObjectType<?, ?> type : ALL) {
+      for (Field<?, ?> f : type.fields()) {
+        FieldType<?> element = f.type() instanceof ListType<?> list ? list.element() : f.type();
+        if (element instanceof ScalarType<?> scalar) {
+          out.add(scalar);
+        }
+      }
+    }
+    return out;
+  }
 }

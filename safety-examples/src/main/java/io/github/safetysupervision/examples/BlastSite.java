@@ -1,6 +1,5 @@
 package io.github.safetysupervision.examples;
 
-import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.SafetyStyle;
 import io.github.safetysupervision.record.Term;
@@ -33,22 +32,6 @@ public abstract class BlastSite implements SafetyRecord {
 
   /** 所属单位的编号。 */
   public abstract @Nullable String getEntity();
-
-  // 信封的五个可选字段：JDK 17 的编译器看不到 SafetyRecord 里的 @Nullable，在这里再写一遍
-  @Override
-  public abstract @Nullable String getReporter();
-
-  @Override
-  public abstract @Nullable LocalDate getRecordedOn();
-
-  @Override
-  public abstract @Nullable String getSource();
-
-  @Override
-  public abstract @Nullable String getSupersedes();
-
-  @Override
-  public abstract @Nullable Operation getOperation();
 
   /** 新建一个构建器。 */
   public static Builder builder() {

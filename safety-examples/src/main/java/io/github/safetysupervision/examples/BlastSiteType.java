@@ -1,5 +1,6 @@
 package io.github.safetysupervision.examples;
 
+import io.github.safetysupervision.party.TypeNames;
 import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.record.DateField;
@@ -42,7 +43,11 @@ public final class BlastSiteType extends RecordType<BlastSite, BlastSite.Builder
       optional.date("retiredOn", "停用日期", BlastSite::getRetiredOn, BlastSite.Builder::retiredOn);
   public final Field<BlastSite, String> entity =
       optional.reference(
-          "entity", "所属单位", "operating-entity", BlastSite::getEntity, BlastSite.Builder::entity);
+          "entity",
+          "所属单位",
+          TypeNames.OPERATING_ENTITY,
+          BlastSite::getEntity,
+          BlastSite.Builder::entity);
 
   {
     always.notBefore(RETIRED_BEFORE_ENABLED, retiredOn, enabledOn);

@@ -30,17 +30,17 @@ final class Construction {
 
   private final StatedPlan plan;
   private final Chance chance;
-  private final Territories territories;
+  private final CountyDivisions territories;
   private final Departments departments;
   private final Placement placement;
   private final List<String> notes = new ArrayList<>();
-  private final Map<RecordType<?, ?>, List<Draft>> made = new LinkedHashMap<>();
-  private final List<Draft> all = new ArrayList<>();
+  private final Map<RecordType<?, ?>, List<UnfinishedRecord>> made = new LinkedHashMap<>();
+  private final List<UnfinishedRecord> all = new ArrayList<>();
 
   Construction(StatedPlan plan, @Nullable DivisionList divisions, long seed) {
     this.plan = plan;
     this.chance = new Chance(seed);
-    this.territories = new Territories(plan.manifest().getTerritory(), divisions);
+    this.territories = new CountyDivisions(plan.manifest().getTerritory(), divisions);
     this.departments = new Departments(plan);
     this.placement = new Placement(plan, territories, departments, chance);
   }
@@ -51,7 +51,7 @@ final class Construction {
   }
 
   /** Returns every record with its id, type by type. */
-  List<Draft> records() {
+  List<UnfinishedRecord> records() {
     for (TypePlan p : TypePlan.ALL) {
       made.put(p.type(), place(p.type()));
     }
@@ -60,7 +60,8 @@ final class Construction {
       made(type).addAll(noise.besides(type));
     }
     HazardPlan hazards = new HazardPlan(plan, made(HAZARD), chance);
-    List<Draft> missing = hazards.checksMissing(made(INSPECTION), made(ASSESSMENT), placement);
+    List<UnfinishedRecord> missing =
+        hazards.checksMissing(made(INSPECTION), made(ASSESSMENT), placement);
     made(INSPECTION).addAll(missing);
     InspectionPlan visits = new InspectionPlan(plan, made(INSPECTION), chance);
     int needed = Math.max(visits.entitiesNeeded(), EntityPlan.entitiesNeeded(plan));
@@ -79,12 +80,12 @@ final class Construction {
     return all;
   }
 
-  private List<Draft> made(RecordType<?, ?> type) {
+  private List<UnfinishedRecord> made(RecordType<?, ?> type) {
     return made.getOrDefault(type, List.of());
   }
 
   private void fill(Entities entities) {
-    for (Draft i : made(INSPECTION)) {
+    for (UnfinishedRecord i : made(INSPECTION)) {
       if (i.require(INSPECTION.channel).equals(Channel.SPECIAL_INSPECTION)) {
         placement.tryPut(i, INSPECTION.unannounced, true);
       }
@@ -97,13 +98,13 @@ final class Construction {
     }
   }
 
-  private List<Draft> place(RecordType<?, ?> type) {
+  private List<UnfinishedRecord> place(RecordType<?, ?> type) {
     CountPlan counts = new CountPlan(plan, type);
-    List<Draft> out = new ArrayList<>();
+    List<UnfinishedRecord> out = new ArrayList<>();
     for (Stratum s : plan.strata(type)) {
       int missing = counts.count(s) - s.of(out).size();
       for (int i = 0; i < missing; i++) {
-        Draft d = placement.in(s);
+        UnfinishedRecord d = placement.in(s);
         if (d == null) {
           notes.add("“" + s + "”还缺 " + (missing - i) + " 条记录：没有不影响其他报送数字的位置");
           break;
@@ -114,8 +115,8 @@ final class Construction {
     return out;
   }
 
-  private List<Draft> campaigns() {
-    List<Draft> out = new ArrayList<>();
+  private List<UnfinishedRecord> campaigns() {
+    List<UnfinishedRecord> out = new ArrayList<>();
     for (String id : plan.valuesOf("campaign")) {
       LocalDate start =
           plan.about("campaign", id).stream()
@@ -123,7 +124,7 @@ final class Construction {
               .map(p -> p.from())
               .min(Comparator.naturalOrder())
               .orElse(plan.period().from());
-      Draft d = new Draft(CAMPAIGN);
+      UnfinishedRecord d = new UnfinishedRecord(CAMPAIGN);
       d.put(CAMPAIGN.id, id);
       d.put(CAMPAIGN.territory, plan.manifest().getTerritory());
       boolean isName = id.codePoints().anyMatch(Character::isIdeographic);
@@ -137,17 +138,17 @@ final class Construction {
   /** Numbers the records of each type; what others refer to comes before them. */
   private void number() {
     for (TypePlan p : TypePlan.ALL) {
-      List<Draft> byDate = new ArrayList<>(made(p.type()));
+      List<UnfinishedRecord> byDate = new ArrayList<>(made(p.type()));
       byDate.sort(Comparator.comparing(d -> day(d, p)));
       int number = 0;
-      for (Draft d : byDate) {
+      for (UnfinishedRecord d : byDate) {
         number++;
         d.put(p.type().id, idOf(p, number));
       }
       made.put(p.type(), byDate);
     }
-    for (Draft h : made(HAZARD)) {
-      Draft check = h.foundBy();
+    for (UnfinishedRecord h : made(HAZARD)) {
+      UnfinishedRecord check = h.foundBy();
       if (check != null) {
         Field<?, String> by = check.type() == INSPECTION ? HAZARD.inspection : HAZARD.assessment;
         placement.tryPut(h, by, check.require(check.type().id));
@@ -160,7 +161,7 @@ final class Construction {
     }
   }
 
-  private static LocalDate day(Draft d, TypePlan ofType) {
+  private static LocalDate day(UnfinishedRecord d, TypePlan ofType) {
     return d.value(ofType.since()) instanceof LocalDate day ? day : LocalDate.MIN;
   }
 
@@ -169,10 +170,11 @@ final class Construction {
   }
 
   /** Adds records with an earlier version of one and a withdrawn one among them. */
-  private void addWithVersions(TypePlan ofType, List<Draft> numbered) {
-    List<Draft> counted = numbered.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
-    Draft corrected = counted.isEmpty() ? null : counted.get(counted.size() / 3);
-    for (Draft d : numbered) {
+  private void addWithVersions(TypePlan ofType, List<UnfinishedRecord> numbered) {
+    List<UnfinishedRecord> counted =
+        numbered.stream().filter(d -> !placement.strataOf(d).isEmpty()).toList();
+    UnfinishedRecord corrected = counted.isEmpty() ? null : counted.get(counted.size() / 3);
+    for (UnfinishedRecord d : numbered) {
       if (d == corrected) {
         all.add(Noise.earlierVersionOf(d, d.require(ofType.type().id) + "-0"));
       }

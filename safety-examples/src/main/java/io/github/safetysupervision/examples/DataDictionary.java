@@ -15,6 +15,7 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
 import io.github.safetysupervision.record.TextForm;
+import io.github.safetysupervision.record.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -194,9 +195,9 @@ final class DataDictionary extends GeneratedMarkdown {
       return Wording.same(
           link("`" + object.objectType().name() + "`", titleOf(object.objectType())));
     }
-    String target = type instanceof ScalarType<?> scalar ? scalar.refersTo() : null;
+    TypeName target = type instanceof ScalarType<?> scalar ? scalar.refersTo() : null;
     if (target != null) {
-      String record = reference(target);
+      String record = reference(target.name());
       return new Wording(record + " 记录的编号", "the id of a record of type " + record);
     }
     TextForm form = formOf(type);

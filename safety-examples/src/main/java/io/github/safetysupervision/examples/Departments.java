@@ -36,13 +36,13 @@ final class Departments {
     return chance.oneOf(ids);
   }
 
-  List<Draft> records() {
+  List<UnfinishedRecord> records() {
     Set<String> all = new LinkedHashSet<>(ids);
     all.add(TRACKER);
     all.addAll(plan.valuesOf("tracker"));
-    List<Draft> out = new ArrayList<>();
+    List<UnfinishedRecord> out = new ArrayList<>();
     for (String id : all) {
-      Draft d = new Draft(DEPARTMENT);
+      UnfinishedRecord d = new UnfinishedRecord(DEPARTMENT);
       d.put(DEPARTMENT.id, id);
       d.put(DEPARTMENT.territory, plan.manifest().getTerritory());
       d.put(DEPARTMENT.name, nameOf(id));

@@ -52,9 +52,9 @@ final class Details {
     this.chance = chance;
   }
 
-  void fill(RecordType<?, ?> type, List<Draft> drafts) {
+  void fill(RecordType<?, ?> type, List<UnfinishedRecord> drafts) {
     int number = 0;
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       number++;
       Field<?, String> words = WORDS.get(type);
       if (words != null) {
@@ -64,7 +64,7 @@ final class Details {
     }
   }
 
-  private void fill(Draft d) {
+  private void fill(UnfinishedRecord d) {
     RecordType<?, ?> type = d.type();
     if (type == WORK_RESUMPTION) {
       resume(d);
@@ -88,7 +88,7 @@ final class Details {
   }
 
   /** All five conditions and three duties are met, and the days follow each other. */
-  private void resume(Draft d) {
+  private void resume(UnfinishedRecord d) {
     LocalDate day = d.require(WORK_RESUMPTION.resumedOn);
     LocalDate approved = day.minusDays(chance.below(3));
     d.put(WORK_RESUMPTION.approvedOn, approved);

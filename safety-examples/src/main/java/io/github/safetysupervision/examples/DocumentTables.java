@@ -39,10 +39,11 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.RowProblems;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.statistics.StatisticsProblems;
+import io.github.safetysupervision.table.RowProblems;
 import io.github.safetysupervision.time.PeriodProblems;
 import io.github.safetysupervision.time.WorkdayProblems;
 import java.io.IOException;
@@ -206,7 +207,7 @@ public final class DocumentTables extends GeneratedMarkdown {
       String name = object.objectType().name();
       return new Wording("对象 `" + name + "`", "an object `" + name + "`");
     }
-    String target = type instanceof ScalarType<?> scalar ? scalar.refersTo() : null;
+    TypeName target = type instanceof ScalarType<?> scalar ? scalar.refersTo() : null;
     if (target != null) {
       return new Wording("`" + target + "` 记录的编号", "the id of a `" + target + "` record");
     }

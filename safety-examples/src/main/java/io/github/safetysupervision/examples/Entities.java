@@ -44,13 +44,13 @@ final class Entities {
   private static final String SUBJECT_CHECKS = "0123456789X";
 
   private final List<String> ids = new ArrayList<>();
-  private final List<Draft> records = new ArrayList<>();
+  private final List<UnfinishedRecord> records = new ArrayList<>();
 
-  Entities(int size, StatedPlan plan, Territories territories, Chance chance) {
+  Entities(int size, StatedPlan plan, CountyDivisions territories, Chance chance) {
     DivisionCode county = plan.manifest().getTerritory();
     List<Term> sectors = sectors(plan);
     for (int i = 0; i < size; i++) {
-      Draft d = new Draft(OPERATING_ENTITY);
+      UnfinishedRecord d = new UnfinishedRecord(OPERATING_ENTITY);
       String number = String.format(Locale.ROOT, "%04d", i + 1);
       ids.add("E-" + number);
       d.put(OPERATING_ENTITY.id, ids.get(i));
@@ -75,7 +75,7 @@ final class Entities {
     return List.copyOf(out);
   }
 
-  private static void identify(Draft d, int index, DivisionCode county, Term sector) {
+  private static void identify(UnfinishedRecord d, int index, DivisionCode county, Term sector) {
     String digits = county.canonical().toString();
     switch (index % ONE_WITHOUT_CODE_IN) {
       case 7 -> d.put(OPERATING_ENTITY.codeAbsence, CodeAbsence.NONE);
@@ -106,7 +106,7 @@ final class Entities {
     throw new IllegalStateException("no check character for " + subject);
   }
 
-  private static List<Site> sites(DivisionCode county, Territories territories, Chance chance) {
+  private static List<Site> sites(DivisionCode county, CountyDivisions territories, Chance chance) {
     List<Site> out = new ArrayList<>();
     for (String name : List.of("构造场所一", "构造场所二")) {
       out.add(Site.builder().name(name).territory(territories.within(county, chance)).build());
@@ -127,11 +127,11 @@ final class Entities {
     return chance.oneOf(ids);
   }
 
-  Draft find(String id) {
+  UnfinishedRecord find(String id) {
     return records.get(Integer.parseInt(id.substring(2)) - 1);
   }
 
-  List<Draft> records() {
+  List<UnfinishedRecord> records() {
     return records;
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityPlan {
 
   private final StatedPlan plan;
-  private final List<Draft> drafts;
+  private final List<UnfinishedRecord> drafts;
   private final Field<?, String> entity;
   private final Field<?, Term> sector;
   private final Indicator units;
@@ -31,7 +31,7 @@ final class EntityPlan {
 
   private EntityPlan(
       StatedPlan plan,
-      List<Draft> drafts,
+      List<UnfinishedRecord> drafts,
       Field<?, String> entity,
       Field<?, Term> sector,
       Indicator units,
@@ -44,7 +44,8 @@ final class EntityPlan {
     this.placement = placement;
   }
 
-  static EntityPlan ofAssessments(StatedPlan plan, List<Draft> drafts, Placement placement) {
+  static EntityPlan ofAssessments(
+      StatedPlan plan, List<UnfinishedRecord> drafts, Placement placement) {
     return new EntityPlan(
         plan,
         drafts,
@@ -54,7 +55,8 @@ final class EntityPlan {
         placement);
   }
 
-  static EntityPlan ofResumptions(StatedPlan plan, List<Draft> drafts, Placement placement) {
+  static EntityPlan ofResumptions(
+      StatedPlan plan, List<UnfinishedRecord> drafts, Placement placement) {
     return new EntityPlan(
         plan,
         drafts,
@@ -82,21 +84,21 @@ final class EntityPlan {
 
   /** Puts an entity, and its sector, into every record. */
   void choose(Entities entities, Chance chance) {
-    List<Draft> shuffled = chance.shuffled(entities.records());
+    List<UnfinishedRecord> shuffled = chance.shuffled(entities.records());
     for (Stratum s : plan.strata(type())) {
       Integer units = s.count(this.units);
       Integer sectors = s.count(ActivityIndicators.SECTORS_ASSESSED);
       List<Term> all = Entities.sectors(plan);
       List<Term> of = sectors == null ? all : all.subList(0, Math.min(sectors, all.size()));
-      List<Draft> in = s.of(drafts);
+      List<UnfinishedRecord> in = s.of(drafts);
       int wanted = units == null ? in.size() : units;
-      for (Draft d : in) {
+      for (UnfinishedRecord d : in) {
         if (!d.has(entity)) {
           put(d, candidates(d, in, wanted, of, shuffled), shuffled);
         }
       }
     }
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       if (!d.has(entity)) {
         put(d, shuffled, shuffled);
       }
@@ -111,18 +113,22 @@ final class EntityPlan {
    * Entities not there yet while some are missing, of a sector not there yet first; then those that
    * are there.
    */
-  private List<Draft> candidates(
-      Draft d, List<Draft> in, int wanted, List<Term> sectors, List<Draft> shuffled) {
+  private List<UnfinishedRecord> candidates(
+      UnfinishedRecord d,
+      List<UnfinishedRecord> in,
+      int wanted,
+      List<Term> sectors,
+      List<UnfinishedRecord> shuffled) {
     Set<@Nullable String> seen = new LinkedHashSet<>();
     Set<@Nullable Term> seenSectors = new LinkedHashSet<>();
-    for (Draft o : in) {
+    for (UnfinishedRecord o : in) {
       if (o.has(entity)) {
         seen.add(o.get(entity));
         seenSectors.add(o.get(sector));
       }
     }
-    List<Draft> fresh = new ArrayList<>();
-    for (Draft e : shuffled) {
+    List<UnfinishedRecord> fresh = new ArrayList<>();
+    for (UnfinishedRecord e : shuffled) {
       Term its = e.require(OPERATING_ENTITY.sector);
       boolean isSeen = seen.contains(e.require(OPERATING_ENTITY.id));
       boolean isOfSector = sectors.contains(its) || Objects.equals(d.get(sector), its);
@@ -133,8 +139,9 @@ final class EntityPlan {
     return fresh;
   }
 
-  private void put(Draft d, List<Draft> candidates, List<Draft> any) {
-    for (Draft e : candidates) {
+  private void put(
+      UnfinishedRecord d, List<UnfinishedRecord> candidates, List<UnfinishedRecord> any) {
+    for (UnfinishedRecord e : candidates) {
       Term its = e.require(OPERATING_ENTITY.sector);
       boolean fits =
           d.has(sector) ? its.equals(d.require(sector)) : placement.tryPut(d, sector, its);

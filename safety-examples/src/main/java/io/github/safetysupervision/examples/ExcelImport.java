@@ -9,6 +9,7 @@ import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.table.RowReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A spreadsheet read into records, and a copy of it with a column of what is wrong. */
 public final class ExcelImport {
@@ -48,12 +50,13 @@ public final class ExcelImport {
 
   private static void penalties(ExcelTable table, PrintStream out) {
     // tag::rows
+    RowReader<Penalty> reader =
+        RowReader.of(PENALTY).withConstants(Map.of("territory", "152529")); // 表中没有的列
     List<Penalty> penalties = new ArrayList<>();
     for (Row row : table.records()) { // 不含表头、空行、合计行和注
-      Outcome<Penalty> read =
-          PENALTY.read(
-              table.cells(row), // 列名 → 值；两行表头已合成一行
-              Map.of("territory", "152529", "id", "CF-" + row.getRowNum())); // 表中没有的列
+      Map<String, @Nullable Object> cells = table.cells(row); // 列名 → 值；两行表头已合成一行
+      cells.put("id", "CF-" + row.getRowNum()); // 表中没有编号
+      Outcome<Penalty> read = reader.read(cells);
       table.comment(row, read); // 问题写进最后一列
       if (read.value() != null) {
         penalties.add(read.value());
@@ -72,16 +75,17 @@ public final class ExcelImport {
       }
       Quantity stated = Quantity.parse(table.shown(total, "罚款金额（万元）") + "万元");
       Match match = stated.match(sum.yuan());
-      out.println("合计 " + stated + "，各行之和 " + sum + " 元：" + match.verdict());
+      out.println("合计 " + stated + "，各行之和 " + sum + " 元：" + match.agreement());
     }
     // end::total
   }
 
   private static void entities(ExcelTable table, PrintStream out) {
+    RowReader<OperatingEntity> reader =
+        RowReader.of(OPERATING_ENTITY).withConstants(Map.of("行政区划", "152529"));
     int whole = 0;
     for (Row row : table.records()) {
-      Outcome<OperatingEntity> read =
-          OPERATING_ENTITY.read(table.cells(row), Map.of("行政区划", "152529"));
+      Outcome<OperatingEntity> read = reader.read(table.cells(row));
       table.comment(row, read);
       whole += read.value() == null ? 0 : 1;
     }

@@ -2,7 +2,7 @@ package io.github.safetysupervision.examples;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.record.RowProblems;
+import io.github.safetysupervision.table.RowProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -37,16 +37,16 @@ final class HazardPlan {
           "疏散通道堆放杂物（构造）",
           "特种作业证过期（构造）");
 
-  private record Kind(Term channel, @Nullable String campaign) {}
+  private record CheckKind(Term channel, @Nullable String campaign) {}
 
   private final StatedPlan plan;
-  private final List<Draft> drafts;
+  private final List<UnfinishedRecord> drafts;
   private final Chance chance;
 
   /** The sectors that open hazards are stated in or asked for; where none is named, any. */
   private final List<Term> openSectors;
 
-  HazardPlan(StatedPlan plan, List<Draft> drafts, Chance chance) {
+  HazardPlan(StatedPlan plan, List<UnfinishedRecord> drafts, Chance chance) {
     this.plan = plan;
     this.drafts = drafts;
     this.chance = chance;
@@ -56,7 +56,7 @@ final class HazardPlan {
       putStates(s);
       putGrades(s);
     }
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       if (!d.has(HAZARD.state)) {
         boolean done = chance.below(10) > 0;
         d.put(HAZARD.state, done ? HazardState.CLOSED : HazardState.RECTIFYING);
@@ -74,14 +74,15 @@ final class HazardPlan {
     if (rectified == null && open == null) {
       return;
     }
-    List<Draft> in = s.of(drafts);
-    List<Draft> free = chance.shuffled(in.stream().filter(d -> !d.has(HAZARD.state)).toList());
+    List<UnfinishedRecord> in = s.of(drafts);
+    List<UnfinishedRecord> free =
+        chance.shuffled(in.stream().filter(d -> !d.has(HAZARD.state)).toList());
     long closed = in.stream().filter(d -> HazardState.CLOSED == d.get(HAZARD.state)).count();
     long rectifying =
         in.stream().filter(d -> HazardState.RECTIFYING == d.get(HAZARD.state)).count();
     long toClose = rectified == null ? 0 : rectified - closed;
     long toLeave = open == null ? 0 : open - rectifying;
-    for (Draft d : free) {
+    for (UnfinishedRecord d : free) {
       if (toClose > 0) {
         d.put(HAZARD.state, HazardState.CLOSED);
         toClose--;
@@ -100,9 +101,10 @@ final class HazardPlan {
     if (major == null) {
       return;
     }
-    List<Draft> in = s.of(drafts);
+    List<UnfinishedRecord> in = s.of(drafts);
     long left = major - in.stream().filter(d -> HazardGrade.MAJOR == d.get(HAZARD.grade)).count();
-    for (Draft d : chance.shuffled(in.stream().filter(d -> !d.has(HAZARD.grade)).toList())) {
+    for (UnfinishedRecord d :
+        chance.shuffled(in.stream().filter(d -> !d.has(HAZARD.grade)).toList())) {
       d.put(HAZARD.grade, left > 0 ? HazardGrade.MAJOR : HazardGrade.GENERAL);
       left--;
     }
@@ -114,9 +116,10 @@ final class HazardPlan {
    *
    * @return the added inspections
    */
-  List<Draft> checksMissing(List<Draft> inspections, List<Draft> assessments, Placement placement) {
-    Map<Kind, List<Draft>> made = checksByKind(inspections, assessments);
-    List<Draft> added = new ArrayList<>();
+  List<UnfinishedRecord> checksMissing(
+      List<UnfinishedRecord> inspections, List<UnfinishedRecord> assessments, Placement placement) {
+    Map<CheckKind, List<UnfinishedRecord>> made = checksByKind(inspections, assessments);
+    List<UnfinishedRecord> added = new ArrayList<>();
     byKind(drafts, HAZARD.channel, HAZARD.campaign)
         .forEach(
             (kind, hazards) -> {
@@ -130,27 +133,30 @@ final class HazardPlan {
   }
 
   /** Third parties that assess find hazards in assessments; all others find them in inspections. */
-  private static Map<Kind, List<Draft>> checksByKind(
-      List<Draft> inspections, List<Draft> assessments) {
-    Map<Kind, List<Draft>> out = byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
+  private static Map<CheckKind, List<UnfinishedRecord>> checksByKind(
+      List<UnfinishedRecord> inspections, List<UnfinishedRecord> assessments) {
+    Map<CheckKind, List<UnfinishedRecord>> out =
+        byKind(inspections, INSPECTION.channel, INSPECTION.campaign);
     if (!assessments.isEmpty()) {
-      out.put(new Kind(Channel.THIRD_PARTY, null), assessments);
+      out.put(new CheckKind(Channel.THIRD_PARTY, null), assessments);
     }
     return out;
   }
 
-  private static Map<Kind, List<Draft>> byKind(
-      List<Draft> all, Field<?, Term> channel, Field<?, String> campaign) {
-    Map<Kind, List<Draft>> out = new LinkedHashMap<>();
-    for (Draft d : all) {
-      out.computeIfAbsent(new Kind(d.require(channel), d.get(campaign)), k -> new ArrayList<>())
+  private static Map<CheckKind, List<UnfinishedRecord>> byKind(
+      List<UnfinishedRecord> all, Field<?, Term> channel, Field<?, String> campaign) {
+    Map<CheckKind, List<UnfinishedRecord>> out = new LinkedHashMap<>();
+    for (UnfinishedRecord d : all) {
+      out.computeIfAbsent(
+              new CheckKind(d.require(channel), d.get(campaign)), k -> new ArrayList<>())
           .add(d);
     }
     return out;
   }
 
-  private static void addCheckOf(Draft hazard, Placement placement, List<Draft> to) {
-    Draft check = new Draft(INSPECTION);
+  private static void addCheckOf(
+      UnfinishedRecord hazard, Placement placement, List<UnfinishedRecord> to) {
+    UnfinishedRecord check = new UnfinishedRecord(INSPECTION);
     check.put(INSPECTION.territory, hazard.require(HAZARD.territory));
     check.put(INSPECTION.inspectedOn, hazard.require(HAZARD.foundOn));
     check.put(INSPECTION.channel, hazard.require(HAZARD.channel));
@@ -169,13 +175,17 @@ final class HazardPlan {
 
   /** Says what found each hazard and where; its dates, and why it is open. */
   void complete(
-      List<Draft> inspections, List<Draft> assessments, Entities entities, Placement placement) {
-    Map<Kind, List<Draft>> made = checksByKind(inspections, assessments);
-    for (Draft h : drafts) {
-      List<Draft> checks =
-          made.getOrDefault(new Kind(h.require(HAZARD.channel), h.get(HAZARD.campaign)), List.of());
+      List<UnfinishedRecord> inspections,
+      List<UnfinishedRecord> assessments,
+      Entities entities,
+      Placement placement) {
+    Map<CheckKind, List<UnfinishedRecord>> made = checksByKind(inspections, assessments);
+    for (UnfinishedRecord h : drafts) {
+      List<UnfinishedRecord> checks =
+          made.getOrDefault(
+              new CheckKind(h.require(HAZARD.channel), h.get(HAZARD.campaign)), List.of());
       boolean isOpen = h.get(HAZARD.state) == HazardState.RECTIFYING;
-      List<Draft> usual =
+      List<UnfinishedRecord> usual =
           checks.stream().filter(c -> isOpen && !likely(c, entities).isEmpty()).toList();
       findBy(usual.isEmpty() ? checks : usual, h, placement);
       locate(h, entities, placement);
@@ -188,9 +198,9 @@ final class HazardPlan {
     }
   }
 
-  private void findBy(List<Draft> checks, Draft h, Placement placement) {
+  private void findBy(List<UnfinishedRecord> checks, UnfinishedRecord h, Placement placement) {
     for (int i = 0; i < TRIES && !checks.isEmpty() && h.foundBy() == null; i++) {
-      Draft check = chance.oneOf(checks);
+      UnfinishedRecord check = chance.oneOf(checks);
       boolean isInspection = check.type() == INSPECTION;
       Field<?, LocalDate> day = isInspection ? INSPECTION.inspectedOn : ASSESSMENT.assessedOn;
       if (placement.tryPut(h, HAZARD.foundOn, check.require(day))) {
@@ -205,8 +215,8 @@ final class HazardPlan {
   }
 
   /** Puts a hazard into an entity its check visited; an open one into one of the sectors named. */
-  private void locate(Draft h, Entities entities, Placement placement) {
-    Draft check = h.foundBy();
+  private void locate(UnfinishedRecord h, Entities entities, Placement placement) {
+    UnfinishedRecord check = h.foundBy();
     List<String> visited = check == null ? List.of() : visited(check);
     if (check == null || visited.isEmpty()) {
       return;
@@ -219,7 +229,7 @@ final class HazardPlan {
     }
   }
 
-  private static List<String> visited(Draft check) {
+  private static List<String> visited(UnfinishedRecord check) {
     if (check.type() == ASSESSMENT) {
       return List.of(check.require(ASSESSMENT.entity));
     }
@@ -228,13 +238,13 @@ final class HazardPlan {
   }
 
   /** The entities a check visited that open hazards are likely in. */
-  private List<String> likely(Draft check, Entities entities) {
+  private List<String> likely(UnfinishedRecord check, Entities entities) {
     return visited(check).stream()
         .filter(e -> openSectors.contains(entities.find(e).require(OPERATING_ENTITY.sector)))
         .toList();
   }
 
-  private void close(Draft h) {
+  private void close(UnfinishedRecord h) {
     LocalDate found = h.require(HAZARD.foundOn);
     long days = Math.max(0, Math.min(USUAL_DAYS, ChronoUnit.DAYS.between(found, plan.asOf())));
     LocalDate closed = found.plusDays(chance.below((int) days + 1));
@@ -245,7 +255,7 @@ final class HazardPlan {
     }
   }
 
-  private void leaveOpen(Draft h, Placement placement) {
+  private void leaveOpen(UnfinishedRecord h, Placement placement) {
     if (!h.has(HAZARD.entity) && !openSectors.isEmpty()) {
       placement.tryPut(h, HAZARD.sector, chance.oneOf(openSectors));
     }

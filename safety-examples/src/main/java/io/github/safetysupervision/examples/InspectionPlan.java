@@ -43,12 +43,12 @@ final class InspectionPlan {
   }
 
   private final List<Stratum> strata;
-  private final List<Draft> drafts;
+  private final List<UnfinishedRecord> drafts;
   private final Chance chance;
-  private final Map<Draft, Integer> visits = new HashMap<>();
+  private final Map<UnfinishedRecord, Integer> visits = new HashMap<>();
   private final Map<Stratum, Pool> pools = new LinkedHashMap<>();
 
-  InspectionPlan(StatedPlan plan, List<Draft> drafts, Chance chance) {
+  InspectionPlan(StatedPlan plan, List<UnfinishedRecord> drafts, Chance chance) {
     this.strata = plan.strata(INSPECTION);
     this.drafts = drafts;
     this.chance = chance;
@@ -56,7 +56,7 @@ final class InspectionPlan {
     for (Stratum s : strata) {
       countVisits(s);
     }
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       visits.computeIfAbsent(d, this::usualVisits);
     }
   }
@@ -84,7 +84,7 @@ final class InspectionPlan {
     for (Pool p : pools.values()) {
       needed = Math.max(needed, p.from + p.size);
     }
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       int n = visits.getOrDefault(d, 0);
       needed = Math.max(needed, 2 * n);
       total += n;
@@ -98,8 +98,8 @@ final class InspectionPlan {
     if (units == null && stated == null) {
       return;
     }
-    List<Draft> in = s.of(drafts);
-    List<Draft> free = in.stream().filter(d -> !visits.containsKey(d)).toList();
+    List<UnfinishedRecord> in = s.of(drafts);
+    List<UnfinishedRecord> free = in.stream().filter(d -> !visits.containsKey(d)).toList();
     int taken = in.stream().mapToInt(d -> visits.getOrDefault(d, 0)).sum();
     int total = stated == null ? Math.max(units == null ? 0 : units, in.size()) : stated;
     List<Integer> split = chance.split(Math.max(0, total - taken), free.size(), mostVisits(s));
@@ -115,7 +115,7 @@ final class InspectionPlan {
     return pool == null ? Integer.MAX_VALUE : Math.max(pool.size / 10, 1);
   }
 
-  private int usualVisits(Draft d) {
+  private int usualVisits(UnfinishedRecord d) {
     Term channel = d.require(INSPECTION.channel);
     return channel.equals(Channel.FIRE_PREVENTION) || channel.equals(Channel.FLOOD_PREVENTION)
         ? chance.below(2)
@@ -131,7 +131,7 @@ final class InspectionPlan {
       }
     }
     visit(drafts, entities.ids(0, entities.size()));
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       if (!d.has(INSPECTION.visits)) {
         d.put(INSPECTION.visits, List.of()); // a place, and no entity: none is not unknown
         d.put(INSPECTION.place, "构造检查点");
@@ -139,10 +139,10 @@ final class InspectionPlan {
     }
   }
 
-  private void visit(List<Draft> in, List<String> pool) {
+  private void visit(List<UnfinishedRecord> in, List<String> pool) {
     Set<String> unseen = new LinkedHashSet<>(chance.shuffled(pool));
-    List<Draft> free = new ArrayList<>();
-    for (Draft d : in) {
+    List<UnfinishedRecord> free = new ArrayList<>();
+    for (UnfinishedRecord d : in) {
       List<String> seen = d.get(INSPECTION.visits);
       if (seen != null) {
         unseen.removeAll(new LinkedHashSet<>(seen));
@@ -150,7 +150,7 @@ final class InspectionPlan {
         free.add(d);
       }
     }
-    for (Draft d : free) {
+    for (UnfinishedRecord d : free) {
       int size = Math.min(visits.getOrDefault(d, 0), pool.size());
       Set<String> chosen = new LinkedHashSet<>();
       for (String id : List.copyOf(unseen)) {

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It plans by strata, the sets of records stated figures speak of, the most specific first: each
  * is given the records it still lacks, placed outside every other stratum that has all of its own.
  * Then states, grades, visits, people, goods and money are dealt out in the same order. Of words
- * with bounds it constructs the least: 400 of 400余. Territories are those handed in, whatever is
+ * with bounds it constructs the least: 400 of 400余. Divisions are those handed in, whatever is
  * stated of their number. Where stated figures contradict each other the most specific ones are
  * followed, and {@link Constructed#unmet()} names the others. The same stated figures and seed give
  * the same ledger.
@@ -114,7 +114,7 @@ public final class LedgerGenerator {
     StatedPlan plan = StatedPlan.of(says, held);
     Construction construction = new Construction(plan, divisions, seed);
     Ledger.Builder out = Ledger.builder(manifest(plan, seed));
-    for (Draft d : construction.records()) {
+    for (UnfinishedRecord d : construction.records()) {
       add(out, d, d.type());
     }
     Ledger ledger = out.build();
@@ -182,7 +182,7 @@ public final class LedgerGenerator {
   }
 
   private static <T extends SafetyRecord> void add(
-      Ledger.Builder out, Draft draft, RecordType<T, ?> type) {
+      Ledger.Builder out, UnfinishedRecord draft, RecordType<T, ?> type) {
     out.add(type, draft.build(type));
   }
 

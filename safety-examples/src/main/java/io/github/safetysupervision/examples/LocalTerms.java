@@ -14,6 +14,7 @@ import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.statistics.Measure;
 import io.github.safetysupervision.statistics.Population;
+import io.github.safetysupervision.table.RowReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class LocalTerms {
             "整改状态",
             "整改中");
     // tag::reading
-    Outcome<Hazard> read = HAZARD.read(row, Map.of(), SAMPLE_PROVINCE); // 表格的一行
+    Outcome<Hazard> read = RowReader.of(HAZARD).with(SAMPLE_PROVINCE).read(row); // 表格的一行
     Hazard hazard = read.orThrow();
     out.println(hazard.getChannel().raw() + " → " + hazard.getChannel().code());
     out.println(hazard.getGrade().wording().zh());

@@ -31,12 +31,12 @@ final class Noise {
   }
 
   /** Returns records of a type that are in none of its strata. */
-  List<Draft> besides(RecordType<?, ?> type) {
+  List<UnfinishedRecord> besides(RecordType<?, ?> type) {
     LocalDate asOf = plan.asOf();
     LocalDate first = plan.period().from();
     LocalDate last = asOf.isBefore(first) ? first : asOf;
     ReportingPeriod around = ReportingPeriod.of(first.minusDays(DAYS_BEFORE), last);
-    List<Draft> out = new ArrayList<>();
+    List<UnfinishedRecord> out = new ArrayList<>();
     if (type.field(HAZARD.channel.name()) != null) {
       for (Term channel : List.of(Channel.SELF_CHECK, Channel.ROUTINE_INSPECTION)) {
         add(type, List.of(channelIs(channel)), around, out);
@@ -53,9 +53,9 @@ final class Noise {
   }
 
   private void add(
-      RecordType<?, ?> type, List<Slice> where, ReportingPeriod period, List<Draft> to) {
+      RecordType<?, ?> type, List<Slice> where, ReportingPeriod period, List<UnfinishedRecord> to) {
     for (int i = 0; i < (type.field(HAZARD.channel.name()) == null ? 1 : OF_EACH); i++) {
-      Draft d = placement.beside(type, where, period);
+      UnfinishedRecord d = placement.beside(type, where, period);
       if (d != null) {
         to.add(d);
       }
@@ -67,8 +67,8 @@ final class Noise {
    *
    * @return the earlier version; the record itself now supersedes it
    */
-  static Draft earlierVersionOf(Draft counted, String id) {
-    Draft earlier = counted.copy();
+  static UnfinishedRecord earlierVersionOf(UnfinishedRecord counted, String id) {
+    UnfinishedRecord earlier = counted.copy();
     RecordType<?, ?> type = counted.type();
     earlier.put(type.id, id);
     counted.put(type.supersedes, id);
@@ -78,13 +78,13 @@ final class Noise {
   }
 
   /** Returns a record that would count and the one that takes it back. */
-  static List<Draft> withdrawn(Draft like, String id) {
+  static List<UnfinishedRecord> withdrawn(UnfinishedRecord like, String id) {
     RecordType<?, ?> type = like.type();
-    Draft wrong = like.copy();
+    UnfinishedRecord wrong = like.copy();
     wrong.put(type.id, id);
     wrong.clear(type.supersedes);
     wrong.clear(type.operation);
-    Draft withdrawal = wrong.copy();
+    UnfinishedRecord withdrawal = wrong.copy();
     withdrawal.put(type.id, id + "-W");
     withdrawal.put(type.supersedes, id);
     withdrawal.put(type.operation, Operation.WITHDRAW);
@@ -92,7 +92,7 @@ final class Noise {
     return List.of(wrong, withdrawal);
   }
 
-  private static void put(Draft draft, Field<?, LocalDate> recordedOn) {
+  private static void put(UnfinishedRecord draft, Field<?, LocalDate> recordedOn) {
     LocalDate day = (LocalDate) draft.value(TypePlan.of(draft.type()).since());
     if (day != null) {
       draft.put(recordedOn, day.plusDays(1));

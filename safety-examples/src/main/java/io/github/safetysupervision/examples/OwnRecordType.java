@@ -74,12 +74,13 @@ public final class OwnRecordType {
             .retiredOn(LocalDate.of(2021, 3, 1)) // 早于启用日期：照样保存，并报告
             .build();
     Blast blast =
-        Blast.builder()
+        BLAST
+            .builder()
             .id("B-1")
             .territory(banner)
-            .blastedOn(LocalDate.of(2023, 4, 12))
-            .site("BS-1")
-            .holes(36)
+            .with(BLAST.blastedOn, LocalDate.of(2023, 4, 12))
+            .with(BLAST.site, "BS-1")
+            .with(BLAST.holes, 36)
             .build();
     Manifest manifest =
         Manifest.builder()

@@ -19,16 +19,16 @@ import java.util.List;
  */
 final class PenaltyPlan {
 
-  private final List<Draft> drafts;
+  private final List<UnfinishedRecord> drafts;
   private final Chance chance;
 
-  PenaltyPlan(StatedPlan plan, List<Draft> drafts, Chance chance) {
+  PenaltyPlan(StatedPlan plan, List<UnfinishedRecord> drafts, Chance chance) {
     this.drafts = drafts;
     this.chance = chance;
     for (Stratum s : plan.strata(PENALTY)) {
       putFines(s);
     }
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       if (!d.has(PENALTY.kinds)) {
         d.put(PENALTY.kinds, List.of(PenaltyKind.FINE));
       }
@@ -43,11 +43,11 @@ final class PenaltyPlan {
     if (stated == null) {
       return;
     }
-    List<Draft> in = s.of(drafts);
-    List<Draft> free =
+    List<UnfinishedRecord> in = s.of(drafts);
+    List<UnfinishedRecord> free =
         in.stream().filter(d -> !d.has(PENALTY.amount) && !isWithoutFine(d)).toList();
     BigDecimal taken = BigDecimal.ZERO;
-    for (Draft d : in) {
+    for (UnfinishedRecord d : in) {
       Money amount = d.get(PENALTY.amount);
       taken = amount == null || isWithoutFine(d) ? taken : taken.add(amount.yuan());
     }
@@ -67,7 +67,7 @@ final class PenaltyPlan {
     return fen % 100 == 0 ? Money.ofYuan(fen / 100) : Money.ofFen(fen);
   }
 
-  private static boolean isWithoutFine(Draft d) {
+  private static boolean isWithoutFine(UnfinishedRecord d) {
     List<Term> kinds = d.get(PENALTY.kinds);
     return kinds != null && !kinds.contains(PenaltyKind.FINE);
   }
@@ -75,9 +75,9 @@ final class PenaltyPlan {
   /** Fills in who was penalised, and the number of the decision. */
   void complete(Entities entities, Placement placement) {
     int number = 1;
-    List<Draft> byDate = new ArrayList<>(drafts);
+    List<UnfinishedRecord> byDate = new ArrayList<>(drafts);
     byDate.sort(Comparator.comparing(d -> d.require(PENALTY.decidedOn)));
-    for (Draft d : byDate) {
+    for (UnfinishedRecord d : byDate) {
       String entity = entities.any(chance);
       if (placement.tryPut(d, PENALTY.entity, entity)) {
         placement.tryPut(d, PENALTY.sector, entities.find(entity).require(OPERATING_ENTITY.sector));

@@ -26,12 +26,12 @@ final class Placement {
   private static final long YEARS_BEFORE = 1;
 
   private final StatedPlan plan;
-  private final Territories territories;
+  private final CountyDivisions territories;
   private final Departments departments;
   private final Chance chance;
   private final UsualValues usual;
 
-  Placement(StatedPlan plan, Territories territories, Departments departments, Chance chance) {
+  Placement(StatedPlan plan, CountyDivisions territories, Departments departments, Chance chance) {
     this.plan = plan;
     this.territories = territories;
     this.departments = departments;
@@ -40,13 +40,13 @@ final class Placement {
   }
 
   /** Returns a record that is in a stratum and those around it and in no other, or null. */
-  @Nullable Draft in(Stratum stratum) {
+  @Nullable UnfinishedRecord in(Stratum stratum) {
     RecordType<?, ?> type = stratum.population().type();
     List<Stratum> others =
         plan.strata(type).stream().filter(s -> s != stratum && !stratum.isWithin(s)).toList();
     for (LocalDate day : days(daysOf(stratum))) {
       boolean hasEnded = chance.below(ONE_ENDED_IN) == 0;
-      Draft d = propose(type, stratum.where(), stratum.territory(), day, hasEnded);
+      UnfinishedRecord d = propose(type, stratum.where(), stratum.territory(), day, hasEnded);
       if (d != null && d.isIn(stratum.population()) && isOutside(d, others)) {
         return d;
       }
@@ -55,9 +55,10 @@ final class Placement {
   }
 
   /** Returns a record like those of a stratum that no stated figure counts, or null. */
-  @Nullable Draft beside(RecordType<?, ?> type, List<Slice> where, ReportingPeriod period) {
+  @Nullable UnfinishedRecord beside(
+      RecordType<?, ?> type, List<Slice> where, ReportingPeriod period) {
     for (LocalDate day : days(period)) {
-      Draft d = propose(type, where, plan.manifest().getTerritory(), day, true);
+      UnfinishedRecord d = propose(type, where, plan.manifest().getTerritory(), day, true);
       if (d != null && isOutside(d, plan.strata(type))) {
         return d;
       }
@@ -66,12 +67,12 @@ final class Placement {
   }
 
   /** The strata of its type a record is in: what must not change when its details are filled in. */
-  List<Stratum> strataOf(Draft draft) {
+  List<Stratum> strataOf(UnfinishedRecord draft) {
     return plan.strata(draft.type()).stream().filter(s -> draft.isIn(s.population())).toList();
   }
 
   /** Puts a value into a field, unless that takes the record into or out of a stratum. */
-  boolean tryPut(Draft draft, Field<?, ?> field, @Nullable Object value) {
+  boolean tryPut(UnfinishedRecord draft, Field<?, ?> field, @Nullable Object value) {
     Object before = draft.value(field);
     List<Stratum> strata = strataOf(draft);
     set(draft, field, value);
@@ -82,7 +83,7 @@ final class Placement {
     return false;
   }
 
-  private static void set(Draft draft, Field<?, ?> field, @Nullable Object value) {
+  private static void set(UnfinishedRecord draft, Field<?, ?> field, @Nullable Object value) {
     if (value == null) {
       draft.clear(field);
     } else {
@@ -117,17 +118,17 @@ final class Placement {
     return out;
   }
 
-  private static boolean isOutside(Draft draft, List<Stratum> strata) {
+  private static boolean isOutside(UnfinishedRecord draft, List<Stratum> strata) {
     return strata.stream().noneMatch(s -> draft.isIn(s.population()));
   }
 
-  private @Nullable Draft propose(
+  private @Nullable UnfinishedRecord propose(
       RecordType<?, ?> type,
       List<Slice> where,
       DivisionCode territory,
       LocalDate day,
       boolean hasEnded) {
-    Draft out = new Draft(type);
+    UnfinishedRecord out = new UnfinishedRecord(type);
     for (Slice s : where) {
       if (!putCondition(out, s)) {
         return null;
@@ -156,7 +157,7 @@ final class Placement {
     return asOf.isBefore(day) ? day : chance.dayIn(ReportingPeriod.of(day, asOf));
   }
 
-  private static boolean putCondition(Draft draft, Slice condition) {
+  private static boolean putCondition(UnfinishedRecord draft, Slice condition) {
     Field<?, ?> field = draft.type().field(condition.getField());
     if (field == null) {
       return false;

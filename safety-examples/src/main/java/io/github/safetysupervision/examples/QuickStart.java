@@ -107,7 +107,7 @@ public final class QuickStart {
     // tag::quantity
     Quantity written = Quantity.parse("7.5万元");
     Match match = written.match(new BigDecimal("75200")); // 2.3 + 4.72 + 0.5 万元
-    out.println(match.verdict() + "  " + match.rounding() + "  " + match.difference());
+    out.println(match.agreement() + "  " + match.rounding() + "  " + match.difference());
     // end::quantity
   }
 }

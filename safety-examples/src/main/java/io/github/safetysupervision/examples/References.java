@@ -20,13 +20,17 @@ final class References {
   }
 
   /** Signs stand at one of the sites, and trainings are for the teams that stand by then. */
-  void put(List<Draft> signs, List<Draft> sites, List<Draft> trainings, List<Draft> teams) {
-    for (Draft d : signs) {
+  void put(
+      List<UnfinishedRecord> signs,
+      List<UnfinishedRecord> sites,
+      List<UnfinishedRecord> trainings,
+      List<UnfinishedRecord> teams) {
+    for (UnfinishedRecord d : signs) {
       if (!sites.isEmpty()) {
         placement.tryPut(d, WARNING_SIGN.site, chance.oneOf(sites).require(FLOOD_SITE.id));
       }
     }
-    for (Draft d : trainings) {
+    for (UnfinishedRecord d : trainings) {
       List<String> standing = standing(teams, d.require(TRAINING.heldOn));
       if (!standing.isEmpty() && !placement.strataOf(d).isEmpty()) {
         placement.tryPut(d, TRAINING.teams, standing);
@@ -34,7 +38,7 @@ final class References {
     }
   }
 
-  private List<String> standing(List<Draft> teams, LocalDate day) {
+  private List<String> standing(List<UnfinishedRecord> teams, LocalDate day) {
     return teams.stream()
         .filter(t -> !placement.strataOf(t).isEmpty())
         .filter(t -> !t.require(EMERGENCY_TEAM.formedOn).isAfter(day))

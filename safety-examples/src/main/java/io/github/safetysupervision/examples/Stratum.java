@@ -92,8 +92,8 @@ final class Stratum {
   }
 
   static boolean isMet(Quantity stated, BigDecimal numerator, BigDecimal denominator) {
-    Match.Verdict verdict = stated.match(numerator, denominator).verdict();
-    return verdict == Match.Verdict.HOLDS || verdict == Match.Verdict.HOLDS_AT_STATED_PRECISION;
+    Match.Agreement verdict = stated.match(numerator, denominator).agreement();
+    return verdict == Match.Agreement.HOLDS || verdict == Match.Agreement.HOLDS_AT_STATED_PRECISION;
   }
 
   private static @Nullable BigDecimal targetOf(Quantity q) {
@@ -125,7 +125,7 @@ final class Stratum {
   }
 
   /** Returns the drafts that are in this stratum, in their order. */
-  List<Draft> of(List<Draft> drafts) {
+  List<UnfinishedRecord> of(List<UnfinishedRecord> drafts) {
     return drafts.stream().filter(d -> d.isIn(population)).toList();
   }
 

@@ -19,10 +19,10 @@ final class SumPlan {
   private static final int MORE = 3;
   private static final long YUAN = 10_000;
 
-  private final List<Draft> drafts;
+  private final List<UnfinishedRecord> drafts;
   private final Chance chance;
 
-  SumPlan(StatedPlan plan, TypePlan ofType, List<Draft> drafts, Chance chance) {
+  SumPlan(StatedPlan plan, TypePlan ofType, List<UnfinishedRecord> drafts, Chance chance) {
     this.drafts = drafts;
     this.chance = chance;
     for (Stratum s : plan.strata(ofType.type())) {
@@ -34,7 +34,7 @@ final class SumPlan {
         }
       }
     }
-    for (Draft d : drafts) {
+    for (UnfinishedRecord d : drafts) {
       ofType.sums().forEach(sum -> putUsual(d, sum));
     }
   }
@@ -51,7 +51,7 @@ final class SumPlan {
     return sum.noun().kind() == CountNoun.Kind.MONEY;
   }
 
-  private void putUsual(Draft d, RecordIndicator<?> sum) {
+  private void putUsual(UnfinishedRecord d, RecordIndicator<?> sum) {
     int usual = FEWEST + chance.below(MORE);
     d.putIfAbsent(field(sum), isMoney(sum) ? Money.ofYuan(YUAN * usual) : Integer.valueOf(usual));
   }
@@ -62,7 +62,7 @@ final class SumPlan {
       return;
     }
     long left = left(BigDecimal.valueOf(stated), s, field(sum)).longValueExact();
-    List<Draft> free = free(s, field(sum));
+    List<UnfinishedRecord> free = free(s, field(sum));
     List<Integer> split = chance.split(Math.toIntExact(left), free.size(), Integer.MAX_VALUE);
     for (int i = 0; i < free.size(); i++) {
       free.get(i).put(field(sum), split.get(i));
@@ -79,7 +79,7 @@ final class SumPlan {
             .movePointRight(2)
             .setScale(0, RoundingMode.HALF_UP)
             .longValueExact();
-    List<Draft> free = free(s, field(sum));
+    List<UnfinishedRecord> free = free(s, field(sum));
     List<Long> split = chance.splitFen(fen, free.size());
     for (int i = 0; i < free.size(); i++) {
       free.get(i).put(field(sum), PenaltyPlan.money(split.get(i)));
@@ -89,14 +89,14 @@ final class SumPlan {
   /** What of a sum the records of a stratum do not have yet, at least 0. */
   private BigDecimal left(BigDecimal sum, Stratum s, NumberField<?, ?> field) {
     BigDecimal left = sum;
-    for (Draft d : s.of(drafts)) {
+    for (UnfinishedRecord d : s.of(drafts)) {
       BigDecimal number = field.number(d);
       left = number == null ? left : left.subtract(number);
     }
     return left.max(BigDecimal.ZERO);
   }
 
-  private List<Draft> free(Stratum s, NumberField<?, ?> field) {
+  private List<UnfinishedRecord> free(Stratum s, NumberField<?, ?> field) {
     return s.of(drafts).stream().filter(d -> !d.has(field)).toList();
   }
 }

@@ -19,17 +19,17 @@ final class TeamPlan {
 
   private static final String NO_CODE = "未列入区划代码表的嘎查村（构造）";
 
-  private final Territories territories;
+  private final CountyDivisions territories;
   private final Placement placement;
 
-  TeamPlan(Territories territories, Placement placement) {
+  TeamPlan(CountyDivisions territories, Placement placement) {
     this.territories = territories;
     this.placement = placement;
   }
 
-  void complete(List<Draft> teams) {
-    Map<Term, List<Draft>> standing = new LinkedHashMap<>();
-    for (Draft d : teams) {
+  void complete(List<UnfinishedRecord> teams) {
+    Map<Term, List<UnfinishedRecord>> standing = new LinkedHashMap<>();
+    for (UnfinishedRecord d : teams) {
       d.put(EMERGENCY_TEAM.name, "构造应急队伍");
       if (!placement.strataOf(d).isEmpty()) {
         standing.computeIfAbsent(d.require(EMERGENCY_TEAM.tier), t -> new ArrayList<>()).add(d);
@@ -46,7 +46,7 @@ final class TeamPlan {
   }
 
   /** More teams than villages on the list: the others lie in a township and say so in words. */
-  private void dealVillages(List<Draft> teams) {
+  private void dealVillages(List<UnfinishedRecord> teams) {
     List<DivisionCode> villages = territories.governed(TerritoryLevel.VILLAGE);
     List<DivisionCode> townships = territories.governed(TerritoryLevel.TOWNSHIP);
     for (int i = 0; i < teams.size(); i++) {
@@ -59,16 +59,16 @@ final class TeamPlan {
     }
   }
 
-  private void dealTownships(List<Draft> teams, boolean isOfTownships) {
+  private void dealTownships(List<UnfinishedRecord> teams, boolean isOfTownships) {
     List<DivisionCode> townships = territories.governed(TerritoryLevel.TOWNSHIP);
     int ofTheCounty = isOfTownships ? Math.max(0, teams.size() - townships.size()) : teams.size();
     for (int i = 0; i < teams.size(); i++) {
-      Draft d = teams.get(i);
+      UnfinishedRecord d = teams.get(i);
       settle(d, i < ofTheCounty ? territories.county() : townships.get(i - ofTheCounty));
     }
   }
 
-  private void settle(Draft team, DivisionCode where) {
+  private void settle(UnfinishedRecord team, DivisionCode where) {
     if (placement.tryPut(team, EMERGENCY_TEAM.territory, where)) {
       team.put(EMERGENCY_TEAM.name, "构造应急队伍（" + territories.name(where) + "）");
     }

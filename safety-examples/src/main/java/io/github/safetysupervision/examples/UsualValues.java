@@ -101,7 +101,7 @@ final class UsualValues {
   }
 
   /** Fills the fields of a record that say what kind it is, where conditions left them open. */
-  void fill(Draft draft) {
+  void fill(UnfinishedRecord draft) {
     RecordType<?, ?> type = draft.type();
     if (type == INSPECTION) {
       fill(draft, INSPECTION.campaign, INSPECTION.channel, INSPECTION.sector);
@@ -128,7 +128,10 @@ final class UsualValues {
   }
 
   private void fill(
-      Draft draft, Field<?, String> campaign, Field<?, Term> channel, Field<?, Term> sector) {
+      UnfinishedRecord draft,
+      Field<?, String> campaign,
+      Field<?, Term> channel,
+      Field<?, Term> sector) {
     boolean isOfCampaign = draft.has(campaign) && chance.below(UNLIKELY) > 0;
     draft.putIfAbsent(channel, isOfCampaign ? Channel.CAMPAIGN_INSPECTION : chance.oneOf(CHANNELS));
     draft.putIfAbsent(sector, sectorOf(draft.require(channel)));

@@ -3,11 +3,11 @@ package io.github.safetysupervision.examples;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.report.HalfYearReport;
-import io.github.safetysupervision.report.WrittenReport;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +46,7 @@ public final class WriteReport {
         HalfYearReport.of(
                 ledger, stated, ReportingPeriod.parse("2023H1"), IndicatorCatalogue.STANDARD)
             .orThrow(); // 台账没有可读的清单时抛出；否则用 value() 和 problems()
-    WrittenReport written = report.in(Locale.CHINESE); // toMarkdown()、toHtml()、toModel()
+    Document written = report.in(Locale.CHINESE); // toMarkdown()、toHtml()、toModel()
     // end::report
     written.toMarkdown().lines().limit(9).forEach(out::println);
     // tag::word

@@ -13,6 +13,7 @@ import io.github.safetysupervision.json.ExchangeWriter;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.record.MissingFieldsException;
 import io.github.safetysupervision.record.Operation;
+import io.github.safetysupervision.record.PlainRecord;
 import io.github.safetysupervision.record.Term;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Record types of a province's own, generated or written by hand, are like ours. */
+/** Record types of a province's own, generated or plain, are like ours. */
 class OwnRecordTypeTest {
 
   private static final String MANIFEST =
@@ -59,9 +60,15 @@ class OwnRecordTypeTest {
   @Test
   void theOptionalFieldsOfTheEnvelopeAreOptional() {
     DivisionCode banner = DivisionCode.parse("152529");
-    Blast.Builder byHand =
-        Blast.builder().id("B-1").territory(banner).blastedOn(LocalDate.EPOCH).site("BS-1");
-    assertThat(byHand.build().getReporter()).isNull();
+    Blast plain =
+        BLAST
+            .builder()
+            .id("B-1")
+            .territory(banner)
+            .with(BLAST.blastedOn, LocalDate.EPOCH)
+            .with(BLAST.site, "BS-1")
+            .build();
+    assertThat(plain.getReporter()).isNull();
     BlastSite.Builder generated =
         BlastSite.builder()
             .id("BS-1")
@@ -78,11 +85,12 @@ class OwnRecordTypeTest {
     assertThatThrownBy(() -> BlastSite.builder().id("BS-1").build())
         .isInstanceOf(MissingFieldsException.class)
         .hasMessageContaining("enabledOn");
-    Blast.Builder noSite =
-        Blast.builder()
+    PlainRecord.Builder<Blast> noSite =
+        BLAST
+            .builder()
             .id("B-1")
             .territory(DivisionCode.parse("152529"))
-            .blastedOn(LocalDate.EPOCH);
+            .with(BLAST.blastedOn, LocalDate.EPOCH);
     assertThatThrownBy(noSite::build)
         .isInstanceOf(MissingFieldsException.class)
         .hasMessageContaining("site");

@@ -4,11 +4,14 @@ import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deepoove.poi.XWPFTemplate;
+import io.github.safetysupervision.document.Document;
+import io.github.safetysupervision.document.Note;
+import io.github.safetysupervision.document.Paragraph;
+import io.github.safetysupervision.document.Span;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.report.HalfYearReport;
-import io.github.safetysupervision.report.WrittenReport;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +77,7 @@ class ReportGoldenTest {
     return out;
   }
 
-  private static WrittenReport written(Locale language) throws IOException {
+  private static Document written(Locale language) throws IOException {
     Ledger ledger = Lines.read(Lines.ledger());
     return HalfYearReport.of(
             ledger,
@@ -105,7 +108,7 @@ class ReportGoldenTest {
 
   @Test
   void everyNumberStandsInItsSectionWithItsNounAndBound() throws IOException {
-    WrittenReport report = written(Locale.CHINESE);
+    Document report = written(Locale.CHINESE);
     Map<String, String> sections = sections(report.toMarkdown());
     int checked = 0;
     for (Quoted q : quoted()) {
@@ -124,18 +127,18 @@ class ReportGoldenTest {
   }
 
   /** The text of the number that carries a stated figure, in the section the figure belongs to. */
-  private static String saidFor(WrittenReport report, Quoted q) {
+  private static String saidFor(Document report, Quoted q) {
     List<String> keys =
         report.notes().stream()
-            .filter(n -> n.statedAs().equals(q.id()))
-            .map(WrittenReport.Note::key)
+            .filter(n -> n.part(Note.Part.STATED_AS).equals(q.id()))
+            .map(Note::key)
             .toList();
     return report.chapters().get(0).sections().stream()
         .filter(s -> s.title().startsWith(q.numeral()))
         .flatMap(s -> s.paragraphs().stream())
         .flatMap(p -> p.spans().stream())
         .filter(s -> keys.contains(s.figure()))
-        .map(WrittenReport.Span::text)
+        .map(Span::text)
         .collect(Collectors.joining("、"));
   }
 
@@ -154,7 +157,7 @@ class ReportGoldenTest {
       String doubts =
           written(language).chapters().get(1).sections().stream()
               .flatMap(s -> s.paragraphs().stream())
-              .map(WrittenReport.Paragraph::text)
+              .map(Paragraph::text)
               .collect(Collectors.joining("\n"));
       for (String id : List.of("C1", "C2", "C3", "C4")) {
         assertThat(doubts)

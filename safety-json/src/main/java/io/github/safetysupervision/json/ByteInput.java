@@ -4,9 +4,6 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,13 +22,11 @@ final class ByteInput implements AutoCloseable {
   private static final int MALFORMED = -1;
   private static final byte FIRST_HAN = (byte) 0xe1;
   private static final byte LAST_HAN = (byte) 0xec;
+  private static final byte MARKS = (byte) 0xef;
+  private static final byte SOME = (byte) 0xbc;
   private static final int WORTH_A_STRING = 32;
 
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long LINE_FEEDS = ONES * '\n';
-  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LINE_FEEDS = EightBytes.ONES * '\n';
 
   private final InputStream in;
   private @Nullable Problem damage;
@@ -91,6 +86,25 @@ final class ByteInput implements AutoCloseable {
 
   int column() {
     return column;
+  }
+
+  /** Has the bytes in memory from {@link #position} to {@link #limit}. */
+  byte[] buffer() {
+    return buffer;
+  }
+
+  int position() {
+    return position;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  /** Passes some bytes on a line, which are so many characters. */
+  void skip(int bytes, int characters) {
+    position += bytes;
+    column = (int) Math.min(Integer.MAX_VALUE, (long) column + characters);
   }
 
   /** Makes sure that some bytes are in memory; false if the file has fewer left. */
@@ -255,9 +269,9 @@ final class ByteInput implements AutoCloseable {
     byte[] b = buffer;
     int p = position;
     while (p + Long.BYTES <= stop) {
-      long word = (long) EIGHT_BYTES.get(b, p);
+      long word = EightBytes.at(b, p);
       long feeds = word ^ LINE_FEEDS;
-      if (((word | ((feeds - ONES) & ~feeds)) & HIGH_BITS) != 0) {
+      if (((word | ((feeds - EightBytes.ONES) & ~feeds)) & EightBytes.HIGH_BITS) != 0) {
         break;
       }
       p += Long.BYTES;
@@ -268,25 +282,27 @@ final class ByteInput implements AutoCloseable {
     return p;
   }
 
-  /**
-   * Appends the three-byte sequences that begin with E1 to EC, as many as are in memory and have
-   * room: they hold all common Chinese characters, no surrogates and no sign of damage.
-   */
+  /** Appends such characters as {@link #isHan}, as many as are in memory and have room. */
   private void copyHan(RecordText out) {
     int n = out.length();
     char[] chars = out.chars();
     byte[] b = buffer;
     int p = position;
-    while (p + 2 < limit
-        && n < chars.length
-        && b[p] >= FIRST_HAN
-        && b[p] <= LAST_HAN
-        && isTail(b[p + 1])
-        && isTail(b[p + 2])) {
+    while (p + 2 < limit && n < chars.length && isHan(b[p], b[p + 1], b[p + 2])) {
       chars[n++] = (char) (((b[p] & 0x0f) << 12) | ((b[p + 1] & 0x3f) << 6) | (b[p + 2] & 0x3f));
       p += 3;
     }
     passed(p, n, out);
+  }
+
+  /**
+   * Whether three bytes are one character as common in Chinese: those that begin with E1 to EC hold
+   * all such ideographs, and EF BC the full-width marks; no surrogates and no sign of damage.
+   */
+  static boolean isHan(byte a, byte b, byte c) {
+    return isTail(b)
+        && isTail(c)
+        && ((a >= FIRST_HAN && a <= LAST_HAN) || (a == MARKS && b == SOME));
   }
 
   /** Takes over how far characters were copied; none of them ends a line. */
@@ -325,7 +341,7 @@ final class ByteInput implements AutoCloseable {
     return position + n < limit ? buffer[position + n] & 0xff : 0;
   }
 
-  private static boolean isTail(int b) {
+  static boolean isTail(int b) {
     return (b & 0xc0) == 0x80;
   }
 

@@ -10,8 +10,10 @@ import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.TermMapping;
+import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
@@ -35,12 +37,15 @@ import org.jspecify.annotations.Nullable;
  * {"manifest":{"edition":"1.0",…},"records":[{"type":"hazard","id":"H-1",…},…]}
  * }</pre>
  *
- * <p>or lines, the manifest first:
+ * <p>or lines, the manifest in one of its own:
  *
  * <pre>{@code
  * {"manifest":{"edition":"1.0",…}}
  * {"type":"hazard","id":"H-1",…}
  * }</pre>
+ *
+ * <p>The manifest best stands first; where it stands elsewhere, it is read together with the
+ * records.
  *
  * <p>Reading is total: any bytes give records and problems. A record with an unreadable field – an
  * optional one too – is an unread record that holds the other fields and its text; text that is no
@@ -53,7 +58,7 @@ import org.jspecify.annotations.Nullable;
  * problem ({@code LG-009}), because what was counted in both is of no one state of the file. Safe
  * for use by several threads.
  *
- * <p>What is wrong with the manifest is said by {@link #manifest} and not again by {@link #scan}. A
+ * <p>What is wrong with the manifest is said together with it and not again by {@link #scan}. A
  * manifest of another edition is an error; the records are then read as far as the given edition
  * goes.
  *
@@ -134,7 +139,7 @@ public final class ExchangeFile implements RecordSource {
       throws IOException {
     Recording recording = new Recording();
     of(InputStream::nullInputStream, edition, name).read(in, recording, recording.manifests);
-    return Ledger.copyOf(recording.source(name, edition.terms()));
+    return Ledger.copyOf(recording.source(name, edition));
   }
 
   /**
@@ -153,7 +158,7 @@ public final class ExchangeFile implements RecordSource {
 
   /**
    * Reads what the file says of itself: the first bytes of it, unless the manifest stands behind
-   * the records.
+   * records. A {@link #scan} tells the same, so that whoever needs both need not read twice.
    *
    * @return the manifest, or what is wrong with it; a missing one is a problem too
    * @throws IOException if the machine fails
@@ -174,9 +179,20 @@ public final class ExchangeFile implements RecordSource {
     if (!found.isEmpty()) {
       return found.get(0);
     }
-    // Why it was not found, such as another encoding, comes before that it was not.
-    wrong.addAll(missing(name).problems());
-    return new Outcome<>(null, wrong);
+    return missing(name, wrong);
+  }
+
+  @Override
+  public List<TypeName> typeNames() {
+    return namesIn(edition);
+  }
+
+  private static List<TypeName> namesIn(ExchangeEdition edition) {
+    List<TypeName> out = new ArrayList<>();
+    for (RecordType<?, ?> t : edition.types()) {
+      out.add(t.typeName());
+    }
+    return out;
   }
 
   @Override
@@ -185,7 +201,8 @@ public final class ExchangeFile implements RecordSource {
   }
 
   /**
-   * Shows every record, in order, and what is wrong with the file.
+   * Shows every record, in order, what is wrong with the file, and the manifest where it stands; in
+   * the end, if it is nowhere.
    *
    * @param visitor is told of each
    * @throws IOException if the machine fails
@@ -196,7 +213,11 @@ public final class ExchangeFile implements RecordSource {
     TracedInput.Stamp stamp = stamp();
     try (InputStream opened = streams.open()) {
       TracedInput in = memory.traced(opened, stamp);
-      read(in, visitor, null);
+      List<Outcome<Manifest>> found = new ArrayList<>(1);
+      List<Problem> wrong = read(in, visitor, found);
+      if (found.isEmpty()) {
+        visitor.manifest(missing(name, wrong));
+      }
       if (memory.isChanged(in, true)) {
         visitor.problem(changed());
       }
@@ -223,37 +244,40 @@ public final class ExchangeFile implements RecordSource {
         .at(new Place(name, 0, 0, -1, ""));
   }
 
-  /** Returns the first problems of the file that no visitor was there to be told of. */
+  /** Returns the first problems of the file: they may say why no manifest was found. */
   private List<Problem> read(
-      InputStream in, @Nullable RecordVisitor visitor, @Nullable List<Outcome<Manifest>> manifests)
+      InputStream in, @Nullable RecordVisitor visitor, List<Outcome<Manifest>> manifests)
       throws IOException {
     Telling telling = new Telling(edition, visitor, manifests);
     try (ByteInput bytes = new ByteInput(in)) {
       new FileScan(bytes, edition, name, recordLimit, telling).run();
     }
-    return telling.untold;
+    return telling.first;
   }
 
-  private static Outcome<Manifest> missing(String name) {
-    return Outcome.failed(
+  /** Why it was not found, such as another encoding, comes before that it was not. */
+  private static Outcome<Manifest> missing(String name, List<Problem> why) {
+    List<Problem> out = new ArrayList<>(why);
+    out.add(
         JsonProblems.MANIFEST_MISSING
             .with("found", Signs.kind(Signs.END))
             .at(new Place(name, 0, 0, -1, "/manifest")));
+    return new Outcome<>(null, out);
   }
 
-  /** Tells a visitor the records, or a list the manifest, or both. */
+  /** Keeps the manifest, and tells a visitor everything, if there is one. */
   private static final class Telling implements FileScan.Handler {
     private static final int KEPT = 10;
     private final @Nullable RecordVisitor visitor;
     private final @Nullable RecordReader records;
-    private final @Nullable List<Outcome<Manifest>> manifests;
+    private final List<Outcome<Manifest>> manifests;
     private final ExchangeEdition edition;
-    private final List<Problem> untold = new ArrayList<>(0);
+    private final List<Problem> first = new ArrayList<>(0);
 
     Telling(
         ExchangeEdition edition,
         @Nullable RecordVisitor visitor,
-        @Nullable List<Outcome<Manifest>> manifests) {
+        List<Outcome<Manifest>> manifests) {
       this.edition = edition;
       this.visitor = visitor;
       this.records = visitor == null ? null : new RecordReader(edition, visitor);
@@ -267,13 +291,17 @@ public final class ExchangeFile implements RecordSource {
 
     @Override
     public boolean isDone() {
-      return records == null && manifests != null && !manifests.isEmpty();
+      return records == null && !manifests.isEmpty();
     }
 
     @Override
     public void manifest(RecordText text) {
-      if (manifests != null && manifests.isEmpty()) {
-        manifests.add(new ManifestReader(edition).read(text));
+      if (manifests.isEmpty()) {
+        Outcome<Manifest> says = new ManifestReader(edition).read(text);
+        manifests.add(says);
+        if (visitor != null) {
+          visitor.manifest(says);
+        }
       }
     }
 
@@ -285,11 +313,29 @@ public final class ExchangeFile implements RecordSource {
     }
 
     @Override
+    public int readQuick(byte[] bytes, int from, int limit) {
+      return records == null ? -1 : records.readQuick(bytes, from, limit);
+    }
+
+    @Override
+    public int quickLength() {
+      return records == null ? 0 : records.quickLength();
+    }
+
+    @Override
+    public void tellQuick(QuickPlace start) {
+      if (records != null) {
+        records.tellQuick(start);
+      }
+    }
+
+    @Override
     public void problem(Problem problem) {
       if (visitor != null) {
         visitor.problem(problem);
-      } else if (untold.size() < KEPT) {
-        untold.add(problem);
+      }
+      if (first.size() < KEPT) {
+        first.add(problem);
       }
     }
   }
@@ -326,16 +372,21 @@ public final class ExchangeFile implements RecordSource {
       told.add(v -> v.problem(problem));
     }
 
-    RecordSource source(String name, TermMapping terms) {
+    RecordSource source(String name, ExchangeEdition edition) {
       return new RecordSource() {
         @Override
         public TermMapping terms() {
-          return terms;
+          return edition.terms();
+        }
+
+        @Override
+        public List<TypeName> typeNames() {
+          return namesIn(edition);
         }
 
         @Override
         public Outcome<Manifest> manifest() {
-          return manifests.isEmpty() ? missing(name) : manifests.get(0);
+          return manifests.isEmpty() ? missing(name, List.of()) : manifests.get(0);
         }
 
         @Override

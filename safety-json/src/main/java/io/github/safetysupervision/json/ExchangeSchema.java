@@ -13,6 +13,7 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
 import io.github.safetysupervision.record.TextForm;
+import io.github.safetysupervision.record.TypeName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ public final class ExchangeSchema {
                             .with("title", RecordReader.TYPE_LABEL)
                             .with("type", "string")
                             .with("examples", JsonTree.strings(typeNames))))
-            .with("allOf", new JsonTree.Elements(byType)));
+            .with("allOf", new JsonTree.Items(byType)));
     envelope(edition.types().get(0));
     for (RecordType<?, ?> type : edition.types()) {
       Members isOfType =
@@ -273,9 +274,11 @@ public final class ExchangeSchema {
     } else {
       said(expects, out);
     }
-    String target = type.refersTo();
+    TypeName target = type.refersTo();
     if (target != null) {
-      said(new Wording(target + " 记录的编号", "the id of a record of type " + target), out);
+      said(
+          new Wording(target.name() + " 记录的编号", "the id of a record of type " + target.name()),
+          out);
     }
   }
 

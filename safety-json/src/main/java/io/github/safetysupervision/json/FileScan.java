@@ -1,6 +1,7 @@
 package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.PointerStep;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
@@ -27,7 +28,7 @@ final class FileScan {
   /** Is told what was found. */
   interface Handler {
 
-    /** Whether records are wanted; if not, the scan ends where no manifest can follow. */
+    /** Whether records are wanted; if not, they are passed over. */
     boolean wantsRecords();
 
     /** Whether enough was seen. */
@@ -36,6 +37,19 @@ final class FileScan {
     void manifest(RecordText text);
 
     void record(RecordText text, String pointer);
+
+    /**
+     * Reads the record that begins at a byte, if it is written as most are.
+     *
+     * @return the place after it, or -1 if it has to be shown as a text
+     */
+    int readQuick(byte[] bytes, int from, int limit);
+
+    /** How many characters the record has that was read last, from its bytes. */
+    int quickLength();
+
+    /** Tells of the record that was read last, from its bytes. */
+    void tellQuick(QuickPlace start);
 
     void problem(Problem problem);
   }
@@ -64,6 +78,9 @@ final class FileScan {
   private final RecordText scrap;
   private final RecordTokens tokens = new RecordTokens(RecordTokens.OF_VALUE);
   private boolean[] objects = new boolean[64];
+
+  /** A second manifest among lines is a line that is no record. */
+  private boolean isManifestSeen;
 
   FileScan(ByteInput in, ExchangeEdition edition, String source, int limit, Handler handler) {
     this.in = in;
@@ -130,16 +147,47 @@ final class FileScan {
   // ---- lines
 
   private void lines() throws IOException {
-    while (handler.wantsRecords() && !handler.isDone() && in.has(1)) {
+    while (!handler.isDone() && in.has(1)) {
+      if (quickLine()) {
+        continue;
+      }
+      if (!isManifestSeen && isManifest()) {
+        in.skipSpace();
+        object();
+        return;
+      }
       text.start(in.line(), in.column(), in.offset());
       boolean isEnded = in.copyLine(text);
-      if (!text.isBlank()) {
+      if (!text.isBlank() && handler.wantsRecords()) {
         handler.record(text, "");
         if (!isEnded && in.damage() == null && breaksOff()) {
           handler.problem(endMissing(new Wording("完整的一行", "the rest of the line"), ""));
         }
       }
     }
+  }
+
+  /** Tells of the line, if it is one record written as most are, and passes it. */
+  private boolean quickLine() {
+    int end = quick();
+    if (end < 0 || end >= in.limit() || in.buffer()[end] != '\n') {
+      return false;
+    }
+    tellQuick(end, null, 0);
+    in.skip(); // the end of the line
+    return true;
+  }
+
+  /** Reads the record that begins here if it is written as most are; returns its end or -1. */
+  private int quick() {
+    int end = handler.readQuick(in.buffer(), in.position(), in.limit());
+    return end - in.position() > limit ? -1 : end;
+  }
+
+  private void tellQuick(int end, @Nullable String list, long index) {
+    handler.tellQuick(new QuickPlace(source, in.line(), in.column(), in.offset(), list, index));
+    int length = handler.quickLength();
+    in.skip(end - in.position(), length);
   }
 
   /** Whether the text, the last of the file, is the beginning of a record and no more. */
@@ -272,6 +320,7 @@ final class FileScan {
             JsonProblems.SKIPPED_TEXT.with(
                 "found", Signs.kind(first), "expected", new Wording("完整的清单", "a whole manifest")),
             "/" + MANIFEST);
+    isManifestSeen = true;
     boolean isWhole = value(text, Stop.IN_MANIFEST);
     if (!found.hasManifest) {
       handler.manifest(text);
@@ -286,7 +335,7 @@ final class FileScan {
   private boolean otherMember(String name, int first, Found found) throws IOException {
     boolean isRecords = name.equals(RECORDS);
     found.hasRecords |= isRecords;
-    Place here = place("/" + escaped(name));
+    Place here = place("/" + PointerStep.of(name));
     holdsRecord = false;
     boolean isWhole = value(scrap, Stop.IN_MEMBER);
     String nearest = Spelling.nearest(name, List.of(RECORDS, MANIFEST));
@@ -321,10 +370,6 @@ final class FileScan {
       return Next.OVER;
     }
     return Next.MEMBER;
-  }
-
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 
   /** Reads a member's name; null if it is no string. */
@@ -435,6 +480,12 @@ final class FileScan {
                 pointer));
       }
       Stop stop = pointer.isEmpty() ? Stop.IN_BARE_LIST : Stop.IN_RECORDS;
+      int end = handler.wantsRecords() ? quick() : -1;
+      if (end >= 0) {
+        tellQuick(end, pointer, index++);
+        isCommaDue = true;
+        continue;
+      }
       wasCutAtTheEnd = false;
       isCommaDue = value(text, stop);
       handler.record(text, handler.wantsRecords() ? pointer + "/" + index : pointer);
@@ -646,6 +697,13 @@ final class FileScan {
       }
     }
     return false;
+  }
+
+  /** Whether an object starts here of which the manifest is the first member. */
+  private boolean isManifest() throws IOException {
+    int i = ahead(0, "{");
+    i = i < 0 ? i : ahead(i, "\"manifest\"");
+    return i >= 0 && ahead(i, ":") >= 0;
   }
 
   /** Whether one of the two members of a document starts here; counts have numbers of records. */

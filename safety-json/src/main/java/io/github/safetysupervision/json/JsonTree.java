@@ -29,7 +29,7 @@ sealed interface JsonTree {
   }
 
   static JsonTree list(List<JsonTree> elements) {
-    return new Elements(List.copyOf(elements));
+    return new Items(List.copyOf(elements));
   }
 
   static JsonTree strings(List<String> elements) {
@@ -45,7 +45,7 @@ sealed interface JsonTree {
   }
 
   /** An array. */
-  record Elements(List<JsonTree> all) implements JsonTree {
+  record Items(List<JsonTree> all) implements JsonTree {
     @Override
     public void write(StringBuilder out, int indent, int room) {
       writeParts(this, List.of(), all, out, indent, room);

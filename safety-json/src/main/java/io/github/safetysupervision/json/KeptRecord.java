@@ -7,6 +7,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,19 +19,19 @@ import java.util.Map;
  * @param object the record
  * @param ofRecord where it stands
  * @param known where its fields stand, by pointer
- * @param problems what is wrong with it
+ * @param whileRead what was found wrong while it was read
  */
 record KeptRecord<T extends SafetyRecord>(
     RecordType<T, ?> type,
     T object,
     Place ofRecord,
     Map<String, Place> known,
-    List<Problem> problems)
+    List<Problem> whileRead)
     implements RecordView<T>, Places {
 
   KeptRecord {
     known = Map.copyOf(known);
-    problems = List.copyOf(problems);
+    whileRead = List.copyOf(whileRead);
   }
 
   @Override
@@ -47,6 +48,15 @@ record KeptRecord<T extends SafetyRecord>(
   public Place at(String pointer) {
     Place exact = known.get(pointer);
     return exact == null ? Places.inside(ofRecord).at(pointer) : exact;
+  }
+
+  @Override
+  public List<Problem> problems() {
+    List<Problem> out = new ArrayList<>(whileRead);
+    for (Problem p : type.problems(object)) {
+      out.add(p.at(at(p.place().pointer())).inRecord(id()));
+    }
+    return out;
   }
 
   @Override

@@ -23,22 +23,49 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
   private final RecordType<T, ?> type;
   private final ObjectReader<T> fields;
   private final Reading in;
+  private final QuickReader<T> quick;
   private RecordText text = new RecordText(null, 0);
-  private Place place = Place.UNKNOWN;
+  private @Nullable Place place;
   private @Nullable List<Problem> problems;
+
+  /** Whether the values lie in the bytes of the file, and not in a text. */
+  private boolean isQuick;
+
+  private QuickPlace start = QuickPlace.NOWHERE;
 
   LyingRecord(RecordType<T, ?> type, ObjectReader<T> fields, Reading in) {
     this.type = type;
     this.fields = fields;
+    this.quick = new QuickReader<>(type, fields);
     this.in = in;
+  }
+
+  /** What reads the common form of these records. */
+  QuickReader<T> quick() {
+    return quick;
+  }
+
+  /** Turns to the record that was just read from bytes. */
+  LyingRecord<T> showing(QuickPlace newStart) {
+    isQuick = true;
+    start = newStart;
+    place = null;
+    problems = null;
+    return this;
   }
 
   /** Turns to the record that was just read. */
   LyingRecord<T> showing(RecordText newText, Place newPlace) {
+    isQuick = false;
     text = newText;
     place = newPlace;
     problems = null;
     return this;
+  }
+
+  /** Whether it lies in the bytes of the file, and not in a text. */
+  boolean isFromBytes() {
+    return isQuick;
   }
 
   @Override
@@ -63,18 +90,29 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
 
   @Override
   public Place ofRecord() {
-    return place;
+    Place known = place;
+    if (known == null) {
+      known = start.plus(0, 0, "");
+      place = known;
+    }
+    return known;
   }
 
   @Override
   public Place at(String pointer) {
     if (pointer.isEmpty()) {
-      return place;
+      return ofRecord();
     }
     boolean isOfField = pointer.indexOf('/', 1) < 0;
+    if (isQuick) {
+      int at = isOfField ? fields.byteAt(pointer.substring(1)) : -1;
+      return at < 0
+          ? Places.inside(ofRecord()).at(pointer)
+          : start.plus(quick.charactersBefore(at), quick.bytesBefore(at), pointer);
+    }
     int offset = isOfField ? fields.offset(pointer.substring(1)) : -1;
     int known = offset >= 0 ? offset : in.locate(text, List.of(pointer))[0];
-    return text.place(known, place.pointer() + pointer);
+    return text.place(known, ofRecord().pointer() + pointer);
   }
 
   @Override
@@ -89,11 +127,11 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
 
   private List<Problem> judged() {
     List<Problem> found = type.problems(fields.values());
-    if (found.isEmpty() && !in.hasProblems()) {
+    if (found.isEmpty() && (isQuick || !in.hasProblems())) {
       return List.of();
     }
     String id = id();
-    List<Problem> out = in.problems(text, id, place);
+    List<Problem> out = isQuick ? new ArrayList<>() : in.problems(text, id, ofRecord());
     for (Problem p : found) {
       out.add(p.at(at(p.place().pointer())).inRecord(id));
     }
@@ -106,6 +144,7 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
     type.fields().stream()
         .filter(f -> fields.values().value(f) != null)
         .forEach(f -> known.put("/" + f.name(), of(f)));
-    return new KeptRecord<>(type, object(), place, known, new ArrayList<>(problems()));
+    List<Problem> whileRead = isQuick ? List.of() : in.problems(text, id(), ofRecord());
+    return new KeptRecord<>(type, object(), ofRecord(), known, whileRead);
   }
 }

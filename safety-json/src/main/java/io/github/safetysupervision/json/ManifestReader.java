@@ -4,6 +4,7 @@ import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.PointerStep;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
@@ -107,7 +108,7 @@ final class ManifestReader {
         out.add(
             JsonProblems.UNREAD_MEMBER
                 .with("found", m.name(), "expected", "records")
-                .at(Place.at("/" + m.name().replace("~", "~0").replace("/", "~1"))));
+                .at(Place.at("/" + PointerStep.of(m.name()))));
       }
     }
     return out;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
+import io.github.safetysupervision.record.DamagedName;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
@@ -16,6 +17,7 @@ import io.github.safetysupervision.record.ObjectType;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermMapping;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -74,6 +76,14 @@ final class ObjectReader<T extends Object> {
   private final long[] codes;
   private final int[] lengths;
   private char[] characters = NONE;
+
+  /** What the values lie in if they were read from bytes; the characters of one value at a time. */
+  private byte @Nullable [] bytes;
+
+  /** Whether any of them was made, and may be remarkable. */
+  private boolean isAnyMade;
+
+  private char[] scratch = new char[1 << 7];
 
   private @Nullable T built;
   private @Nullable FieldValues lying;
@@ -179,6 +189,8 @@ final class ObjectReader<T extends Object> {
     Arrays.fill(states, ABSENT);
     Arrays.fill(values, null);
     characters = NONE;
+    bytes = null;
+    isAnyMade = false;
     built = null;
     if (!unknown.isEmpty()) {
       unknown.clear();
@@ -263,10 +275,134 @@ final class ObjectReader<T extends Object> {
     return true;
   }
 
+  // ---- read by a QuickReader
+
+  /** Forgets the last object, before the values of one are {@linkplain #take taken}. */
+  void start(byte[] source) {
+    clear();
+    bytes = source;
+    types = 1;
+  }
+
+  /**
+   * Takes a value that lies in bytes.
+   *
+   * @param han how many of its characters have three bytes; all others have one
+   * @return false if there was one, or it is not for sure one of which nothing is to be said but
+   *     what was said of the same before
+   */
+  boolean take(int i, byte[] source, int from, int length, int han) {
+    if (states[i] != ABSENT) {
+      return false;
+    }
+    offsets[i] = from;
+    lengths[i] = length;
+    ValueReader<?> reader = fields[i].values();
+    QuickCache known = reader.quick();
+    if (known.finds(source, from, length)) {
+      keep(i, known.kind(), known.code(), known.value());
+      return true;
+    }
+    ScalarType<?> scalar = reader.lyingType;
+    int n = length - 2 * han;
+    if (scalar != null && scalar.isPlain(source, from, length)) {
+      keep(i, CHARACTERS, 0, null);
+    } else if (!takeNew(i, reader, decoded(source, from, length, n), n)) {
+      return false;
+    }
+    known.put(source, from, kinds[i], codes[i], values[i]);
+    return true;
+  }
+
+  private boolean takeNew(int i, ValueReader<?> reader, char[] chars, int length) {
+    ScalarType<?> scalar = reader.lyingType;
+    if (scalar != null) {
+      long code = scalar.codeIn(chars, 0, length);
+      if (code != FieldType.ABSENT) {
+        keep(i, CODE, code, null);
+        return true;
+      }
+      if (scalar.isPlain(chars, 0, length)) {
+        keep(i, CHARACTERS, 0, null);
+        return true;
+      }
+    }
+    Object value = reader.cache.get(chars, 0, length);
+    if (value == null) {
+      return false;
+    }
+    keep(i, reader.cache.isRemarkable() ? MADE : UNREMARKABLE, 0, value);
+    return true;
+  }
+
+  private void keep(int i, byte kind, long code, @Nullable Object value) {
+    states[i] = PRESENT;
+    kinds[i] = kind;
+    codes[i] = code;
+    values[i] = value;
+    isAnyMade |= kind == MADE;
+  }
+
+  /** The characters of bytes that are ASCII or Chinese characters of three bytes. */
+  private char[] decoded(byte[] source, int from, int length, int characterCount) {
+    if (scratch.length < characterCount) {
+      scratch = new char[characterCount * 2];
+    }
+    char[] out = scratch;
+    if (characterCount == length) {
+      for (int i = 0; i < length; i++) {
+        out[i] = (char) source[from + i];
+      }
+      return out;
+    }
+    int n = 0;
+    for (int i = from; i < from + length; i++) {
+      byte b = source[i];
+      if (b >= 0) {
+        out[n++] = (char) b;
+      } else {
+        out[n++] = (char) ((b & 0x0f) << 12 | (source[i + 1] & 0x3f) << 6 | source[i + 2] & 0x3f);
+        i += 2;
+      }
+    }
+    return out;
+  }
+
+  /** Whether all that has to be there was taken. */
+  boolean isAllThere() {
+    for (int i : required) {
+      if (states[i] != PRESENT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the value of a field that was taken begins, its quote included; -1 if there is none. */
+  int byteAt(String name) {
+    int i = find(name, 0);
+    if (i < 0 || states[i] != PRESENT) {
+      return -1;
+    }
+    return fields[i].values().form == FieldType.Form.STRING ? offsets[i] - 1 : offsets[i];
+  }
+
+  /** The text of a value that was taken. */
+  private String text(byte[] source, int i) {
+    return new String(source, offsets[i], lengths[i], StandardCharsets.UTF_8);
+  }
+
+  // ---- what was read
+
   /** The value of a field that was read, or null if there is none. */
   private @Nullable Object made(int i) {
     Object value = values[i];
-    if (value == null && states[i] == PRESENT) {
+    byte[] source = bytes;
+    if (value == null && states[i] == PRESENT && source != null && kinds[i] == CHARACTERS) {
+      char[] chars = text(source, i).toCharArray();
+      value = fields[i].values().made(false, 0, chars, 0, chars.length);
+      values[i] = value;
+    } else if (value == null && states[i] == PRESENT) {
       value =
           fields[i].values().made(kinds[i] == CODE, codes[i], characters, offsets[i], lengths[i]);
       values[i] = value;
@@ -516,15 +652,24 @@ final class ObjectReader<T extends Object> {
       if (states[i] != PRESENT) {
         return null;
       }
-      return kinds[i] == CHARACTERS
+      if (kinds[i] != CHARACTERS) {
+        return FieldValues.super.characters(field);
+      }
+      byte[] source = bytes;
+      return source == null
           ? new LyingCharacters(characters, offsets[i], lengths[i])
-          : FieldValues.super.characters(field);
+          : text(source, i);
     }
 
     @Override
     public boolean isUnremarkable(Field<?, ?> field) {
       int i = field.index();
       return states[i] != PRESENT ? !field.isRequired() : kinds[i] != MADE;
+    }
+
+    @Override
+    public boolean areUnremarkable() {
+      return bytes != null && !isAnyMade;
     }
 
     @Override
@@ -550,6 +695,7 @@ final class ObjectReader<T extends Object> {
     private final TermMapping terms;
     private final FieldType.Form form;
     private final ValueCache<V> cache = new ValueCache<>();
+    private @Nullable QuickCache quick;
 
     /** The type of values that may be kept by their code or characters; else null. */
     private final @Nullable ScalarType<V> lyingType;
@@ -570,6 +716,15 @@ final class ObjectReader<T extends Object> {
       this.terms = terms;
       this.form = type.form();
       this.lyingType = this.type instanceof ScalarType<V> scalar && scalar.mayLie() ? scalar : null;
+    }
+
+    QuickCache quick() {
+      QuickCache known = quick;
+      if (known == null) {
+        known = new QuickCache();
+        quick = known;
+      }
+      return known;
     }
 
     /** Makes a value of what was kept of it. */

@@ -2,6 +2,7 @@ package io.github.safetysupervision.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.PointerStep;
 import io.github.safetysupervision.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +21,12 @@ final class Reading {
 
   private static final int LONGEST_TYPE = 128;
 
-  private record Found(Problem problem, int offset, String pointer) {}
+  private record FoundProblem(Problem problem, int offset, String pointer) {}
 
   final RecordTokens tokens = new RecordTokens(RecordTokens.OF_RECORD);
 
   private final StringBuilder pointer = new StringBuilder();
-  private final List<Found> found = new ArrayList<>();
+  private final List<FoundProblem> found = new ArrayList<>();
   private int errors;
   private int unlisted;
   private @Nullable Problem damage;
@@ -185,15 +186,7 @@ final class Reading {
   /** Goes one step into the record; returns what {@link #leave} needs. */
   int enter(String name) {
     int before = pointer.length();
-    pointer.append('/');
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      switch (c) {
-        case '~' -> pointer.append("~0");
-        case '/' -> pointer.append("~1");
-        default -> pointer.append(c);
-      }
-    }
+    pointer.append('/').append(PointerStep.of(name));
     return before;
   }
 
@@ -225,7 +218,7 @@ final class Reading {
       errors++;
     }
     if (found.size() < MOST_PROBLEMS) {
-      found.add(new Found(problem, offset, pointer.toString()));
+      found.add(new FoundProblem(problem, offset, pointer.toString()));
     } else {
       unlisted++;
     }
@@ -234,8 +227,8 @@ final class Reading {
   /** Returns what was noted, in the order of the text, each with its place and record. */
   List<Problem> problems(RecordText text, @Nullable String id, Place ofRecord) {
     List<Problem> out = new ArrayList<>(found.size() + 1);
-    found.sort(Comparator.comparingInt(Found::offset));
-    for (Found f : found) {
+    found.sort(Comparator.comparingInt(FoundProblem::offset));
+    for (FoundProblem f : found) {
       out.add(f.problem().at(text.place(f.offset(), f.pointer())).inRecord(id));
     }
     if (unlisted > 0) {
@@ -249,14 +242,12 @@ final class Reading {
    * it is not there. Goes through the text once, however many are sought.
    */
   int[] locate(RecordText text, List<String> pointers) {
-    Sought root = new Sought(text.firstSignificant());
-    List<Sought> sought = new ArrayList<>();
+    SoughtStep root = new SoughtStep(text.firstSignificant());
+    List<SoughtStep> sought = new ArrayList<>();
     for (String p : pointers) {
-      Sought at = root;
+      SoughtStep at = root;
       for (String step : p.substring(Math.min(1, p.length())).split("/", -1)) {
-        at =
-            at.inside.computeIfAbsent(
-                step.replace("~1", "/").replace("~0", "~"), s -> new Sought(-1));
+        at = at.inside.computeIfAbsent(PointerStep.nameOf(step), s -> new SoughtStep(-1));
       }
       sought.add(at);
     }
@@ -272,17 +263,17 @@ final class Reading {
   }
 
   /** A value that is sought, or one with such values inside. */
-  private static final class Sought {
-    final Map<String, Sought> inside = new HashMap<>();
+  private static final class SoughtStep {
+    final Map<String, SoughtStep> inside = new HashMap<>();
     int offset;
 
-    Sought(int offset) {
+    SoughtStep(int offset) {
       this.offset = offset;
     }
 
     /** Gives what was not found the place of what is around it. */
     void takeOver() {
-      for (Sought s : inside.values()) {
+      for (SoughtStep s : inside.values()) {
         s.offset = s.offset < 0 ? offset : s.offset;
         s.takeOver();
       }
@@ -290,7 +281,7 @@ final class Reading {
   }
 
   /** Looks inside the value that is the token; afterwards its end is. */
-  private void find(Sought at) throws BrokenJson {
+  private void find(SoughtStep at) throws BrokenJson {
     boolean isObject = tokens.current() == JsonToken.START_OBJECT;
     if (at.inside.isEmpty() || (!isObject && tokens.current() != JsonToken.START_ARRAY)) {
       tokens.skip();
@@ -301,7 +292,7 @@ final class Reading {
       if (isObject) {
         tokens.next();
       }
-      Sought value = at.inside.get(here);
+      SoughtStep value = at.inside.get(here);
       if (value == null || value.offset >= 0) {
         tokens.skip();
       } else {

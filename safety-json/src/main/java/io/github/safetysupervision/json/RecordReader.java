@@ -58,7 +58,11 @@ final class RecordReader {
   }
 
   private record TypeReader<T extends SafetyRecord>(
-      RecordType<T, ?> type, ObjectReader<T> fields, LyingRecord<T> view) {}
+      RecordType<T, ?> type, ObjectReader<T> fields, LyingRecord<T> view) {
+    QuickReader<T> quick() {
+      return view.quick();
+    }
+  }
 
   /** What a record without a known type says of itself. */
   private static final class Header {
@@ -70,6 +74,45 @@ final class RecordReader {
     Wording found = Signs.kind(Signs.END);
     @Nullable String type;
     @Nullable String id;
+  }
+
+  /**
+   * Reads the record that begins at a byte, if it is written as most are.
+   *
+   * @return the place after it, or -1 if it has to be {@linkplain #read read} as a text
+   */
+  int readQuick(byte[] bytes, int from, int limit) {
+    int typeAt = QuickReader.typeAt(bytes, from, limit);
+    TypeReader<?> known = typeAt < 0 ? null : find(bytes, typeAt, limit);
+    return known == null ? -1 : known.quick().read(bytes, from, typeAt, limit);
+  }
+
+  private @Nullable TypeReader<?> find(byte[] bytes, int typeAt, int limit) {
+    TypeReader<?> same = last;
+    if (same != null && same.quick().isSaid(bytes, typeAt, limit)) {
+      return same;
+    }
+    for (TypeReader<?> r : readers) {
+      if (r.quick().isSaid(bytes, typeAt, limit)) {
+        last = r;
+        return r;
+      }
+    }
+    return null;
+  }
+
+  /** How many characters the record has that was read last, from its bytes. */
+  int quickLength() {
+    TypeReader<?> known = last;
+    return known == null ? 0 : known.quick().length();
+  }
+
+  /** Tells of the record that was read last, from its bytes. */
+  void tellQuick(QuickPlace start) {
+    TypeReader<?> known = last;
+    if (known != null) {
+      visitor.record(known.view().showing(start));
+    }
   }
 
   void read(RecordText text, String pointer) {

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers values by their text, one a slot, because most fields hold few different ones: the same
- * territory, date and channel come again and again. Gives up on a field whose values do not.
+ * Remembers values by their text, in one of two slots, because most fields hold few different ones:
+ * the same territory, date and channel come again and again. Gives up on a field whose values do
+ * not.
  *
  * @param <V> the type of the values; immutable, so that records may share them
  */
@@ -30,21 +31,27 @@ final class ValueCache<V extends Object> {
       return null;
     }
     int slot = slot(chars, from, length);
-    lastSlot = slot;
-    char[] text = texts[slot];
-    if (text != null
-        && text.length == length
-        && Arrays.equals(chars, from, from + length, text, 0, length)) {
+    lastSlot = isAt(slot, chars, from, length) ? slot : slot ^ 1;
+    if (lastSlot == slot || isAt(lastSlot, chars, from, length)) {
       found++;
-      Object value = values[slot];
+      Object value = values[lastSlot];
       return value == null ? null : (V) value;
     }
+    lastSlot =
+        texts[slot] == null ? slot : lastSlot; // two that share a slot do not drive each other out
     if (++asked == TRIAL) {
       isGivenUp = found < TRIAL / 2;
       asked = 0;
       found = 0;
     }
     return null;
+  }
+
+  private boolean isAt(int slot, char[] chars, int from, int length) {
+    char[] text = texts[slot];
+    return text != null
+        && text.length == length
+        && Arrays.equals(chars, from, from + length, text, 0, length);
   }
 
   /** Whether something is to be remarked about the value that was got last. */

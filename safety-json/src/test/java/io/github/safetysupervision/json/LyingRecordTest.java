@@ -91,7 +91,8 @@ class LyingRecordTest {
   @Test
   void characterOfAFieldIsNotReadAfterTheNextRecord() throws IOException {
     List<CharSequence> views = new ArrayList<>();
-    file(Samples.FIRST_LINE + hazard("H-1", "") + hazard("J-2", ""))
+    byte[] bytes = Samples.utf8(Samples.FIRST_LINE + hazard("H-1", "") + hazard("J-2", ""));
+    ExchangeFile.of(() -> Samples.dripping(bytes, 1), ExchangeEdition.V1_0, "read as texts")
         .scan(
             new RecordVisitor() {
               @Override

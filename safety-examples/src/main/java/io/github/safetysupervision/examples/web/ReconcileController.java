@@ -25,7 +25,7 @@ public class ReconcileController {
    * @param figures one line a stated figure
    * @param problems what is wrong with the two files
    */
-  public record Answer(List<FigureLine> figures, List<ProblemLine> problems) {}
+  public record Reply(List<FigureLine> figures, List<ProblemLine> problems) {}
 
   /**
    * A stated figure and what the records make of it.
@@ -64,7 +64,7 @@ public class ReconcileController {
    * @throws IOException if the upload cannot be read
    */
   @PostMapping("/reconcile")
-  public Answer reconcile(
+  public Reply reconcile(
       @RequestParam("ledger") MultipartFile ledger,
       @RequestParam("stated") MultipartFile stated,
       Locale locale)
@@ -74,7 +74,7 @@ public class ReconcileController {
             ExchangeFile.of(ledger::getInputStream, ExchangeEdition.V1_0, "ledger"),
             ExchangeFile.of(stated::getInputStream, ExchangeEdition.V1_0, "stated"),
             IndicatorCatalogue.STANDARD);
-    return new Answer(
+    return new Reply(
         result.figures().stream().map(f -> line(f, locale)).toList(),
         result.problems().stream()
             .flatMap(tally -> tally.sample().stream())

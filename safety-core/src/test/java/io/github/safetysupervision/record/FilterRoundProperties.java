@@ -1,0 +1,97 @@
+package io.github.safetysupervision.record;
+
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.hazard.HazardGrade;
+import io.github.safetysupervision.hazard.HazardState;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.testkit.RandomRecords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of one record after another is answered as if each question stood alone. */
+class FilterRoundProperties {
+
+  private static final DivisionCode COUNTY = DivisionCode.parse("152525");
+
+  private static Filter<Hazard> condition(Random random) {
+    LocalDate day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(200));
+    return switch (random.nextInt(9)) {
+      case 0 -> HAZARD.foundOn.by(day);
+      case 1 -> HAZARD.closedOn.isPresent();
+      case 2 -> HAZARD.closedOn.isAbsent();
+      case 3 -> HAZARD.grade.is(HazardGrade.values()[random.nextInt(HazardGrade.values().length)]);
+      case 4 -> HAZARD.state.is(HazardState.values()[random.nextInt(HazardState.values().length)]);
+      case 5 -> HAZARD.channel.is(random.nextBoolean() ? Channel.SELF_CHECK : Channel.THIRD_PARTY);
+      case 6 -> HAZARD.entity.is("E-" + random.nextInt(3));
+      case 7 -> HAZARD.closedOn.onOrBefore(HAZARD.deadline);
+      default ->
+          Filter.opaque(
+              Wording.same("even " + (day.getDayOfYear() & 1)),
+              h -> ((h.getId().length() ^ day.getDayOfYear()) & 1) == 0);
+    };
+  }
+
+  private static List<Filter<Hazard>> filters(Random random) {
+    List<Filter<Hazard>> out = new ArrayList<>();
+    for (int i = random.nextInt(120); i >= 0; i--) {
+      Filter<Hazard> filter = Filter.all();
+      for (int k = random.nextInt(4); k > 0; k--) {
+        filter = filter.and(condition(random));
+      }
+      out.add(filter);
+    }
+    return out;
+  }
+
+  private static FieldValues values(Random random) {
+    Hazard hazard = new RandomRecords(random).of(HAZARD, Map.of("territory", COUNTY));
+    if (random.nextBoolean()) {
+      return FieldValues.of(hazard);
+    }
+    KnownValues out = new KnownValues(HAZARD);
+    for (Field<Hazard, ?> f : HAZARD.fields()) {
+      Object value = f.of(hazard);
+      if (random.nextInt(5) == 0) {
+        out.markUnread(f);
+      } else if (value != null) {
+        out.put(f, value);
+      }
+    }
+    return out;
+  }
+
+  @Property(tries = 100)
+  void everyAnswerIsThatOfTheFilterAlone(@ForAll Random random) {
+    List<Filter<Hazard>> filters = filters(random);
+    FilterRound round = new FilterRound();
+    for (int record = 0; record < 8; record++) {
+      FieldValues values = values(random);
+      if (random.nextInt(3) == 0) {
+        Collections.shuffle(filters, random);
+      }
+      round.begin(values);
+      for (Filter<Hazard> f : filters) {
+        assertThat(round.evaluate(f)).as("%s", f).isEqualTo(f.evaluate(values));
+      }
+    }
+  }
+
+  @Test
+  void nothingIsAnsweredBeforeThereIsARecord() {
+    assertThatThrownBy(() -> new FilterRound().evaluate(HAZARD.closedOn.isPresent()))
+        .isInstanceOf(IllegalStateException.class);
+  }
+}

@@ -1,0 +1,299 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.record.FieldType;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads a record that is written as most are, straight from its bytes (快读): the type first, each
+ * known field at most once, strings without escapes, whole numbers, no list or object inside, and
+ * nothing wrong or new. All else it leaves alone, and {@link RecordReader} reads it; what both read
+ * is the same.
+ *
+ * <p>One instance serves all records of a type in a scan.
+ *
+ * @param <T> the type of the records
+ */
+final class QuickReader<T extends SafetyRecord> {
+
+  private static final int NONE = -1;
+
+  private static final long QUOTES = EightBytes.ONES * '"';
+  private static final long BACKSLASHES = EightBytes.ONES * '\\';
+  private static final long BLANKS = EightBytes.ONES * ' ';
+
+  private static final byte[] HEAD = "{\"type\":".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+  private final ObjectReader<T> fields;
+
+  /** What names the type. */
+  private final byte[] type;
+
+  /** The names with their quotes, and the first and last eight bytes of each. */
+  private final byte[][] names;
+
+  private final long[] firsts;
+  private final long[] lasts;
+
+  private final FieldType.Form[] forms;
+
+  /** Which field came after each, counted from 1, the last time; the first at 0. */
+  private final int[] followers;
+
+  private byte[] bytes = {};
+  private int from;
+  private int limit;
+  private int at;
+  private int end;
+
+  /** How many characters of three bytes were passed. */
+  private int han;
+
+  QuickReader(RecordType<T, ?> type, ObjectReader<T> fields) {
+    this.fields = fields;
+    this.type = quoted(type.name());
+    int n = type.fields().size();
+    this.names = new byte[n][];
+    this.firsts = new long[n];
+    this.lasts = new long[n];
+    this.forms = new FieldType.Form[n];
+    this.followers = new int[n + 1];
+    type.fields()
+        .forEach(
+            f -> {
+              int i = f.index();
+              byte[] name = quoted(f.name());
+              byte[] padded = Arrays.copyOf(name, Math.max(name.length, Long.BYTES));
+              names[i] = name;
+              firsts[i] = EightBytes.first(padded, 0, name.length);
+              lasts[i] = EightBytes.last(padded, 0, name.length);
+              forms[i] = f.type().form();
+              followers[i + 1] = (i + 1) % n;
+            });
+  }
+
+  private static byte[] quoted(String name) {
+    return ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns where the type of a record is said that begins at a place, or -1. */
+  static int typeAt(byte[] b, int at, int limit) {
+    int out = at + HEAD.length;
+    if (out >= limit || !isThere(HEAD, b, at)) {
+      return NONE;
+    }
+    return b[out] == ' ' ? out + 1 : out;
+  }
+
+  /** Whether this type is said at a place. */
+  boolean isSaid(byte[] b, int at, int limit) {
+    return limit - at > type.length && isThere(type, b, at);
+  }
+
+  private static boolean isThere(byte[] what, byte[] b, int at) {
+    return Arrays.equals(what, 0, what.length, b, at, at + what.length);
+  }
+
+  /**
+   * Reads a record into the fields.
+   *
+   * @param start where it begins
+   * @param typeAt where its type is said, which is this one
+   * @return the place after it, or -1 if it is not written as most are or not all of it is there
+   */
+  int read(byte[] b, int start, int typeAt, int newLimit) {
+    bytes = b;
+    from = start;
+    limit = newLimit;
+    at = typeAt + type.length;
+    han = 0;
+    fields.start(b);
+    int previous = 0;
+    while (at < limit && b[at] == ',') {
+      at++;
+      skipBlank();
+      int i = field(previous);
+      if (i < 0 || !colon() || !value(i)) {
+        return NONE;
+      }
+      previous = i + 1;
+    }
+    if (at >= limit || b[at] != '}' || !fields.isAllThere()) {
+      return NONE;
+    }
+    end = at + 1;
+    return end;
+  }
+
+  private void skipBlank() {
+    if (at < limit && bytes[at] == ' ') {
+      at++;
+    }
+  }
+
+  /** Passes the name of a field; returns which it is. */
+  private int field(int previous) {
+    int guess = followers[previous];
+    if (isNamed(guess)) {
+      at += names[guess].length;
+      return guess;
+    }
+    for (int k = 1; k < names.length; k++) {
+      int i = (guess + k) % names.length;
+      if (isNamed(i)) {
+        followers[previous] = i;
+        at += names[i].length;
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isNamed(int i) {
+    int length = names[i].length;
+    return limit - at > Math.max(length, Long.BYTES)
+        && EightBytes.first(bytes, at, length) == firsts[i]
+        && EightBytes.last(bytes, at, length) == lasts[i]
+        && (length <= 2 * Long.BYTES || isThere(names[i], bytes, at));
+  }
+
+  private boolean colon() {
+    if (at >= limit || bytes[at] != ':') {
+      return false;
+    }
+    at++;
+    skipBlank();
+    return at < limit;
+  }
+
+  private boolean value(int i) {
+    byte first = bytes[at];
+    return switch (forms[i]) {
+      case STRING -> first == '"' && string(i);
+      case NUMBER -> first >= '0' && first <= '9' && number(i);
+      case FLAG -> word(i, first == 't' ? TRUE : FALSE);
+      case LIST, OBJECT -> false;
+    };
+  }
+
+  private boolean string(int i) {
+    at++;
+    int start = at;
+    int before = han;
+    byte[] b = bytes;
+    while (at < limit) {
+      passPlain();
+      if (at >= limit) {
+        return false;
+      }
+      byte c = b[at];
+      if (c == '"') {
+        int stop = at++;
+        return fields.take(i, b, start, stop - start, han - before);
+      }
+      if (c >= 0 || !passHan()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Passes characters of ASCII but the quote, the backslash and controls; eight at a time. */
+  private void passPlain() {
+    byte[] b = bytes;
+    int p = at;
+    while (p + Long.BYTES <= b.length) {
+      long word = EightBytes.at(b, p);
+      long quote = word ^ QUOTES;
+      long backslash = word ^ BACKSLASHES;
+      // Each term is right up to the first byte that it finds.
+      long found =
+          (((quote - EightBytes.ONES) & ~quote)
+                  | ((backslash - EightBytes.ONES) & ~backslash)
+                  | ((word - BLANKS) & ~word)
+                  | word)
+              & EightBytes.HIGH_BITS;
+      if (found != 0) {
+        at = p + (Long.numberOfTrailingZeros(found) >>> 3);
+        return;
+      }
+      p += Long.BYTES;
+      if (p >= limit) {
+        break;
+      }
+    }
+    while (p < limit && b[p] >= ' ' && b[p] != '"' && b[p] != '\\') {
+      p++;
+    }
+    at = p;
+  }
+
+  /** Passes characters of three bytes; returns whether there is any. */
+  private boolean passHan() {
+    byte[] b = bytes;
+    int p = at;
+    while (p + Long.BYTES <= limit && areTwoIdeographs(EightBytes.at(b, p))) {
+      p += 6;
+      han += 2;
+    }
+    while (p + 2 < limit && ByteInput.isHan(b[p], b[p + 1], b[p + 2])) {
+      p += 3;
+      han++;
+    }
+    boolean isAny = p > at;
+    at = p;
+    return isAny;
+  }
+
+  /** Whether the first six of eight bytes are two characters that begin with E1 to EC. */
+  private static boolean areTwoIdeographs(long word) {
+    int first = 1 << (word & 0xf);
+    int second = 1 << ((word >>> 24) & 0xf);
+    return (word & 0xc0c0f0c0c0f0L) == 0x8080e08080e0L
+        && (first | second) < 1 << 0xd
+        && ((first | second) & 1) == 0;
+  }
+
+  private boolean number(int i) {
+    byte[] b = bytes;
+    int start = at;
+    while (at < limit && b[at] >= '0' && b[at] <= '9') {
+      at++;
+    }
+    int length = at - start;
+    boolean isWhole = at < limit && (b[at] == ',' || b[at] == '}');
+    return isWhole && (length == 1 || b[start] != '0') && fields.take(i, b, start, length, 0);
+  }
+
+  private boolean word(int i, byte[] word) {
+    if (limit - at <= word.length || !isThere(word, bytes, at)) {
+      return false;
+    }
+    int start = at;
+    at += word.length;
+    return fields.take(i, bytes, start, word.length, 0);
+  }
+
+  /** How many characters the record has. */
+  int length() {
+    return end - from - 2 * han;
+  }
+
+  /** How many characters stand in the record before a byte of it. */
+  int charactersBefore(int byteAt) {
+    int out = 0;
+    for (int i = from; i < byteAt; i++) {
+      out += ByteInput.isTail(bytes[i]) ? 0 : 1;
+    }
+    return out;
+  }
+
+  /** How many bytes stand in the record before one of its bytes. */
+  int bytesBefore(int byteAt) {
+    return byteAt - from;
+  }
+}
