@@ -116,8 +116,8 @@ abstract sealed class Amount {
     }
 
     /**
-     * Of a whole that does not exist nothing is a share: turned over, its zero would vanish. A ratio
-     * to a negative total has its sign above, and no change is one of it.
+     * Of a whole that does not exist nothing is a share: turned over, its zero would vanish. A
+     * ratio to a negative total has its sign above, and no change is one of it.
      */
     @Override
     BigDecimal denominator() {

@@ -50,7 +50,8 @@ final class Doubts {
   private record Values(int place, List<String> keys) {
     static final Comparator<Values> ORDER =
         Comparator.comparingInt(Values::place)
-            .thenComparing(Values::keys, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+            .thenComparing(
+                Values::keys, Comparators.lexicographical(Comparator.<String>naturalOrder()));
   }
 
   /**

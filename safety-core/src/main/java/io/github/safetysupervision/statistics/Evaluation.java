@@ -440,7 +440,8 @@ public final class Evaluation {
             .flatMap(p -> Stream.ofNullable(p.asOf()))
             .filter(day -> m.getAsOf().isBefore(day))
             .distinct()
-            .map(day -> StatisticsProblems.STATE_TOO_OLD.with("found", m.getAsOf(), "expected", day))
+            .map(
+                day -> StatisticsProblems.STATE_TOO_OLD.with("found", m.getAsOf(), "expected", day))
             .toList();
   }
 

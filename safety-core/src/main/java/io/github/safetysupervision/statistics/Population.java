@@ -20,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records a figure is about (统计总体): one type, a filter, a period, a territory and maybe
- * a day whose state counts. A value: equal are populations of the same type with all of these equal.
+ * The records a figure is about (统计总体): one type, a filter, a period, a territory and maybe a day
+ * whose state counts. A value: equal are populations of the same type with all of these equal.
  *
  * <pre>{@code
  * Population<Hazard> thirdParty =

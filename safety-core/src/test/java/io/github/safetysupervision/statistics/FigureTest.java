@@ -156,8 +156,7 @@ class FigureTest {
   @Test
   void aRecordThatMayNotStandIsNoWitnessOfAnOverlap() throws IOException {
     Hazard m = hazard("m", HazardGrade.MAJOR).build();
-    Hazard back =
-        hazard("back-4711", HazardGrade.GENERAL).operation(Operation.WITHDRAW).build();
+    Hazard back = hazard("back-4711", HazardGrade.GENERAL).operation(Operation.WITHDRAW).build();
     Hazard clear = hazard("n-12345", HazardGrade.MAJOR).build();
     Population<Hazard> all = Population.of(HAZARD);
     Population<Hazard> found = all.where(HAZARD.channel.is(Channel.THIRD_PARTY));

@@ -246,8 +246,7 @@ class MeasureStateTest {
 
   @Test
   void anAreaCountsOnceHoweverManyDigitsItIsWrittenWith() {
-    Measure areas =
-        Measure.distinct(Population.of(HAZARD), HAZARD.territory, CountNoun.UNITS);
+    Measure areas = Measure.distinct(Population.of(HAZARD), HAZARD.territory, CountNoun.UNITS);
     MeasureState state = MeasureState.zero(areas);
     for (String code : List.of("152529", "152529000000", "152529100000", "152530000000")) {
       state.add(HAZARD, hazard(code, DivisionCode.parse(code)).build());
@@ -264,7 +263,9 @@ class MeasureStateTest {
     total.add(INSPECTION, inspection("I-1", "E-1"));
     assertThat(total.isDecided()).as("no number").isFalse();
     MeasureState less = MeasureState.zero(people);
-    less.add(INSPECTION, INSPECTION.copyOf(inspection("I-1", "E-1")).with(INSPECTION.people, -3).build());
+    less.add(
+        INSPECTION,
+        INSPECTION.copyOf(inspection("I-1", "E-1")).with(INSPECTION.people, -3).build());
     assertThat(less.isDecided()).as("-3 people").isFalse();
     MeasureState different = MeasureState.zero(days);
     different.add(HAZARD, hazard("H-1").closedOn(LocalDate.of(12000, 1, 1)).build());

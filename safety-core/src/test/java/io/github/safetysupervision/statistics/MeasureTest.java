@@ -128,8 +128,7 @@ class MeasureTest {
       BigDecimal factor = new BigDecimal(number);
       assertThatIllegalArgumentException().isThrownBy(() -> base(number));
       assertThatIllegalArgumentException().isThrownBy(() -> Measure.per(count, count, factor));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Measure.per(count, base("1"), factor));
+      assertThatIllegalArgumentException().isThrownBy(() -> Measure.per(count, base("1"), factor));
     }
     assertThat(Measure.per(count, base("1E+99"), new BigDecimal("1E-100")).digest()).hasSize(16);
   }

@@ -171,9 +171,7 @@ class NestedMeasureProperties {
     }
     Fraction part = sum(sides(nodes, n -> ((Divided) n).part()), all);
     Fraction whole = sum(sides(nodes, n -> ((Divided) n).whole()), all);
-    return part == null || whole == null
-        ? null
-        : part.by(whole, ((Divided) nodes.get(0)).factor());
+    return part == null || whole == null ? null : part.by(whole, ((Divided) nodes.get(0)).factor());
   }
 
   private static List<Node> sides(List<Node> nodes, Function<Node, Node> side) {
@@ -207,8 +205,7 @@ class NestedMeasureProperties {
               new Units(place.nextInt(PLACES.size())), new Units(place.nextInt(PLACES.size())));
       case 6 -> {
         List<Node> two = alike(form.nextLong(), place, depth - 1, 2);
-        boolean isShare =
-            two.get(0).measure().noun().kind() == CountNoun.Kind.SHARE;
+        boolean isShare = two.get(0).measure().noun().kind() == CountNoun.Kind.SHARE;
         yield isShare
             ? new Divided(two.get(0), two.get(1), 1)
             : new Changed(two.get(0), two.get(1));
