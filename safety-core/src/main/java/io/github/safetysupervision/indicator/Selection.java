@@ -12,6 +12,7 @@ import io.github.safetysupervision.record.NumberField;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.statistics.Population;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -252,9 +253,22 @@ public final class Selection<T extends SafetyRecord> extends EqualByParts {
     for (StateCondition<T> s : states) {
       out = out.where(s.filter(rule, scope));
     }
+    LocalDate day = dayOfState(scope);
+    out = day == null ? out : out.asOf(day);
     Outcome<Filter<T>> asked = SliceFilter.of(type, scope.where(), scope.terms());
     Filter<T> more = asked.value();
     return new Outcome<>(more == null ? null : out.where(more), asked.problems());
+  }
+
+  /** The last day of which has to be known what happened, or null where nothing depends on it. */
+  private @Nullable LocalDate dayOfState(Scope scope) {
+    PeriodRule rule = timing.periodRule();
+    LocalDate out = rule == PeriodRule.STOCK ? scope.period().to() : null;
+    for (StateCondition<T> s : states) {
+      LocalDate day = s.day(rule, scope);
+      out = out == null || day.isAfter(out) ? day : out;
+    }
+    return out;
   }
 
   /** Conditions may be in any order. */

@@ -74,8 +74,13 @@ public record StateCondition<T extends SafetyRecord>(Kind kind, DateField<T> dat
     };
   }
 
+  /** The day whose state counts. */
+  LocalDate day(PeriodRule rule, Scope scope) {
+    return isOfDayAsked(kind, rule) ? scope.period().to() : scope.asOf();
+  }
+
   Filter<T> filter(PeriodRule rule, Scope scope) {
-    LocalDate day = isOfDayAsked(kind, rule) ? scope.period().to() : scope.asOf();
+    LocalDate day = day(rule, scope);
     return switch (kind) {
       case DONE -> date.by(day);
       case NOT_DONE -> date.notBy(day);

@@ -71,14 +71,6 @@ public final class ReconciliationProblems {
           "勾稽关系“{form}”的操作数不对：应为{expected}；请更正",
           "the identity {form} has the wrong operands: expected {expected}; correct it");
 
-  /** The records show the state of an earlier day than the one asked about. */
-  public static final ProblemCode STATE_TOO_OLD =
-      TOTALS.explain(
-          "FG-021",
-          "台账反映截至 {found} 的状态，所报数字截至 {expected}，其间的整改无从得知；请用截至日期相同的台账",
-          "the ledger shows the state as of {found}, the stated figure is as of {expected}; what was"
-              + " done between is unknown; use a ledger of the same as-of date");
-
   /** A stated number differs from a register. */
   public static final ProblemCode REGISTER_DIFFERS =
       TOTALS.explain(

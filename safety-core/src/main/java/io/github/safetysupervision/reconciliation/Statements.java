@@ -164,7 +164,7 @@ final class Statements {
         ? Asked.failed(
             asked.stated(),
             indicator,
-            List.of(ReconciliationProblems.STATE_TOO_OLD.with("found", known, "expected", day)))
+            List.of(StatisticsProblems.STATE_TOO_OLD.with("found", known, "expected", day)))
         : asked;
   }
 

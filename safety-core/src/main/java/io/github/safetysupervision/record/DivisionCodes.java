@@ -38,6 +38,12 @@ final class DivisionCodes extends CodeDomain {
     return NONE;
   }
 
+  /** An area that has a code of six digits has one of twelve right behind it. */
+  @Override
+  long lastAlike(long code) {
+    return code | 1;
+  }
+
   private static boolean isArea(long number) {
     return DivisionCode.isWellFormed(Scalars.twelveDigits(number));
   }

@@ -61,7 +61,7 @@ public class Field<T extends Object, V extends Object> {
 
   /**
    * Returns what values have in common that count as the same: of a word the code of the list it
-   * stands for, of an amount the amount, however written.
+   * stands for, of an amount the amount, of a division the area, however written.
    *
    * @param value a value of this field, or an element of its list
    * @return the text that tells it from others
@@ -71,14 +71,28 @@ public class Field<T extends Object, V extends Object> {
   }
 
   /**
-   * Whether a value may stand for another, because a word of it is near a known one.
+   * Whether a value may stand for another, because a word of it is near a known one, or is none
+   * that any file holds, such as a day of the year 12000, which counts as unread.
    *
    * @param value a value of this field
-   * @return true if what depends on the word cannot be decided
+   * @return true if what depends on it cannot be decided
    */
   public final boolean isUncertain(Object value) {
     KnownWords words = knownWords;
-    return words != null && Completions.isOpen(words, value);
+    if (words != null) {
+      return Completions.isOpen(words, value);
+    }
+    FieldType<?> element = type instanceof ListType<?> list ? list.element() : type;
+    if (!element.isCoded()) {
+      return false;
+    }
+    return value instanceof List<?> list
+        ? list.stream().anyMatch(v -> v != null && isOutside(element, v))
+        : isOutside(element, value);
+  }
+
+  private static boolean isOutside(FieldType<?> type, Object value) {
+    return !type.codes().has(type.codeOf(value));
   }
 
   /** Whether there may be anything to say about the field, apart from relations to others. */

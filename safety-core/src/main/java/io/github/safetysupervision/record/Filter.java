@@ -64,7 +64,11 @@ public final class Filter<T extends Object> extends EqualByParts {
       }
       long d = values.code(day);
       long l = values.code(limit);
-      return Truth.of(d != FieldType.ABSENT && l != FieldType.ABSENT && d <= l);
+      if (d == FieldType.ABSENT || l == FieldType.ABSENT) {
+        return Truth.FALSE;
+      }
+      boolean isOfFiles = day.type().codes().has(d) && limit.type().codes().has(l);
+      return isOfFiles ? Truth.of(d <= l) : Truth.UNKNOWN;
     }
 
     Wording words() {

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.record;
 
+import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Truth;
 import java.util.HashSet;
@@ -67,8 +68,8 @@ final class KeySet extends ValueSet {
   }
 
   /**
-   * What values that count as the same have in common. Terms count as the word they stand for, and
-   * amounts as what they amount to, however written.
+   * What values that count as the same have in common. Terms count as the word they stand for,
+   * amounts as what they amount to, and divisions as their area, however written.
    */
   static Object key(@Nullable KnownWords words, Object value) {
     if (value instanceof List<? extends Object> list) {
@@ -76,6 +77,9 @@ final class KeySet extends ValueSet {
     }
     if (value instanceof Money m) {
       return Money.ofCode(Scalars.lowestCode(m));
+    }
+    if (value instanceof DivisionCode d) {
+      return d.canonical();
     }
     return value instanceof Term t ? words == null ? t.code() : words.key(t) : value;
   }

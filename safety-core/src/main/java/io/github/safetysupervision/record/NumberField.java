@@ -110,10 +110,13 @@ public final class NumberField<T extends Object, V extends Object> extends Field
    * {@link #decimals}, so that money is in fen.
    *
    * @param values the values of one record
-   * @return the number, or {@link FieldType#ABSENT} if there is none, or it is unread
+   * @return the number, or {@link FieldType#ABSENT} if there is none, if it is unread, or if it is
+   *     one that no file holds, such as a count of -3
    */
   public long scaled(FieldValues values) {
     long code = values.code(this);
-    return code == FieldType.ABSENT ? code : scaled.applyAsLong(code);
+    return code != FieldType.ABSENT && type().codes().has(code)
+        ? scaled.applyAsLong(code)
+        : FieldType.ABSENT;
   }
 }

@@ -41,7 +41,7 @@ final class NumberText {
           new Wording("范围有重叠", "populations overlap"),
           StatisticsProblems.SOURCE_CUT,
           new Wording("台账没有读到结尾", "the ledger could not be read to its end"),
-          ReconciliationProblems.STATE_TOO_OLD,
+          StatisticsProblems.STATE_TOO_OLD,
           new Wording("台账截至日期早于报送", "the ledger is older than what was stated"),
           StatisticsProblems.NO_SUCH_RECORD,
           new Wording("口径所指的记录不在台账中", "a record asked about is not in the ledger"),

@@ -115,10 +115,14 @@ abstract sealed class Amount {
       return above.subtract(base).multiply(factor);
     }
 
-    /** A ratio to a negative total has its sign above, and no change is one of it. */
+    /**
+     * Of a whole that does not exist nothing is a share: turned over, its zero would vanish. A
+     * ratio to a negative total has its sign above, and no change is one of it.
+     */
     @Override
     BigDecimal denominator() {
-      if (form == Against.CHANGE && whole.numerator().signum() < 0) {
+      boolean isChangeOfLess = form == Against.CHANGE && whole.numerator().signum() < 0;
+      if (isChangeOfLess || whole.denominator().signum() == 0) {
         return BigDecimal.ZERO;
       }
       return whole.numerator().multiply(part.denominator()).multiply(sign());

@@ -52,12 +52,18 @@ interface Candidate {
     return false;
   }
 
+  /** Whether it is open if it counts at all, so that what it is in shows nothing. */
+  default boolean mayNotStand() {
+    return false;
+  }
+
   /** A record that was read whole. */
   final class Whole implements Candidate {
     private final RecordView<?> record;
     private final FieldValues asked;
     private final FieldValues counted;
     private final List<RecordKey> consulted;
+    private final @Nullable Survey survey;
     private final @Nullable FilterRound round;
     private @Nullable String name;
     private @Nullable Place place;
@@ -71,6 +77,7 @@ interface Candidate {
      */
     Whole(RecordView<?> record, Survey survey, FilterRound round) {
       this.record = record;
+      this.survey = survey;
       this.round = round;
       this.consulted = new ArrayList<>(0);
       this.asked = new CurrentReferences(record.values(), survey, true, consulted);
@@ -80,6 +87,7 @@ interface Candidate {
 
     private Whole(RecordView<?> record) {
       this.record = record;
+      this.survey = null;
       this.round = null;
       this.consulted = List.of();
       this.asked = record.values();
@@ -140,6 +148,14 @@ interface Candidate {
     @Override
     public List<RecordKey> consulted() {
       return consulted;
+    }
+
+    @Override
+    public boolean mayNotStand() {
+      Survey s = survey;
+      return s != null
+          && (s.isContested(record.type(), record.values())
+              || s.mayBeTakenBack(record.type(), name()));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.safetysupervision.statistics;
 
+import com.google.common.collect.Comparators;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +47,27 @@ final class Doubts {
   }
 
   /** Values that may count, and in the how-manieth set of different values. */
-  private record Values(int place, List<String> keys) {}
+  private record Values(int place, List<String> keys) {
+    static final Comparator<Values> ORDER =
+        Comparator.comparingInt(Values::place)
+            .thenComparing(
+                Values::keys, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+  }
 
-  /** A record that makes a difference only if some of its values do. */
-  private record Maybe(Doubt kind, List<Values> values) {}
+  /**
+   * A record that makes a difference only if some of its values do. Comparable, because values are
+   * what somebody wrote: a map finds those of one hash by their order.
+   */
+  private record Maybe(Doubt kind, List<Values> values) implements Comparable<Maybe> {
+    private static final Comparator<Maybe> ORDER =
+        Comparator.comparing(Maybe::kind)
+            .thenComparing(Maybe::values, Comparators.lexicographical(Values.ORDER));
+
+    @Override
+    public int compareTo(Maybe other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /** Records that count and have no value of a field that counts. */
   static final class Missing {
@@ -70,6 +89,12 @@ final class Doubts {
   private final List<Missing> missing = new ArrayList<>();
   private final List<KeyCounts> different = new ArrayList<>();
   private final Map<Maybe, FewNames> maybe = new HashMap<>();
+
+  /**
+   * Whether some of those that may add values were taken out by other names than they were put in,
+   * and are kept no longer: of such that come again, nobody could tell by which.
+   */
+  private boolean areNamesLost;
 
   // What is found of the record that is being taken in.
   private boolean isAnything;
@@ -155,13 +180,10 @@ final class Doubts {
       open(Doubt.of(candidate)).take(name, sign);
     } else if (!values.isEmpty()) {
       Maybe key = new Maybe(Doubt.of(candidate), List.copyOf(values));
-      FewNames names = maybe.computeIfAbsent(key, k -> new FewNames());
-      names.take(name, sign);
-      if (names.isGone()) {
-        maybe.remove(key);
-      }
+      maybe(key).take(name, sign);
+      forgetIfGone(key);
     }
-    if (isInSeveral) {
+    if (isInSeveral && !candidate.mayNotStand()) {
       inSeveral.take(name, sign);
     }
     for (Missing m : missing) {
@@ -169,6 +191,24 @@ final class Doubts {
         m.names.take(name, sign);
       }
     }
+  }
+
+  private FewNames maybe(Maybe key) {
+    return maybe.computeIfAbsent(key, k -> areNamesLost ? FewNames.nameless(0) : new FewNames());
+  }
+
+  /** Keeps nothing of what came and went, in whichever order. */
+  private void forgetIfGone(Maybe key) {
+    FewNames names = maybe.get(key);
+    if (names != null && names.count() == 0) {
+      areNamesLost |= names.isLost();
+      maybe.remove(key);
+    }
+  }
+
+  /** How many different values are kept of records that make a difference only with some. */
+  int kept() {
+    return maybe.size();
   }
 
   /** Notes records of which it was found out later that it cannot be told what they name. */
@@ -185,13 +225,14 @@ final class Doubts {
     for (int i = 0; i < missing.size(); i++) {
       missing.get(i).names.addAll(other.missing.get(i).names);
     }
+    if (other.areNamesLost) {
+      areNamesLost = true;
+      maybe.values().forEach(FewNames::lose);
+    }
     other.maybe.forEach(
         (key, names) -> {
-          FewNames mine = maybe.computeIfAbsent(key, k -> new FewNames());
-          mine.addAll(names);
-          if (mine.isGone()) {
-            maybe.remove(key);
-          }
+          maybe(key).addAll(names);
+          forgetIfGone(key);
         });
   }
 

@@ -398,6 +398,7 @@ public final class Evaluation {
     if (manifest == null) {
       out.add(StatisticsProblems.NO_MANIFEST.with());
     }
+    out.addAll(tooOld(r));
     // What was counted before a change says nothing of what was read after it.
     if (isChanged || (isCut && !r.types.stream().allMatch(survey::isAllRead))) {
       out.add(StatisticsProblems.SOURCE_CUT.with());
@@ -424,6 +425,20 @@ public final class Evaluation {
     }
     r.state.doubts().sayOthers(out);
     return out;
+  }
+
+  /** What was done after the day the source shows cannot be known from it. */
+  private List<Problem> tooOld(Running r) {
+    Manifest m = manifest;
+    return m == null
+        ? List.of()
+        : r.measure.populations().stream()
+            .flatMap(p -> Stream.ofNullable(p.asOf()))
+            .filter(day -> m.getAsOf().isBefore(day))
+            .distinct()
+            .map(
+                day -> StatisticsProblems.STATE_TOO_OLD.with("found", m.getAsOf(), "expected", day))
+            .toList();
   }
 
   /**

@@ -54,12 +54,13 @@ final class FewNames {
     others.least.forEach(this::keep);
   }
 
-  /** Whether there is nothing, and nothing to remember. */
-  boolean isGone() {
-    return count == 0 && !isLost;
+  /** Whether no name is said any more. */
+  boolean isLost() {
+    return isLost;
   }
 
-  private void lose() {
+  /** Says no name any more. */
+  void lose() {
     least.clear();
     isLost = true;
   }

@@ -1,6 +1,8 @@
 package io.github.safetysupervision.statistics;
 
 import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -8,15 +10,24 @@ import java.util.stream.IntStream;
  * How often each of many texts occurred: a hash finds candidates, the characters decide. The
  * characters of all lie in one array, some 20 bytes and its text a key, no objects.
  *
+ * <p>Somebody can make texts that all have one hash. So a search goes past few others; those beyond
+ * lie in a tree, in the order of their characters. By chance hardly any does.
+ *
  * <p>A text may have been taken out more often than it was put in, for a while.
  */
 final class KeyCounts {
+
+  /** How many others a search goes past. Of a table two thirds full, one in ten thousand would. */
+  private static final int MOST_STEPS = 128;
 
   private int[] slots = new int[16];
   private long[] hashes = new long[16];
   private long[] counts = new long[16];
   private int[] ends = new int[16];
   private byte[] text = new byte[64];
+
+  /** The entries that found no slot near their hash. */
+  private final NavigableMap<String, Integer> beyond;
 
   /** Entries that are kept, those that occur no longer too. */
   private int size;
@@ -25,9 +36,12 @@ final class KeyCounts {
   private int negative;
   private byte[] scratch = new byte[64];
 
-  KeyCounts() {}
+  KeyCounts() {
+    this.beyond = new TreeMap<>();
+  }
 
   private KeyCounts(KeyCounts other) {
+    this.beyond = new TreeMap<>(other.beyond);
     this.slots = other.slots.clone();
     this.hashes = other.hashes.clone();
     this.counts = other.counts.clone();
@@ -72,6 +86,11 @@ final class KeyCounts {
   /** How many texts there is room for. */
   int room() {
     return slots.length;
+  }
+
+  /** How many of the texts were beyond the reach of their hash. */
+  int beyond() {
+    return beyond.size();
   }
 
   /** Whether a text was taken out more often than it was put in. */
@@ -138,16 +157,16 @@ final class KeyCounts {
   }
 
   private boolean has(long hash, byte[] source, int from, int to) {
-    int entry = slots[slot(hash, source, from, to)] - 1;
+    int entry = find(hash, source, from, to);
     return entry >= 0 && counts[entry] > 0;
   }
 
   private void add(long hash, byte[] source, int from, int to, long times) {
-    int slot = slot(hash, source, from, to);
-    if (slots[slot] == 0) {
-      slots[slot] = append(hash, source, from, to) + 1;
+    int entry = find(hash, source, from, to);
+    if (entry < 0) {
+      entry = append(hash, source, from, to);
+      place(entry);
     }
-    int entry = slots[slot] - 1;
     long before = counts[entry];
     long after = before + times;
     counts[entry] = after;
@@ -162,19 +181,32 @@ final class KeyCounts {
     return Long.signum(count) == asked ? 1 : 0;
   }
 
-  /** Where a text is, or would be put. */
-  private int slot(long hash, byte[] source, int from, int to) {
+  /** The entry of a text, or -1 if there is none. */
+  private int find(long hash, byte[] source, int from, int to) {
     int mask = slots.length - 1;
-    int i = (int) hash & mask;
-    while (slots[i] != 0) {
-      int entry = slots[i] - 1;
-      if (hashes[entry] == hash
-          && Arrays.equals(text, start(entry), ends[entry], source, from, to)) {
-        return i;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      int entry = slots[((int) hash + step) & mask] - 1;
+      if (entry < 0
+          || (hashes[entry] == hash
+              && Arrays.equals(text, start(entry), ends[entry], source, from, to))) {
+        return entry;
       }
-      i = (i + 1) & mask;
     }
-    return i;
+    Integer entry = beyond.isEmpty() ? null : beyond.get(KeyText.read(source, from, to));
+    return entry == null ? -1 : entry;
+  }
+
+  /** Puts an entry that is not there yet where it is found. */
+  private void place(int entry) {
+    int mask = slots.length - 1;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      int slot = ((int) hashes[entry] + step) & mask;
+      if (slots[slot] == 0) {
+        slots[slot] = entry + 1;
+        return;
+      }
+    }
+    beyond.put(KeyText.read(text, start(entry), ends[entry]), entry);
   }
 
   private int append(long hash, byte[] source, int from, int to) {
@@ -213,8 +245,9 @@ final class KeyCounts {
     }
     size = kept;
     slots = new int[Math.max(16, Integer.highestOneBit(kept) * 4)];
+    beyond.clear();
     for (int i = 0; i < kept; i++) {
-      slots[slot(hashes[i], text, start(i), ends[i])] = i + 1;
+      place(i);
     }
   }
 }

@@ -141,7 +141,8 @@ public abstract sealed class Measure extends EqualByParts {
    * @param whole over what it is spread
    * @param factor over how many of them; 1 for an average
    * @return the measure
-   * @throws IllegalArgumentException if the factor is not positive
+   * @throws IllegalArgumentException if the factor is not positive, or has more than a hundred
+   *     digits before or behind the point
    */
   public static Measure per(Measure part, Measure whole, BigDecimal factor) {
     return new Ratio(part, whole, positive(factor), part.noun());
@@ -155,7 +156,8 @@ public abstract sealed class Measure extends EqualByParts {
    * @param base the number
    * @param factor per how much of the base
    * @return the measure
-   * @throws IllegalArgumentException if the factor is not positive
+   * @throws IllegalArgumentException if the factor is not positive, or has more than a hundred
+   *     digits before or behind the point
    */
   public static Measure per(Measure part, StatisticalBase base, BigDecimal factor) {
     return new PerBase(part, base, positive(factor));
@@ -220,7 +222,7 @@ public abstract sealed class Measure extends EqualByParts {
     if (factor.signum() <= 0) {
       throw new IllegalArgumentException("a factor has to be positive: " + factor);
     }
-    return factor;
+    return StatisticalBase.writtenOut(factor);
   }
 
   private static List<Population<?>> both(Measure part, Measure whole) {

@@ -23,6 +23,7 @@ final class Origin {
           StatisticsProblems.INCOMPLETE,
           StatisticsProblems.COMPLETE_MISSPELT,
           StatisticsProblems.NO_MANIFEST,
+          StatisticsProblems.STATE_TOO_OLD,
           StatisticsProblems.SOURCE_CUT,
           StatisticsProblems.RECORDS_ELSEWHERE,
           StatisticsProblems.RECORDS_MISCOUNTED,

@@ -1,11 +1,14 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.ledger.RecordKey;
+import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -60,25 +63,31 @@ class OverlapProbe {
 
   /** Looks at a record in effect; only one that two groups surely hold is found. */
   void look(Candidate candidate) {
+    List<Integer> hits = hits(candidate);
+    if (hits.size() > 1) {
+      found(candidate.name(), hits);
+    }
+  }
+
+  /** The groups that surely hold a record, or fewer than two. */
+  private List<Integer> hits(Candidate candidate) {
     RecordType<?, ?> type = candidate.recordType();
     List<GroupMember> members = type == null ? null : byType.get(type);
     if (members == null || members.size() < 2) {
-      return;
+      return List.of();
     }
     List<Integer> hits = new ArrayList<>(2);
     int last = -1;
     for (GroupMember m : members) {
       if (isAgainstFirst && m.group() > 0 && last < 0) {
-        return;
+        return List.of();
       }
       if (m.group() != last && candidate.isIn(m.population()).isTrue()) {
         last = m.group();
         hits.add(last);
       }
     }
-    if (hits.size() > 1) {
-      found(candidate.name(), hits);
-    }
+    return hits;
   }
 
   private void found(String id, List<Integer> hits) {
@@ -96,19 +105,51 @@ class OverlapProbe {
     }
   }
 
-  RecordVisitor visitor(Survey survey) {
+  /**
+   * Looks at all records of a source but those of which it is open whether they stand: what they
+   * are in shows nothing.
+   */
+  void lookAt(RecordSource source, Survey survey) throws IOException {
+    List<OpenHit> open = new ArrayList<>();
+    survey.readAgain(source, visitor(survey, open));
+    for (OpenHit o : open) {
+      if (!survey.isContested(o.key().type(), o.key().id())) {
+        found(o.key().id(), o.hits());
+      }
+    }
+  }
+
+  /** A record that the read in which it was found may yet make unclear. */
+  private record OpenHit(RecordKey key, List<Integer> hits) {}
+
+  private RecordVisitor visitor(Survey survey, List<OpenHit> open) {
     return new RecordVisitor() {
       @Override
       public void record(RecordView<?> record) {
-        if (survey.isInEffect(record.type(), record.values())) {
-          look(new Candidate.Whole(record, survey, new FilterRound()));
+        if (survey.isInEffect(record.type(), record.values())
+            && !survey.isContested(record.type(), record.values())) {
+          lookAt(new Candidate.Whole(record, survey, new FilterRound()));
         }
       }
 
       @Override
       public void unread(UnreadRecord unread) {
-        if (survey.isInEffect(unread)) {
-          look(Candidate.Broken.of(unread, survey));
+        if (survey.isInEffect(unread) && !survey.isContested(unread)) {
+          lookAt(Candidate.Broken.of(unread, survey));
+        }
+      }
+
+      private void lookAt(Candidate candidate) {
+        List<Integer> hits = hits(candidate);
+        RecordType<?, ?> type = candidate.recordType();
+        String id = candidate.name();
+        if (hits.size() < 2 || type == null || survey.mayBeTakenBack(type, id)) {
+          return;
+        }
+        if (survey.mayChange(type.name(), id)) {
+          open.add(new OpenHit(new RecordKey(type.name(), id), hits));
+        } else {
+          found(id, hits);
         }
       }
     };

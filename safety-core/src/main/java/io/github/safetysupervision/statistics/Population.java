@@ -20,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records a figure is about (统计总体): one type, a filter, a period and a territory. A value:
- * equal are populations of the same type with equal filters, periods and territories.
+ * The records a figure is about (统计总体): one type, a filter, a period, a territory and maybe a day
+ * whose state counts. A value: equal are populations of the same type with all of these equal.
  *
  * <pre>{@code
  * Population<Hazard> thirdParty =
@@ -36,16 +36,19 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
   private final Filter<T> filter;
   private final @Nullable ReportingPeriod period;
   private final @Nullable DivisionCode territory;
+  private final @Nullable LocalDate asOf;
 
   private Population(
       RecordType<T, ?> type,
       Filter<T> filter,
       @Nullable ReportingPeriod period,
-      @Nullable DivisionCode territory) {
+      @Nullable DivisionCode territory,
+      @Nullable LocalDate asOf) {
     this.type = type;
     this.filter = filter;
     this.period = period;
     this.territory = territory;
+    this.asOf = asOf;
   }
 
   /**
@@ -56,7 +59,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
    * @return the population
    */
   public static <T extends SafetyRecord> Population<T> of(RecordType<T, ?> type) {
-    return new Population<>(type, Filter.all(), null, null);
+    return new Population<>(type, Filter.all(), null, null, null);
   }
 
   /**
@@ -66,7 +69,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
    * @return the smaller population
    */
   public Population<T> where(Filter<T> condition) {
-    return new Population<>(type, filter.and(condition), period, territory);
+    return new Population<>(type, filter.and(condition), period, territory, asOf);
   }
 
   /**
@@ -81,7 +84,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
     if (period != null) {
       throw new IllegalStateException("the population has a period already: " + period);
     }
-    return new Population<>(type, filter.and(date.within(newPeriod)), newPeriod, territory);
+    return new Population<>(type, filter.and(date.within(newPeriod)), newPeriod, territory, asOf);
   }
 
   /**
@@ -108,7 +111,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
     if (period != null) {
       throw new IllegalStateException("the population has a period already: " + period);
     }
-    return new Population<>(type, filter, newPeriod, territory);
+    return new Population<>(type, filter, newPeriod, territory, asOf);
   }
 
   /**
@@ -123,7 +126,23 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
       throw new IllegalStateException("the population has a territory already: " + territory);
     }
     return new Population<>(
-        type, filter.and(type.territory.within(newTerritory)), period, newTerritory);
+        type, filter.and(type.territory.within(newTerritory)), period, newTerritory, asOf);
+  }
+
+  /**
+   * Returns the same records where the conditions ask what had become of them by a day, such as
+   * what was closed by then. What happened after the as-of date of a ledger nobody can see in it,
+   * so that one of an earlier date decides nothing about these.
+   *
+   * @param day the day whose state counts
+   * @return the population as of that day
+   * @throws IllegalStateException if it is as of a day already
+   */
+  public Population<T> asOf(LocalDate day) {
+    if (asOf != null) {
+      throw new IllegalStateException("the population is as of a day already: " + asOf);
+    }
+    return new Population<>(type, filter, period, territory, day);
   }
 
   /** {@return the type of the records} */
@@ -148,6 +167,15 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
   /** {@return the territory, or null if the population has none of its own} */
   public @Nullable DivisionCode territory() {
     return territory;
+  }
+
+  /**
+   * Returns the day whose state counts.
+   *
+   * @return the day, or null if it makes no difference
+   */
+  public @Nullable LocalDate asOf() {
+    return asOf;
   }
 
   /**
@@ -177,12 +205,13 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
 
   /**
    * Says how this population stands to another in a source: where the definitions leave it open,
-   * the records in effect that are in both are looked up.
+   * the records in effect that are in both are looked up. One of which it is open whether it is in
+   * effect, because a correction may take it back, shows nothing.
    *
    * @param other another population
    * @param source the source, scanned if the definitions do not decide
    * @return disjoint or contained by definition; overlapping with witnesses; or unknown, where no
-   *     record of this source is in both
+   *     record of this source is shown to be in both
    * @throws IOException if the machine fails
    */
   public Relation relationTo(Population<?> other, RecordSource source) throws IOException {
@@ -191,8 +220,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
       return byDefinition;
     }
     OverlapProbe probe = new OverlapProbe(this, other);
-    Survey survey = Survey.of(source);
-    survey.readAgain(source, probe.visitor(survey));
+    probe.lookAt(source, Survey.of(source));
     return probe.count() > 0
         ? new Relation.Overlapping(probe.witnesses(), probe.count())
         : byDefinition;
@@ -216,6 +244,9 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
   /** A short fingerprint of the definition, the same for equal populations. */
   String digest() {
     String canonical = type.name() + "\n" + filter.digest() + "\n" + period + "\n" + territory;
+    if (asOf != null) {
+      canonical += "\nas of " + asOf;
+    }
     return Hashing.sha256()
         .hashString(canonical, StandardCharsets.UTF_8)
         .toString()
@@ -224,7 +255,7 @@ public final class Population<T extends SafetyRecord> extends EqualByParts {
 
   @Override
   protected List<@Nullable Object> parts() {
-    return Arrays.asList(type, filter, period, territory);
+    return Arrays.asList(type, filter, period, territory, asOf);
   }
 
   /** Returns the Chinese words. */

@@ -18,14 +18,18 @@ import java.util.Objects;
 public record StatisticalBase(
     Wording name, BigDecimal value, ReportingPeriod period, DivisionCode territory) {
 
+  /** Nobody writes out more digits before the point, or behind it. */
+  private static final int MOST_DIGITS = 100;
+
   /**
-   * Checks that all is there.
+   * Checks that all is there, and writes the number out: 1E+1 is 10.
    *
    * @param name what it is, with its unit
    * @param value the number, not negative
    * @param period the period it is about
    * @param territory the territory it is about
-   * @throws IllegalArgumentException if the number is negative
+   * @throws IllegalArgumentException if the number is negative, or has more than a hundred digits
+   *     before or behind the point
    */
   public StatisticalBase {
     Objects.requireNonNull(name, "name");
@@ -34,5 +38,14 @@ public record StatisticalBase(
     if (value.signum() < 0) {
       throw new IllegalArgumentException("negative base: " + value);
     }
+    value = writtenOut(value);
+  }
+
+  /** The same number with all its digits, so that equal numbers of equal decimals are equal. */
+  static BigDecimal writtenOut(BigDecimal number) {
+    if ((long) number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+      throw new IllegalArgumentException("more digits than anybody writes: " + number);
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 }

@@ -89,6 +89,14 @@ public final class StatisticsProblems {
           "the source could not be read to its end and more records may follow; send the whole file"
               + " again");
 
+  /** The records show the state of an earlier day than the one asked about. */
+  public static final ProblemCode STATE_TOO_OLD =
+      TOTALS.explain(
+          "FG-021",
+          "台账反映截至 {found} 的状态，所问数字截至 {expected}，其间的整改无从得知；请用截至日期相同的台账",
+          "the ledger shows the state as of {found}, the figure asked for is as of {expected}; what was"
+              + " done between is unknown; use a ledger of the same as-of date");
+
   /** A condition on a record that is not in the ledger. */
   public static final ProblemCode NO_SUCH_RECORD =
       REFERENCE

@@ -178,18 +178,48 @@ class StandardIndicatorsTest {
     assertThat(indicator("hazard.found").additivity()).isEqualTo(Additivity.ADDABLE);
   }
 
+  /** What was done in between, and so a number that depends on it, nobody can know. */
+  @Test
+  void noStateOfALaterDayThanTheLedgersIsComputed() throws IOException {
+    fiveHazards();
+    LocalDate later = AS_OF.plusDays(1);
+    int asked = 0;
+    for (Indicator i : IndicatorCatalogue.STANDARD.indicators()) {
+      boolean isOfPeriodEnd = // the register of the last day of the half-year, which is known
+          i instanceof QuotientIndicator q && q.whole().periodRule() != q.part().periodRule();
+      if (!i.isOfState() || isOfPeriodEnd) {
+        continue;
+      }
+      asked++;
+      boolean isOfDay = i.periodRule() == PeriodRule.STOCK;
+      ReportingPeriod period = isOfDay ? ReportingPeriod.day(later) : HALF;
+      Measure measure = i.measure(new Scope(period, BANNER, later, List.of())).orThrow();
+      Figure figure = measure.over(ledger.build());
+      assertThat(figure.status()).as("%s: %s", i, figure).isNotEqualTo(Figure.Status.COMPUTED);
+      assertThat(figure.reasons())
+          .as("%s", i)
+          .extracting(Problem::code)
+          .containsAnyOf(StatisticsProblems.STATE_TOO_OLD, StatisticsProblems.INCOMPLETE);
+    }
+    assertThat(asked).isGreaterThan(20);
+    assertThat(figure(indicator("hazard.open"), HALF).status()).isEqualTo(Figure.Status.COMPUTED);
+  }
+
   @Test
   void thePeriodBeforeIsAskedForItsStateAsLateAsTheOther() throws IOException {
+    hazard("2022-10-10", null, "2023-02-01");
+    hazard("2022-10-11", null, "2023-01-31");
+    hazard("2022-10-12", null, "2022-11-01");
     hazard("2023-01-10", null, "2023-05-01");
-    hazard("2023-01-11", null, "2023-02-01");
-    hazard("2023-04-10", null, "2023-06-01");
+    hazard("2023-01-11", null, "2023-05-02");
     Measure change =
         indicator("hazard.rectified.period-on-period")
             .measure(
                 new Scope(
-                    ReportingPeriod.quarter(2023, 2), BANNER, LocalDate.of(2023, 8, 1), List.of()))
+                    ReportingPeriod.quarter(2023, 1), BANNER, LocalDate.of(2023, 5, 1), List.of()))
             .value();
-    // Each a month and a day after its quarter: 1 of April by August against 2 of January by May.
+    // Each a month after its quarter: 1 of January by the first of May against 2 of October by the
+    // last of January.
     assertThat(change.over(ledger.build())).hasToString("-50%");
   }
 

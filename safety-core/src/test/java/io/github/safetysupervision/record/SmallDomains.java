@@ -286,7 +286,11 @@ final class SmallDomains {
             "999999999999");
 
     Places() {
-      super(ROW.place, NAMED.stream().map(DivisionCode::parse).toList(), around(), Objects::equals);
+      super(
+          ROW.place,
+          NAMED.stream().map(DivisionCode::parse).toList(),
+          around(),
+          (a, b) -> twelve(a).equals(twelve(b)));
     }
 
     /** What is named, and in and beside it divisions of all levels, in both forms. */

@@ -154,6 +154,54 @@ class FigureTest {
   }
 
   @Test
+  void aRecordThatMayNotStandIsNoWitnessOfAnOverlap() throws IOException {
+    Hazard m = hazard("m", HazardGrade.MAJOR).build();
+    Hazard back = hazard("back-4711", HazardGrade.GENERAL).operation(Operation.WITHDRAW).build();
+    Hazard clear = hazard("n-12345", HazardGrade.MAJOR).build();
+    Population<Hazard> all = Population.of(HAZARD);
+    Population<Hazard> found = all.where(HAZARD.channel.is(Channel.THIRD_PARTY));
+    Measure both = Measure.together(List.of(count(MAJOR), count(all)));
+    for (Ledger ledger : List.of(ledger(m, back).build(), ledger(m, m).build())) {
+      assertThat(MAJOR.relationTo(found, ledger)).isInstanceOf(Relation.Unknown.class);
+      assertThat(both.over(ledger).status()).isEqualTo(Figure.Status.UNDECIDED);
+      assertThat(both.over(ledger).reasons())
+          .extracting(Problem::code)
+          .isNotEmpty()
+          .doesNotContain(StatisticsProblems.OVERLAP);
+    }
+    Ledger twice = ledger(m, m, clear).build();
+    assertThat(MAJOR.relationTo(found, twice))
+        .as("the other one stands")
+        .isEqualTo(new Relation.Overlapping(List.of("n-12345"), 1));
+    assertThat(both.over(twice).reasons())
+        .filteredOn(p -> p.code().equals(StatisticsProblems.OVERLAP))
+        .singleElement()
+        .satisfies(p -> assertThat(p.arguments()).containsEntry("records", "n-12345"));
+  }
+
+  @Test
+  void whatIsAskedAsOfALaterDayThanTheLedgersIsUndecided() throws IOException {
+    LocalDate known = ledger().build().manifest().orThrow().getAsOf();
+    Population<Hazard> open = Population.of(HAZARD).where(HAZARD.closedOn.notBy(known));
+    assertThat(count(open.asOf(known)).over(three())).hasToString("3条");
+    Figure later = count(open.asOf(known.plusDays(1))).over(three());
+    assertThat(later.status()).isEqualTo(Figure.Status.UNDECIDED);
+    assertThat(later.reasons())
+        .extracting(Problem::code)
+        .containsExactly(StatisticsProblems.STATE_TOO_OLD);
+    assertThat(later.reasons().get(0).arguments())
+        .containsEntry("found", known.toString())
+        .containsEntry("expected", known.plusDays(1).toString());
+    Measure asked = later.measure();
+    assertThat(asked.stateOver(three()).reasons())
+        .containsExactly(StatisticsProblems.STATE_TOO_OLD);
+    assertThat(asked.digest()).isNotEqualTo(count(open.asOf(known)).digest());
+    assertThat(asked).isNotEqualTo(count(open.asOf(known)));
+    assertThat(Measure.ratio(count(open), asked).over(three()).status())
+        .isEqualTo(Figure.Status.UNDECIDED);
+  }
+
+  @Test
   void aFigureThatHoldsAnIdUsedTwiceIsUndecided() throws IOException {
     Hazard m = hazard("m", HazardGrade.MAJOR).build();
     Ledger ledger = ledger(m, hazard("g", HazardGrade.GENERAL).build(), m).build();

@@ -8,13 +8,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Counts of texts, held against a plain map. */
 class KeyCountsProperties {
 
+  /** Different texts of one hash: the steps of the hash, backwards. */
+  private static final List<String> ALIKE = alike(400);
+
+  private static List<String> alike(int many) {
+    Random random = new Random(1);
+    List<String> out = new ArrayList<>();
+    while (out.size() < many) {
+      long first = 0;
+      char[] c = new char[8];
+      for (int i = 0; i < 4; i++) {
+        c[i] = (char) random.nextInt(0x10000);
+        first |= (long) c[i] << (16 * i);
+      }
+      long second = unmixed(0x123456789ABCDEFL) ^ mixed(mixed(8) ^ first);
+      for (int i = 0; i < 4; i++) {
+        c[4 + i] = (char) (second >>> (16 * i));
+      }
+      out.add(new String(c));
+    }
+    return out;
+  }
+
+  private static long mixed(long value) {
+    long out = (value ^ (value >>> 32)) * 0x9E3779B97F4A7C15L;
+    out = (out ^ (out >>> 29)) * 0xD6E8FEB86659FD93L;
+    return out ^ (out >>> 32);
+  }
+
+  private static long unmixed(long value) {
+    long out = unshifted(value, 32) * inverse(0xD6E8FEB86659FD93L);
+    return unshifted(unshifted(out, 29) * inverse(0x9E3779B97F4A7C15L), 32);
+  }
+
+  private static long unshifted(long value, int by) {
+    long out = value;
+    for (int i = 0; i < 3; i++) {
+      out = value ^ (out >>> by);
+    }
+    return out;
+  }
+
+  private static long inverse(long odd) {
+    long out = odd;
+    for (int i = 0; i < 6; i++) {
+      out *= 2 - odd * out;
+    }
+    return out;
+  }
+
   private static String text(Random random) {
+    if (random.nextBoolean()) {
+      return ALIKE.get(random.nextInt(ALIKE.size()));
+    }
     StringBuilder out = new StringBuilder();
     for (int left = random.nextInt(4); left > 0; left--) {
       // Half characters too, which are no text in UTF-8.
@@ -88,6 +141,33 @@ class KeyCountsProperties {
     assertThat(counts.present()).isEqualTo(expected.size());
     assertThat(counts.isAnyNegative()).isEqualTo(plain.values().stream().anyMatch(n -> n < 0));
     assertThat(bytes(counts)).isEqualTo(bytes(afresh));
+  }
+
+  /** Whoever can write ids can write such: they would make a search go past all the others. */
+  @Example
+  void textsOfOneHashAreFoundPastFewOthers() throws DamagedStateException {
+    assertThat(ALIKE).extracting(Fingerprint::of).containsOnly(0x123456789ABCDEFL);
+    KeyCounts counts = new KeyCounts();
+    ALIKE.forEach(key -> counts.add(key, 1));
+    assertThat(counts.beyond()).isEqualTo(ALIKE.size() - 128);
+    byte[] bytes = bytes(counts);
+    KeyCounts read = new KeyCounts();
+    read.read(new StateReader(bytes, 0, bytes.length));
+    assertThat(read.beyond()).isEqualTo(counts.beyond());
+    for (KeyCounts some : List.of(counts, read, counts.copy())) {
+      ALIKE.forEach(key -> some.add(key, -1));
+      assertThat(some.present()).isZero();
+      assertThat(some.isAnyNegative()).isFalse();
+    }
+  }
+
+  @Example
+  void textsOfManyHashesLieWhereTheirHashSays() {
+    KeyCounts counts = new KeyCounts();
+    for (int i = 0; i < 300_000; i++) {
+      counts.add("152529-" + i, 1);
+    }
+    assertThat(counts.beyond()).isLessThan(30);
   }
 
   @Property(tries = 1)

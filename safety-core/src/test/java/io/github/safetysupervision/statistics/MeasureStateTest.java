@@ -28,6 +28,7 @@ import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
+import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MeasureStateTest {
@@ -62,6 +64,20 @@ class MeasureStateTest {
           List.of(
               Measure.count(FOUND.where(HAZARD.grade.is(HazardGrade.MAJOR)), CountNoun.ITEMS),
               Measure.count(FOUND.where(HAZARD.channel.is(Channel.THIRD_PARTY)), CountNoun.ITEMS)));
+
+  private static final Measure BY_THIRD_PARTY =
+      Measure.distinct(
+          Population.of(INSPECTION).where(INSPECTION.channel.is(Channel.THIRD_PARTY)),
+          INSPECTION.visits,
+          CountNoun.UNITS);
+
+  /** One whose channel may be the one asked for. */
+  private static Inspection doubtful(String id, String... visits) {
+    return INSPECTION
+        .copyOf(inspection(id, visits))
+        .with(INSPECTION.channel, Term.of("thrid-party"))
+        .build();
+  }
 
   private static Hazard.Builder hazard(String id) {
     return hazard(id, BANNER);
@@ -172,6 +188,48 @@ class MeasureStateTest {
   }
 
   @Test
+  void whatIsTakenOutAndInAgainIsKeptNoLonger() {
+    MeasureState state = MeasureState.zero(BY_THIRD_PARTY);
+    MeasureState merged = MeasureState.zero(BY_THIRD_PARTY);
+    for (int i = 0; i < 50; i++) {
+      Inspection one = doubtful("I-" + i, "E-" + i);
+      state.retract(INSPECTION, one);
+      assertThat(state.doubts().kept()).isEqualTo(1);
+      state.add(INSPECTION, one);
+      MeasureState in = MeasureState.zero(BY_THIRD_PARTY);
+      in.add(INSPECTION, one);
+      MeasureState out = MeasureState.zero(BY_THIRD_PARTY);
+      out.retract(INSPECTION, one);
+      merged.merge(out);
+      merged.merge(in);
+    }
+    for (MeasureState s : List.of(state, merged)) {
+      assertThat(s.doubts().kept()).isZero();
+      assertThat(s).isEqualTo(MeasureState.zero(BY_THIRD_PARTY));
+    }
+  }
+
+  /** One was taken out by another name than it was put in, so that nobody knows which is left. */
+  @Test
+  void noWrongNameIsSaidOfWhatMayAddSomethingAfterOthersCameAndWent() {
+    MeasureState state = MeasureState.zero(BY_THIRD_PARTY);
+    state.retract(INSPECTION, doubtful("I-1", "E-1"));
+    state.add(INSPECTION, doubtful("I-2", "E-1"));
+    MeasureState other = MeasureState.zero(BY_THIRD_PARTY);
+    other.add(INSPECTION, doubtful("I-1", "E-1"));
+    MeasureState mergedInto = MeasureState.zero(BY_THIRD_PARTY);
+    mergedInto.add(INSPECTION, doubtful("I-1", "E-1"));
+    mergedInto.merge(state);
+    state.merge(other);
+    for (MeasureState s : List.of(state, mergedInto)) {
+      List<Problem> said = new ArrayList<>();
+      s.doubts().sayOthers(said);
+      assertThat(said).hasSize(1);
+      assertThat(said.get(0).message(Locale.ENGLISH)).doesNotContain("I-1").contains("1 records");
+    }
+  }
+
+  @Test
   void howManyMayAddSomethingDoesNotDependOnTheOrder() throws IOException {
     for (List<String> order : List.of(List.of("u1", "u2", "u3"), List.of("u3", "u2", "u1"))) {
       Ledger.Builder out = Ledger.builder(manifest(BANNER, HALF, "inspection"));
@@ -184,6 +242,34 @@ class MeasureStateTest {
       assertThat(why.code()).isEqualTo(StatisticsProblems.MAY_HOLD_UNREAD);
       assertThat(why.arguments()).containsEntry("count", "3").containsEntry("records", "u1、u2、u3");
     }
+  }
+
+  @Test
+  void anAreaCountsOnceHoweverManyDigitsItIsWrittenWith() {
+    Measure areas = Measure.distinct(Population.of(HAZARD), HAZARD.territory, CountNoun.UNITS);
+    MeasureState state = MeasureState.zero(areas);
+    for (String code : List.of("152529", "152529000000", "152529100000", "152530000000")) {
+      state.add(HAZARD, hazard(code, DivisionCode.parse(code)).build());
+    }
+    assertThat(state).hasToString("3家");
+  }
+
+  @Test
+  void aValueThatNoFileCanHoldIsNotCounted() {
+    Measure people =
+        Measure.total(Population.of(INSPECTION), INSPECTION.people, CountNoun.PERSON_TIMES);
+    Measure days = Measure.distinct(Population.of(HAZARD), HAZARD.closedOn, CountNoun.PIECES);
+    MeasureState total = MeasureState.zero(people);
+    total.add(INSPECTION, inspection("I-1", "E-1"));
+    assertThat(total.isDecided()).as("no number").isFalse();
+    MeasureState less = MeasureState.zero(people);
+    less.add(
+        INSPECTION,
+        INSPECTION.copyOf(inspection("I-1", "E-1")).with(INSPECTION.people, -3).build());
+    assertThat(less.isDecided()).as("-3 people").isFalse();
+    MeasureState different = MeasureState.zero(days);
+    different.add(HAZARD, hazard("H-1").closedOn(LocalDate.of(12000, 1, 1)).build());
+    assertThat(different.isDecided()).as("a day of the year 12000").isFalse();
   }
 
   @Test

@@ -113,6 +113,27 @@ class MeasureTest {
   }
 
   @Test
+  void aNumberWrittenInPowersOfTenIsTheNumberWrittenOut() {
+    Measure count = Measure.count(found(), CountNoun.ITEMS);
+    Measure one = Measure.per(count, base("1E+1"), BigDecimal.ONE);
+    Measure two = Measure.per(count, base("10"), BigDecimal.ONE);
+    assertThat(one).isEqualTo(two).hasSameHashCodeAs(two);
+    assertThat(one.digest()).isEqualTo(two.digest());
+  }
+
+  @Test
+  void aNumberOfMoreDigitsThanAnybodyWritesIsRefused() {
+    Measure count = Measure.count(found(), CountNoun.ITEMS);
+    for (String number : List.of("1E+2000000000", "1E-2000000000", "1E+101", "1E-101")) {
+      BigDecimal factor = new BigDecimal(number);
+      assertThatIllegalArgumentException().isThrownBy(() -> base(number));
+      assertThatIllegalArgumentException().isThrownBy(() -> Measure.per(count, count, factor));
+      assertThatIllegalArgumentException().isThrownBy(() -> Measure.per(count, base("1"), factor));
+    }
+    assertThat(Measure.per(count, base("1E+99"), new BigDecimal("1E-100")).digest()).hasSize(16);
+  }
+
+  @Test
   void populationsThatDifferInPeriodOrTerritoryAloneAreNotEqual() {
     Population<Hazard> all = Population.of(HAZARD);
     Population<Hazard> within = all.where(HAZARD.territory.within(BANNER));
