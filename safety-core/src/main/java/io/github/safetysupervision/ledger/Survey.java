@@ -64,6 +64,7 @@ public final class Survey {
   private final @Nullable Manifest manifest;
   private final RecordCounts counts;
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Boolean> declaredComplete = new HashMap<>();
   private final Set<String> typesWithUnreadIds = new HashSet<>();
   private final Set<String> typesWithLostTargets = new HashSet<>();
 
@@ -540,7 +541,12 @@ public final class Survey {
         || counts.mayHide(type);
   }
 
+  /** Asked once a type: a manifest may declare many, and be asked by each reference. */
   private boolean isDeclaredComplete(String target) {
+    return declaredComplete.computeIfAbsent(target, this::saysToBeComplete);
+  }
+
+  private boolean saysToBeComplete(String target) {
     Manifest m = manifest;
     if (m == null) {
       return false;
@@ -850,19 +856,23 @@ public final class Survey {
 
     private void dangling(
         Field<?, ?> field, String index, String target, String id, RecordView<?> record) {
+      Severity severity = isDeclaredComplete(target) ? Severity.ERROR : Severity.INFO;
       problems.add(
-          LedgerProblems.DANGLING
-              .with(
-                  "field",
-                  new Wording(field.label(), field.name()),
-                  "target",
-                  wording(target),
-                  "found",
-                  id)
-              .at(record.places().at("/" + field.name() + index))
-              .inRecord(record.id())
-              .ofField(field.label())
-              .weighing(isDeclaredComplete(target) ? Severity.ERROR : Severity.INFO));
+          LedgerProblems.DANGLING,
+          severity,
+          () ->
+              LedgerProblems.DANGLING
+                  .with(
+                      "field",
+                      new Wording(field.label(), field.name()),
+                      "target",
+                      wording(target),
+                      "found",
+                      id)
+                  .at(record.places().at("/" + field.name() + index))
+                  .inRecord(record.id())
+                  .ofField(field.label())
+                  .weighing(severity));
     }
   }
 }
