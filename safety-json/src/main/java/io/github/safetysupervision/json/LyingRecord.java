@@ -94,18 +94,31 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
     }
     String id = id();
     List<Problem> out = in.problems(text, id, place);
+    if (found.size() > 1) {
+      addAtOnce(found, id, out);
+      return out;
+    }
     for (Problem p : found) {
       out.add(p.at(at(p.place().pointer())).inRecord(id));
     }
     return out;
   }
 
+  /** Finds the places of all in one walk through the text, as a long list may have very many. */
+  private void addAtOnce(List<Problem> found, String id, List<Problem> out) {
+    List<String> pointers = found.stream().map(p -> p.place().pointer()).toList();
+    List<Place> places = text.places(in.locate(text, pointers), pointers, place.pointer());
+    for (int i = 0; i < places.size(); i++) {
+      out.add(found.get(i).at(places.get(i)).inRecord(id));
+    }
+  }
+
   @Override
   public RecordView<T> keep() {
     Map<String, Place> known = new LinkedHashMap<>();
-    type.fields().stream()
-        .filter(f -> fields.values().value(f) != null)
-        .forEach(f -> known.put("/" + f.name(), of(f)));
+    String before = place.pointer();
+    in.offsets(text)
+        .forEach((pointer, offset) -> known.put(pointer, text.place(offset, before + pointer)));
     return new KeptRecord<>(type, object(), place, known, new ArrayList<>(problems()));
   }
 }
