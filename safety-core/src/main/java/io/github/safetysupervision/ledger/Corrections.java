@@ -3,7 +3,7 @@ package io.github.safetysupervision.ledger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +26,21 @@ final class Corrections {
 
   private final Map<RecordKey, List<String>> supersededBy = new HashMap<>();
   private final Map<RecordKey, Integer> updatesInPlace = new HashMap<>();
+  private final Set<RecordKey> maybeInPlace = new HashSet<>();
   private final Map<String, Set<String>> takers = new HashMap<>();
   private final Set<RecordKey> doubtful = new HashSet<>();
   private final Map<RecordKey, Set<RecordKey>> maybeSupersededBy = new HashMap<>();
   private final Set<RecordKey> loose = new HashSet<>();
+
+  /** Types of which a record takes the place of one that it names, or may. */
   private final Set<String> superseding = new HashSet<>();
+
+  /** Types of which a record takes the place of another, named or of its own id, or may. */
+  private final Set<String> correcting = new HashSet<>();
+
+  /** Keys of what nobody can take for the one record that an update in place corrects. */
+  private final LongHashSet noOriginals = new LongHashSet();
+
   private final Set<String> typesOfMaybeCircles = new HashSet<>();
   private final Set<RecordKey> surelyNamed = new HashSet<>();
   private final Set<RecordKey> twice = new HashSet<>();
@@ -41,11 +51,43 @@ final class Corrections {
   void supersede(String type, String superseded, String by) {
     supersededBy.computeIfAbsent(new RecordKey(type, superseded), k -> new ArrayList<>(1)).add(by);
     superseding.add(type);
+    correcting.add(type);
   }
 
   /** A correction that names nothing means the record of its own id. */
   void updateInPlace(String type, String id) {
     updatesInPlace.merge(new RecordKey(type, id), 1, Integer::sum);
+    correcting.add(type);
+  }
+
+  /** The same, of which one may be wrong that it is a record of the type. */
+  void mayUpdateInPlace(RecordKey key) {
+    doubtful.add(key);
+    maybeSupersededBy.computeIfAbsent(key, k -> new HashSet<>());
+    correcting.add(key.type());
+  }
+
+  /** A record that may be such a correction: what it does, or to what, was lost. */
+  void mayBeInPlace(RecordKey key) {
+    maybeInPlace.add(key);
+  }
+
+  /** Whether a record of an id corrects that id, or may. */
+  private boolean mayHaveUpdateInPlace(RecordKey key) {
+    return updatesInPlace.containsKey(key) || maybeInPlace.contains(key);
+  }
+
+  /**
+   * A record that may be more than a fact: it takes another back, or what it does was lost. Where
+   * it shares its id with an update in place, that need not be what is updated.
+   */
+  void isNoOriginal(RecordKey key) {
+    noOriginals.add(key.hash());
+  }
+
+  /** Whether one of the records of an id may be something else than a fact, or an update of it. */
+  boolean mayBeNoOriginal(RecordKey key) {
+    return noOriginals.contains(key.hash());
   }
 
   /** A correction of which nobody can tell what it takes back. */
@@ -60,6 +102,8 @@ final class Corrections {
     if (by != null) {
       all.add(superseded.of(by));
     }
+    superseding.add(superseded.type());
+    correcting.add(superseded.type());
     mayCloseACircle(superseded.type(), by);
   }
 
@@ -82,18 +126,12 @@ final class Corrections {
 
   /** Whether some record of a type takes the place of another, or may. */
   boolean maySupersedeSome(String type) {
-    return superseding.contains(type)
-        || maybeSupersededBy.keySet().stream().anyMatch(key -> key.type().equals(type));
+    return superseding.contains(type);
   }
 
   /** A correction whose id is lost may close a circle through whatever names what is not here. */
   void mayCloseACircleOf(String type) {
     typesOfMaybeCircles.add(type);
-  }
-
-  /** A record of which nobody can tell whether it still counts. */
-  void doubt(RecordKey key) {
-    doubtful.add(key);
   }
 
   boolean isEmpty() {
@@ -122,6 +160,7 @@ final class Corrections {
 
   boolean isSuperseded(RecordKey key) {
     return surelyNamed.contains(key)
+        && !mayHaveUpdateInPlace(key)
         && !twice.contains(key)
         && !inCircles.contains(key)
         && !typesOfMaybeCircles.contains(key.type());
@@ -146,10 +185,16 @@ final class Corrections {
         });
   }
 
-  /** Whether several take the place of a record, so that none of them is the one. */
+  /**
+   * Whether several take the place of a record, so that none of them is the one. An update in place
+   * is one of them: whether those that name its id mean it, or as it does the record before, cannot
+   * be told.
+   */
   boolean isContestedFor(RecordKey superseded) {
     int n = superseders(superseded).size();
-    return n > 1 || (n > 0 && maybeSupersededBy.containsKey(superseded));
+    return n > 1
+        || (n > 0
+            && (mayHaveUpdateInPlace(superseded) || maybeSupersededBy.containsKey(superseded)));
   }
 
   /** Whether it cannot be told of a record if it still counts, whatever was slipped. */
@@ -171,7 +216,7 @@ final class Corrections {
    */
   boolean mayBeTakenBack(String type, String id) {
     Set<String> by = takers.isEmpty() ? null : takers.get(type);
-    return by != null && (by.size() > 1 || !by.contains(id) || superseding.contains(type));
+    return by != null && (by.size() > 1 || !by.contains(id) || correcting.contains(type));
   }
 
   /** All ids that corrections name, or have. */
@@ -208,6 +253,7 @@ final class Corrections {
           .filter(k -> isContestedFor(k) || this.slips.contains(k))
           .forEach(forks::add);
       forks.forEach(k -> superseders(k).forEach(by -> addUpwards(k.of(by), contested)));
+      forks.stream().filter(k -> mayHaveUpdateInPlace(k)).forEach(contested::add);
       Stream.of(doubtful, this.slips, this.doubted, twice, forks)
           .flatMap(Collection::stream)
           .forEach(k -> addUpwards(k, unclear));
@@ -331,7 +377,7 @@ final class Corrections {
       Map<RecordKey, Set<RecordKey>> above, Map<RecordKey, Set<RecordKey>> below) {
     Set<RecordKey> seen = new HashSet<>();
     List<RecordKey> sorted = new ArrayList<>(inCircles);
-    sorted.sort(Comparator.comparing(RecordKey::type).thenComparing(RecordKey::id));
+    Collections.sort(sorted);
     List<RecordKey> found = new ArrayList<>();
     for (RecordKey start : sorted) {
       if (seen.add(start)) {

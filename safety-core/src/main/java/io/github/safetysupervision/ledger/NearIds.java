@@ -23,10 +23,12 @@ final class NearIds {
 
   /**
    * After so many different ids all that share a slip with them are found: the first misses only
-   * itself, the second one of which it alone is the correction, and texts of two letters, which are
-   * near to few, what they are too short for.
+   * itself, the second one of which it alone is the correction.
    */
   private static final int MOST_VISITS = 100;
+
+  /** With fewer letters only texts that are the same but for signs are near. */
+  private static final int FEWEST_LETTERS = 3;
 
   private static final int AS_IS = -1;
   private static final int SHORTER = -2;
@@ -43,6 +45,7 @@ final class NearIds {
   private @Nullable String notNear;
 
   private final boolean areTooMany;
+  private long compared;
 
   NearIds(Set<String> ids) {
     this.ids = ids;
@@ -63,6 +66,11 @@ final class NearIds {
     return areTooMany;
   }
 
+  /** How many times two ids were compared: about once an id, as a shared slip makes them near. */
+  long compared() {
+    return compared;
+  }
+
   /** The ids that others are compared with. */
   Set<String> all() {
     return ids;
@@ -80,6 +88,7 @@ final class NearIds {
     boolean isAnyNear = false;
     for (long slip : slipsFrom(Spelling.letters(id))) {
       for (String candidate : with(slip)) {
+        compared++;
         if (Spelling.isNear(candidate, id)) {
           isAnyNear = true;
           if (isSo.test(candidate)) {
@@ -125,10 +134,16 @@ final class NearIds {
     }
   }
 
-  /** A text as it is; without a letter; and without the letter at a place. */
+  /**
+   * A text as it is; without a letter; and without the letter at a place. Of texts too short for a
+   * slip nothing but the first: each would share the others with all texts as short.
+   */
   private static long[] slipsTo(String letters) {
     SlipHashes text = new SlipHashes(letters);
     int n = letters.length();
+    if (n < FEWEST_LETTERS) {
+      return new long[] {text.whole(AS_IS)};
+    }
     long[] out = new long[2 * n + 1];
     int at = 0;
     out[at++] = text.whole(AS_IS);
@@ -143,7 +158,13 @@ final class NearIds {
   private static long[] slipsFrom(String letters) {
     SlipHashes text = new SlipHashes(letters);
     int n = letters.length();
-    long[] out = new long[2 + 2 * n + Math.max(0, n - 1)];
+    if (n < FEWEST_LETTERS) {
+      // A text of two letters may be one of three that lacks one.
+      return n < FEWEST_LETTERS - 1
+          ? new long[] {text.whole(AS_IS)}
+          : new long[] {text.whole(AS_IS), text.whole(SHORTER)};
+    }
+    long[] out = new long[2 + 2 * n + n - 1];
     int at = 0;
     out[at++] = text.whole(AS_IS);
     out[at++] = text.whole(SHORTER);

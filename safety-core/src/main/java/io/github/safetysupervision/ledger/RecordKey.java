@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param type the name of the type
  * @param id the id
  */
-public record RecordKey(String type, String id) {
+public record RecordKey(String type, String id) implements Comparable<RecordKey> {
 
   /**
    * Checks that both are there.
@@ -31,14 +31,45 @@ public record RecordKey(String type, String id) {
     return hash(type, id);
   }
 
-  /** A 64-bit hash by which a million keys are told apart with next to no chance of a clash. */
+  /**
+   * Orders keys by type and then by id; so a table of many keys of one hash code is still quick.
+   *
+   * @param other another key
+   * @return as of texts
+   */
+  @Override
+  public int compareTo(RecordKey other) {
+    int byType = type.compareTo(other.type);
+    return byType != 0 ? byType : id.compareTo(other.id);
+  }
+
+  /**
+   * A 64-bit hash by which keys are told apart: of the type, its length and the id together, so
+   * that no two keys are hashed as the same bytes, and types that are alike in {@link
+   * String#hashCode()} are as different as any others.
+   *
+   * <p>Among ten million keys nobody chose, two share a hash with a chance of one in 370,000. The
+   * function has no secret: who means to can make two keys of one hash. Then what is there once is
+   * taken for what is there twice (which leaves figures undecided), or a missing record for one
+   * that is here; whoever can write such a record into a source could as well write the missing
+   * one.
+   */
   static long hash(String type, CharSequence id) {
-    byte[] bytes = new byte[2 * id.length()];
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      bytes[2 * i] = (byte) c;
-      bytes[2 * i + 1] = (byte) (c >>> 8);
+    int ofType = type.length();
+    byte[] bytes = new byte[2 * (2 + ofType + id.length())];
+    put(bytes, 0, (char) (ofType >> Character.SIZE));
+    put(bytes, 1, (char) ofType);
+    for (int i = 0; i < ofType; i++) {
+      put(bytes, 2 + i, type.charAt(i));
     }
-    return Hashing.farmHashFingerprint64().hashBytes(bytes).asLong() * 31 + type.hashCode();
+    for (int i = 0; i < id.length(); i++) {
+      put(bytes, 2 + ofType + i, id.charAt(i));
+    }
+    return Hashing.farmHashFingerprint64().hashBytes(bytes).asLong();
+  }
+
+  private static void put(byte[] bytes, int at, char c) {
+    bytes[2 * at] = (byte) c;
+    bytes[2 * at + 1] = (byte) (c >> Byte.SIZE);
   }
 }

@@ -71,6 +71,7 @@ public final class Survey {
   /** What types are called, seen or not. */
   private final Map<String, TypeName> names = new HashMap<>();
 
+  private final Map<String, Boolean> declaredComplete = new HashMap<>();
   private final Set<String> typesWithUnreadIds = new HashSet<>();
   private final Set<String> typesWithLostTargets = new HashSet<>();
 
@@ -150,7 +151,7 @@ public final class Survey {
               .with("type", wording(least.type()), "found", least.id())
               .inRecord(least.id()));
     }
-    corrections.settle(this::isTwice);
+    corrections.settle(this::isAmbiguous);
     slips = new Slips(lostTargets(), corrections);
     for (RecordKey key : corrections.joined()) {
       if (ids.contains(key.hash())) {
@@ -207,21 +208,29 @@ public final class Survey {
 
   /** Whether several records have an id, or one and what may be another. */
   private boolean isAmbiguous(RecordKey key) {
-    return isTwice(key)
-        || (maybeIds.contains(key.hash())
-            && ids.contains(key.hash())
-            && !counts.isAllRead(key.type()));
+    return isTwice(key) || (mayHaveTwin(key) && ids.contains(key.hash()));
+  }
+
+  /** Whether what is one record of a type, or none, may have an id. */
+  private boolean mayHaveTwin(RecordKey key) {
+    return maybeIds.contains(key.hash()) && !counts.isAllRead(key.type());
   }
 
   private boolean isTwice(RecordKey key) {
     return suspects.contains(key.hash()) && !isReplaced(key);
   }
 
-  /** One record and one update of it that names nothing are no fault but that. */
+  /**
+   * One record and one update of it that names nothing are no fault but that. The one has to be a
+   * fact for sure: a withdrawal of the same id may mean the update, and a record of which it was
+   * lost what it does may be another update.
+   */
   private boolean isReplaced(RecordKey key) {
     return corrections.updatesInPlaceOf(key) == 1
         && suspects.contains(key.hash())
-        && !thrice.contains(key.hash());
+        && !thrice.contains(key.hash())
+        && !corrections.mayBeNoOriginal(key)
+        && !mayHaveTwin(key);
   }
 
   /**
@@ -306,13 +315,7 @@ public final class Survey {
     if (type == null || id == null) {
       return true;
     }
-    RecordKey key = new RecordKey(type.name(), id);
-    boolean isReplaced =
-        isReplaced(key)
-            && known != null
-            && !known.isUnread(type.operation)
-            && known.value(type.operation) != Operation.UPDATE;
-    return !isReplaced && !corrections.isSuperseded(key);
+    return isInEffect(type, id, known != null && isInPlace(type, known));
   }
 
   /**
@@ -555,7 +558,12 @@ public final class Survey {
         || counts.mayHide(type);
   }
 
+  /** Asked once a type: a manifest may declare many, and be asked by each reference. */
   private boolean isDeclaredComplete(String target) {
+    return declaredComplete.computeIfAbsent(target, this::saysToBeComplete);
+  }
+
+  private boolean saysToBeComplete(String target) {
     Manifest m = manifest().value();
     if (m == null) {
       return false;
@@ -578,7 +586,7 @@ public final class Survey {
       }
     }
     for (RecordKey key : corrections.updatedInPlace()) {
-      if (!suspects.contains(key.hash())) {
+      if (!isReplaced(key)) {
         lost.computeIfAbsent(key.type(), k -> new HashSet<>()).add(key.id());
       }
     }
@@ -654,6 +662,9 @@ public final class Survey {
       } else if (operation == Operation.WITHDRAW) {
         corrections.mayTakeBackAny(name, record.id());
       }
+      if (operation == Operation.WITHDRAW) {
+        corrections.isNoOriginal(new RecordKey(name, record.id()));
+      }
     }
 
     @Override
@@ -688,6 +699,12 @@ public final class Survey {
       if (id == null && mayCorrect(type, known)) {
         typesWithNamelessCorrections.add(name);
       }
+      if (id != null && mayBeNoOriginal(type, known)) {
+        corrections.isNoOriginal(new RecordKey(name, id));
+      }
+      if (id != null && mayBeInPlace(type, known)) {
+        corrections.mayBeInPlace(new RecordKey(name, id));
+      }
       if (known == null || known.isUnread(type.supersedes)) {
         corrections.mayTakeBackAny(name, by);
         corrections.mayCloseACircle(name, id);
@@ -708,9 +725,22 @@ public final class Survey {
         } else if (unread.isOneRecord()) {
           corrections.updateInPlace(name, id);
         } else {
-          corrections.doubt(new RecordKey(name, id));
+          corrections.mayUpdateInPlace(new RecordKey(name, id));
         }
       }
+    }
+
+    private boolean mayBeInPlace(RecordType<?, ?> type, @Nullable FieldValues known) {
+      return known == null
+          || ((known.isUnread(type.operation) || known.value(type.operation) == Operation.UPDATE)
+              && known.value(type.supersedes) == null);
+    }
+
+    private boolean mayBeNoOriginal(RecordType<?, ?> type, @Nullable FieldValues known) {
+      return known == null
+          || known.isUnread(type.supersedes)
+          || known.isUnread(type.operation)
+          || known.value(type.operation) == Operation.WITHDRAW;
     }
 
     private boolean mayCorrect(RecordType<?, ?> type, @Nullable FieldValues known) {
@@ -863,19 +893,23 @@ public final class Survey {
 
     private void dangling(
         Field<?, ?> field, String index, TypeName target, String id, RecordView<?> record) {
+      Severity severity = isDeclaredComplete(target.name()) ? Severity.ERROR : Severity.INFO;
       problems.add(
-          LedgerProblems.DANGLING
-              .with(
-                  "field",
-                  new Wording(field.label(), field.name()),
-                  "target",
-                  target.wording(),
-                  "found",
-                  id)
-              .at(record.places().at("/" + field.name() + index))
-              .inRecord(record.id())
-              .ofField(field.label())
-              .weighing(isDeclaredComplete(target.name()) ? Severity.ERROR : Severity.INFO));
+          LedgerProblems.DANGLING,
+          severity,
+          () ->
+              LedgerProblems.DANGLING
+                  .with(
+                      "field",
+                      new Wording(field.label(), field.name()),
+                      "target",
+                      target.wording(),
+                      "found",
+                      id)
+                  .at(record.places().at("/" + field.name() + index))
+                  .inRecord(record.id())
+                  .ofField(field.label())
+                  .weighing(severity));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Counts problems exactly and keeps the first few of each code, so that a file with millions of the
@@ -36,12 +37,23 @@ public final class ProblemTally {
    * @param problem the problem
    */
   public void add(Problem problem) {
-    long n = counts.getOrDefault(problem.code().id(), 0L) + 1;
-    counts.put(problem.code().id(), n);
+    add(problem.code(), problem.severity(), () -> problem);
+  }
+
+  /**
+   * Counts one problem, and makes it only if it is kept: the place of each would have to be looked
+   * for.
+   *
+   * @param code its code
+   * @param severity its severity
+   * @param problem makes it, with that code and severity
+   */
+  public void add(ProblemCode code, Severity severity, Supplier<Problem> problem) {
+    long n = counts.merge(code.id(), 1L, Long::sum);
     if (n <= kept) {
-      sample.add(problem);
+      sample.add(problem.get());
     }
-    if (problem.severity().isError()) {
+    if (severity.isError()) {
       errors++;
     }
   }

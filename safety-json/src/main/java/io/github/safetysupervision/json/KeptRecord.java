@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record that was read from a file, kept with the places of its fields (留存记录).
+ * A record that was read from a file, kept with the places of all that is in it (留存记录).
  *
  * @param <T> the type of the record
  * @param type its type
  * @param object the record
  * @param ofRecord where it stands
- * @param known where its fields stand, by pointer
+ * @param known where what is in it stands, by pointer
  * @param whileRead what was found wrong while it was read
  */
 record KeptRecord<T extends SafetyRecord>(
@@ -46,8 +46,15 @@ record KeptRecord<T extends SafetyRecord>(
 
   @Override
   public Place at(String pointer) {
-    Place exact = known.get(pointer);
-    return exact == null ? Places.inside(ofRecord).at(pointer) : exact;
+    String around = pointer;
+    while (!around.isEmpty()) {
+      Place nearest = known.get(around);
+      if (nearest != null) {
+        return Places.inside(nearest).at(pointer.substring(around.length()));
+      }
+      around = around.substring(0, Math.max(0, around.lastIndexOf('/')));
+    }
+    return Places.inside(ofRecord).at(pointer);
   }
 
   @Override

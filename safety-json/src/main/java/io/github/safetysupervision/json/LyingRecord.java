@@ -132,18 +132,37 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
     }
     String id = id();
     List<Problem> out = isQuick ? new ArrayList<>() : in.problems(text, id, ofRecord());
+    if (!isQuick && found.size() > 1) {
+      addAtOnce(found, id, out);
+      return out;
+    }
     for (Problem p : found) {
       out.add(p.at(at(p.place().pointer())).inRecord(id));
     }
     return out;
   }
 
+  /** Finds the places of all in one walk through the text, as a long list may have very many. */
+  private void addAtOnce(List<Problem> found, String id, List<Problem> out) {
+    List<String> pointers = found.stream().map(p -> p.place().pointer()).toList();
+    List<Place> places = text.places(in.locate(text, pointers), pointers, ofRecord().pointer());
+    for (int i = 0; i < places.size(); i++) {
+      out.add(found.get(i).at(places.get(i)).inRecord(id));
+    }
+  }
+
   @Override
   public RecordView<T> keep() {
     Map<String, Place> known = new LinkedHashMap<>();
-    type.fields().stream()
-        .filter(f -> fields.values().value(f) != null)
-        .forEach(f -> known.put("/" + f.name(), of(f)));
+    String before = ofRecord().pointer();
+    if (isQuick) {
+      type.fields().stream()
+          .filter(f -> fields.values().value(f) != null)
+          .forEach(f -> known.put("/" + f.name(), of(f)));
+    } else {
+      in.offsets(text)
+          .forEach((pointer, offset) -> known.put(pointer, text.place(offset, before + pointer)));
+    }
     List<Problem> whileRead = isQuick ? List.of() : in.problems(text, id(), ofRecord());
     return new KeptRecord<>(type, object(), ofRecord(), known, whileRead);
   }

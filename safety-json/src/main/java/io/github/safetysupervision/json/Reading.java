@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -260,6 +261,41 @@ final class Reading {
     }
     root.takeOver();
     return sought.stream().mapToInt(s -> s.offset).toArray();
+  }
+
+  /** The offsets of all values inside a record, by their pointers, in the order of the text. */
+  Map<String, Integer> offsets(RecordText text) {
+    Map<String, Integer> out = new LinkedHashMap<>();
+    tokens.start(text.chars(), text.length());
+    try {
+      tokens.next();
+      note(new StringBuilder(), out);
+    } catch (BrokenJson e) {
+      throw new AssertionError("read before", e);
+    }
+    return out;
+  }
+
+  /** Notes what is inside the value that is the token; afterwards its end is. */
+  private void note(StringBuilder at, Map<String, Integer> out) throws BrokenJson {
+    boolean isObject = tokens.current() == JsonToken.START_OBJECT;
+    if (!isObject && tokens.current() != JsonToken.START_ARRAY) {
+      tokens.skip();
+      return;
+    }
+    int before = at.length();
+    for (int i = 0; !RecordTokens.isEnd(tokens.next()); i++) {
+      at.append('/');
+      if (isObject) {
+        at.append(tokens.name().replace("~", "~0").replace("/", "~1"));
+        tokens.next();
+      } else {
+        at.append(i);
+      }
+      out.putIfAbsent(at.toString(), tokens.offset());
+      note(at, out);
+      at.setLength(before);
+    }
   }
 
   /** A value that is sought, or one with such values inside. */

@@ -15,9 +15,11 @@ import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.SafetyRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** Records as they are shown where they lie: what they say, and for how long. */
@@ -30,9 +32,9 @@ class LyingRecordTest {
 
   private static String hazard(String id, String more) {
     return """
-        {"type":"hazard","id":"%s","territory":"152529","foundOn":"2023-05-06",\
-        "channel":"self-check","grade":"general","state":"registered"%s}
-        """
+    {"type":"hazard","id":"%s","territory":"152529","foundOn":"2023-05-06",\
+    "channel":"self-check","grade":"general","state":"registered"%s}
+    """
         .formatted(id, more);
   }
 
@@ -157,5 +159,136 @@ class LyingRecordTest {
         .containsExactly(
             tuple(record.indexOf("\"E-1\"") + 1, "/visits/0"),
             tuple(record.indexOf("\"E-22\"") + 1, "/visits/1"));
+  }
+
+  private static String withList(String type, String more, String element, int n) {
+    StringBuilder out = new StringBuilder(Samples.FIRST_LINE);
+    out.append("{\"type\":\"").append(type).append("\",\"id\":\"X\",\"territory\":\"152529\",");
+    out.append(more).append('[');
+    for (int i = 0; i < n; i++) {
+      out.append(i > 0 ? "," : "").append(element.formatted(i));
+    }
+    return out.append("]}\n").toString();
+  }
+
+  private static String unitOfSites(int n) {
+    return withList(
+        "operating-entity",
+        "\"name\":\"n\",\"sites\":",
+        "{\"name\":\"13912345678\",\"territory\":\"152529\"}",
+        n);
+  }
+
+  private static String inspectionOfVisits(int n) {
+    return withList(
+        "inspection",
+        "\"inspectedOn\":\"2023-03-01\",\"channel\":\"self-check\",\"visits\":",
+        "\"E-%d\"",
+        n);
+  }
+
+  private static List<Problem> problems(String text) throws IOException {
+    List<Problem> out = new ArrayList<>();
+    file(text)
+        .scan(
+            new RecordVisitor() {
+              @Override
+              public void record(RecordView<?> record) {
+                out.addAll(record.problems());
+              }
+            });
+    return out;
+  }
+
+  private static List<Problem> dangling(String text) throws IOException {
+    return Survey.whole(file(text)).problems().sample();
+  }
+
+  private interface Asked {
+    List<Problem> of(String text) throws IOException;
+  }
+
+  /** The least time of this thread in three runs, as others use the machine too. */
+  private static long time(Asked asked, String text) throws IOException {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      assertThat(asked.of(text)).isNotEmpty();
+      least =
+          Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+    }
+    return least;
+  }
+
+  /** Eight times as much takes some eight times as long, where the square of it would take 64. */
+  private static void assertNotSquare(Asked asked, IntFunction<String> text) throws IOException {
+    time(asked, text.apply(2_000));
+    long few = time(asked, text.apply(1_000));
+    assertThat(time(asked, text.apply(8_000)) / (double) few).isLessThan(40);
+  }
+
+  @Test
+  void theProblemsOfALongListAreFoundInTimeLikeItsLength() throws IOException {
+    assertNotSquare(LyingRecordTest::problems, LyingRecordTest::unitOfSites);
+    assertNotSquare(LyingRecordTest::dangling, LyingRecordTest::inspectionOfVisits);
+  }
+
+  @Test
+  void eachOfManyProblemsStandsWhereItsValueDoes() throws IOException {
+    String text = unitOfSites(30);
+    String record = text.substring(Samples.FIRST_LINE.length());
+    List<Problem> found = problems(text);
+    assertThat(found).hasSizeGreaterThanOrEqualTo(30);
+    int at = 0;
+    for (int i = 0; i < 30; i++) {
+      at = record.indexOf("\"139", at) + 1;
+      String pointer = "/sites/" + i + "/name";
+      assertThat(found)
+          .filteredOn(p -> p.place().pointer().equals(pointer))
+          .extracting(p -> p.place().column())
+          .containsOnly(at)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatIsKeptKnowsThePlacesInsideListsAndObjects() throws IOException {
+    String units =
+        withList(
+            "operating-entity",
+            "\"name\":\"n\",\"own~/\":{\"a\":[1,{\"b\":2}]},\"sites\":",
+            "{\"name\":\"s%d\",\"territory\":\"152529\"}",
+            2);
+    List<Place> lying = new ArrayList<>();
+    List<Place> kept = new ArrayList<>();
+    for (String text :
+        List.of(inspectionOfVisits(3), units, Samples.FIRST_LINE + hazard("H", ""))) {
+      file(text)
+          .scan(
+              new RecordVisitor() {
+                @Override
+                public void record(RecordView<?> record) {
+                  RecordView<?> copy = record.keep();
+                  for (String pointer :
+                      List.of(
+                          "",
+                          "/id",
+                          "/visits",
+                          "/visits/0",
+                          "/visits/2",
+                          "/visits/3",
+                          "/sites/1",
+                          "/sites/1/name",
+                          "/sites/1/gone/x",
+                          "/own~0~1/a/1/b",
+                          "/deadline")) {
+                    lying.add(record.places().at(pointer));
+                    kept.add(copy.places().at(pointer));
+                  }
+                }
+              });
+    }
+    assertThat(kept).isEqualTo(lying);
+    assertThat(kept).extracting(Place::column).contains(1).doesNotContain(0);
   }
 }
