@@ -49,7 +49,8 @@ public final class ProblemTally {
    * @param problem makes it, with that code and severity
    */
   public void add(ProblemCode code, Severity severity, Supplier<Problem> problem) {
-    long n = counts.merge(code.id(), 1L, Long::sum);
+    long n = counts.getOrDefault(code.id(), 0L) + 1;
+    counts.put(code.id(), n);
     if (n <= kept) {
       sample.add(problem.get());
     }
