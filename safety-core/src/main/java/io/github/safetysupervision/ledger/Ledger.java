@@ -236,11 +236,7 @@ public final class Ledger implements RecordSource {
 
     @Override
     public void record(RecordView<?> record) {
-      entries.add(kept(record));
-    }
-
-    private static <T extends SafetyRecord> Entry kept(RecordView<T> record) {
-      return new Read<>(RecordView.of(record.type(), record.object(), record.places().ofRecord()));
+      entries.add(new Read<>(record.keep()));
     }
 
     @Override

@@ -591,6 +591,11 @@ public final class Survey {
       }
     }
     typesWithLostTargets.addAll(lost.keySet());
+    for (RecordKey key : corrections.named()) {
+      if (corrections.superseders(key).contains(key.id()) && !suspects.contains(key.hash())) {
+        typesWithLostTargets.add(key.type()); // it names itself, and means one in another source
+      }
+    }
     typesWithNamelessCorrections.stream()
         .filter(typesWithLostTargets::contains)
         .forEach(corrections::mayCloseACircleOf);
@@ -865,8 +870,9 @@ public final class Survey {
         problems.add(
             wrong
                 .with("type", new Wording(type.label(), type.name()), "found", supersedes)
-                .at(record.places().ofRecord())
-                .inRecord(record.id()));
+                .at(record.places().of(type.supersedes))
+                .inRecord(record.id())
+                .ofField(type.supersedes.label()));
       }
     }
 

@@ -44,8 +44,7 @@ public interface FieldValues {
   }
 
   /**
-   * Returns the characters of a text or an id, without making the text where only the characters
-   * are kept.
+   * Returns the characters of a text or an id, without making the value.
    *
    * @param field a field whose values are texts, ids or references
    * @return the characters, valid as long as these values are, or null if there is no value (or it

@@ -95,8 +95,8 @@ interface Candidate {
     }
 
     /** A record of which nobody knows more than it says. */
-    static <T extends SafetyRecord> Candidate asWritten(RecordType<T, ?> type, T value) {
-      return new Whole(RecordView.of(type, value, Place.UNKNOWN));
+    static Candidate asWritten(RecordView<?> record) {
+      return new Whole(record);
     }
 
     @Override

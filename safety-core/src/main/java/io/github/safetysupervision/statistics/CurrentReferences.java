@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FieldValues whose references name the records that stand now: a unit that was corrected is still
- * one unit, whichever of its records others name. A reference of which that cannot be told is
+ * Values by field whose references name the records that stand now: a unit that was corrected is
+ * still one unit, whichever of its records others name. A reference of which that cannot be told is
  * unread.
  *
  * @param written the values as written
@@ -24,9 +24,7 @@ record CurrentReferences(
     FieldValues written, Survey survey, boolean isAsked, List<RecordKey> consulted)
     implements FieldValues {
 
-  /**
-   * FieldValues with the ids that the record names: how many there are does not depend on which.
-   */
+  /** The values with the ids that the record names: how many there are does not depend on which. */
   static FieldValues asWritten(FieldValues written) {
     return written instanceof CurrentReferences r ? r.written() : written;
   }

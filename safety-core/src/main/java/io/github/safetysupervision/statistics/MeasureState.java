@@ -1,7 +1,9 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.record.FieldValues;
@@ -121,6 +123,31 @@ public final class MeasureState extends EqualByParts {
   }
 
   /**
+   * Takes in a record as a source shows it, without making an object of it.
+   *
+   * @param record the record, valid while this is called
+   */
+  public void add(RecordView<?> record) {
+    take(record, 1);
+  }
+
+  /**
+   * Takes out such a record that was taken in.
+   *
+   * @param record the record as it was taken in
+   */
+  public void retract(RecordView<?> record) {
+    take(record, -1);
+  }
+
+  private void take(RecordView<?> record, int sign) {
+    if (record.values().value(record.type().operation) != Operation.WITHDRAW) {
+      Candidate candidate = Candidate.Whole.asWritten(record);
+      take(candidate, Fingerprint.of(candidate), sign);
+    }
+  }
+
+  /**
    * Takes in what could not be read whole. What may count by it is open.
    *
    * @param unread the record, or several
@@ -139,10 +166,7 @@ public final class MeasureState extends EqualByParts {
   }
 
   private <T extends SafetyRecord> void take(RecordType<T, ?> type, T value, int sign) {
-    if (value.getOperation() != Operation.WITHDRAW) {
-      Candidate candidate = Candidate.Whole.asWritten(type, value);
-      take(candidate, Fingerprint.of(candidate), sign);
-    }
+    take(RecordView.of(type, value, Place.UNKNOWN), sign);
   }
 
   private void take(UnreadRecord unread, int sign) {

@@ -388,6 +388,24 @@ class MeasureStateTest {
   }
 
   @Test
+  void aCorrectionThatNamesItsOwnIdMayMeanOneInTheOtherSource() throws IOException {
+    Population<Hazard> rectifying =
+        Population.of(HAZARD)
+            .within(HAZARD.foundOn, HALF)
+            .where(HAZARD.state.is(HazardState.RECTIFYING));
+    Measure open = Measure.count(rectifying, CountNoun.ITEMS);
+    Hazard closed =
+        HAZARD
+            .copyOf(hazard("a-1", OTHER_BANNER).build())
+            .with(HAZARD.state, HazardState.CLOSED)
+            .with(HAZARD.operation, Operation.UPDATE)
+            .with(HAZARD.supersedes, "a-1")
+            .build();
+    assertThat(merged(open, ledger(BANNER, "a-1"), ledger(OTHER_BANNER).add(HAZARD, closed)))
+        .contains(StatisticsProblems.CORRECTED_ACROSS_SOURCES);
+  }
+
+  @Test
   void aCorrectionOfWhatMayBeInTheOtherSourceIsNotAdded() throws IOException {
     Hazard update = hazard("b", OTHER_BANNER).operation(Operation.UPDATE).supersedes("a-1").build();
     Ledger.Builder later = ledger(OTHER_BANNER).add(HAZARD, update);

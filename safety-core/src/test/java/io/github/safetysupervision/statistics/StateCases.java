@@ -12,6 +12,7 @@ import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.party.OperatingEntity;
 import io.github.safetysupervision.penalty.Penalty;
 import io.github.safetysupervision.penalty.PenaltyKind;
@@ -68,8 +69,14 @@ final class StateCases {
   record Item<T extends SafetyRecord>(
       RecordType<T, ?> type, T value, UnreadRecord unread, List<List<SafetyRecord>> readings) {
 
+    /** As an object, or as a source shows it: it makes no difference. */
     void take(MeasureState state, int sign) {
-      if (unread != null && sign > 0) {
+      boolean isShown = unread == null && (value.getId().hashCode() & 1) == 0;
+      if (isShown && sign > 0) {
+        state.add(RecordView.of(type, value, Place.UNKNOWN));
+      } else if (isShown) {
+        state.retract(RecordView.of(type, value, Place.UNKNOWN));
+      } else if (unread != null && sign > 0) {
         state.add(unread);
       } else if (unread != null) {
         state.retract(unread);

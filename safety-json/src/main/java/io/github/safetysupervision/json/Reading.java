@@ -112,10 +112,10 @@ final class Reading {
 
   /** Whether characters of the token that was read were lost before they reached us. */
   boolean isTokenDamaged() {
-    if (damage == null && firstDamage < 0) {
-      return false;
-    }
     char[] chars = tokens.chars();
+    if (chars == original && damage == null && firstDamage < 0) {
+      return false; // as it lies in the text, without an escape
+    }
     for (int i = tokens.from(); i < tokens.from() + tokens.length(); i++) {
       if (chars[i] == RecordText.REPLACEMENT) {
         return true;
@@ -172,6 +172,8 @@ final class Reading {
     if (d != null && offset <= firstDamage && firstDamage < tokens.afterToken()) {
       add(d.ofField(label), firstDamage);
       damage = null;
+    } else if (firstDamage < 0) { // written as an escape
+      add(JsonProblems.DAMAGED_TEXT.with("found", "U+FFFD").ofField(label), offset);
     }
   }
 
@@ -287,7 +289,7 @@ final class Reading {
     for (int i = 0; !RecordTokens.isEnd(tokens.next()); i++) {
       at.append('/');
       if (isObject) {
-        at.append(tokens.name().replace("~", "~0").replace("/", "~1"));
+        at.append(PointerStep.of(tokens.name()));
         tokens.next();
       } else {
         at.append(i);

@@ -7,11 +7,13 @@
  * wrong with a file by {@link io.github.safetysupervision.json.JsonProblems}. For other tools,
  * {@link io.github.safetysupervision.json.ExchangeSchema} says what a file looks like.
  *
- * <p>Inside, a file passes through four hands. {@code ByteInput} knows where in the file it is.
- * {@code FileScan} finds the text of each record and nothing more, so that a broken record costs
- * one record. {@code RecordText} is that text and turns offsets into places. {@code RecordReader}
- * and {@code ObjectReader} make values of it, driven by the description of its type; its tokens are
- * read by Jackson, behind {@code RecordTokens}, and what it finds broken is said by {@code Fault}.
+ * <p>Inside, {@code ByteInput} knows where in the file it is, and {@code FileScan} finds where each
+ * record begins. One that is written as most are is read by {@code QuickReader} straight from its
+ * bytes. Of any other {@code FileScan} finds the text and nothing more, so that a broken record
+ * costs one record; {@code RecordText} is that text and turns offsets into places, and {@code
+ * RecordReader} reads it by the tokens of Jackson, behind {@code RecordTokens}; what is broken is
+ * said by {@code Fault}. Either way the values lie in an {@code ObjectReader}, driven by the
+ * description of the type, and a visitor sees them there as a {@code LyingRecord}.
  */
 @NullMarked
 package io.github.safetysupervision.json;

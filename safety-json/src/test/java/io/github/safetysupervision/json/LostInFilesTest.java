@@ -14,6 +14,7 @@ import io.github.safetysupervision.json.Samples.Told;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.record.Field;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordType;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +47,30 @@ class LostInFilesTest {
 
   private static String hazard(String more) {
     return HAZARD.substring(0, HAZARD.length() - 1) + more + "}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ufffd\\ufffd", "E\\uFFFD", "\\ufffd\\u4e00"})
+  void aLostCharacterIsLostHoweverItIsWritten(String written) {
+    UnreadRecord escaped =
+        unread(hazard(",\"entity\":\"" + written + "\",\"sector\":\"chemical\""));
+    assertThat(escaped.loss()).isEqualTo(Loss.VALUE);
+    assertThat(escaped.problems())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.code()).isEqualTo(JsonProblems.DAMAGED_TEXT);
+              assertThat(p.place().pointer()).isEqualTo("/entity");
+              assertThat(p.place().column()).isEqualTo(hazard(",\"entity\":").length());
+            });
+    FieldValues known = Objects.requireNonNull(escaped.known());
+    assertThat(known.isUnread(TYPE.entity)).isTrue();
+    assertThat(known.isUnread(TYPE.sector)).isFalse();
+    String raw = written.replace("\\ufffd", "\ufffd").replace("\\uFFFD", "\ufffd");
+    assertThat(
+            Objects.requireNonNull(unread(hazard(",\"entity\":\"" + raw + "\"")).known())
+                .isUnread(TYPE.entity))
+        .isTrue();
   }
 
   private static UnreadRecord unread(String line) {

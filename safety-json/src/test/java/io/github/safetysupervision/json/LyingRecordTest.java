@@ -4,12 +4,16 @@ import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.LedgerProblems;
+import io.github.safetysupervision.ledger.ProblemCollector;
+import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -103,6 +107,35 @@ class LyingRecordTest {
               }
             });
     assertThat(views.get(0)).as("a view on the reader's buffer").hasToString("J-2");
+  }
+
+  @Test
+  void aLedgerOfAFileTellsWhatTheFileTellsAtTheSamePlaces() throws IOException {
+    ExchangeFile file =
+        file(
+            Samples.FIRST_LINE
+                + hazard("H-1", ",\"deadline\":\"2023-05-01\"")
+                + hazard("H-2", ",\"grade\":\"一般隐患\"").replace("\"grade\":\"general\",", "")
+                + hazard("H-3", ",\"entity\":\"E-9\",\"note\":1")
+                + hazard("H-4", ",\"supersedes\":\"H-77\"")
+                + "{\"type\":\"inspection\",\"id\":\"I-1\",\"territory\":\"152529\","
+                + "\"inspectedOn\":\"2023-05-06\",\"channel\":\"self-check\",\"visits\":[\"E-8\",\"E-9\"]}\n");
+    Ledger ledger = Ledger.copyOf(file);
+    List<String> ofFile = problems(file);
+    assertThat(problems(ledger)).isEqualTo(ofFile);
+    assertThat(ofFile)
+        .anyMatch(p -> p.contains("HZ-001") && p.contains("/deadline"))
+        .anyMatch(p -> p.contains("LG-002") && p.contains("/visits/1"))
+        .anyMatch(p -> p.contains("LG-003") && p.contains("/supersedes"))
+        .hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  private static List<String> problems(RecordSource source) throws IOException {
+    ProblemTally all = new ProblemTally(1_000);
+    source.scan(new ProblemCollector(all));
+    List<Problem> out = new ArrayList<>(all.sample());
+    out.addAll(Survey.whole(source).problems().sample());
+    return out.stream().map(Samples::full).sorted().toList();
   }
 
   @Test
