@@ -87,6 +87,9 @@ public final class Filter<T extends Object> extends EqualByParts {
   /** The same, those first that are told by a code: mostly they settle it. */
   private final List<Accepted<T>> quickFirst;
 
+  /** The only condition, if there is one and it is on one field; as in most relations. */
+  private final @Nullable Accepted<T> single;
+
   private Filter(List<Condition<T>> conditions, List<Order<T>> orders, List<Opaque<T>> opaque) {
     this.conditions = List.copyOf(conditions);
     this.orders = List.copyOf(orders);
@@ -101,6 +104,8 @@ public final class Filter<T extends Object> extends EqualByParts {
         merged.stream()
             .sorted(Comparator.comparing(a -> !(a.values() instanceof CodeSet)))
             .toList();
+    boolean isSingle = merged.size() == 1 && orders.isEmpty() && opaque.isEmpty();
+    this.single = isSingle ? merged.get(0) : null;
   }
 
   static <T extends Object> Filter<T> of(Condition<T> condition) {
@@ -176,6 +181,10 @@ public final class Filter<T extends Object> extends EqualByParts {
    *     FieldValues#object object}; otherwise true
    */
   public Truth evaluate(FieldValues values) {
+    Accepted<T> only = single;
+    if (only != null) {
+      return only.holds(values);
+    }
     Truth out = known(values);
     return out == Truth.FALSE ? out : withOpaque(values, out);
   }

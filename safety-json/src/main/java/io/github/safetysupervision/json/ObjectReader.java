@@ -75,6 +75,10 @@ final class ObjectReader<T extends Object> {
 
   private final long[] codes;
   private final int[] lengths;
+
+  /** Whether the characters of a value that lies in bytes are all ASCII. */
+  private final boolean[] areAscii;
+
   private char[] characters = NONE;
 
   /** What the values lie in if they were read from bytes; the characters of one value at a time. */
@@ -119,6 +123,7 @@ final class ObjectReader<T extends Object> {
     kinds = new byte[names.length];
     codes = new long[names.length];
     lengths = new int[names.length];
+    areAscii = new boolean[names.length];
     values = new @Nullable Object[names.length];
   }
 
@@ -297,6 +302,7 @@ final class ObjectReader<T extends Object> {
     }
     offsets[i] = from;
     lengths[i] = length;
+    areAscii[i] = han == 0;
     ValueReader<?> reader = fields[i].values();
     QuickCache known = reader.quick();
     if (known.finds(source, from, length)) {
@@ -389,7 +395,11 @@ final class ObjectReader<T extends Object> {
 
   /** The text of a value that was taken. */
   private String text(byte[] source, int i) {
-    return new String(source, offsets[i], lengths[i], StandardCharsets.UTF_8);
+    return new String(
+        source,
+        offsets[i],
+        lengths[i],
+        areAscii[i] ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
 
   // ---- what was read
@@ -656,9 +666,10 @@ final class ObjectReader<T extends Object> {
         return FieldValues.super.characters(field);
       }
       byte[] source = bytes;
-      return source == null
-          ? new LyingCharacters(characters, offsets[i], lengths[i])
-          : text(source, i);
+      if (source == null) {
+        return new LyingCharacters(characters, offsets[i], lengths[i]);
+      }
+      return areAscii[i] ? new LyingBytes(source, offsets[i], lengths[i]) : text(source, i);
     }
 
     @Override
