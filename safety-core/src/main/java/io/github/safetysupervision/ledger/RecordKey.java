@@ -11,6 +11,10 @@ import java.util.Objects;
  */
 public record RecordKey(String type, String id) implements Comparable<RecordKey> {
 
+  // Odd numbers, by which what is hashed in different ways comes out different.
+  private static final long OF_TYPE = 0x9E3779B97F4A7C15L;
+  private static final long OF_WIDE = 0xD6E8FEB86659FD93L;
+
   /**
    * Checks that both are there.
    *
@@ -44,9 +48,8 @@ public record RecordKey(String type, String id) implements Comparable<RecordKey>
   }
 
   /**
-   * A 64-bit hash by which keys are told apart: of the type, its length and the id together, so
-   * that no two keys are hashed as the same bytes, and types that are alike in {@link
-   * String#hashCode()} are as different as any others.
+   * A 64-bit hash by which keys are told apart: of the type and of the id, both whole, so that
+   * types that are alike in {@link String#hashCode()} are as different as any others.
    *
    * <p>Among ten million keys nobody chose, two share a hash with a chance of one in 370,000. The
    * function has no secret: who means to can make two keys of one hash. Then what is there once is
@@ -55,21 +58,43 @@ public record RecordKey(String type, String id) implements Comparable<RecordKey>
    * one.
    */
   static long hash(String type, CharSequence id) {
-    int ofType = type.length();
-    byte[] bytes = new byte[2 * (2 + ofType + id.length())];
-    put(bytes, 0, (char) (ofType >> Character.SIZE));
-    put(bytes, 1, (char) ofType);
-    for (int i = 0; i < ofType; i++) {
-      put(bytes, 2 + i, type.charAt(i));
-    }
-    for (int i = 0; i < id.length(); i++) {
-      put(bytes, 2 + ofType + i, id.charAt(i));
-    }
-    return Hashing.farmHashFingerprint64().hashBytes(bytes).asLong();
+    return hash(hashOfType(type), id);
   }
 
-  private static void put(byte[] bytes, int at, char c) {
-    bytes[2 * at] = (byte) c;
-    bytes[2 * at + 1] = (byte) (c >> Byte.SIZE);
+  /** What a type puts into the hash of each of its keys. */
+  static long hashOfType(String type) {
+    return hash(type) * OF_TYPE;
+  }
+
+  /** The same as of a type and an id, where the type is the same again and again. */
+  static long hash(long ofType, CharSequence id) {
+    return ofType + hash(id);
+  }
+
+  private static long hash(CharSequence text) {
+    int length = text.length();
+    byte[] bytes = new byte[length];
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      bytes[i] = (byte) c;
+      all |= c;
+    }
+    return all <= 0xff ? hash(bytes) : hash(wide(text)) * OF_WIDE;
+  }
+
+  /** Two bytes a character, where one is not enough. */
+  private static byte[] wide(CharSequence text) {
+    byte[] out = new byte[2 * text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out[2 * i] = (byte) c;
+      out[2 * i + 1] = (byte) (c >> Byte.SIZE);
+    }
+    return out;
+  }
+
+  private static long hash(byte[] bytes) {
+    return Hashing.farmHashFingerprint64().hashBytes(bytes).asLong();
   }
 }

@@ -327,7 +327,11 @@ public final class Survey {
    * @return false only if it is not
    */
   public boolean mayHold(String type, CharSequence id) {
-    return ids.containsOften(RecordKey.hash(type, id))
+    return mayHold(type, RecordKey.hash(type, id));
+  }
+
+  private boolean mayHold(String type, long key) {
+    return ids.containsOften(key)
         || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }
 
@@ -615,11 +619,11 @@ public final class Survey {
     return out;
   }
 
-  private void register(String type, CharSequence id) {
+  private void register(long key) {
     if (pending == hashes.length) {
       flush();
     }
-    hashes[pending++] = RecordKey.hash(type, id);
+    hashes[pending++] = key;
   }
 
   /** Many at a time: then the processor waits for several distant places of the table at once. */
@@ -640,6 +644,7 @@ public final class Survey {
 
   private final class FirstRead implements RecordVisitor {
     private @Nullable RecordType<?, ?> last;
+    private long hashOfLast;
 
     @Override
     public void manifest(Outcome<Manifest> told) {
@@ -654,8 +659,9 @@ public final class Survey {
       if (type != last) {
         labels.putIfAbsent(name, type.label());
         last = type;
+        hashOfLast = RecordKey.hashOfType(name);
       }
-      register(name, characters(values, type.id));
+      register(RecordKey.hash(hashOfLast, characters(values, type.id)));
       counts.read(name);
       territories.read(values, type.territory);
       CharSequence supersedes = values.characters(type.supersedes);
@@ -684,7 +690,7 @@ public final class Survey {
         if (id == null || !unread.isOneRecord()) {
           typesWithUnreadIds.add(type.name());
         } else {
-          register(type.name(), id);
+          register(RecordKey.hash(type.name(), id));
         }
         if (id != null && !unread.isOneRecord()) {
           maybeIds.add(RecordKey.hash(type.name(), id));
@@ -767,17 +773,28 @@ public final class Survey {
     public void unknown(UnknownRecord unknown) {
       String id = unknown.id();
       if (id != null) {
-        register(unknown.typeName(), id);
+        register(RecordKey.hash(unknown.typeName(), id));
       } else {
         typesWithUnreadIds.add(unknown.typeName());
       }
     }
   }
 
+  /**
+   * A field that names records.
+   *
+   * @param hash of the type of those
+   */
+  private record Reference(Field<?, ?> field, TypeName target, long hash) {
+    long key(CharSequence id) {
+      return RecordKey.hash(hash, id);
+    }
+  }
+
   /** Finds the places of what was found, and what only goes by now. */
   private final class SecondRead implements RecordVisitor {
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
-    private final Map<RecordType<?, ?>, List<Field<?, ?>>> references = new HashMap<>();
+    private final Map<RecordType<?, ?>, List<Reference>> references = new HashMap<>();
 
     /** Whether the second read has ids to look for, as it seldom has. */
     private final boolean isLooking = !suspects.isEmpty() || !slips.isEmpty();
@@ -792,18 +809,20 @@ public final class Survey {
       if (values.characters(type.supersedes) != null) {
         checkSuperseded(record);
       }
-      for (Field<?, ?> f : referencesOf(type)) {
-        checkReferences(f, record);
+      List<Reference> all = referencesOf(type);
+      for (int i = 0; i < all.size(); i++) { // no iterator: this is asked of every record
+        check(all.get(i), record);
       }
     }
 
-    private List<Field<?, ?>> referencesOf(RecordType<?, ?> type) {
-      List<Field<?, ?>> known = references.get(type);
+    private List<Reference> referencesOf(RecordType<?, ?> type) {
+      List<Reference> known = references.get(type);
       if (known == null) {
         known = new ArrayList<>();
         for (Field<?, ?> f : type.fields()) {
-          if (f.refersTo() != null) {
-            known.add(f);
+          TypeName target = f.refersTo();
+          if (target != null) {
+            known.add(new Reference(f, target, RecordKey.hashOfType(target.name())));
           }
         }
         references.put(type, known);
@@ -876,20 +895,18 @@ public final class Survey {
       }
     }
 
-    private void checkReferences(Field<?, ?> field, RecordView<?> record) {
-      TypeName target = field.refersTo();
-      if (target == null) {
-        return;
-      }
+    private void check(Reference reference, RecordView<?> record) {
+      Field<?, ?> field = reference.field();
+      TypeName target = reference.target();
       if (!(field.type() instanceof ListType<?>)) {
         CharSequence id = record.values().characters(field);
-        if (id != null && !mayHold(target.name(), id)) {
+        if (id != null && !mayHold(target.name(), reference.key(id))) {
           dangling(field, "", target, id.toString(), record);
         }
       } else if (record.values().value(field) instanceof List<? extends Object> list) {
         int i = 0;
         for (Object id : list) {
-          if (!mayHold(target.name(), id.toString())) {
+          if (!mayHold(target.name(), reference.key(id.toString()))) {
             dangling(field, "/" + i, target, id.toString(), record);
           }
           i++;
