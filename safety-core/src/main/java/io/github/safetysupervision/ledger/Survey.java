@@ -20,6 +20,7 @@ import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -202,8 +203,8 @@ public final class Survey {
    * @param id its id
    * @return true if {@link #isContested} or {@link #currentId} has to be asked again in the end
    */
-  public boolean mayChange(String type, String id) {
-    return !open.isEmpty() && open.contains(new RecordKey(type, id));
+  public boolean mayChange(String type, CharSequence id) {
+    return !open.isEmpty() && open.contains(new RecordKey(type, id.toString()));
   }
 
   /** Whether several records have an id, or one and what may be another. */
@@ -780,14 +781,45 @@ public final class Survey {
     }
   }
 
-  /**
-   * A field that names records.
-   *
-   * @param hash of the type of those
-   */
-  private record Reference(Field<?, ?> field, TypeName target, long hash) {
+  /** A field that names records. */
+  private static final class Reference {
+    private final Field<?, ?> field;
+    private final TypeName target;
+    private final long hashOfType;
+
+    /** By the dictionary codes of its values, which of them may be here. */
+    private final BitSet held = new BitSet();
+
+    private @Nullable Object dictionary;
+
+    Reference(Field<?, ?> field, TypeName target) {
+      this.field = field;
+      this.target = target;
+      this.hashOfType = RecordKey.hashOfType(target.name());
+    }
+
     long key(CharSequence id) {
-      return RecordKey.hash(hash, id);
+      return RecordKey.hash(hashOfType, id);
+    }
+
+    /** Whether the value was found to be held before. */
+    boolean isKnownToBeHeld(FieldValues values) {
+      int code = values.dictionaryCode(field);
+      if (code == FieldValues.NO_CODE) {
+        return false;
+      }
+      if (values.dictionary() != dictionary) {
+        dictionary = values.dictionary();
+        held.clear();
+      }
+      return held.get(code);
+    }
+
+    void isHeld(FieldValues values) {
+      int code = values.dictionaryCode(field);
+      if (code != FieldValues.NO_CODE) {
+        held.set(code);
+      }
     }
   }
 
@@ -822,7 +854,7 @@ public final class Survey {
         for (Field<?, ?> f : type.fields()) {
           TypeName target = f.refersTo();
           if (target != null) {
-            known.add(new Reference(f, target, RecordKey.hashOfType(target.name())));
+            known.add(new Reference(f, target));
           }
         }
         references.put(type, known);
@@ -896,14 +928,20 @@ public final class Survey {
     }
 
     private void check(Reference reference, RecordView<?> record) {
-      Field<?, ?> field = reference.field();
-      TypeName target = reference.target();
+      Field<?, ?> field = reference.field;
+      TypeName target = reference.target;
+      FieldValues values = record.values();
       if (!(field.type() instanceof ListType<?>)) {
-        CharSequence id = record.values().characters(field);
-        if (id != null && !mayHold(target.name(), reference.key(id))) {
+        if (reference.isKnownToBeHeld(values)) {
+          return;
+        }
+        CharSequence id = values.characters(field);
+        if (id != null && mayHold(target.name(), reference.key(id))) {
+          reference.isHeld(values);
+        } else if (id != null) {
           dangling(field, "", target, id.toString(), record);
         }
-      } else if (record.values().value(field) instanceof List<? extends Object> list) {
+      } else if (values.value(field) instanceof List<? extends Object> list) {
         int i = 0;
         for (Object id : list) {
           if (!mayHold(target.name(), reference.key(id.toString()))) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FieldValues {
 
+  /** The {@link #dictionaryCode} of what has none. */
+  int NO_CODE = -1;
+
   /**
    * Whether the field was there but could not be read, so that its value is unknown.
    *
@@ -53,6 +56,31 @@ public interface FieldValues {
   default @Nullable CharSequence characters(Field<?, ?> field) {
     Object value = value(field);
     return value == null ? null : value.toString();
+  }
+
+  /**
+   * Returns a number that stands for the value of a field in the {@link #dictionary} of these
+   * values, so that what came of a word that comes again and again need not be asked again. It
+   * means nothing to anybody else: it is in no digest, no state and no file.
+   *
+   * <p>Law: of values with the same dictionary, what has the same code of a field is the same. The
+   * same may have several codes, or none.
+   *
+   * @param field a field of the type
+   * @return the code, from 0 upwards and few; or {@link #NO_CODE}, as where there is no value
+   */
+  default int dictionaryCode(Field<?, ?> field) {
+    return NO_CODE;
+  }
+
+  /**
+   * Returns what {@linkplain #dictionaryCode dictionary codes} belong to: a reader has one for all
+   * records of a type.
+   *
+   * @return the very same object as long as a code means the same
+   */
+  default Object dictionary() {
+    return this;
   }
 
   /**

@@ -27,10 +27,18 @@ public final class FilterRound {
   private final Map<List<String>, Integer> known = new HashMap<>();
   private final List<Filter.Accepted<?>> shared = new ArrayList<>();
 
+  /** For each of them what came of it and of others on its field, by dictionary codes. */
+  private final List<Answers> answers = new ArrayList<>();
+
+  private @Nullable Object dictionary;
+
   // What each filter asks: which of the shared conditions, by their bits, and what else.
   private final List<Filter<?>> filters = new ArrayList<>();
   private long[] bits = new long[16];
   private final List<List<Filter.Accepted<?>>> others = new ArrayList<>();
+
+  /** Which filter was asked in which place of the last records, and how many of this one were. */
+  private int[] order = new int[16];
 
   private int next;
   private @Nullable FieldValues values;
@@ -39,6 +47,42 @@ public final class FilterRound {
   private long answered;
   private long failed;
   private long open;
+
+  /** By dictionary codes of one field: which conditions were asked of it, and what came of them. */
+  private static final class Answers {
+    private static final int PARTS = 3;
+    private static final int FAILED = 1;
+    private static final int OPEN = 2;
+
+    private long[] bits = {};
+
+    long answered(int code) {
+      int at = code * PARTS;
+      return at < bits.length ? bits[at] : 0;
+    }
+
+    long failed(int code) {
+      return bits[code * PARTS + FAILED];
+    }
+
+    long open(int code) {
+      return bits[code * PARTS + OPEN];
+    }
+
+    void note(int code, long bit, Truth holds) {
+      int at = code * PARTS;
+      if (at >= bits.length) {
+        bits = Arrays.copyOf(bits, 2 * (at + PARTS));
+      }
+      bits[at] |= bit;
+      bits[at + FAILED] |= holds == Truth.FALSE ? bit : 0;
+      bits[at + OPEN] |= holds == Truth.UNKNOWN ? bit : 0;
+    }
+
+    void forget() {
+      Arrays.fill(bits, 0);
+    }
+  }
 
   /** Makes one that was not asked yet. */
   public FilterRound() {}
@@ -50,6 +94,10 @@ public final class FilterRound {
    */
   public void begin(FieldValues newValues) {
     values = newValues;
+    if (newValues.dictionary() != dictionary) {
+      dictionary = newValues.dictionary();
+      answers.forEach(Answers::forget);
+    }
     next = 0;
     answered = 0;
     failed = 0;
@@ -68,16 +116,20 @@ public final class FilterRound {
     if (of == null) {
       throw new IllegalStateException("no record");
     }
-    int i = next;
-    if (i >= filters.size() || !isAt(i, filter)) {
-      i = place(filter);
+    if (next == order.length) {
+      order = Arrays.copyOf(order, 2 * next);
     }
-    next = i + 1;
+    int i = order[next];
+    if (!isAt(i, filter)) {
+      i = place(filter);
+      order[next] = i;
+    }
+    next++;
     long asked = bits[i];
     long left = asked & ~answered;
     while (left != 0 && (failed & asked) == 0) {
       ask(Long.numberOfTrailingZeros(left), of);
-      left &= left - 1;
+      left = asked & ~answered;
     }
     if ((failed & asked) != 0) {
       return Truth.FALSE;
@@ -92,17 +144,29 @@ public final class FilterRound {
 
   private void ask(int i, FieldValues of) {
     long bit = 1L << i;
-    answered |= bit;
-    switch (shared.get(i).holds(of)) {
-      case TRUE -> {}
-      case FALSE -> failed |= bit;
-      case UNKNOWN -> open |= bit;
+    Filter.Accepted<?> condition = shared.get(i);
+    int code = of.dictionaryCode(condition.field());
+    if (code == FieldValues.NO_CODE) {
+      answered |= bit;
+      switch (condition.holds(of)) {
+        case TRUE -> {}
+        case FALSE -> failed |= bit;
+        case UNKNOWN -> open |= bit;
+      }
+      return;
     }
+    Answers known = answers.get(i);
+    if ((known.answered(code) & bit) == 0) {
+      known.note(code, bit, condition.holds(of));
+    }
+    answered |= known.answered(code);
+    failed |= known.failed(code);
+    open |= known.open(code);
   }
 
   @SuppressWarnings("ReferenceEquality") // the very filter that was asked before
   private boolean isAt(int i, Filter<?> filter) {
-    return filters.get(i) == filter;
+    return i < filters.size() && filters.get(i) == filter;
   }
 
   private int place(Filter<?> filter) {
@@ -137,7 +201,14 @@ public final class FilterRound {
       return before == null ? MOST : before;
     }
     known.put(name, shared.size());
+    Answers ofField = new Answers();
+    for (int i = 0; i < shared.size(); i++) {
+      if (shared.get(i).field().equals(accepted.field())) {
+        ofField = answers.get(i);
+      }
+    }
     shared.add(accepted);
+    answers.add(ofField);
     return shared.size() - 1;
   }
 }

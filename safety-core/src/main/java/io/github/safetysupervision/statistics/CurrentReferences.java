@@ -77,6 +77,16 @@ record CurrentReferences(
   }
 
   @Override
+  public int dictionaryCode(Field<?, ?> field) {
+    return field.refersTo() == null ? written.dictionaryCode(field) : NO_CODE;
+  }
+
+  @Override
+  public Object dictionary() {
+    return written.dictionary();
+  }
+
+  @Override
   public @Nullable Object object() {
     return written.object();
   }

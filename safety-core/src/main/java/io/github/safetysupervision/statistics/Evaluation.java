@@ -187,10 +187,12 @@ public final class Evaluation {
   private static final class OfType {
     private final Running[] running;
     private final FilterRound round = new FilterRound();
+    private final boolean mayBeTakenBack;
     private final long hash;
 
-    OfType(RecordType<?, ?> type, List<Running> all) {
+    OfType(RecordType<?, ?> type, List<Running> all, Survey survey) {
       running = all.stream().filter(r -> r.types.contains(type)).toArray(Running[]::new);
+      mayBeTakenBack = !survey.unclearCorrections(type).isEmpty();
       hash = Fingerprint.of(type.name());
     }
 
@@ -200,6 +202,11 @@ public final class Evaluation {
 
     FilterRound round() {
       return round;
+    }
+
+    /** Whether some correction does not say which of the records it takes back. */
+    boolean mayBeTakenBack() {
+      return mayBeTakenBack;
     }
 
     /** The fingerprint of the type. */
@@ -234,10 +241,16 @@ public final class Evaluation {
       OfType ofType = of(type);
       Candidate candidate = new Candidate.Whole(record, survey, ofType.round());
       boolean isContested = survey.isContested(type, record.values());
-      long hash = Fingerprint.of(ofType.hash(), Fingerprint.of(candidate.name()));
+      CharSequence written = record.values().characters(type.id);
+      CharSequence id = written == null ? candidate.name() : written;
+      long hash = Fingerprint.of(ofType.hash(), Fingerprint.of(id));
+      boolean mayMove = ofType.mayBeTakenBack() || survey.mayChange(type.name(), id);
       for (Running r : ofType.running()) {
         if (r.add(candidate, hash)) {
-          added(r, type, candidate);
+          show(r, type, candidate);
+          if (mayMove) {
+            added(r, type, candidate);
+          }
           if (isContested) {
             r.contested.add(candidate.name());
           }
@@ -246,12 +259,16 @@ public final class Evaluation {
       probes.forEach(p -> p.look(candidate));
     }
 
-    private void added(Running r, RecordType<?, ?> type, Candidate candidate) {
+    private void show(Running r, RecordType<?, ?> type, Candidate candidate) {
       Consumer<Contribution> shown = consumer;
       String part = shown == null ? null : r.state.part(candidate);
       if (shown != null && part != null) {
         shown.accept(new Contribution(type.name(), candidate.name(), candidate.place(), part));
       }
+    }
+
+    /** Notes of a record that was added what corrections may yet mean to it. */
+    private void added(Running r, RecordType<?, ?> type, Candidate candidate) {
       if (survey.mayBeTakenBack(type, candidate.name())) {
         r.mayBeTakenBack.add(type);
       }
@@ -265,7 +282,7 @@ public final class Evaluation {
     private OfType of(RecordType<?, ?> type) {
       OfType known = byType.get(type);
       if (known == null) {
-        known = new OfType(type, running);
+        known = new OfType(type, running, survey);
         byType.put(type, known);
       }
       return known;
@@ -284,6 +301,7 @@ public final class Evaluation {
       long hash = Fingerprint.of(candidate);
       for (Running r : type == null ? running : List.of(of(type).running())) {
         if (r.add(candidate, hash) && type != null) {
+          show(r, type, candidate);
           added(r, type, candidate);
         }
       }

@@ -12,7 +12,7 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** Of a text, four characters at a time. */
-  static long of(String text) {
+  static long of(CharSequence text) {
     int length = text.length();
     long out = mixed(length);
     int i = 0;

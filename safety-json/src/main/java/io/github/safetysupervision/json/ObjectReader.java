@@ -73,7 +73,9 @@ final class ObjectReader<T extends Object> {
   /** How a value that is there is kept. */
   private final byte[] kinds;
 
+  /** The codes of values of which the code is kept; else those of the dictionary, if known. */
   private final long[] codes;
+
   private final int[] lengths;
 
   /** Whether the characters of a value that lies in bytes are all ASCII. */
@@ -251,6 +253,7 @@ final class ObjectReader<T extends Object> {
     if (value != null) {
       states[i] = PRESENT;
       kinds[i] = reader.isUnremarkable ? UNREMARKABLE : MADE;
+      codes[i] = reader.dictionaryCode;
       values[i] = value;
     }
   }
@@ -275,6 +278,7 @@ final class ObjectReader<T extends Object> {
       return false;
     }
     kinds[i] = CHARACTERS;
+    codes[i] = FieldValues.NO_CODE;
     lengths[i] = tokens.length();
     characters = chars;
     return true;
@@ -312,11 +316,16 @@ final class ObjectReader<T extends Object> {
     ScalarType<?> scalar = reader.lyingType;
     int n = length - 2 * han;
     if (scalar != null && scalar.isPlain(source, from, length)) {
-      keep(i, CHARACTERS, 0, null);
+      keep(i, CHARACTERS, FieldValues.NO_CODE, null);
     } else if (!takeNew(i, reader, decoded(source, from, length, n), n)) {
       return false;
     }
-    known.put(source, from, kinds[i], codes[i], values[i]);
+    if (known.isTaking(source, from)) {
+      if (kinds[i] == CHARACTERS && fields[i].field().refersTo() != null) {
+        codes[i] = reader.dictionary.code(text(source, i));
+      }
+      known.put(kinds[i], codes[i], values[i]);
+    }
     return true;
   }
 
@@ -329,7 +338,7 @@ final class ObjectReader<T extends Object> {
         return true;
       }
       if (scalar.isPlain(chars, 0, length)) {
-        keep(i, CHARACTERS, 0, null);
+        keep(i, CHARACTERS, FieldValues.NO_CODE, null);
         return true;
       }
     }
@@ -337,7 +346,7 @@ final class ObjectReader<T extends Object> {
     if (value == null) {
       return false;
     }
-    keep(i, reader.cache.isRemarkable() ? MADE : UNREMARKABLE, 0, value);
+    keep(i, reader.cache.isRemarkable() ? MADE : UNREMARKABLE, reader.cache.code(), value);
     return true;
   }
 
@@ -673,6 +682,12 @@ final class ObjectReader<T extends Object> {
     }
 
     @Override
+    public int dictionaryCode(Field<?, ?> field) {
+      int i = field.index();
+      return states[i] == PRESENT && kinds[i] != CODE ? (int) codes[i] : NO_CODE;
+    }
+
+    @Override
     public boolean isUnremarkable(Field<?, ?> field) {
       int i = field.index();
       return states[i] != PRESENT ? !field.isRequired() : kinds[i] != MADE;
@@ -705,7 +720,8 @@ final class ObjectReader<T extends Object> {
     private final FieldType<V> type;
     private final TermMapping terms;
     private final FieldType.Form form;
-    private final ValueCache<V> cache = new ValueCache<>();
+    private final Dictionary dictionary = new Dictionary();
+    private final ValueCache<V> cache = new ValueCache<>(dictionary);
     private @Nullable QuickCache quick;
 
     /** The type of values that may be kept by their code or characters; else null. */
@@ -718,6 +734,9 @@ final class ObjectReader<T extends Object> {
 
     /** Whether nothing is to be remarked about the value read last, as far as that is known. */
     private boolean isUnremarkable;
+
+    /** The code in the dictionary of the value read last, if it has one. */
+    private int dictionaryCode;
 
     private @MonotonicNonNull ValueReader<?> elements;
     private @MonotonicNonNull ObjectReader<?> nested;
@@ -762,6 +781,7 @@ final class ObjectReader<T extends Object> {
         Field<?, ?> field, Reading in, @Nullable JsonToken first, boolean isWholeField)
         throws BrokenJson {
       isUnremarkable = false;
+      dictionaryCode = FieldValues.NO_CODE;
       if (!isOfForm(form, first)) {
         int offset = in.tokens.offset();
         Wording found = in.tokens.kind();
@@ -828,6 +848,7 @@ final class ObjectReader<T extends Object> {
       V value = cache.get(chars, from, length);
       if (value != null) {
         isUnremarkable = !cache.isRemarkable();
+        dictionaryCode = cache.code();
         return value;
       }
       value = scalar.parse(chars, from, length);

@@ -4,27 +4,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers how the values of one field are kept by their bytes, one a slot, because most fields
- * hold few different ones. Only of sixteen bytes or less, which two looks tell apart for sure.
+ * hold few different ones. Only of 24 bytes or less, which three looks tell apart for sure.
  * Gives up on a field whose values do not come again.
  */
 final class QuickCache {
 
   private static final int BITS = 8;
-  private static final int LONGEST = 2 * Long.BYTES;
+  private static final int LONGEST = 3 * Long.BYTES;
   private static final int TRIAL = 1_024;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private static final int PARTS = 4;
-  private static final int LAST = 1;
-  private static final int LENGTH_AND_KIND = 2;
-  private static final int CODE = 3;
+  private static final int PARTS = 5;
+  private static final int MIDDLE = 1;
+  private static final int LAST = 2;
+  private static final int LENGTH_AND_KIND = 3;
+  private static final int CODE = 4;
 
-  /** Four numbers a slot, side by side: the two looks, length and kind, the code. */
+  /** Five numbers a slot, side by side: the three looks, length and kind, the code. */
   private final long[] table = new long[PARTS << BITS];
 
   private final @Nullable Object[] values = new @Nullable Object[1 << BITS];
 
   private long first;
+  private long middle;
   private long last;
   private int length;
   private int slot;
@@ -39,11 +41,13 @@ final class QuickCache {
       return false;
     }
     first = EightBytes.first(bytes, from, length);
+    middle = length > 2 * Long.BYTES ? EightBytes.at(bytes, from + Long.BYTES) : 0;
     last = EightBytes.last(bytes, from, length);
     slot = (int) (((first * MIX) ^ last ^ length) * MIX >>> (Long.SIZE - BITS));
     int at = slot * PARTS;
     boolean out =
         table[at] == first
+            && table[at + MIDDLE] == middle
             && table[at + LAST] == last
             && (table[at + LENGTH_AND_KIND] & 0xff) == length;
     found += out ? 1 : 0;
@@ -71,15 +75,19 @@ final class QuickCache {
     return values[slot];
   }
 
+  /** Whether the value of the bytes that were sought last is one to remember. */
+  boolean isTaking(byte[] bytes, int from) {
+    return !isGivenUp && isShort(bytes, from);
+  }
+
   /** Remembers the value of the bytes that were sought last. */
-  void put(byte[] bytes, int from, byte kind, long code, @Nullable Object value) {
-    if (!isGivenUp && isShort(bytes, from)) {
-      int at = slot * PARTS;
-      table[at] = first;
-      table[at + LAST] = last;
-      table[at + LENGTH_AND_KIND] = length | kind << 8;
-      table[at + CODE] = code;
-      values[slot] = value;
-    }
+  void put(byte kind, long code, @Nullable Object value) {
+    int at = slot * PARTS;
+    table[at] = first;
+    table[at + MIDDLE] = middle;
+    table[at + LAST] = last;
+    table[at + LENGTH_AND_KIND] = length | kind << 8;
+    table[at + CODE] = code;
+    values[slot] = value;
   }
 }

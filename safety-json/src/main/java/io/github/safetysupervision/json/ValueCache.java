@@ -19,10 +19,17 @@ final class ValueCache<V extends Object> {
   private final char[][] texts = new char[SLOTS][];
   private final @Nullable Object[] values = new @Nullable Object[SLOTS];
   private final boolean[] remarkable = new boolean[SLOTS];
+  private final int[] codes = new int[SLOTS];
+  private final Dictionary dictionary;
   private int lastSlot;
   private int asked;
   private int found;
   private boolean isGivenUp;
+
+  /** Makes an empty one of values that have codes in a dictionary. */
+  ValueCache(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
 
   /** The value of a text, or null if it is not remembered. */
   @SuppressWarnings({"unchecked", "cast.unsafe"}) // only put() fills the slots
@@ -59,12 +66,18 @@ final class ValueCache<V extends Object> {
     return remarkable[lastSlot];
   }
 
+  /** The code of the value that was got last, if it has one. */
+  int code() {
+    return codes[lastSlot];
+  }
+
   /** Remembers the value of the text that was asked for last. */
   void put(char[] chars, int from, int length, V value, boolean isRemarkable) {
     if (!isGivenUp && length <= LONGEST) {
       remarkable[lastSlot] = isRemarkable;
       texts[lastSlot] = Arrays.copyOfRange(chars, from, from + length);
       values[lastSlot] = value;
+      codes[lastSlot] = dictionary.code(value);
     }
   }
 
