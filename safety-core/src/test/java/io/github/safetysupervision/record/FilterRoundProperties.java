@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of one record after another is answered as if each question stood alone. */
@@ -71,6 +72,81 @@ class FilterRoundProperties {
       }
     }
     return out;
+  }
+
+  /** Values as a reader has them: words by codes of its dictionary, of which it has some. */
+  private static final class Numbered implements FieldValues {
+    private final FieldValues values;
+    private final List<Object> words;
+
+    Numbered(FieldValues values, List<Object> words) {
+      this.values = values;
+      this.words = words;
+    }
+
+    @Override
+    public boolean isUnread(Field<?, ?> field) {
+      return values.isUnread(field);
+    }
+
+    @Override
+    public @Nullable Object value(Field<?, ?> field) {
+      return values.value(field);
+    }
+
+    @Override
+    public @Nullable Object object() {
+      return values.object();
+    }
+
+    @Override
+    public int dictionaryCode(Field<?, ?> field) {
+      Object value = values.value(field);
+      return field.equals(HAZARD.channel) && value != null ? words.indexOf(value) : NO_CODE;
+    }
+
+    @Override
+    public Object dictionary() {
+      return words;
+    }
+  }
+
+  private static List<Object> dictionary(Random random) {
+    List<Object> out = new ArrayList<>();
+    for (Term word :
+        List.of(Channel.SELF_CHECK, Channel.THIRD_PARTY, Channel.CAMPAIGN_INSPECTION)) {
+      out.add(word);
+    }
+    out.add(Term.of("slef-check"));
+    Collections.shuffle(out, random);
+    return random.nextBoolean() ? out : out.subList(0, random.nextInt(4));
+  }
+
+  private static FieldValues numbered(List<List<Object>> dictionaries, Random random) {
+    FieldValues values = values(random);
+    List<Object> words = dictionaries.get(random.nextInt(dictionaries.size()));
+    Hazard some =
+        random.nextInt(3) > 0 && !words.isEmpty() && values.object() instanceof Hazard h
+            ? HAZARD
+                .copyOf(h)
+                .with(HAZARD.channel, (Term) words.get(random.nextInt(words.size())))
+                .build()
+            : null;
+    return new Numbered(some == null ? values : FieldValues.of(some), words);
+  }
+
+  @Property(tries = 100)
+  void anAnswerByTheCodeOfAWordIsThatOfTheWord(@ForAll Random random) {
+    List<Filter<Hazard>> filters = filters(random);
+    List<List<Object>> dictionaries = List.of(dictionary(random), dictionary(random));
+    FilterRound round = new FilterRound();
+    for (int record = 0; record < 40; record++) {
+      FieldValues values = numbered(dictionaries, random);
+      round.begin(values);
+      for (Filter<Hazard> f : filters) {
+        assertThat(round.evaluate(f)).as("%s", f).isEqualTo(f.evaluate(values));
+      }
+    }
   }
 
   @Property(tries = 100)

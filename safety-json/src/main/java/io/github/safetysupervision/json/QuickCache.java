@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers how the values of one field are kept by their bytes, one a slot, because most fields
- * hold few different ones. Only of 24 bytes or less, which three looks tell apart for sure.
- * Gives up on a field whose values do not come again.
+ * hold few different ones. Only of 24 bytes or less, which three looks tell apart for sure. Gives
+ * up on a field whose values do not come again.
  */
 final class QuickCache {
 
@@ -43,7 +43,7 @@ final class QuickCache {
     first = EightBytes.first(bytes, from, length);
     middle = length > 2 * Long.BYTES ? EightBytes.at(bytes, from + Long.BYTES) : 0;
     last = EightBytes.last(bytes, from, length);
-    slot = (int) (((first * MIX) ^ last ^ length) * MIX >>> (Long.SIZE - BITS));
+    slot = (int) (((first * MIX) ^ last ^ middle ^ length) * MIX >>> (Long.SIZE - BITS));
     int at = slot * PARTS;
     boolean out =
         table[at] == first
