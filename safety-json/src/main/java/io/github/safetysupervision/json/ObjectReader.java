@@ -81,6 +81,8 @@ final class ObjectReader<T extends Object> {
   /** Whether the characters of a value that lies in bytes are all ASCII. */
   private final boolean[] areAscii;
 
+  private final @Nullable QuickCache[] quick;
+
   private char[] characters = NONE;
 
   /** What the values lie in if they were read from bytes; the characters of one value at a time. */
@@ -126,6 +128,7 @@ final class ObjectReader<T extends Object> {
     codes = new long[names.length];
     lengths = new int[names.length];
     areAscii = new boolean[names.length];
+    quick = new @Nullable QuickCache[names.length];
     values = new @Nullable Object[names.length];
   }
 
@@ -307,12 +310,16 @@ final class ObjectReader<T extends Object> {
     offsets[i] = from;
     lengths[i] = length;
     areAscii[i] = han == 0;
-    ValueReader<?> reader = fields[i].values();
-    QuickCache known = reader.quick();
+    QuickCache known = quick[i];
+    if (known == null) {
+      known = new QuickCache();
+      quick[i] = known;
+    }
     if (known.finds(source, from, length)) {
       keep(i, known.kind(), known.code(), known.value());
       return true;
     }
+    ValueReader<?> reader = fields[i].values();
     ScalarType<?> scalar = reader.lyingType;
     int n = length - 2 * han;
     if (scalar != null && scalar.isPlain(source, from, length)) {
@@ -722,8 +729,6 @@ final class ObjectReader<T extends Object> {
     private final FieldType.Form form;
     private final Dictionary dictionary = new Dictionary();
     private final ValueCache<V> cache = new ValueCache<>(dictionary);
-    private @Nullable QuickCache quick;
-
     /** The type of values that may be kept by their code or characters; else null. */
     private final @Nullable ScalarType<V> lyingType;
 
@@ -746,15 +751,6 @@ final class ObjectReader<T extends Object> {
       this.terms = terms;
       this.form = type.form();
       this.lyingType = this.type instanceof ScalarType<V> scalar && scalar.mayLie() ? scalar : null;
-    }
-
-    QuickCache quick() {
-      QuickCache known = quick;
-      if (known == null) {
-        known = new QuickCache();
-        quick = known;
-      }
-      return known;
     }
 
     /** Makes a value of what was kept of it. */

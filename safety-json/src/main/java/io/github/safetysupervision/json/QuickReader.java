@@ -33,11 +33,20 @@ final class QuickReader<T extends SafetyRecord> {
   /** What names the type. */
   private final byte[] type;
 
-  /** The names with their quotes, and the first and last eight bytes of each. */
+  /** The names with their quotes. */
   private final byte[][] names;
+
+  /**
+   * The names with all that stands around them, from comma to colon: each as it is written without
+   * blanks, and then each as it is with them; and the first and last eight bytes of these.
+   */
+  private final byte[][] heads;
 
   private final long[] firsts;
   private final long[] lasts;
+
+  /** Where in these the heads begin that are written as the last one was. */
+  private int style;
 
   private final FieldType.Form[] forms;
 
@@ -58,22 +67,29 @@ final class QuickReader<T extends SafetyRecord> {
     this.type = quoted(type.name());
     int n = type.fields().size();
     this.names = new byte[n][];
-    this.firsts = new long[n];
-    this.lasts = new long[n];
+    this.heads = new byte[2 * n][];
+    this.firsts = new long[2 * n];
+    this.lasts = new long[2 * n];
     this.forms = new FieldType.Form[n];
     this.followers = new int[n + 1];
     type.fields()
         .forEach(
             f -> {
               int i = f.index();
-              byte[] name = quoted(f.name());
-              byte[] padded = Arrays.copyOf(name, Math.max(name.length, Long.BYTES));
-              names[i] = name;
-              firsts[i] = EightBytes.first(padded, 0, name.length);
-              lasts[i] = EightBytes.last(padded, 0, name.length);
+              names[i] = quoted(f.name());
+              head(i, "," + '"' + f.name() + '"' + ":");
+              head(n + i, ", " + '"' + f.name() + '"' + ": ");
               forms[i] = f.type().form();
               followers[i + 1] = (i + 1) % n;
             });
+  }
+
+  private void head(int i, String text) {
+    byte[] head = text.getBytes(StandardCharsets.UTF_8);
+    byte[] padded = Arrays.copyOf(head, Math.max(head.length, Long.BYTES));
+    heads[i] = head;
+    firsts[i] = EightBytes.first(padded, 0, head.length);
+    lasts[i] = EightBytes.last(padded, 0, head.length);
   }
 
   private static byte[] quoted(String name) {
@@ -114,10 +130,8 @@ final class QuickReader<T extends SafetyRecord> {
     fields.start(b);
     int previous = 0;
     while (at < limit && b[at] == ',') {
-      at++;
-      skipBlank();
       int i = field(previous);
-      if (i < 0 || !colon() || !value(i)) {
+      if (i < 0 || at >= limit || !value(i)) {
         return NONE;
       }
       previous = i + 1;
@@ -135,30 +149,41 @@ final class QuickReader<T extends SafetyRecord> {
     }
   }
 
-  /** Passes the name of a field; returns which it is. */
+  /** Passes comma, name and colon of a field; returns which it is. */
   private int field(int previous) {
     int guess = followers[previous];
-    if (isNamed(guess)) {
-      at += names[guess].length;
+    int head = style + guess;
+    if (isHead(head)) {
+      at += heads[head].length;
+      skipBlank();
       return guess;
     }
-    for (int k = 1; k < names.length; k++) {
-      int i = (guess + k) % names.length;
-      if (isNamed(i)) {
-        followers[previous] = i;
-        at += names[i].length;
-        return i;
-      }
-    }
-    return NONE;
+    return otherField(previous, guess);
   }
 
-  private boolean isNamed(int i) {
-    int length = names[i].length;
+  private boolean isHead(int i) {
+    byte[] head = heads[i];
+    int length = head.length;
     return limit - at > Math.max(length, Long.BYTES)
         && EightBytes.first(bytes, at, length) == firsts[i]
         && EightBytes.last(bytes, at, length) == lasts[i]
-        && (length <= 2 * Long.BYTES || isThere(names[i], bytes, at));
+        && (length <= 2 * Long.BYTES || isThere(head, bytes, at));
+  }
+
+  private int otherField(int previous, int guess) {
+    at++;
+    boolean isBlank = at < limit && bytes[at] == ' ';
+    style = isBlank ? names.length : 0;
+    skipBlank();
+    for (int k = 0; k < names.length; k++) {
+      int i = (guess + k) % names.length;
+      if (limit - at > names[i].length && isThere(names[i], bytes, at)) {
+        followers[previous] = i;
+        at += names[i].length;
+        return colon() ? i : NONE;
+      }
+    }
+    return NONE;
   }
 
   private boolean colon() {
@@ -167,7 +192,7 @@ final class QuickReader<T extends SafetyRecord> {
     }
     at++;
     skipBlank();
-    return at < limit;
+    return true;
   }
 
   private boolean value(int i) {
