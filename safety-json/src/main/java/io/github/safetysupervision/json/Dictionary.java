@@ -1,7 +1,9 @@
 package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.record.FieldValues;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,9 +15,14 @@ final class Dictionary {
   private static final int MOST = 1 << 12;
 
   private final Map<String, Integer> codes = new HashMap<>();
+  private final List<Object> values = new ArrayList<>();
 
-  /** The code of a text, a new one if it has none; {@link FieldValues#NO_CODE} if all are given. */
-  int code(String text) {
+  /**
+   * The code of a text, a new one if it has none; {@link FieldValues#NO_CODE} if all are given.
+   *
+   * @param value what the text is read as
+   */
+  int code(String text, Object value) {
     Integer known = codes.get(text);
     if (known != null) {
       return known;
@@ -24,6 +31,12 @@ final class Dictionary {
       return FieldValues.NO_CODE;
     }
     codes.put(text, codes.size());
-    return codes.size() - 1;
+    values.add(value);
+    return values.size() - 1;
+  }
+
+  /** What the text of a code is read as. */
+  Object value(int code) {
+    return values.get(code);
   }
 }

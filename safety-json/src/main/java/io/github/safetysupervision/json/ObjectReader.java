@@ -55,6 +55,9 @@ final class ObjectReader<T extends Object> {
   /** One of which the characters are kept where they lie. */
   private static final byte CHARACTERS = 3;
 
+  /** One of which the code in the dictionary is kept, and about which nothing is remarked. */
+  private static final byte WORD = 4;
+
   private static final Wording NAME = Wording.same("type");
   private static final int LONGEST_SAID = 100;
 
@@ -96,8 +99,13 @@ final class ObjectReader<T extends Object> {
   private @Nullable T built;
   private @Nullable FieldValues lying;
 
-  /** The values that were made. */
+  /**
+   * The values that were made, where it is noted that they were: others are of objects before, and
+   * to write none costs less than to forget each.
+   */
   private final @Nullable Object[] values;
+
+  private final boolean[] areMade;
 
   private @MonotonicNonNull NearNames nearNames;
   private final List<Extension.Member> unknown = new ArrayList<>();
@@ -130,6 +138,7 @@ final class ObjectReader<T extends Object> {
     areAscii = new boolean[names.length];
     quick = new @Nullable QuickCache[names.length];
     values = new @Nullable Object[names.length];
+    areMade = new boolean[names.length];
   }
 
   private static <V extends Object> FieldReader<V> fieldReader(
@@ -197,7 +206,7 @@ final class ObjectReader<T extends Object> {
   /** Forgets the last object. */
   void clear() {
     Arrays.fill(states, ABSENT);
-    Arrays.fill(values, null);
+    Arrays.fill(areMade, false);
     characters = NONE;
     bytes = null;
     isAnyMade = false;
@@ -257,7 +266,7 @@ final class ObjectReader<T extends Object> {
       states[i] = PRESENT;
       kinds[i] = reader.isUnremarkable ? UNREMARKABLE : MADE;
       codes[i] = reader.dictionaryCode;
-      values[i] = value;
+      isMade(i, value);
     }
   }
 
@@ -316,22 +325,27 @@ final class ObjectReader<T extends Object> {
       quick[i] = known;
     }
     if (known.finds(source, from, length)) {
-      keep(i, known.kind(), known.code(), known.value());
+      byte kind = known.kind();
+      keep(i, kind, known.code());
+      if (kind < CODE) {
+        isMade(i, known.value());
+      }
       return true;
     }
     ValueReader<?> reader = fields[i].values();
     ScalarType<?> scalar = reader.lyingType;
     int n = length - 2 * han;
     if (scalar != null && scalar.isPlain(source, from, length)) {
-      keep(i, CHARACTERS, FieldValues.NO_CODE, null);
+      keep(i, CHARACTERS, FieldValues.NO_CODE);
     } else if (!takeNew(i, reader, decoded(source, from, length, n), n)) {
       return false;
     }
     if (known.isTaking(source, from)) {
       if (kinds[i] == CHARACTERS && fields[i].field().refersTo() != null) {
-        codes[i] = reader.dictionary.code(text(source, i));
+        String text = text(source, i);
+        codes[i] = reader.dictionary.code(text, text);
       }
-      known.put(kinds[i], codes[i], values[i]);
+      known.put(kinds[i], codes[i], kinds[i] < CODE ? values[i] : null);
     }
     return true;
   }
@@ -341,11 +355,11 @@ final class ObjectReader<T extends Object> {
     if (scalar != null) {
       long code = scalar.codeIn(chars, 0, length);
       if (code != FieldType.ABSENT) {
-        keep(i, CODE, code, null);
+        keep(i, CODE, code);
         return true;
       }
       if (scalar.isPlain(chars, 0, length)) {
-        keep(i, CHARACTERS, FieldValues.NO_CODE, null);
+        keep(i, CHARACTERS, FieldValues.NO_CODE);
         return true;
       }
     }
@@ -353,16 +367,26 @@ final class ObjectReader<T extends Object> {
     if (value == null) {
       return false;
     }
-    keep(i, reader.cache.isRemarkable() ? MADE : UNREMARKABLE, reader.cache.code(), value);
+    int code = reader.cache.code();
+    boolean isRemarkable = reader.cache.isRemarkable();
+    boolean isWord = !isRemarkable && code != FieldValues.NO_CODE;
+    keep(i, isWord ? WORD : isRemarkable ? MADE : UNREMARKABLE, code);
+    if (!isWord) {
+      isMade(i, value);
+    }
     return true;
   }
 
-  private void keep(int i, byte kind, long code, @Nullable Object value) {
+  private void keep(int i, byte kind, long code) {
     states[i] = PRESENT;
     kinds[i] = kind;
     codes[i] = code;
-    values[i] = value;
     isAnyMade |= kind == MADE;
+  }
+
+  private void isMade(int i, @Nullable Object value) {
+    values[i] = value;
+    areMade[i] = true;
   }
 
   /** The characters of bytes that are ASCII or Chinese characters of three bytes. */
@@ -422,17 +446,25 @@ final class ObjectReader<T extends Object> {
 
   /** The value of a field that was read, or null if there is none. */
   private @Nullable Object made(int i) {
-    Object value = values[i];
-    byte[] source = bytes;
-    if (value == null && states[i] == PRESENT && source != null && kinds[i] == CHARACTERS) {
-      char[] chars = text(source, i).toCharArray();
-      value = fields[i].values().made(false, 0, chars, 0, chars.length);
-      values[i] = value;
-    } else if (value == null && states[i] == PRESENT) {
-      value =
-          fields[i].values().made(kinds[i] == CODE, codes[i], characters, offsets[i], lengths[i]);
-      values[i] = value;
+    if (states[i] != PRESENT) {
+      return null;
     }
+    if (areMade[i]) {
+      return values[i];
+    }
+    ValueReader<?> reader = fields[i].values();
+    if (kinds[i] == WORD) {
+      return reader.dictionary.value((int) codes[i]);
+    }
+    byte[] source = bytes;
+    Object value;
+    if (source != null && kinds[i] == CHARACTERS) {
+      char[] chars = text(source, i).toCharArray();
+      value = reader.made(false, 0, chars, 0, chars.length);
+    } else {
+      value = reader.made(kinds[i] == CODE, codes[i], characters, offsets[i], lengths[i]);
+    }
+    isMade(i, value);
     return value;
   }
 
@@ -556,7 +588,7 @@ final class ObjectReader<T extends Object> {
 
   private boolean isEmptyList(int i) {
     return fields[i].values().form == FieldType.Form.LIST
-        && values[i] instanceof List<?> list
+        && made(i) instanceof List<?> list
         && list.isEmpty();
   }
 

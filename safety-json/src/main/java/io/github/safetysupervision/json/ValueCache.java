@@ -77,7 +77,7 @@ final class ValueCache<V extends Object> {
       remarkable[lastSlot] = isRemarkable;
       texts[lastSlot] = Arrays.copyOfRange(chars, from, from + length);
       values[lastSlot] = value;
-      codes[lastSlot] = dictionary.code(new String(chars, from, length));
+      codes[lastSlot] = dictionary.code(new String(chars, from, length), value);
     }
   }
 
