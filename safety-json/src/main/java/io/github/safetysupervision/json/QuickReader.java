@@ -24,7 +24,10 @@ final class QuickReader<T extends SafetyRecord> {
   private static final long BACKSLASHES = EightBytes.ONES * '\\';
   private static final long BLANKS = EightBytes.ONES * ' ';
 
-  private static final byte[] HEAD = "{\"type\":".getBytes(StandardCharsets.US_ASCII);
+  /** The eight bytes that a record begins with. */
+  private static final long HEAD =
+      EightBytes.at("{\"type\":".getBytes(StandardCharsets.US_ASCII), 0);
+
   private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
@@ -32,6 +35,9 @@ final class QuickReader<T extends SafetyRecord> {
 
   /** What names the type. */
   private final byte[] type;
+
+  private final long firstOfType;
+  private final long lastOfType;
 
   /** The names with their quotes. */
   private final byte[][] names;
@@ -65,6 +71,9 @@ final class QuickReader<T extends SafetyRecord> {
   QuickReader(RecordType<T, ?> type, ObjectReader<T> fields) {
     this.fields = fields;
     this.type = quoted(type.name());
+    byte[] padded = Arrays.copyOf(this.type, Math.max(this.type.length, Long.BYTES));
+    this.firstOfType = EightBytes.first(padded, 0, this.type.length);
+    this.lastOfType = EightBytes.last(padded, 0, this.type.length);
     int n = type.fields().size();
     this.names = new byte[n][];
     this.heads = new byte[2 * n][];
@@ -98,8 +107,8 @@ final class QuickReader<T extends SafetyRecord> {
 
   /** Returns where the type of a record is said that begins at a place, or -1. */
   static int typeAt(byte[] b, int at, int limit) {
-    int out = at + HEAD.length;
-    if (out >= limit || !isThere(HEAD, b, at)) {
+    int out = at + Long.BYTES;
+    if (out >= limit || EightBytes.at(b, at) != HEAD) {
       return NONE;
     }
     return b[out] == ' ' ? out + 1 : out;
@@ -107,7 +116,11 @@ final class QuickReader<T extends SafetyRecord> {
 
   /** Whether this type is said at a place. */
   boolean isSaid(byte[] b, int at, int limit) {
-    return limit - at > type.length && isThere(type, b, at);
+    int length = type.length;
+    return limit - at > Math.max(length, Long.BYTES)
+        && EightBytes.first(b, at, length) == firstOfType
+        && EightBytes.last(b, at, length) == lastOfType
+        && (length <= 2 * Long.BYTES || isThere(type, b, at));
   }
 
   private static boolean isThere(byte[] what, byte[] b, int at) {
