@@ -117,8 +117,8 @@ final class PersonalNumbers {
     int i = from;
     for (; i + Long.BYTES <= from + length; i += Long.BYTES) {
       long word = (long) EIGHT_BYTES.get(utf8, i);
-      digits += Long.bitCount(~atLeast(word ^ (ONES * '0'), 10) & HIGH_BITS);
-      digits += Long.bitCount(~atLeast(word ^ (ONES * 0xef), 1) & HIGH_BITS);
+      long neither = atLeast(word ^ (ONES * '0'), 10) & atLeast(word ^ (ONES * 0xef), 1);
+      digits += Long.bitCount(~neither & HIGH_BITS);
     }
     for (; i < from + length; i++) {
       byte b = utf8[i];
