@@ -222,7 +222,7 @@ public final class Ledger implements RecordSource {
      */
     public <T extends SafetyRecord> Builder add(RecordType<T, ?> type, T value) {
       Place place = new Place(null, entries.size() + 1L, 0, -1, "");
-      entries.add(new Read<>(RecordView.of(type, value, place)));
+      entries.add(new Read<>(new ObjectView<>(type, value, Places.inside(place))));
       return this;
     }
 

@@ -50,14 +50,14 @@ public final class RecordFeed {
   }
 
   /**
-   * Hands over a record made by a program.
+   * Hands over a record made by a program, which may be kept as it is.
    *
    * @param <T> the type of the record
    * @param type its type
    * @param record the record
    */
   public <T extends SafetyRecord> void record(RecordType<T, ?> type, T record) {
-    visitor.record(RecordView.of(type, record, next()));
+    visitor.record(new ObjectView<>(type, record, Places.inside(next())));
   }
 
   /**

@@ -537,9 +537,10 @@ class SurveyTest {
 
           @Override
           public void scan(RecordVisitor visitor) {
+            RecordFeed feed = RecordFeed.to(visitor, null);
             for (int i = 0; i < many; i++) {
               int id = i > many - 4 ? i - 100_000 : i;
-              visitor.record(RecordView.of(HAZARD, hazard("H-" + id).build(), Place.UNKNOWN));
+              feed.record(HAZARD, hazard("H-" + id).build());
             }
           }
         };

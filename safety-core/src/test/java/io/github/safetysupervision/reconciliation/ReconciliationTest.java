@@ -23,12 +23,15 @@ import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.party.Department;
 import io.github.safetysupervision.penalty.Penalty;
 import io.github.safetysupervision.penalty.PenaltyKind;
+import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.TermMapping;
@@ -491,7 +494,7 @@ class ReconciliationTest {
         hazardBuilder("H-1b", Channel.THIRD_PARTY, "2023-02-02")
             .state(HazardState.RECTIFYING)
             .supersedes("H-1")
-            .operation(io.github.safetysupervision.record.Operation.UPDATE)
+            .operation(Operation.UPDATE)
             .build());
     hazard("H-2", Channel.THIRD_PARTY, "2023-02-01", null);
     ledger.add(
@@ -499,7 +502,7 @@ class ReconciliationTest {
         hazardBuilder("H-2x", Channel.THIRD_PARTY, "2023-02-01")
             .state(HazardState.WITHDRAWN)
             .supersedes("H-2")
-            .operation(io.github.safetysupervision.record.Operation.WITHDRAW)
+            .operation(Operation.WITHDRAW)
             .build());
     state("F", "hazard.found", HALF, "1条");
     assertThat(onlyFigure().verdict()).isEqualTo(Verdict.HOLDS);
@@ -564,7 +567,7 @@ class ReconciliationTest {
         hazardBuilder("H-1", Channel.SELF_CHECK, "2023-02-01")
             .state(HazardState.RECTIFYING)
             .supersedes("H-1")
-            .operation(io.github.safetysupervision.record.Operation.UPDATE)
+            .operation(Operation.UPDATE)
             .build());
     state("F", "hazard.found", HALF, "1条");
     assertThat(codes(onlyFigure().reasons())).containsExactly("FG-003");
@@ -779,7 +782,7 @@ class ReconciliationTest {
   @Test
   void sourceThatBreaksOffLeavesEverythingUndecided() throws IOException {
     ledger.problem(
-        io.github.safetysupervision.problem.Layer.SYNTAX
+        Layer.SYNTAX
             .fatal("TEST-001", "断了", "broke off")
             .with());
     state("F", "hazard.found", HALF, "0条");
@@ -812,7 +815,7 @@ class ReconciliationTest {
         new Answer(
             BigDecimal.valueOf(33600),
             BigDecimal.valueOf(378),
-            io.github.safetysupervision.quantity.CountNoun.PERCENT);
+            CountNoun.PERCENT);
     assertThat(a).hasToString("88.89%");
     assertThat(a.rounded(4)).isEqualByComparingTo("88.8889");
   }
