@@ -269,15 +269,8 @@ public final class Survey {
     return isInEffect(type, FieldValues.of(candidate));
   }
 
-  /**
-   * Whether a record that takes none back states a fact that still stands.
-   *
-   * @param type its type
-   * @param id its id
-   * @param isInPlace whether it {@linkplain #isInPlace corrects} the record of its own id
-   * @return false if it was superseded
-   */
-  public boolean isInEffect(RecordType<?, ?> type, String id, boolean isInPlace) {
+  /** Whether a record that takes none back, and may correct that of its own id, still stands. */
+  private boolean isInEffect(RecordType<?, ?> type, String id, boolean isInPlace) {
     if (corrections.isEmpty()) {
       return true;
     }
@@ -285,14 +278,8 @@ public final class Survey {
     return !(isReplaced(key) && !isInPlace) && !corrections.isSuperseded(key);
   }
 
-  /**
-   * Whether a record is a correction that names nothing and so means the record of its own id.
-   *
-   * @param type its type
-   * @param candidate the values of the record
-   * @return true if so
-   */
-  public static boolean isInPlace(RecordType<?, ?> type, FieldValues candidate) {
+  /** Whether a record is a correction that names nothing and so means the record of its own id. */
+  private static boolean isInPlace(RecordType<?, ?> type, FieldValues candidate) {
     return candidate.value(type.operation) == Operation.UPDATE
         && candidate.characters(type.supersedes) == null;
   }
@@ -321,12 +308,8 @@ public final class Survey {
   /**
    * Whether a record of an id is there, or may be: one whose id or type could not be read may be
    * any.
-   *
-   * @param type the name of its type
-   * @param id its id
-   * @return false only if it is not
    */
-  public boolean mayHold(String type, CharSequence id) {
+  boolean mayHold(String type, CharSequence id) {
     return ids.containsOften(RecordKey.hash(type, id))
         || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }

@@ -183,7 +183,7 @@ public final class ProblemCode {
   }
 
   /** {@return the names of the arguments that are ids} */
-  public Set<String> ids() {
+  Set<String> ids() {
     return ids;
   }
 

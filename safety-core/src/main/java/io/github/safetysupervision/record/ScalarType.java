@@ -447,7 +447,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    * @return its code
    * @throws IllegalStateException if the type is not coded
    */
-  public long code(V value) {
+  long code(V value) {
     return coding().code(value);
   }
 

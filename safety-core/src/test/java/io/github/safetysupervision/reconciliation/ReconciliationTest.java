@@ -31,6 +31,7 @@ import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.Term;
@@ -469,8 +470,9 @@ class ReconciliationTest {
     known.put(HAZARD.territory, BANNER);
     known.markUnread(HAZARD.foundOn);
     ledger.unread(
-        UnreadRecord.ofValues(
-            HAZARD,
+        new UnreadRecord(
+            Loss.VALUE,
+            List.of(HAZARD),
             "H-9",
             Place.UNKNOWN,
             List.of(RecordProblems.NOT_A_DATE.with("found", "2023-02-30")),
@@ -781,10 +783,7 @@ class ReconciliationTest {
 
   @Test
   void sourceThatBreaksOffLeavesEverythingUndecided() throws IOException {
-    ledger.problem(
-        Layer.SYNTAX
-            .fatal("TEST-001", "断了", "broke off")
-            .with());
+    ledger.problem(Layer.SYNTAX.fatal("TEST-001", "断了", "broke off").with());
     state("F", "hazard.found", HALF, "0条");
     assertThat(codes(onlyFigure().reasons())).containsExactly("FG-020");
   }
@@ -811,11 +810,7 @@ class ReconciliationTest {
 
   @Test
   void answerIsExactAndShownWithTwoDecimals() {
-    Answer a =
-        new Answer(
-            BigDecimal.valueOf(33600),
-            BigDecimal.valueOf(378),
-            CountNoun.PERCENT);
+    Answer a = new Answer(BigDecimal.valueOf(33600), BigDecimal.valueOf(378), CountNoun.PERCENT);
     assertThat(a).hasToString("88.89%");
     assertThat(a.rounded(4)).isEqualByComparingTo("88.8889");
   }

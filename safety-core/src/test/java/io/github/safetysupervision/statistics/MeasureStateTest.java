@@ -26,6 +26,7 @@ import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.Term;
@@ -118,8 +119,9 @@ class MeasureStateTest {
     known.put(INSPECTION.channel, Channel.THIRD_PARTY);
     known.put(INSPECTION.visits, List.of(visits));
     known.markUnread(INSPECTION.inspectedOn);
-    return UnreadRecord.ofValues(
-        INSPECTION,
+    return new UnreadRecord(
+        Loss.VALUE,
+        List.of(INSPECTION),
         id,
         Place.at("/" + id),
         List.of(RecordProblems.NOT_A_DATE.with("found", "x")),

@@ -25,6 +25,7 @@ import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -267,8 +268,14 @@ final class StateCases {
     }
     known.markUnread(field);
     UnreadRecord unread =
-        UnreadRecord.ofValues(
-            type, value.getId(), Place.at("/" + value.getId()), why(), "{}", known);
+        new UnreadRecord(
+            Loss.VALUE,
+            List.of(type),
+            value.getId(),
+            Place.at("/" + value.getId()),
+            why(),
+            "{}",
+            known);
     return new Item<>(type, null, unread, readings);
   }
 
