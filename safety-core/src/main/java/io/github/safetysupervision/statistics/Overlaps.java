@@ -26,7 +26,7 @@ public final class Overlaps {
    * @param id what it is called
    * @param measure its measure, or null where it cannot be asked
    */
-  public record Part(String id, @Nullable Measure measure) {
+  public record NamedMeasure(String id, @Nullable Measure measure) {
     List<Population<?>> populations() {
       Measure m = measure;
       return m == null ? List.of() : m.populations();
@@ -54,14 +54,14 @@ public final class Overlaps {
     }
   }
 
-  private final List<Part> parts;
+  private final List<NamedMeasure> parts;
   private final boolean isAgainstFirst;
   private final @Nullable PartRelations relations;
   private final @Nullable OverlapProbe overlap;
   private final @Nullable SharedThings things;
 
   private Overlaps(
-      List<Part> parts,
+      List<NamedMeasure> parts,
       boolean isAgainstFirst,
       @Nullable PartRelations relations,
       @Nullable SharedThings things) {
@@ -71,7 +71,7 @@ public final class Overlaps {
     this.overlap =
         relations == null || relations.areApart()
             ? null
-            : new OverlapProbe(parts.stream().map(Part::populations).toList(), isAgainstFirst);
+            : new OverlapProbe(parts.stream().map(NamedMeasure::populations).toList(), isAgainstFirst);
     this.things = things;
   }
 
@@ -81,7 +81,7 @@ public final class Overlaps {
    * @param parts the parts
    * @return the question
    */
-  public static Overlaps among(List<Part> parts) {
+  public static Overlaps among(List<NamedMeasure> parts) {
     List<Measure> those =
         parts.stream()
             .flatMap(p -> Stream.ofNullable(p.measure()))
@@ -101,8 +101,8 @@ public final class Overlaps {
    * @param others the others
    * @return the question
    */
-  public static Overlaps between(Part one, List<Part> others) {
-    List<Part> all = Stream.concat(Stream.of(one), others.stream()).toList();
+  public static Overlaps between(NamedMeasure one, List<NamedMeasure> others) {
+    List<NamedMeasure> all = Stream.concat(Stream.of(one), others.stream()).toList();
     return new Overlaps(all, true, PartRelations.between(one, others), null);
   }
 
@@ -112,7 +112,7 @@ public final class Overlaps {
    * @param parts the parts
    * @return a question to which there is no answer
    */
-  public static Overlaps unasked(List<Part> parts) {
+  public static Overlaps unasked(List<NamedMeasure> parts) {
     return new Overlaps(parts, false, null, null);
   }
 
@@ -159,7 +159,7 @@ public final class Overlaps {
    */
   public boolean isInsideFirst(String id) {
     List<Population<?>> first = parts.get(0).populations();
-    for (Part p : parts.subList(1, parts.size())) {
+    for (NamedMeasure p : parts.subList(1, parts.size())) {
       if (p.id().equals(id)) {
         return !p.populations().isEmpty()
             && p.populations().stream().allMatch(x -> isInside(x, first));
