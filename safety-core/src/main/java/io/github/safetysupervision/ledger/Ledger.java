@@ -195,7 +195,10 @@ public final class Ledger implements RecordSource {
     return out;
   }
 
-  /** Collects records; also a visitor, so that a source can be poured into it. */
+  /**
+   * Collects records; also a visitor, so that a source can be poured into it. It changes as it is
+   * filled, so each is for one thread.
+   */
   public static final class Builder implements RecordVisitor {
 
     private final TermMapping terms;

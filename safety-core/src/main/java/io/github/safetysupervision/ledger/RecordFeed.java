@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The place of each is the name of the source and its number, from 1.
  *
+ * <p>It changes, because it counts what it has told: each is for one scan, in one thread.
+ *
  * <p>Law: each call tells the visitor of exactly one record, and of one that could not be read
  * whole what could be: figures that do not depend on what is lost stay decided.
  */

@@ -44,6 +44,11 @@ import org.jspecify.annotations.Nullable;
  * #mayBeTakenBack}). A {@code supersedes} that names no record here is of an earlier file, or a
  * slip if an id here is one letter away: then both are contested.
  *
+ * <p>It is for whoever computes from a source what depends on other records, as figures, identities
+ * and reports do; {@link Ledger#problems} tells what it found. It changes as it reads, because a
+ * source is too large to be held, and remembers some of what it was asked: for one thread at a
+ * time.
+ *
  * <p>Law: the order of the records makes no difference to what is said of them.
  */
 public final class Survey {

@@ -68,7 +68,8 @@ final class Inventory {
     private final Set<Object> seen = new HashSet<>();
     private @Nullable Population<?> population;
 
-    ListedValues(Each each, RecordType<T, ?> type, Field<T, ?> field, @Nullable ReportingPeriod days) {
+    ListedValues(
+        Each each, RecordType<T, ?> type, Field<T, ?> field, @Nullable ReportingPeriod days) {
       this.each = each;
       this.type = type;
       this.field = field;

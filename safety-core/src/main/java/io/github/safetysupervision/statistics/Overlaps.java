@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and, where those leave it open, by the records; and whether they count the same things.
  *
  * <p>It is asked of definitions at once, and of records after an {@link Evaluation} has shown it
- * all of them.
+ * all of them, as a reconciliation does for its identities. It changes as it is shown records,
+ * because only their names are kept: for one thread at a time.
  */
 public final class Overlaps {
 
@@ -21,7 +22,7 @@ public final class Overlaps {
       new Wording("台账中没有同属两者的记录", "the ledger has no record in both");
 
   /**
-   * A figure that is asked about.
+   * A figure that is asked about, by its name.
    *
    * @param id what it is called
    * @param measure its measure, or null where it cannot be asked
@@ -71,7 +72,8 @@ public final class Overlaps {
     this.overlap =
         relations == null || relations.areApart()
             ? null
-            : new OverlapProbe(parts.stream().map(NamedMeasure::populations).toList(), isAgainstFirst);
+            : new OverlapProbe(
+                parts.stream().map(NamedMeasure::populations).toList(), isAgainstFirst);
     this.things = things;
   }
 
