@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyMemo {
 
-  private static final int SLOTS = 512;
+  /** A prime, as the codes of areas are multiples of many a round number. */
+  private static final int SLOTS = 509;
 
   private final Field<?, ?> field;
   private final boolean isCoded;
@@ -53,6 +54,6 @@ final class KeyMemo {
   }
 
   private static int slot(long code) {
-    return (int) (code ^ (code >>> 9) ^ (code >>> 18)) & (SLOTS - 1);
+    return Math.floorMod(code, SLOTS);
   }
 }

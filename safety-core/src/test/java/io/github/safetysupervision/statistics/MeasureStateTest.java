@@ -286,8 +286,8 @@ class MeasureStateTest {
     Set<String> expected = new TreeSet<>();
     int many = 3_000;
     for (int i = 0; i < many; i++) {
-      LocalDate day = first.plusDays((i * 512L) % 1_999);
-      LocalDate other = first.plusDays(((many - 1 - i) * 512L) % 1_999);
+      LocalDate day = first.plusDays((i * 509L) % 1_999);
+      LocalDate other = first.plusDays(((many - 1 - i) * 509L) % 1_999);
       expected.add(day.toString());
       state.add(HAZARD, hazard("H-" + i).closedOn(day).build());
       backwards.add(HAZARD, hazard("H-" + (many - 1 - i)).closedOn(other).build());
@@ -295,7 +295,7 @@ class MeasureStateTest {
     assertThat(state.things()).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(state.bytes()).isEqualTo(backwards.bytes());
     for (int i = 0; i < many; i++) {
-      LocalDate day = first.plusDays((i * 512L) % 1_999);
+      LocalDate day = first.plusDays((i * 509L) % 1_999);
       state.retract(HAZARD, hazard("H-" + i).closedOn(day).build());
     }
     assertThat(state.bytes()).isEqualTo(MeasureState.zero(days).bytes());
