@@ -135,6 +135,39 @@ class ArchitectureTest {
     assertHolds(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
   }
 
+  // -- one name, one thing
+
+  /** The simple names of the top-level types of a published module. */
+  private static List<String> topLevelTypes(Path module) throws IOException {
+    try (Stream<Path> files = Files.walk(module.resolve(Path.of("src", "main", "java")))) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> n.endsWith(".java") && !n.contains("-info"))
+          .map(n -> n.substring(0, n.length() - ".java".length()))
+          .toList();
+    }
+  }
+
+  /** What is called alike. */
+  private static Set<String> twins(List<String> names) {
+    Set<String> known = new HashSet<>();
+    Set<String> out = new TreeSet<>();
+    names.stream().filter(n -> !known.add(n)).forEach(out::add);
+    return out;
+  }
+
+  /** Who reads a name must not have to ask which of two it is. */
+  @Test
+  void noTwoTypesOfThePublishedModulesHaveOneName() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String module : List.of("safety-core", "safety-json", "safety-cli")) {
+      names.addAll(topLevelTypes(Path.of("..", module)));
+    }
+    assertThat(names).contains("Hazard", "ExchangeFile", "Safety").hasSizeGreaterThan(300);
+    assertThat(twins(names)).isEmpty();
+    assertThat(twins(List.of("Matching", "Term", "Matching"))).containsExactly("Matching");
+  }
+
   // -- exact numbers
 
   private static final Set<String> INEXACT =

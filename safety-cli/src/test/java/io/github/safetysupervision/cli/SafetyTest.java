@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.safetysupervision.reconciliation.Verdict;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -297,5 +301,23 @@ class SafetyTest extends CommandRuns {
   void tableLinesUpWideCharacters() {
     assertThat(TextTable.width("隐患A—")).isEqualTo(7);
     assertThat(TextTable.width("522")).isEqualTo(3);
+  }
+
+  /** The command is no library, so docs/api lists nothing of it. */
+  @Test
+  void nothingButTheEntryIsPublic() throws Exception {
+    Path classes =
+        Path.of(Safety.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    List<Class<?>> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path f : files.filter(f -> f.getFileName().toString().endsWith(".class")).toList()) {
+        String name = f.getFileName().toString().replace(".class", "");
+        if (!name.contains("-info")) {
+          all.add(Class.forName("io.github.safetysupervision.cli." + name));
+        }
+      }
+    }
+    assertThat(all).hasSizeGreaterThan(10);
+    assertThat(all).filteredOn(c -> Modifier.isPublic(c.getModifiers())).containsOnly(Safety.class);
   }
 }

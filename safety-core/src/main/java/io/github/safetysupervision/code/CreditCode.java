@@ -160,7 +160,7 @@ public record CreditCode(String text) {
 
   /**
    * Whether 18 characters of a buffer are a credit code about which nothing is to be warned,
-   * without allocating anything.
+   * without allocating anything; for readers of files.
    *
    * @param buffer the characters
    * @param from where the code starts

@@ -115,7 +115,8 @@ public record DivisionCode(String text) implements Comparable<DivisionCode> {
   }
 
   /**
-   * Reads the number of a division code out of a buffer, without allocating anything.
+   * Reads the number of a division code out of a buffer, without allocating anything; for readers
+   * of files.
    *
    * @param buffer the characters
    * @param from where the code starts

@@ -174,7 +174,7 @@ public final class Document extends EqualByParts {
     return title + " (" + chapters.size() + " chapters, " + notes.size() + " notes)";
   }
 
-  /** Puts a document together. */
+  /** Puts a document together. It changes as it is filled, so each is for one thread. */
   public static final class Builder {
 
     private final Locale language;

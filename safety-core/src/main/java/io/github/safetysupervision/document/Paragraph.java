@@ -35,7 +35,10 @@ public record Paragraph(List<Span> spans) {
     return new Builder();
   }
 
-  /** Collects what a paragraph says, or a part of it. */
+  /**
+   * Collects what a paragraph says, or a part of it. It changes as it is filled, so each is for one
+   * thread.
+   */
   public static final class Builder {
 
     private final List<Span> done = new ArrayList<>();

@@ -114,7 +114,7 @@ public final class RecordIndicator<T extends SafetyRecord> extends EqualByParts
   }
 
   /** {@return which records are counted} */
-  public Selection<T> selection() {
+  Selection<T> selection() {
     return selection;
   }
 

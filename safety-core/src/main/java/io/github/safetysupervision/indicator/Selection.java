@@ -49,7 +49,7 @@ public final class Selection<T extends SafetyRecord> extends EqualByParts {
    * @param timing by which dates they belong to the period or the day asked for
    * @throws IllegalArgumentException if a date is no field of the type
    */
-  public static <T extends SafetyRecord> Selection<T> of(RecordType<T, ?> type, Timing<T> timing) {
+  static <T extends SafetyRecord> Selection<T> of(RecordType<T, ?> type, Timing<T> timing) {
     timing.dates().forEach(date -> requireFieldOf(type, date));
     return new Selection<>(type, timing, Filter.all(), List.of());
   }
@@ -75,7 +75,7 @@ public final class Selection<T extends SafetyRecord> extends EqualByParts {
    *
    * @param condition what is so
    */
-  public Selection<T> where(StateCondition<T> condition) {
+  Selection<T> where(StateCondition<T> condition) {
     requireFieldOf(type, condition.date());
     return new Selection<>(
         type, timing, filter, Stream.concat(states.stream(), Stream.of(condition)).toList());
@@ -193,22 +193,22 @@ public final class Selection<T extends SafetyRecord> extends EqualByParts {
   }
 
   /** {@return the type of the records} */
-  public RecordType<T, ?> type() {
+  RecordType<T, ?> type() {
     return type;
   }
 
   /** {@return by which dates they belong to the period or the day asked for} */
-  public Timing<T> timing() {
+  Timing<T> timing() {
     return timing;
   }
 
   /** {@return the conditions that depend on nothing asked for} */
-  public Filter<T> filter() {
+  Filter<T> filter() {
     return filter;
   }
 
   /** {@return the conditions that depend on the day whose state counts, in order} */
-  public List<StateCondition<T>> states() {
+  List<StateCondition<T>> states() {
     return states;
   }
 

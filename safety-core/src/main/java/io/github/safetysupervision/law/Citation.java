@@ -38,10 +38,10 @@ import java.util.Objects;
  * takes time in proportion to the text.
  *
  * <pre>{@code
- * Citation c = Citation.of("《安全生产法》第九十九条第（二）项");
+ * Citation c = Citation.parse("《安全生产法》第九十九条第（二）项");
  * c.provisions().get(0).article(); // "99"
  * c.provisions().get(0).item();    // 2
- * Citation.of("安全生产法92(2)").isUnderstood(); // false
+ * Citation.parse("安全生产法92(2)").isUnderstood(); // false
  * }</pre>
  *
  * @param text the text as written
@@ -55,16 +55,6 @@ public record Citation(String text) {
    */
   public Citation {
     Objects.requireNonNull(text, "text");
-  }
-
-  /**
-   * Returns the citation of a text.
-   *
-   * @param text any text
-   * @return the citation
-   */
-  public static Citation of(String text) {
-    return new Citation(text);
   }
 
   /**
@@ -117,17 +107,7 @@ public record Citation(String text) {
    * @return true if {@link #provisions} holds any
    */
   public boolean isUnderstood() {
-    return isUnderstood(text);
-  }
-
-  /**
-   * Whether a text would be understood, without keeping it.
-   *
-   * @param text any text
-   * @return true if it would
-   */
-  public static boolean isUnderstood(CharSequence text) {
-    return !new CitationReader(text).read().isEmpty();
+    return !provisions().isEmpty();
   }
 
   /** Returns the text as written. */

@@ -6,7 +6,8 @@ import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 
 /**
- * Shows one scan to two visitors (同读): a source is read once for both.
+ * Shows one scan to two visitors (同读), for whoever asks two things of a source that is read once
+ * for both.
  *
  * @param first is told first
  * @param second is told after it

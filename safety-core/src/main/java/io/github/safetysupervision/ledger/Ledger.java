@@ -195,7 +195,10 @@ public final class Ledger implements RecordSource {
     return out;
   }
 
-  /** Collects records; also a visitor, so that a source can be poured into it. */
+  /**
+   * Collects records; also a visitor, so that a source can be poured into it. It changes as it is
+   * filled, so each is for one thread.
+   */
   public static final class Builder implements RecordVisitor {
 
     private final TermMapping terms;
@@ -222,7 +225,7 @@ public final class Ledger implements RecordSource {
      */
     public <T extends SafetyRecord> Builder add(RecordType<T, ?> type, T value) {
       Place place = new Place(null, entries.size() + 1L, 0, -1, "");
-      entries.add(new Read<>(RecordView.of(type, value, place)));
+      entries.add(new Read<>(new ObjectView<>(type, value, Places.inside(place))));
       return this;
     }
 

@@ -6,7 +6,11 @@ import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.List;
 
-/** Counts every problem that a scan shows (问题计数). */
+/**
+ * Counts every problem that a scan shows (问题计数), for whoever reads a source for its problems, alone
+ * or beside other questions. It changes the tally it was given, so a scan of one thread is all it
+ * is for.
+ */
 public class ProblemCollector implements RecordVisitor {
 
   private final ProblemTally problems;

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The place of each is the name of the source and its number, from 1.
  *
+ * <p>It changes, because it counts what it has told: each is for one scan, in one thread.
+ *
  * <p>Law: each call tells the visitor of exactly one record, and of one that could not be read
  * whole what could be: figures that do not depend on what is lost stay decided.
  */
@@ -50,14 +52,14 @@ public final class RecordFeed {
   }
 
   /**
-   * Hands over a record made by a program.
+   * Hands over a record made by a program, which may be kept as it is.
    *
    * @param <T> the type of the record
    * @param type its type
    * @param record the record
    */
   public <T extends SafetyRecord> void record(RecordType<T, ?> type, T record) {
-    visitor.record(RecordView.of(type, record, next()));
+    visitor.record(new ObjectView<>(type, record, Places.inside(next())));
   }
 
   /**

@@ -4,7 +4,8 @@ import com.google.common.hash.Hashing;
 import java.util.Objects;
 
 /**
- * What names one record in a source (记录标识): its type and its id.
+ * What names one record in a source (记录标识), its type and its id; for whoever tells records apart as
+ * a {@link Survey} does.
  *
  * @param type the name of the type
  * @param id the id

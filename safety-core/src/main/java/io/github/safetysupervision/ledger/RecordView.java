@@ -1,6 +1,5 @@
 package io.github.safetysupervision.ledger;
 
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
@@ -12,7 +11,7 @@ import java.util.List;
  * each stands, and the object if somebody asks for one.
  *
  * <p>Valid until the visitor that was shown it returns; what is to be remembered is {@linkplain
- * #keep() kept}.
+ * #keep() kept}. A source of one's own shows its records through a {@link RecordFeed}.
  *
  * @param <T> the type of the record
  */
@@ -59,18 +58,5 @@ public interface RecordView<T extends SafetyRecord> {
   /** {@return the id} */
   default String id() {
     return String.valueOf(values().characters(type().id));
-  }
-
-  /**
-   * Returns the view of an object.
-   *
-   * @param <T> the type of the record
-   * @param type its type
-   * @param object the record
-   * @param place where it stands
-   * @return the view, valid for ever
-   */
-  static <T extends SafetyRecord> RecordView<T> of(RecordType<T, ?> type, T object, Place place) {
-    return new ObjectView<>(type, object, Places.inside(place));
   }
 }

@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  * #mayBeTakenBack}). A {@code supersedes} that names no record here is of an earlier file, or a
  * slip if an id here is one letter away: then both are contested.
  *
+ * <p>It is for whoever computes from a source what depends on other records, as figures, identities
+ * and reports do; {@link Ledger#problems} tells what it found. It changes as it reads, because a
+ * source is too large to be held, and remembers some of what it was asked: for one thread at a
+ * time.
+ *
  * <p>Law: the order of the records makes no difference to what is said of them.
  */
 public final class Survey {
@@ -270,15 +275,8 @@ public final class Survey {
     return isInEffect(type, FieldValues.of(candidate));
   }
 
-  /**
-   * Whether a record that takes none back states a fact that still stands.
-   *
-   * @param type its type
-   * @param id its id
-   * @param isInPlace whether it {@linkplain #isInPlace corrects} the record of its own id
-   * @return false if it was superseded
-   */
-  public boolean isInEffect(RecordType<?, ?> type, String id, boolean isInPlace) {
+  /** Whether a record that takes none back, and may correct that of its own id, still stands. */
+  private boolean isInEffect(RecordType<?, ?> type, String id, boolean isInPlace) {
     if (corrections.isEmpty()) {
       return true;
     }
@@ -286,14 +284,8 @@ public final class Survey {
     return !(isReplaced(key) && !isInPlace) && !corrections.isSuperseded(key);
   }
 
-  /**
-   * Whether a record is a correction that names nothing and so means the record of its own id.
-   *
-   * @param type its type
-   * @param candidate the values of the record
-   * @return true if so
-   */
-  public static boolean isInPlace(RecordType<?, ?> type, FieldValues candidate) {
+  /** Whether a record is a correction that names nothing and so means the record of its own id. */
+  private static boolean isInPlace(RecordType<?, ?> type, FieldValues candidate) {
     return candidate.value(type.operation) == Operation.UPDATE
         && candidate.characters(type.supersedes) == null;
   }
@@ -322,12 +314,8 @@ public final class Survey {
   /**
    * Whether a record of an id is there, or may be: one whose id or type could not be read may be
    * any.
-   *
-   * @param type the name of its type
-   * @param id its id
-   * @return false only if it is not
    */
-  public boolean mayHold(String type, CharSequence id) {
+  boolean mayHold(String type, CharSequence id) {
     return mayHold(type, RecordKey.hash(type, id));
   }
 

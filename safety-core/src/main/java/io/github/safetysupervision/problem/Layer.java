@@ -54,10 +54,12 @@ public enum Layer {
   /**
    * Returns a kind of problem of this layer after which the rest of the source cannot be judged.
    *
-   * @param id the stable id
-   * @param zh the Chinese words
-   * @param en the English words
+   * @param id the stable id: two to eight capital letters, a hyphen, three digits
+   * @param zh the Chinese words, with named places in braces
+   * @param en the English words, with the same places
    * @return the code
+   * @throws IllegalArgumentException if the id is malformed or the languages name different
+   *     arguments
    */
   public ProblemCode fatal(String id, String zh, String en) {
     return ProblemCode.of(id, this, Severity.FATAL, zh, en);
@@ -66,10 +68,12 @@ public enum Layer {
   /**
    * Returns a kind of problem of this layer by which a value or record is wrong.
    *
-   * @param id the stable id
-   * @param zh the Chinese words
-   * @param en the English words
+   * @param id the stable id: two to eight capital letters, a hyphen, three digits
+   * @param zh the Chinese words, with named places in braces
+   * @param en the English words, with the same places
    * @return the code
+   * @throws IllegalArgumentException if the id is malformed or the languages name different
+   *     arguments
    */
   public ProblemCode error(String id, String zh, String en) {
     return ProblemCode.of(id, this, Severity.ERROR, zh, en);
@@ -78,10 +82,12 @@ public enum Layer {
   /**
    * Returns a kind of problem of this layer that somebody has to explain.
    *
-   * @param id the stable id
-   * @param zh the Chinese words
-   * @param en the English words
+   * @param id the stable id: two to eight capital letters, a hyphen, three digits
+   * @param zh the Chinese words, with named places in braces
+   * @param en the English words, with the same places
    * @return the code
+   * @throws IllegalArgumentException if the id is malformed or the languages name different
+   *     arguments
    */
   public ProblemCode explain(String id, String zh, String en) {
     return ProblemCode.of(id, this, Severity.EXPLAIN, zh, en);
@@ -90,10 +96,12 @@ public enum Layer {
   /**
    * Returns a kind of problem of this layer that is unusual and loses nothing.
    *
-   * @param id the stable id
-   * @param zh the Chinese words
-   * @param en the English words
+   * @param id the stable id: two to eight capital letters, a hyphen, three digits
+   * @param zh the Chinese words, with named places in braces
+   * @param en the English words, with the same places
    * @return the code
+   * @throws IllegalArgumentException if the id is malformed or the languages name different
+   *     arguments
    */
   public ProblemCode warning(String id, String zh, String en) {
     return ProblemCode.of(id, this, Severity.WARNING, zh, en);
@@ -102,10 +110,12 @@ public enum Layer {
   /**
    * Returns a kind of problem of this layer that is worth knowing.
    *
-   * @param id the stable id
-   * @param zh the Chinese words
-   * @param en the English words
+   * @param id the stable id: two to eight capital letters, a hyphen, three digits
+   * @param zh the Chinese words, with named places in braces
+   * @param en the English words, with the same places
    * @return the code
+   * @throws IllegalArgumentException if the id is malformed or the languages name different
+   *     arguments
    */
   public ProblemCode info(String id, String zh, String en) {
     return ProblemCode.of(id, this, Severity.INFO, zh, en);

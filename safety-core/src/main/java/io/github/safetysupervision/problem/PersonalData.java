@@ -52,7 +52,8 @@ public final class PersonalData {
   }
 
   /**
-   * Whether words may hold such a number, told by their digits alone and without making a text.
+   * Whether words may hold such a number, told by their digits alone and without making a text; for
+   * readers of files.
    *
    * @param buffer the characters
    * @param from where the words start
@@ -65,7 +66,8 @@ public final class PersonalData {
   }
 
   /**
-   * Whether words may hold such a number, told by how many digits there are at the most.
+   * Whether words may hold such a number, told by how many digits there are at the most; for
+   * readers of files.
    *
    * @param utf8 the words as well-formed UTF-8
    * @param from where they start

@@ -2,7 +2,7 @@ package io.github.safetysupervision.problem;
 
 /**
  * One step of a JSON pointer (RFC 6901): a name in which {@code ~} and {@code /} are written {@code
- * ~0} and {@code ~1}.
+ * ~0} and {@code ~1}; for readers of JSON.
  */
 public final class PointerStep {
 

@@ -71,7 +71,7 @@ public final class ProblemCode {
    * @throws IllegalArgumentException if the id is malformed or the languages name different
    *     arguments
    */
-  public static ProblemCode of(String id, Layer layer, Severity severity, String zh, String en) {
+  static ProblemCode of(String id, Layer layer, Severity severity, String zh, String en) {
     Objects.requireNonNull(layer, "layer");
     Objects.requireNonNull(severity, "severity");
     if (!ID.matcher(id).matches()) {
@@ -183,7 +183,7 @@ public final class ProblemCode {
   }
 
   /** {@return the names of the arguments that are ids} */
-  public Set<String> ids() {
+  Set<String> ids() {
     return ids;
   }
 

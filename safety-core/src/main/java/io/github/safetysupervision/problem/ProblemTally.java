@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * Counts problems exactly and keeps the first few of each code, so that a file with millions of the
- * same fault costs no memory. Not safe for use by several threads at once.
+ * same fault costs no memory. It changes as it counts, because there are millions; not safe for use
+ * by several threads at once.
  */
 public final class ProblemTally {
 

@@ -238,7 +238,7 @@ public record Interval(
    * @param other the interval of the other number
    * @return true or false if it is the same for all pairs, otherwise unknown
    */
-  public Truth isLessThan(Interval other) {
+  Truth isLessThan(Interval other) {
     if (isBelow(other)) {
       return Truth.TRUE;
     }
@@ -253,7 +253,7 @@ public record Interval(
    * @return true if both can be but one and the same number, false if they share none, otherwise
    *     unknown
    */
-  public Truth isEqualTo(Interval other) {
+  Truth isEqualTo(Interval other) {
     if (!overlaps(other)) {
       return Truth.FALSE;
     }
@@ -266,7 +266,7 @@ public record Interval(
    *
    * @return the interval, or null if there is no whole number inside
    */
-  public @Nullable Interval wholes() {
+  @Nullable Interval wholes() {
     BigDecimal first = low.setScale(0, RoundingMode.CEILING);
     if (lowOpen && first.compareTo(low) == 0) {
       first = first.add(BigDecimal.ONE);

@@ -63,7 +63,7 @@ public enum IdentityForm implements ClosedTerm {
   }
 
   /** What has to be found out about the overlaps of the operands. */
-  Overlaps overlaps(Overlaps.@Nullable Part whole, List<Overlaps.Part> parts) {
+  Overlaps overlaps(Overlaps.@Nullable NamedMeasure whole, List<Overlaps.NamedMeasure> parts) {
     return switch (asks) {
       case NOTHING -> Overlaps.unasked(parts);
       case OF_EACH_TWO -> Overlaps.among(parts);

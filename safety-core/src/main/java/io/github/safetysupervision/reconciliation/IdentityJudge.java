@@ -33,9 +33,9 @@ final class IdentityJudge {
             identity.getParts().stream().map(this::part).toList());
   }
 
-  private Overlaps.Part part(String id) {
+  private Overlaps.NamedMeasure part(String id) {
     Statements.Asked asked = statements.find(id);
-    return new Overlaps.Part(id, asked == null ? null : asked.measure());
+    return new Overlaps.NamedMeasure(id, asked == null ? null : asked.measure());
   }
 
   /** What has to be looked up in the records. */

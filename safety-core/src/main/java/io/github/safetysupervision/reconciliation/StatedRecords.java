@@ -26,13 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was stated (报送内容), in a ledger, beside it, or in both, as one source: kept as it came while
- * they were read, and shown again as often as it is asked for.
+ * they were read, and shown again as often as it is asked for. It is for who reads a ledger and
+ * what is stated in the same reads, as the report does; to a {@link Reconciliation} alone the
+ * sources themselves are given.
  *
  * <pre>{@code
  * StatedRecords statements = new StatedRecords();
  * Survey survey = Survey.of(ledger, statements.inLedger());
  * statements.readBeside(stated);
  * }</pre>
+ *
+ * <p>It changes while it takes in what a scan shows, in one thread; once {@linkplain #settle
+ * settled} it stays as it is, and any number of threads may scan it.
  */
 public final class StatedRecords implements RecordSource {
 

@@ -231,9 +231,9 @@ final class Statements {
     if (periods != null) {
       out.add(periods);
     }
-    List<Overlaps.Part> all = new ArrayList<>(ids.size());
+    List<Overlaps.NamedMeasure> all = new ArrayList<>(ids.size());
     for (int i = 0; i < ids.size(); i++) {
-      all.add(new Overlaps.Part(ids.get(i), parts.get(i)));
+      all.add(new Overlaps.NamedMeasure(ids.get(i), parts.get(i)));
     }
     out.addAll(Overlaps.among(all).byDefinition());
     return out;

@@ -2,7 +2,8 @@ package io.github.safetysupervision.record;
 
 /**
  * A name of which characters were lost (损坏的名称): what is left of it before and behind them. Lost is
- * what an earlier conversion replaced by U+FFFD, and half of a character.
+ * what an earlier conversion replaced by U+FFFD, and half of a character. For readers of other
+ * formats.
  */
 public final class DamagedName {
 

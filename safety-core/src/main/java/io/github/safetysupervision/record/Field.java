@@ -234,23 +234,13 @@ public class Field<T extends Object, V extends Object> {
   }
 
   /**
-   * Asks for a value given as text, as data does: the value itself, a division's whole subtree, or
-   * a list that holds it.
+   * Asks for a value given as text, as data does, maybe in a province's own words: the value
+   * itself, a division's whole subtree, or a list that holds it. A word in no list is asked for as
+   * it is, with a warning; one that is nearly a known word is an error that names it, because
+   * nobody knows which of the two was meant.
    *
    * @param text the text form of a value, or a word as it is said
-   * @return the filter, or what is wrong with the text
-   */
-  public final Outcome<Filter<T>> matching(String text) {
-    return matching(text, TermMapping.NONE);
-  }
-
-  /**
-   * Asks for a value given as text in a province's own words. A word in no list is asked for as it
-   * is, with a warning; one that is nearly a known word is an error that names it, because nobody
-   * knows which of the two was meant.
-   *
-   * @param text the text form of a value, or a word as it is said
-   * @param terms the words beside ours
+   * @param terms the words beside ours, or {@link TermMapping#NONE}
    * @return the filter, or what is wrong with the text
    */
   public Outcome<Filter<T>> matching(String text, TermMapping terms) {

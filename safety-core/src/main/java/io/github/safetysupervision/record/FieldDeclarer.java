@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method takes the field's name, its Chinese label, its getter and its builder method, and
  * returns the typed handle. The order of the calls is the order of the fields in files.
  *
+ * <p>It changes the type it declares for, while that is made, in the one thread that makes it.
+ *
  * @param <T> the type declared
  * @param <B> its builder
  */

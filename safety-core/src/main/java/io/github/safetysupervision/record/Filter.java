@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  * they are; on others wherever that does not depend on how many values there are. Between fields,
  * that one day is not later than another proves nothing but itself.
  *
- * <p>Laws: {@code a.and(b)} accepts what both accept; {@code evaluate} on a record's values is
- * {@code holds}; if {@code a.disjointBy(b)} is a field, no record passes both, nor can one of which
- * that is unknown; if {@code a.isWithin(b)}, every record that passes {@code a} passes {@code b},
- * and none that may pass {@code a} fails {@code b}; filters with the same words, or the same
- * digest, accept the same. Equal are filters of the same conditions in any order, which have the
- * same digest; conditions of somebody's own are the same if their words are.
+ * <p>Laws: {@code a.and(b)} accepts what both accept; {@code test} is that {@code evaluate} of the
+ * record's values is true; if {@code a.disjointBy(b)} is a field, no record passes both, nor can
+ * one of which that is unknown; if {@code a.isWithin(b)}, every record that passes {@code a} passes
+ * {@code b}, and none that may pass {@code a} fails {@code b}; filters with the same words, or the
+ * same digest, accept the same. Equal are filters of the same conditions in any order, which have
+ * the same digest; conditions of somebody's own are the same if their words are.
  *
  * @param <T> the type asked about
  */
@@ -152,23 +152,13 @@ public final class Filter<T extends Object> extends EqualByParts {
   }
 
   /**
-   * Whether a record passes for certain.
+   * Whether a record passes for certain; {@link #evaluate} also tells whether that is open.
    *
    * @param candidate the record
-   * @return true if {@link #holds} is
+   * @return true if so
    */
   public boolean test(T candidate) {
-    return holds(candidate) == Truth.TRUE;
-  }
-
-  /**
-   * Answers on a record.
-   *
-   * @param candidate the record
-   * @return whether it passes; unknown if that depends on what a word of it means
-   */
-  public Truth holds(T candidate) {
-    return evaluate(FieldValues.of(candidate));
+    return evaluate(FieldValues.of(candidate)) == Truth.TRUE;
   }
 
   /**

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Filters asked of one record after another, mostly in the same order (同问): what several of them
- * ask of a field is answered once a record.
+ * ask of a field is answered once a record. For engines that ask many filters of each record; one
+ * filter alone is {@linkplain Filter#evaluate asked} itself.
  *
  * <p>Law: {@link #evaluate} says what {@link Filter#evaluate} says of the values that were
  * {@linkplain #begin begun} with. What a reference names is asked each time, because whoever
  * answers may note who asked.
  *
- * <p>Changes as it goes; not for several threads at once.
+ * <p>It changes as records go by, because there are millions of them; not for several threads at
+ * once.
  */
 public final class FilterRound {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Characters that cannot be seen, or pass for a blank (不可见字符): white space and controls of every
- * kind, marks of direction and joining, fillers, variation selectors.
+ * kind, marks of direction and joining, fillers, variation selectors. For readers of other formats.
  *
  * <p>The table is our own, so that the same file is read the same on every JDK: the categories Zs,
  * Zl, Zp, Cc and Cf and the default-ignorable code points of Unicode 16, and the blank of Braille.

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one record that may not be whole: values that could be read, and the fields whose
- * values could not.
+ * values could not; for readers of other formats.
+ *
+ * <p>It changes while a reader puts in what it reads, in one thread; once it was handed over it
+ * stays as it is, and any number of threads may ask it.
  */
 public final class KnownValues implements FieldValues {
 

@@ -74,17 +74,6 @@ public final class NumberField<T extends Object, V extends Object> extends Field
   }
 
   /**
-   * Returns the number in a record, exact; money in yuan.
-   *
-   * @param owner the record
-   * @return the number, or null if the record has none
-   */
-  public @Nullable BigDecimal number(T owner) {
-    V v = of(owner);
-    return v == null ? null : number.apply(v);
-  }
-
-  /**
    * Returns the number in loose values, exact; money in yuan.
    *
    * @param values the values of one record

@@ -311,7 +311,8 @@ public abstract class ObjectType<T extends Object, B extends Object> {
   }
 
   /**
-   * Takes one value's parts, each at most once, and builds it.
+   * Takes one value's parts, each at most once, and builds it; for readers of other formats. It
+   * changes as it is filled, so each is for one thread.
    *
    * @param <T> the type built
    */

@@ -2,7 +2,6 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.law.Citation;
 import io.github.safetysupervision.problem.PersonalData;
-import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,17 @@ final class PlainCitations {
     if (before != null && isText(before, buffer, from, length)) {
       return true;
     }
-    boolean isPlain =
-        Visible.isAnyAndNoneHalf(buffer, from, length)
-            && !PersonalData.mayBeIn(buffer, from, length)
-            && Citation.isUnderstood(CharBuffer.wrap(buffer, from, length));
-    if (isPlain) {
-      known[slot] = new String(buffer, from, length);
+    return Visible.isAnyAndNoneHalf(buffer, from, length)
+        && !PersonalData.mayBeIn(buffer, from, length)
+        && isUnderstood(new String(buffer, from, length), slot);
+  }
+
+  private boolean isUnderstood(String text, int slot) {
+    boolean isSo = Citation.parse(text).isUnderstood();
+    if (isSo) {
+      known[slot] = text;
     }
-    return isPlain;
+    return isSo;
   }
 
   private static int slot(char[] buffer, int from, int length) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@link FieldDeclarer} for types of {@link PlainRecord}, which keep their values by field and so
  * need neither getter nor builder method: {@code required.date("blastedOn", "作业日期")}.
  *
+ * <p>It changes the type it declares for, while that is made, in the one thread that makes it.
+ *
  * @param <T> the type declared
  */
 public final class PlainFieldDeclarer<T extends PlainRecord> {

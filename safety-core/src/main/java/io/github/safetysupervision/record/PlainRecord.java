@@ -122,7 +122,7 @@ public abstract class PlainRecord extends EqualByParts implements SafetyRecord {
 
   /**
    * Builds one; refuses only what misses a required field. Of two values of one field the later one
-   * counts.
+   * counts. It changes as it is filled, so each is for one thread.
    *
    * @param <T> the type of the record
    */

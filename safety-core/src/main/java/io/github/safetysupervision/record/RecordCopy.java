@@ -18,6 +18,8 @@ import java.util.Objects;
  * its field and no other; of two of the same field the later one counts. As of any record nobody
  * asks here if the fields fit each other: {@link ObjectType#problems} does.
  *
+ * <p>It changes as it is told, like a builder, so each is for one thread.
+ *
  * @param <T> the type of the value
  */
 public final class RecordCopy<T extends Object> {

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Declares what must hold between the fields of a type, each in one line.
  *
+ * <p>It changes the type it declares for, while that is made, in the one thread that makes it.
+ *
  * @param <T> the type
  */
 public final class RelationDeclarer<T extends Object> {

@@ -79,7 +79,8 @@ public interface SafetyRecord {
   }
 
   /**
-   * The builder methods of the envelope, said once.
+   * The builder methods of the envelope, said once. Builders change as they are filled, so each is
+   * for one thread.
    *
    * @param <B> the builder itself
    */

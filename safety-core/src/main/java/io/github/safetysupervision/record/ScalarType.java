@@ -309,7 +309,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   }
 
   /**
-   * Reads a value from characters.
+   * Reads a value from characters; for readers of other formats.
    *
    * @param buffer the characters
    * @param from where they start
@@ -322,7 +322,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   }
 
   /**
-   * Reads the code of a value from characters, without making the value.
+   * Reads the code of a value from characters, without making the value; for readers of other
+   * formats.
    *
    * @param buffer the characters
    * @param from where they start
@@ -337,7 +338,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
 
   /**
    * Whether characters are for sure a value about which nothing is to be said, told without making
-   * it; of other values it may be false too.
+   * it; of other values it may be false too. For readers of other formats.
    *
    * @param buffer the characters
    * @param from where they start
@@ -350,7 +351,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   }
 
   /**
-   * Whether bytes are for sure such a value; of others, and of many types, it may be false too.
+   * Whether bytes are for sure such a value; of others, and of many types, it may be false too. For
+   * readers of other formats.
    *
    * @param utf8 characters as well-formed UTF-8 of one to three bytes each, none of them U+FFFD
    * @param from where they start
@@ -364,7 +366,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
 
   /**
    * Whether values can be kept as their code or their characters and be made when they are asked
-   * for.
+   * for; for readers of other formats.
    *
    * @return true if {@link #codeIn} or {@link #isPlain} tells any
    */
@@ -373,7 +375,8 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   }
 
   /**
-   * Makes the value of characters that are {@linkplain #isPlain plain}.
+   * Makes the value of characters that are {@linkplain #isPlain plain}; for readers of other
+   * formats.
    *
    * @param buffer the characters
    * @param from where they start
@@ -447,12 +450,12 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
    * @return its code
    * @throws IllegalStateException if the type is not coded
    */
-  public long code(V value) {
+  long code(V value) {
     return coding().code(value);
   }
 
   /**
-   * Returns the value of a code.
+   * Returns the value of a code; for readers of other formats.
    *
    * @param code a code of this type
    * @return the value

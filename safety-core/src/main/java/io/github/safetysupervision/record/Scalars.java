@@ -57,7 +57,7 @@ final class Scalars {
                   "a citation: the title in 《》 or the number of a document, then article, clause and"
                       + " item; one that is not understood is kept as written"),
               Scalars::tryCitation)
-          .plainIf(new PlainCitations()::isPlain, Citation::of)
+          .plainIf(new PlainCitations()::isPlain, Citation::parse)
           .written(
               new TextForm.Matching("citation", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
           .remarking(Scalars::remarks);
@@ -223,9 +223,9 @@ final class Scalars {
   }
 
   static DivisionCode divisionOf(long code) {
-    String twelve = twelveDigits(code / 2);
-    boolean isShort = code % 2 == 0 && twelve.endsWith("000000");
-    return DivisionCode.parse(isShort ? twelve.substring(0, 6) : twelve);
+    return code % 2 == 0
+        ? DivisionCode.ofLong(code / 2)
+        : DivisionCode.parse(twelveDigits(code / 2));
   }
 
   /** Pads with zeros what has fewer digits. */
@@ -293,7 +293,9 @@ final class Scalars {
   private static Outcome<Citation> tryCitation(String text) {
     Outcome<String> words = tryText(text);
     String found = words.value();
-    return found == null ? new Outcome<>(null, words.problems()) : Outcome.of(Citation.of(found));
+    return found == null
+        ? new Outcome<>(null, words.problems())
+        : Outcome.of(Citation.parse(found));
   }
 
   private static Outcome<String> tryId(String text) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares names, words and ids the way people misspell them (拼写相近).
+ * Compares names, words and ids the way people misspell them (拼写相近); for readers of other formats.
  *
  * <p>Case, width, hyphens, underscores, white space and invisible characters make no difference; a
  * <em>slip</em> is one letter too many, too few or wrong, or two neighbours exchanged. What is near

@@ -60,27 +60,6 @@ public record UnreadRecord(
   }
 
   /**
-   * Returns one record of which values are lost.
-   *
-   * @param type its type
-   * @param id its id, or null if that could not be read
-   * @param place where it stands
-   * @param problems what is wrong with it
-   * @param raw its text as it came
-   * @param known the values that could be read, or null if none can be trusted
-   * @return the record
-   */
-  public static UnreadRecord ofValues(
-      RecordType<?, ?> type,
-      @Nullable String id,
-      Place place,
-      List<Problem> problems,
-      String raw,
-      @Nullable FieldValues known) {
-    return new UnreadRecord(Loss.VALUE, List.of(type), id, place, problems, raw, known);
-  }
-
-  /**
    * Returns what stands for any number of records.
    *
    * @param types the types they may be of; none if they may be of any
@@ -112,13 +91,7 @@ public record UnreadRecord(
     return loss == Loss.VALUE || loss == Loss.NAME;
   }
 
-  /**
-   * Whether a record of a type may be in it.
-   *
-   * @param asked the type asked about
-   * @return false only if that is ruled out
-   */
-  public boolean mayBe(RecordType<?, ?> asked) {
+  private boolean mayBe(RecordType<?, ?> asked) {
     return types.isEmpty() || types.contains(asked);
   }
 

@@ -112,16 +112,16 @@ public final class HalfYearReport {
     Drafting drafting = new Drafting(inventory, figures, catalogue, known, territory);
     // Asked for every value there is; which of them belong into the lists is counted as that is.
     Draft asked = drafting.draft(StandardPlan.PLAN);
-    new Matching(figures, period, territory).match(asked);
+    new StatedAnswers(figures, period, territory).match(asked);
     Findings findings = new Findings(asked.slots(), figures);
     inventory.count(new Scope(known, territory, asOf, List.of()), catalogue);
     Reconciliation answers =
         Reconciliation.of(
             ledger, survey, statements, findings.questions(), catalogue, inventory.doubts(survey));
     Draft draft = drafting.draft(StandardPlan.PLAN);
-    Matching matching = new Matching(figures, period, territory);
-    matching.match(draft);
-    findings.answer(draft.slots(), answers, matching.used());
+    StatedAnswers answered = new StatedAnswers(figures, period, territory);
+    answered.match(draft);
+    findings.answer(draft.slots(), answers, answered.used());
     return Outcome.of(
         new HalfYearReport(manifest, period, asOf, inventory, draft, findings, answers));
   }

@@ -57,7 +57,7 @@ final class Inventory {
    * The values of one field in the records of one question: first those that are there at all, to
    * ask for each, then those that a record of the question has that is in effect.
    */
-  private static final class Listing<T extends SafetyRecord> {
+  private static final class ListedValues<T extends SafetyRecord> {
     private static final Comparator<Wording> BY_WORDS = Comparator.comparing(Wording::zh);
 
     final Each each;
@@ -68,19 +68,20 @@ final class Inventory {
     private final Set<Object> seen = new HashSet<>();
     private @Nullable Population<?> population;
 
-    Listing(Each each, RecordType<T, ?> type, Field<T, ?> field, @Nullable ReportingPeriod days) {
+    ListedValues(
+        Each each, RecordType<T, ?> type, Field<T, ?> field, @Nullable ReportingPeriod days) {
       this.each = each;
       this.type = type;
       this.field = field;
       this.days = days;
     }
 
-    static <T extends SafetyRecord> @Nullable Listing<T> of(
+    static <T extends SafetyRecord> @Nullable ListedValues<T> of(
         Each each, RecordType<T, ?> type, ReportingPeriod period) {
       Field<T, ?> field = type.field(each.field());
       return field == null
           ? null
-          : new Listing<>(each, type, field, each.isOfDays() ? period : null);
+          : new ListedValues<>(each, type, field, each.isOfDays() ? period : null);
     }
 
     /** Takes in a value that a record has. */
@@ -124,7 +125,7 @@ final class Inventory {
     }
   }
 
-  private final List<Listing<?>> listings = new ArrayList<>();
+  private final List<ListedValues<?>> listings = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<DivisionCode, String> territories = new HashMap<>();
   private final List<Campaign> campaigns = new ArrayList<>();
@@ -143,7 +144,7 @@ final class Inventory {
     Inventory out = new Inventory();
     for (Each each : lists) {
       RecordType<?, ?> type = typeOf(catalogue.find(each.over().indicator()));
-      Listing<?> listing = type == null ? null : Listing.of(each, type, period);
+      ListedValues<?> listing = type == null ? null : ListedValues.of(each, type, period);
       if (listing != null) {
         out.listings.add(listing);
       }
@@ -162,7 +163,7 @@ final class Inventory {
 
   /** From now on lists have the values that {@link #doubts} has counted. */
   void count(Scope scope, IndicatorCatalogue catalogue) {
-    for (Listing<?> l : listings) {
+    for (ListedValues<?> l : listings) {
       l.count(population(l.each.over(), scope, catalogue));
     }
   }
@@ -215,7 +216,7 @@ final class Inventory {
         } else if (type == TERRITORY) {
           territoryRecords.add(TERRITORY.cast(record.object()));
         }
-        for (Listing<?> l : listings) {
+        for (ListedValues<?> l : listings) {
           l.note(record);
         }
       }
@@ -228,7 +229,7 @@ final class Inventory {
       @Override
       public void record(RecordView<?> record) {
         contradictions.look(record);
-        for (Listing<?> l : listings) {
+        for (ListedValues<?> l : listings) {
           l.count(record, survey);
         }
       }
@@ -272,7 +273,7 @@ final class Inventory {
   /** The values of a list and how they are said. */
   Map<String, Wording> values(Each each) {
     Map<String, Wording> out = new TreeMap<>();
-    for (Listing<?> l : listings) {
+    for (ListedValues<?> l : listings) {
       if (l.each.equals(each)) {
         l.words.forEach((text, words) -> out.put(text, said(l.field, text, words)));
       }
@@ -282,7 +283,7 @@ final class Inventory {
 
   /** How a value that only a stated figure names is said. */
   Wording words(Each each, String text) {
-    for (Listing<?> l : listings) {
+    for (ListedValues<?> l : listings) {
       if (l.each.equals(each)) {
         return said(l.field, text, inWords(l.field, text));
       }

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many figures over one source at once (统计): one pass for all measures, after the source was judged
- * as a whole.
+ * as a whole. Of figures alone a {@link Measure} is asked; this is for who asks more in the same
+ * reads, as a reconciliation does.
  */
 public final class Evaluation {
 
@@ -90,15 +91,8 @@ public final class Evaluation {
     survey.manifest().problems().forEach(problems::add);
   }
 
-  /**
-   * Evaluates measures.
-   *
-   * @param source the source; scanned twice
-   * @param measures what is asked
-   * @return their figures, in the same order
-   * @throws IOException if the machine fails
-   */
-  public static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
+  /** Evaluates measures, and nothing else in the same two reads. */
+  static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
     return of(source, Survey.of(source), measures, List.of(), null, RecordVisitor.NOBODY);
   }
 

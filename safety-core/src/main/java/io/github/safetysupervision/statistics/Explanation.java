@@ -5,7 +5,6 @@ import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -19,11 +18,6 @@ public final class Explanation {
   Explanation(Figure figure, RecordSource source) {
     this.figure = figure;
     this.source = source;
-  }
-
-  /** {@return the figure explained} */
-  public Figure figure() {
-    return figure;
   }
 
   /**
@@ -44,15 +38,6 @@ public final class Explanation {
     return figure.measure().noun().equals(CountNoun.PERCENT)
         ? new Wording("精确比值，显示时四舍五入到两位小数", "exact ratio, shown half-up to two decimals")
         : new Wording("精确值，不舍入", "exact, not rounded");
-  }
-
-  /**
-   * Returns the populations the figure is about.
-   *
-   * @return the populations; of a ratio the whole's first
-   */
-  public List<Population<?>> populations() {
-    return figure.measure().populations();
   }
 
   /**

@@ -1,9 +1,10 @@
 package io.github.safetysupervision.statistics;
 
+import io.github.safetysupervision.ledger.RecordFeed;
 import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Outcome;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.record.FieldValues;
@@ -166,7 +167,14 @@ public final class MeasureState extends EqualByParts {
   }
 
   private <T extends SafetyRecord> void take(RecordType<T, ?> type, T value, int sign) {
-    take(RecordView.of(type, value, Place.UNKNOWN), sign);
+    RecordVisitor taking =
+        new RecordVisitor() {
+          @Override
+          public void record(RecordView<?> record) {
+            take(record, sign);
+          }
+        };
+    RecordFeed.to(taking, null).record(type, value);
   }
 
   private void take(UnreadRecord unread, int sign) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and, where those leave it open, by the records; and whether they count the same things.
  *
  * <p>It is asked of definitions at once, and of records after an {@link Evaluation} has shown it
- * all of them.
+ * all of them, as a reconciliation does for its identities. It changes as it is shown records,
+ * because only their names are kept: for one thread at a time.
  */
 public final class Overlaps {
 
@@ -21,12 +22,12 @@ public final class Overlaps {
       new Wording("台账中没有同属两者的记录", "the ledger has no record in both");
 
   /**
-   * A figure that is asked about.
+   * A figure that is asked about, by its name.
    *
    * @param id what it is called
    * @param measure its measure, or null where it cannot be asked
    */
-  public record Part(String id, @Nullable Measure measure) {
+  public record NamedMeasure(String id, @Nullable Measure measure) {
     List<Population<?>> populations() {
       Measure m = measure;
       return m == null ? List.of() : m.populations();
@@ -54,14 +55,14 @@ public final class Overlaps {
     }
   }
 
-  private final List<Part> parts;
+  private final List<NamedMeasure> parts;
   private final boolean isAgainstFirst;
   private final @Nullable PartRelations relations;
   private final @Nullable OverlapProbe overlap;
   private final @Nullable SharedThings things;
 
   private Overlaps(
-      List<Part> parts,
+      List<NamedMeasure> parts,
       boolean isAgainstFirst,
       @Nullable PartRelations relations,
       @Nullable SharedThings things) {
@@ -71,7 +72,8 @@ public final class Overlaps {
     this.overlap =
         relations == null || relations.areApart()
             ? null
-            : new OverlapProbe(parts.stream().map(Part::populations).toList(), isAgainstFirst);
+            : new OverlapProbe(
+                parts.stream().map(NamedMeasure::populations).toList(), isAgainstFirst);
     this.things = things;
   }
 
@@ -81,7 +83,7 @@ public final class Overlaps {
    * @param parts the parts
    * @return the question
    */
-  public static Overlaps among(List<Part> parts) {
+  public static Overlaps among(List<NamedMeasure> parts) {
     List<Measure> those =
         parts.stream()
             .flatMap(p -> Stream.ofNullable(p.measure()))
@@ -101,8 +103,8 @@ public final class Overlaps {
    * @param others the others
    * @return the question
    */
-  public static Overlaps between(Part one, List<Part> others) {
-    List<Part> all = Stream.concat(Stream.of(one), others.stream()).toList();
+  public static Overlaps between(NamedMeasure one, List<NamedMeasure> others) {
+    List<NamedMeasure> all = Stream.concat(Stream.of(one), others.stream()).toList();
     return new Overlaps(all, true, PartRelations.between(one, others), null);
   }
 
@@ -112,7 +114,7 @@ public final class Overlaps {
    * @param parts the parts
    * @return a question to which there is no answer
    */
-  public static Overlaps unasked(List<Part> parts) {
+  public static Overlaps unasked(List<NamedMeasure> parts) {
     return new Overlaps(parts, false, null, null);
   }
 
@@ -159,7 +161,7 @@ public final class Overlaps {
    */
   public boolean isInsideFirst(String id) {
     List<Population<?>> first = parts.get(0).populations();
-    for (Part p : parts.subList(1, parts.size())) {
+    for (NamedMeasure p : parts.subList(1, parts.size())) {
       if (p.id().equals(id)) {
         return !p.populations().isEmpty()
             && p.populations().stream().allMatch(x -> isInside(x, first));

@@ -50,26 +50,26 @@ final class PartRelations {
     }
   }
 
-  private final List<Overlaps.Part> parts;
+  private final List<Overlaps.NamedMeasure> parts;
   private final Pairs contained = new Pairs();
   private final Map<Wording, Pairs> unknown = new LinkedHashMap<>();
   private boolean isCut;
   private long comparisons;
 
-  private PartRelations(List<Overlaps.Part> parts) {
+  private PartRelations(List<Overlaps.NamedMeasure> parts) {
     this.parts = parts;
   }
 
   /** Compares each two. */
-  static PartRelations among(List<Overlaps.Part> parts) {
+  static PartRelations among(List<Overlaps.NamedMeasure> parts) {
     PartRelations out = new PartRelations(parts);
     out.eachTwo();
     return out;
   }
 
   /** Compares one with each of the others. */
-  static PartRelations between(Overlaps.Part one, List<Overlaps.Part> others) {
-    List<Overlaps.Part> all = new ArrayList<>(others.size() + 1);
+  static PartRelations between(Overlaps.NamedMeasure one, List<Overlaps.NamedMeasure> others) {
+    List<Overlaps.NamedMeasure> all = new ArrayList<>(others.size() + 1);
     all.add(one);
     all.addAll(others);
     PartRelations out = new PartRelations(all);

@@ -330,6 +330,7 @@ abstract sealed class Tally {
     private final Doubts doubts;
     private final Doubts.Missing missing;
     private final KeyCounts keys = new KeyCounts();
+    private final KeyMemo known;
     private final int place;
 
     DifferentTally(Population<?> population, Field<?, ?> field, Doubts doubts) {
@@ -337,12 +338,17 @@ abstract sealed class Tally {
       this.field = field;
       this.doubts = doubts;
       this.missing = doubts.missing(field);
+      this.known = new KeyMemo(field);
       this.place = doubts.register(keys);
     }
 
     @Override
     long take(Candidate candidate, Truth isIn, int sign) {
       FieldValues values = candidate.values();
+      String before = isIn == Truth.UNKNOWN ? null : known.find(values);
+      if (before != null) {
+        return added(keys.add(before, sign));
+      }
       Object value = values.value(field);
       if (value == null) {
         if (isIn == Truth.UNKNOWN || values.isUnread(field)) {
@@ -358,7 +364,7 @@ abstract sealed class Tally {
         return NOTHING;
       }
       if (!(value instanceof List<? extends Object> list)) {
-        return added(keys.add(field.keyOf(value), sign));
+        return added(keys.add(known.make(values, value), sign));
       }
       long hash = list.size();
       for (Object element : list) {

@@ -181,7 +181,10 @@ class IndicatorProperties {
     RandomRecords records = new RandomRecords(random);
     for (int n = 0; n < 5; n++) {
       T record = records.of(indicator.type(), Map.of("territory", COUNTY));
-      assertThat(narrow.holds(record)).isEqualTo(wide.holds(record).and(condition.holds(record)));
+      assertThat(narrow.evaluate(FieldValues.of(record)))
+          .isEqualTo(
+              wide.evaluate(FieldValues.of(record))
+                  .and(condition.evaluate(FieldValues.of(record))));
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
-import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -56,17 +55,13 @@ class CitationProperties {
       assertThat(problem.code()).isEqualTo(LawProblems.CITATION_NOT_UNDERSTOOD);
       assertThat(problem.severity()).isEqualTo(Severity.WARNING);
     }
-    assertThat(
-            Citation.isUnderstood(
-                CharBuffer.wrap(("《" + text + "号").toCharArray(), 1, text.length())))
-        .isEqualTo(citation.isUnderstood());
     Statistics.label("understood").collect(citation.isUnderstood());
   }
 
   @Property(tries = 3000)
   void whatIsWellWrittenIsUnderstood(@ForAll Random random) {
     WrittenCitation written = WrittenCitation.draw(random);
-    assertThat(Citation.of(written.text()).provisions())
+    assertThat(Citation.parse(written.text()).provisions())
         .as(written.text())
         .isEqualTo(written.says());
   }
@@ -77,7 +72,7 @@ class CitationProperties {
     String text = WrittenCitation.draw(random).text();
     for (String around :
         List.of("违反" + text, "依据 " + text, "？" + text, text + "，责令改正", text + "等", text + "x")) {
-      assertThat(Citation.of(around).isUnderstood()).as(around).isFalse();
+      assertThat(Citation.parse(around).isUnderstood()).as(around).isFalse();
     }
   }
 

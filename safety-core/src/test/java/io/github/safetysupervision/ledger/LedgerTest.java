@@ -9,6 +9,7 @@ import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -44,8 +45,9 @@ class LedgerTest {
     ledger.add(HAZARD, hazard("H-1").deadline(LocalDate.of(2023, 1, 1)).build());
     ledger.add(HAZARD, hazard("H-1").build());
     ledger.unread(
-        UnreadRecord.ofValues(
-            HAZARD,
+        new UnreadRecord(
+            Loss.VALUE,
+            List.of(HAZARD),
             "H-2",
             Place.UNKNOWN,
             List.of(RecordProblems.NOT_A_DATE.with("found", "2023-02-30")),

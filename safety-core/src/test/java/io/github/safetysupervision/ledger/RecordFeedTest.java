@@ -14,8 +14,10 @@ import io.github.safetysupervision.hazard.HazardProblems;
 import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.Filter;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -263,7 +265,7 @@ class RecordFeedTest {
     UnreadRecord unread = unread(header, said);
     assertThat(unread.loss()).isEqualTo(Loss.FRAME);
     assertThat(unread.types()).isEmpty();
-    assertThat(unread.mayBe(OPERATING_ENTITY)).isTrue();
+    assertThat(unread.passes(OPERATING_ENTITY, Filter.all())).isEqualTo(Truth.UNKNOWN);
   }
 
   // -- hostile

@@ -23,6 +23,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
@@ -82,7 +83,7 @@ class SurveyTest {
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
     return type == null
         ? UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(why), "{}")
-        : UnreadRecord.ofValues(type, id, Place.UNKNOWN, List.of(why), "{}", null);
+        : new UnreadRecord(Loss.VALUE, List.of(type), id, Place.UNKNOWN, List.of(why), "{}", null);
   }
 
   private static List<String> codes(Survey judged) {
@@ -387,7 +388,8 @@ class SurveyTest {
     }
     known.markUnread(lost);
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
-    return UnreadRecord.ofValues(HAZARD, rest.getId(), Place.UNKNOWN, List.of(why), "{}", known);
+    return new UnreadRecord(
+        Loss.VALUE, List.of(HAZARD), rest.getId(), Place.UNKNOWN, List.of(why), "{}", known);
   }
 
   private static Survey judge(UnreadRecord unread, Hazard... hazards) throws IOException {
@@ -537,9 +539,10 @@ class SurveyTest {
 
           @Override
           public void scan(RecordVisitor visitor) {
+            RecordFeed feed = RecordFeed.to(visitor, null);
             for (int i = 0; i < many; i++) {
               int id = i > many - 4 ? i - 100_000 : i;
-              visitor.record(RecordView.of(HAZARD, hazard("H-" + id).build(), Place.UNKNOWN));
+              feed.record(HAZARD, hazard("H-" + id).build());
             }
           }
         };

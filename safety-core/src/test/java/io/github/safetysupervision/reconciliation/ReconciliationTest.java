@@ -23,12 +23,16 @@ import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.party.Department;
 import io.github.safetysupervision.penalty.Penalty;
 import io.github.safetysupervision.penalty.PenaltyKind;
+import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
+import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.TermMapping;
@@ -466,8 +470,9 @@ class ReconciliationTest {
     known.put(HAZARD.territory, BANNER);
     known.markUnread(HAZARD.foundOn);
     ledger.unread(
-        UnreadRecord.ofValues(
-            HAZARD,
+        new UnreadRecord(
+            Loss.VALUE,
+            List.of(HAZARD),
             "H-9",
             Place.UNKNOWN,
             List.of(RecordProblems.NOT_A_DATE.with("found", "2023-02-30")),
@@ -491,7 +496,7 @@ class ReconciliationTest {
         hazardBuilder("H-1b", Channel.THIRD_PARTY, "2023-02-02")
             .state(HazardState.RECTIFYING)
             .supersedes("H-1")
-            .operation(io.github.safetysupervision.record.Operation.UPDATE)
+            .operation(Operation.UPDATE)
             .build());
     hazard("H-2", Channel.THIRD_PARTY, "2023-02-01", null);
     ledger.add(
@@ -499,7 +504,7 @@ class ReconciliationTest {
         hazardBuilder("H-2x", Channel.THIRD_PARTY, "2023-02-01")
             .state(HazardState.WITHDRAWN)
             .supersedes("H-2")
-            .operation(io.github.safetysupervision.record.Operation.WITHDRAW)
+            .operation(Operation.WITHDRAW)
             .build());
     state("F", "hazard.found", HALF, "1条");
     assertThat(onlyFigure().verdict()).isEqualTo(Verdict.HOLDS);
@@ -564,7 +569,7 @@ class ReconciliationTest {
         hazardBuilder("H-1", Channel.SELF_CHECK, "2023-02-01")
             .state(HazardState.RECTIFYING)
             .supersedes("H-1")
-            .operation(io.github.safetysupervision.record.Operation.UPDATE)
+            .operation(Operation.UPDATE)
             .build());
     state("F", "hazard.found", HALF, "1条");
     assertThat(codes(onlyFigure().reasons())).containsExactly("FG-003");
@@ -778,10 +783,7 @@ class ReconciliationTest {
 
   @Test
   void sourceThatBreaksOffLeavesEverythingUndecided() throws IOException {
-    ledger.problem(
-        io.github.safetysupervision.problem.Layer.SYNTAX
-            .fatal("TEST-001", "断了", "broke off")
-            .with());
+    ledger.problem(Layer.SYNTAX.fatal("TEST-001", "断了", "broke off").with());
     state("F", "hazard.found", HALF, "0条");
     assertThat(codes(onlyFigure().reasons())).containsExactly("FG-020");
   }
@@ -808,11 +810,7 @@ class ReconciliationTest {
 
   @Test
   void answerIsExactAndShownWithTwoDecimals() {
-    Answer a =
-        new Answer(
-            BigDecimal.valueOf(33600),
-            BigDecimal.valueOf(378),
-            io.github.safetysupervision.quantity.CountNoun.PERCENT);
+    Answer a = new Answer(BigDecimal.valueOf(33600), BigDecimal.valueOf(378), CountNoun.PERCENT);
     assertThat(a).hasToString("88.89%");
     assertThat(a.rounded(4)).isEqualByComparingTo("88.8889");
   }

@@ -351,7 +351,7 @@ class FilterProperties {
             PENALTY.amount.below(least),
             PENALTY.amount.is(asked.get(0)).and(PENALTY.amount.is(asked.get(1))),
             PENALTY.amount.notIn(asked).and(PENALTY.amount.from(least)),
-            PENALTY.amount.matching(asked.get(0).toString()).orThrow());
+            PENALTY.amount.matching(asked.get(0).toString(), TermMapping.NONE).orThrow());
     List<String> answers = new ArrayList<>(Collections.nCopies(filters.size(), ""));
     for (int fen : new int[] {0, 5, 10, 50, 99, 100, 101, 110, 150, 200, 1000}) {
       for (Money m : spellings(fen)) {

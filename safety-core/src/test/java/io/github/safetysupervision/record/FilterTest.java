@@ -36,7 +36,7 @@ class FilterTest {
     return HAZARD
         .closedOn
         .onOrBefore(HAZARD.deadline)
-        .holds(hazard(SHORT).closedOn(closedOn).deadline(deadline).build());
+        .evaluate(FieldValues.of(hazard(SHORT).closedOn(closedOn).deadline(deadline).build()));
   }
 
   @Test

@@ -99,18 +99,18 @@ class KnownWordsTest {
   @Test
   void theWordsReportsUseAreKnown() {
     for (String s : List.of("一般事故隐患", "一般隐患", "一般")) {
-      assertThat(HAZARD.grade.matching(s).orThrow().digest())
+      assertThat(HAZARD.grade.matching(s, TermMapping.NONE).orThrow().digest())
           .isEqualTo(HAZARD.grade.is(HazardGrade.GENERAL).digest());
     }
     for (String s : List.of("重大事故隐患", "重大隐患", "重大")) {
-      assertThat(HAZARD.grade.matching(s).orThrow().digest())
+      assertThat(HAZARD.grade.matching(s, TermMapping.NONE).orThrow().digest())
           .isEqualTo(HAZARD.grade.is(HazardGrade.MAJOR).digest());
     }
-    assertThat(PENALTY.kinds.matching("罚款").orThrow().digest())
+    assertThat(PENALTY.kinds.matching("罚款", TermMapping.NONE).orThrow().digest())
         .isEqualTo(PENALTY.kinds.contains(PenaltyKind.FINE).digest());
-    assertThat(HAZARD.channel.matching("日常检查").orThrow().words())
+    assertThat(HAZARD.channel.matching("日常检查", TermMapping.NONE).orThrow().words())
         .isEqualTo(HAZARD.channel.is(Channel.ROUTINE_INSPECTION).words());
-    assertThat(HAZARD.grade.matching("较大").value()).isNull();
+    assertThat(HAZARD.grade.matching("较大", TermMapping.NONE).value()).isNull();
   }
 
   @Test
@@ -124,15 +124,18 @@ class KnownWordsTest {
   @Test
   void aSlipIsNeitherItselfNorTheWordItIsNear() {
     Hazard slip = hazard("thrid-party");
-    assertThat(HAZARD.channel.is(Channel.THIRD_PARTY).holds(slip)).isEqualTo(Truth.UNKNOWN);
-    assertThat(HAZARD.channel.is(Channel.ROUTINE_INSPECTION).holds(slip)).isEqualTo(Truth.FALSE);
-    assertThat(HAZARD.channel.notIn(List.of(Channel.THIRD_PARTY)).holds(slip))
+    assertThat(HAZARD.channel.is(Channel.THIRD_PARTY).evaluate(FieldValues.of(slip)))
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(HAZARD.channel.isPresent().holds(slip)).isEqualTo(Truth.TRUE);
-    assertThat(HAZARD.channel.is(Term.of("thrid-party")).holds(slip)).isEqualTo(Truth.UNKNOWN);
+    assertThat(HAZARD.channel.is(Channel.ROUTINE_INSPECTION).evaluate(FieldValues.of(slip)))
+        .isEqualTo(Truth.FALSE);
+    assertThat(HAZARD.channel.notIn(List.of(Channel.THIRD_PARTY)).evaluate(FieldValues.of(slip)))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(HAZARD.channel.isPresent().evaluate(FieldValues.of(slip))).isEqualTo(Truth.TRUE);
+    assertThat(HAZARD.channel.is(Term.of("thrid-party")).evaluate(FieldValues.of(slip)))
+        .isEqualTo(Truth.UNKNOWN);
     Filter<Hazard> own = Filter.opaque(Wording.same("own"), h -> true);
-    assertThat(own.holds(slip)).isEqualTo(Truth.TRUE);
-    assertThat(own.and(HAZARD.channel.is(Channel.THIRD_PARTY)).holds(slip))
+    assertThat(own.evaluate(FieldValues.of(slip))).isEqualTo(Truth.TRUE);
+    assertThat(own.and(HAZARD.channel.is(Channel.THIRD_PARTY)).evaluate(FieldValues.of(slip)))
         .isEqualTo(Truth.UNKNOWN);
     assertThat(own.evaluate(FieldValues.of(slip))).isEqualTo(Truth.TRUE);
     Problem said = HAZARD.problems(slip).get(0);
@@ -144,8 +147,10 @@ class KnownWordsTest {
   @Test
   void aWordNearNoKnownOneIsItself() {
     Hazard other = hazard("飞行检查");
-    assertThat(HAZARD.channel.is(Channel.THIRD_PARTY).holds(other)).isEqualTo(Truth.FALSE);
-    assertThat(HAZARD.channel.is(Term.of("飞行检查")).holds(other)).isEqualTo(Truth.TRUE);
+    assertThat(HAZARD.channel.is(Channel.THIRD_PARTY).evaluate(FieldValues.of(other)))
+        .isEqualTo(Truth.FALSE);
+    assertThat(HAZARD.channel.is(Term.of("飞行检查")).evaluate(FieldValues.of(other)))
+        .isEqualTo(Truth.TRUE);
     assertThat(HAZARD.problems(other))
         .extracting(Problem::code)
         .containsExactly(RecordProblems.UNKNOWN_TERM);
@@ -153,14 +158,14 @@ class KnownWordsTest {
 
   @Test
   void aQuestionNearAKnownWordIsNotAsked() {
-    Outcome<Filter<Hazard>> asked = HAZARD.channel.matching("thrid-party");
+    Outcome<Filter<Hazard>> asked = HAZARD.channel.matching("thrid-party", TermMapping.NONE);
     assertThat(asked.value()).isNull();
     assertThat(asked.problems())
         .extracting(Problem::code)
         .containsExactly(RecordProblems.NEARLY_KNOWN_TERM);
     assertThat(asked.isValid()).isFalse();
-    assertThat(HAZARD.channel.matching("飞行检查").value()).isNotNull();
-    assertThat(PENALTY.kinds.matching("罚欵款").value()).isNull();
+    assertThat(HAZARD.channel.matching("飞行检查", TermMapping.NONE).value()).isNotNull();
+    assertThat(PENALTY.kinds.matching("罚欵款", TermMapping.NONE).value()).isNull();
   }
 
   @Test

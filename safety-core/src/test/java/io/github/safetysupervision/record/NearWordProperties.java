@@ -290,7 +290,7 @@ class NearWordProperties {
     Filter<T> filter = all(one);
     Truth expected = plainly(one, candidate);
     String said = filter.words().en() + " on " + candidate;
-    assertThat(filter.holds(candidate)).as(said).isEqualTo(expected);
+    assertThat(filter.evaluate(FieldValues.of(candidate))).as(said).isEqualTo(expected);
     assertThat(filter.test(candidate)).as(said).isEqualTo(expected == Truth.TRUE);
     assertThat(filter.evaluate(FieldValues.of(candidate))).as(said).isEqualTo(expected);
     KnownValues row = new KnownValues(type);
@@ -335,9 +335,10 @@ class NearWordProperties {
             .state(HazardState.RECTIFYING)
             .build();
     boolean isMapped = written.equals("双随机抽查"); // two equal neighbours exchanged
-    assertThat(HAZARD.channel.is(Channel.ROUTINE_INSPECTION).holds(hazard))
+    assertThat(HAZARD.channel.is(Channel.ROUTINE_INSPECTION).evaluate(FieldValues.of(hazard)))
         .isEqualTo(isMapped ? Truth.TRUE : Truth.UNKNOWN);
-    assertThat(HAZARD.channel.is(Channel.THIRD_PARTY).holds(hazard)).isEqualTo(Truth.FALSE);
+    assertThat(HAZARD.channel.is(Channel.THIRD_PARTY).evaluate(FieldValues.of(hazard)))
+        .isEqualTo(Truth.FALSE);
     assertThat(channels.tryParse(channels.format(read)).orThrow()).isEqualTo(read);
     assertThat(channels.remarks(read))
         .extracting(p -> p.code().id())

@@ -162,7 +162,7 @@ class ValueSetProperties {
     Filter<Row> filter = a.filter();
     for (Row row : rows(kinds)) {
       Truth expected = Truth.of(a.accepts(kinds, row));
-      assertThat(filter.holds(row)).as("%s of %s", a, row).isEqualTo(expected);
+      assertThat(filter.evaluate(FieldValues.of(row))).as("%s of %s", a, row).isEqualTo(expected);
       assertThat(filter.evaluate(new Codes<>(ROW, row))).as("%s of %s", a, row).isEqualTo(expected);
     }
   }
@@ -226,11 +226,13 @@ class ValueSetProperties {
     for (Object value : outside) {
       Row row = new Row();
       row.values[kinds.get(0).field.index()] = value;
-      Truth inA = a.holds(row);
-      Truth inB = b.holds(row);
+      Truth inA = a.evaluate(FieldValues.of(row));
+      Truth inB = b.evaluate(FieldValues.of(row));
       assertThat(inA).as("%s of %s", a, row).isEqualTo(a.evaluate(unread));
       if (a.disjointBy(b) != null) {
-        assertThat(a.and(b).holds(row)).as("%s and %s", a, b).isEqualTo(Truth.FALSE);
+        assertThat(a.and(b).evaluate(FieldValues.of(row)))
+            .as("%s and %s", a, b)
+            .isEqualTo(Truth.FALSE);
       }
       if (a.isWithin(b)) {
         assertThat(inA == Truth.TRUE && inB != Truth.TRUE).as("%s in %s", a, b).isFalse();
@@ -292,7 +294,7 @@ class ValueSetProperties {
       T record = records.of(type);
       assertThat(filter.evaluate(new Codes<>(type, record)))
           .as("%s of %s", filter, record)
-          .isEqualTo(filter.holds(record));
+          .isEqualTo(filter.evaluate(FieldValues.of(record)));
     }
   }
 }

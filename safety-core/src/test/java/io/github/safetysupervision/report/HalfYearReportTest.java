@@ -49,6 +49,7 @@ import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.reconciliation.StatedIdentity;
 import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
@@ -82,7 +83,7 @@ class HalfYearReportTest {
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
     return type == null
         ? UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(why), "{}")
-        : UnreadRecord.ofValues(type, id, Place.UNKNOWN, List.of(why), "{}", null);
+        : new UnreadRecord(Loss.VALUE, List.of(type), id, Place.UNKNOWN, List.of(why), "{}", null);
   }
 
   @Test

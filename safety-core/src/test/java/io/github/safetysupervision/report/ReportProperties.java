@@ -13,7 +13,6 @@ import io.github.safetysupervision.activity.TurnoutType;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.document.Document;
 import io.github.safetysupervision.document.Note;
-import io.github.safetysupervision.document.SafeCell;
 import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
@@ -172,7 +171,7 @@ class ReportProperties {
       String text = (String) paragraph.get("text");
       String piece = text.substring((Integer) n.get("from"), (Integer) n.get("to"));
       assertThat(piece).isNotEmpty();
-      assertThat(n.get("text")).as("a cell of its own").isEqualTo(SafeCell.of(piece));
+      assertThat(n.get("text")).as("a cell of its own").isEqualTo(piece);
       assertThat(figures).contains(n.get("figure"));
       assertThat(((Map<?, ?>) model.get("values")).containsKey(n.get("figure"))).isTrue();
     }

@@ -214,7 +214,9 @@ class FigureProperties {
           .extracting(Problem::code)
           .isEqualTo(a.reasons().stream().map(Problem::code).toList());
       // Explaining over the other order accepts it as the same source.
-      assertThat(a.explain(other).figure()).isSameAs(a);
+      List<Contribution> shown = new ArrayList<>();
+      a.explain(other).forEach(shown::add);
+      assertThat(shown).hasSize((int) a.records());
     }
   }
 

@@ -15,6 +15,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
@@ -70,7 +71,8 @@ class FigureTest {
     Problem why = RecordProblems.NOT_A_DATE.with("found", "x");
     return type == null
         ? UnreadRecord.ofFrame(List.of(), Place.UNKNOWN, List.of(why), "{}")
-        : UnreadRecord.ofValues(type, "u", Place.UNKNOWN, List.of(why), "{}", known);
+        : new UnreadRecord(
+            Loss.VALUE, List.of(type), "u", Place.UNKNOWN, List.of(why), "{}", known);
   }
 
   @Test

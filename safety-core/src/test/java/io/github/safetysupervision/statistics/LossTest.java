@@ -15,8 +15,8 @@ import io.github.safetysupervision.ledger.Completeness;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordCount;
+import io.github.safetysupervision.ledger.RecordFeed;
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Layer;
@@ -372,7 +372,8 @@ class LossTest {
 
           @Override
           public void scan(RecordVisitor visitor) {
-            now.forEach(h -> visitor.record(RecordView.of(HAZARD, h, Place.UNKNOWN)));
+            RecordFeed feed = RecordFeed.to(visitor, null);
+            now.forEach(h -> feed.record(HAZARD, h));
           }
         };
     Explanation explanation = FOUND.over(source).explain(source);

@@ -26,6 +26,7 @@ import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.Term;
@@ -40,6 +41,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class MeasureStateTest {
@@ -118,8 +121,9 @@ class MeasureStateTest {
     known.put(INSPECTION.channel, Channel.THIRD_PARTY);
     known.put(INSPECTION.visits, List.of(visits));
     known.markUnread(INSPECTION.inspectedOn);
-    return UnreadRecord.ofValues(
-        INSPECTION,
+    return new UnreadRecord(
+        Loss.VALUE,
+        List.of(INSPECTION),
         id,
         Place.at("/" + id),
         List.of(RecordProblems.NOT_A_DATE.with("found", "x")),
@@ -272,18 +276,57 @@ class MeasureStateTest {
     assertThat(different.isDecided()).as("a day of the year 12000").isFalse();
   }
 
+  /** Days are remembered by their codes, one a place: so many that most places are fought over. */
+  @Test
+  void daysCountOnceEachHoweverManyThereAreAndInWhateverOrder() {
+    Measure days = Measure.distinct(Population.of(HAZARD), HAZARD.closedOn, CountNoun.PIECES);
+    LocalDate first = LocalDate.of(2020, 1, 1);
+    MeasureState state = MeasureState.zero(days);
+    MeasureState backwards = MeasureState.zero(days);
+    Set<String> expected = new TreeSet<>();
+    int many = 3_000;
+    for (int i = 0; i < many; i++) {
+      LocalDate day = first.plusDays((i * 509L) % 1_999);
+      LocalDate other = first.plusDays(((many - 1 - i) * 509L) % 1_999);
+      expected.add(day.toString());
+      state.add(HAZARD, hazard("H-" + i).closedOn(day).build());
+      backwards.add(HAZARD, hazard("H-" + (many - 1 - i)).closedOn(other).build());
+    }
+    assertThat(state.things()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(state.bytes()).isEqualTo(backwards.bytes());
+    for (int i = 0; i < many; i++) {
+      LocalDate day = first.plusDays((i * 509L) % 1_999);
+      state.retract(HAZARD, hazard("H-" + i).closedOn(day).build());
+    }
+    assertThat(state.bytes()).isEqualTo(MeasureState.zero(days).bytes());
+  }
+
+  private static Penalty penalty(String amount) {
+    return Penalty.builder()
+        .id("p")
+        .territory(BANNER)
+        .decidedOn(LocalDate.of(2023, 3, 1))
+        .department("D")
+        .addKinds(PenaltyKind.FINE)
+        .amount(Money.parse(amount))
+        .build();
+  }
+
+  /** Their codes differ, and what they count as the same by does not. */
+  @Test
+  void anAmountCountsOnceHoweverManyDecimalsItIsWrittenWith() {
+    Measure amounts = Measure.distinct(Population.of(PENALTY), PENALTY.amount, CountNoun.PIECES);
+    MeasureState state = MeasureState.zero(amounts);
+    for (String amount : List.of("1", "1.0", "1.00", "2", "1", "1.0", "0.01")) {
+      state.add(PENALTY, penalty(amount));
+    }
+    assertThat(state).hasToString("3个");
+  }
+
   @Test
   void amountsBeyondAllLongsAddUpExactly() {
     Measure amounts = Measure.total(Population.of(PENALTY), PENALTY.amount, CountNoun.YUAN);
-    Penalty most =
-        Penalty.builder()
-            .id("p")
-            .territory(BANNER)
-            .decidedOn(LocalDate.of(2023, 3, 1))
-            .department("D")
-            .addKinds(PenaltyKind.FINE)
-            .amount(Money.parse("9999999999999999.99"))
-            .build();
+    Penalty most = penalty("9999999999999999.99");
     MeasureState state = MeasureState.zero(amounts);
     for (int i = 0; i < 1_000; i++) {
       state.add(PENALTY, most);

@@ -12,7 +12,9 @@ import io.github.safetysupervision.hazard.Hazard;
 import io.github.safetysupervision.hazard.HazardGrade;
 import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.RecordFeed;
 import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.party.OperatingEntity;
 import io.github.safetysupervision.penalty.Penalty;
 import io.github.safetysupervision.penalty.PenaltyKind;
@@ -23,6 +25,7 @@ import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.KnownValues;
+import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
@@ -69,13 +72,25 @@ final class StateCases {
   record Item<T extends SafetyRecord>(
       RecordType<T, ?> type, T value, UnreadRecord unread, List<List<SafetyRecord>> readings) {
 
+    /** Shows a state what it is fed. */
+    private static RecordVisitor taking(MeasureState state, int sign) {
+      return new RecordVisitor() {
+        @Override
+        public void record(RecordView<?> record) {
+          if (sign > 0) {
+            state.add(record);
+          } else {
+            state.retract(record);
+          }
+        }
+      };
+    }
+
     /** As an object, or as a source shows it: it makes no difference. */
     void take(MeasureState state, int sign) {
       boolean isShown = unread == null && (value.getId().hashCode() & 1) == 0;
-      if (isShown && sign > 0) {
-        state.add(RecordView.of(type, value, Place.UNKNOWN));
-      } else if (isShown) {
-        state.retract(RecordView.of(type, value, Place.UNKNOWN));
+      if (isShown) {
+        RecordFeed.to(taking(state, sign), null).record(type, value);
       } else if (unread != null && sign > 0) {
         state.add(unread);
       } else if (unread != null) {
@@ -253,8 +268,14 @@ final class StateCases {
     }
     known.markUnread(field);
     UnreadRecord unread =
-        UnreadRecord.ofValues(
-            type, value.getId(), Place.at("/" + value.getId()), why(), "{}", known);
+        new UnreadRecord(
+            Loss.VALUE,
+            List.of(type),
+            value.getId(),
+            Place.at("/" + value.getId()),
+            why(),
+            "{}",
+            known);
     return new Item<>(type, null, unread, readings);
   }
 

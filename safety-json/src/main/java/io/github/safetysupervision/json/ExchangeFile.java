@@ -4,18 +4,15 @@ import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.TypeName;
-import io.github.safetysupervision.record.UnknownRecord;
-import io.github.safetysupervision.record.UnreadRecord;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +21,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,9 +133,12 @@ public final class ExchangeFile implements RecordSource {
    */
   public static Ledger read(InputStream in, ExchangeEdition edition, String name)
       throws IOException {
-    Recording recording = new Recording();
-    of(InputStream::nullInputStream, edition, name).read(in, recording, recording.manifests);
-    return Ledger.copyOf(recording.source(name, edition));
+    InputStream open =
+        new FilterInputStream(in) {
+          @Override
+          public void close() {} // it is the caller's
+        };
+    return Ledger.copyOf(of(() -> open, edition, name));
   }
 
   /**
@@ -337,63 +336,6 @@ public final class ExchangeFile implements RecordSource {
       if (first.size() < KEPT) {
         first.add(problem);
       }
-    }
-  }
-
-  /** Keeps what a visitor is told, until it is known which manifest belongs to it. */
-  private static final class Recording implements RecordVisitor {
-    final List<Outcome<Manifest>> manifests = new ArrayList<>(1);
-    private final List<Consumer<RecordVisitor>> told = new ArrayList<>();
-
-    @Override
-    public void record(RecordView<?> record) {
-      told.add(kept(record));
-    }
-
-    /** What is wrong with a record is judged again when it is asked for; it may be never. */
-    private static <T extends SafetyRecord> Consumer<RecordVisitor> kept(RecordView<T> record) {
-      RecordView<T> kept =
-          RecordView.of(record.type(), record.object(), record.places().ofRecord());
-      return v -> v.record(kept);
-    }
-
-    @Override
-    public void unread(UnreadRecord unread) {
-      told.add(v -> v.unread(unread));
-    }
-
-    @Override
-    public void unknown(UnknownRecord unknown) {
-      told.add(v -> v.unknown(unknown));
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      told.add(v -> v.problem(problem));
-    }
-
-    RecordSource source(String name, ExchangeEdition edition) {
-      return new RecordSource() {
-        @Override
-        public TermMapping terms() {
-          return edition.terms();
-        }
-
-        @Override
-        public List<TypeName> typeNames() {
-          return namesIn(edition);
-        }
-
-        @Override
-        public Outcome<Manifest> manifest() {
-          return manifests.isEmpty() ? missing(name, List.of()) : manifests.get(0);
-        }
-
-        @Override
-        public void scan(RecordVisitor visitor) {
-          told.forEach(t -> t.accept(visitor));
-        }
-      };
     }
   }
 }

@@ -55,10 +55,10 @@ class CitationsInFilesTest {
         Samples.told(Samples.lines(hazard("应急管理部令第10号第三条第（一）项"), penalty("《安全生产法》第九十九条第一项")));
     assertThat(told.problems).isEmpty();
     Hazard hazard = (Hazard) told.records.get(0);
-    assertThat(hazard.getCriterion()).isEqualTo(Citation.of("应急管理部令第10号第三条第（一）项"));
+    assertThat(hazard.getCriterion()).isEqualTo(Citation.parse("应急管理部令第10号第三条第（一）项"));
     Penalty penalty = (Penalty) told.records.get(1);
     assertThat(HAZARD.criterion.of(hazard)).isEqualTo(hazard.getCriterion());
-    assertThat(penalty.getBasis()).isEqualTo(Citation.of("《安全生产法》第九十九条第一项"));
+    assertThat(penalty.getBasis()).isEqualTo(Citation.parse("《安全生产法》第九十九条第一项"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.SafetyRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,19 +56,29 @@ class LyingRecordTest {
     return out;
   }
 
+  /** More blank lines than the reader has room for bytes: whatever lay there is overwritten. */
+  private static final String REFILL = "\n".repeat(3 << 16);
+
   @Test
-  void whatIsKeptStaysWhenTheNextRecordsOverwriteTheBuffers() throws IOException {
+  void whatIsKeptStaysWhenWhatFollowsOverwritesTheBuffers() throws IOException {
     String long500 = "消防通道堵塞".repeat(500);
     String text =
         Samples.FIRST_LINE
             + hazard("H-1", ",\"description\":\"一\",\"deadline\":\"2023-05-01\"")
+            + REFILL
             + hazard("H-22", ",\"description\":\"" + long500 + "\",\"entity\":\"E-1\"")
-            + hazard("H-333", ",\"fine\":1");
+            + REFILL
+            + hazard("H-333", ",\"fine\":1")
+            + REFILL
+            + hazard("H-4444", ",\"deadline\":\"2023-05-02\"")
+            + REFILL;
     List<RecordView<?>> kept = new ArrayList<>();
     List<List<String>> before = new ArrayList<>();
     List<SafetyRecord> objects = new ArrayList<>();
     List<List<Problem>> problems = new ArrayList<>();
     List<String> messages = new ArrayList<>();
+    List<CharSequence> views = new ArrayList<>();
+    List<Boolean> fromBytes = new ArrayList<>();
     file(text)
         .scan(
             new RecordVisitor() {
@@ -78,16 +89,22 @@ class LyingRecordTest {
                 objects.add(record.object());
                 problems.add(record.problems());
                 messages.add(record.problems().toString());
+                views.add(record.values().characters(record.type().id));
+                fromBytes.add(((LyingRecord<?>) record).isFromBytes());
               }
             });
-    assertThat(kept).hasSize(3);
-    for (int i = 0; i < 3; i++) {
+    assertThat(kept).hasSize(4);
+    assertThat(fromBytes).containsExactly(false, true, false, true);
+    assertThat(views.get(3)).as("a view on the bytes").hasToString("\n".repeat(6));
+    for (int i = 0; i < 4; i++) {
       assertThat(said(kept.get(i))).isEqualTo(before.get(i));
       assertThat(kept.get(i).object()).isEqualTo(objects.get(i));
       assertThat(kept.get(i).problems()).isEqualTo(problems.get(i));
       assertThat(kept.get(i).problems()).hasToString(messages.get(i));
+      assertThat(problems.get(i)).hasToString(messages.get(i));
     }
     assertThat(problems.get(0)).extracting(p -> p.code().id()).contains("HZ-001");
+    assertThat(problems.get(3)).extracting(p -> p.code().id()).contains("HZ-001");
     Place deadline = kept.get(0).places().of(HAZARD.deadline);
     assertThat(problems.get(0)).extracting(Problem::place).contains(deadline);
     assertThat(deadline.column()).isGreaterThan(1);
@@ -111,18 +128,24 @@ class LyingRecordTest {
 
   @Test
   void aLedgerOfAFileTellsWhatTheFileTellsAtTheSamePlaces() throws IOException {
-    ExchangeFile file =
-        file(
-            Samples.FIRST_LINE
-                + hazard("H-1", ",\"deadline\":\"2023-05-01\"")
-                + hazard("H-2", ",\"grade\":\"一般隐患\"").replace("\"grade\":\"general\",", "")
-                + hazard("H-3", ",\"entity\":\"E-9\",\"note\":1")
-                + hazard("H-4", ",\"supersedes\":\"H-77\"")
-                + "{\"type\":\"inspection\",\"id\":\"I-1\",\"territory\":\"152529\","
-                + "\"inspectedOn\":\"2023-05-06\",\"channel\":\"self-check\",\"visits\":[\"E-8\",\"E-9\"]}\n");
-    Ledger ledger = Ledger.copyOf(file);
-    List<String> ofFile = problems(file);
-    assertThat(problems(ledger)).isEqualTo(ofFile);
+    String text =
+        Samples.FIRST_LINE
+            + hazard("H-1", ",\"deadline\":\"2023-05-01\"")
+            + hazard("H-2", ",\"grade\":\"一般隐患\"").replace("\"grade\":\"general\",", "")
+            + hazard("H-3", ",\"entity\":\"E-9\",\"note\":1")
+            + hazard("H-4", ",\"supersedes\":\"H-77\"")
+            + "{\"type\":\"inspection\",\"id\":\"I-1\",\"territory\":\"152529\","
+            + "\"inspectedOn\":\"2023-05-06\",\"channel\":\"self-check\",\"visits\":[\"E-8\",\"E-9\"]}\n";
+    List<String> ofFile = problems(file(text));
+    assertThat(problems(Ledger.copyOf(file(text)))).isEqualTo(ofFile);
+    InputStream once =
+        new ByteArrayInputStream(Samples.utf8(text)) {
+          @Override
+          public void close() {
+            throw new AssertionError("it is its owner's to close");
+          }
+        };
+    assertThat(problems(ExchangeFile.read(once, ExchangeEdition.V1_0, "f"))).isEqualTo(ofFile);
     assertThat(ofFile)
         .anyMatch(p -> p.contains("HZ-001") && p.contains("/deadline"))
         .anyMatch(p -> p.contains("LG-002") && p.contains("/visits/1"))

@@ -14,14 +14,14 @@ import java.util.Set;
  * Finds for each slot the stated figure that answers the same question, whose period and territory
  * the slot then takes; the other slots of a sentence follow where the stated ones agree.
  */
-final class Matching {
+final class StatedAnswers {
 
   private final List<StatedFigure> stated;
   private final ReportingPeriod period;
   private final DivisionCode territory;
   private final Set<String> used = new HashSet<>();
 
-  Matching(List<StatedFigure> stated, ReportingPeriod period, DivisionCode territory) {
+  StatedAnswers(List<StatedFigure> stated, ReportingPeriod period, DivisionCode territory) {
     this.stated = stated;
     this.period = period;
     this.territory = territory;
@@ -37,7 +37,7 @@ final class Matching {
               for (PeriodRule rule : List.of(PeriodRule.PERIOD, PeriodRule.STOCK)) {
                 follow(slots.stream().filter(s -> s.rule() == rule).toList());
               }
-              sentence.clauses().forEach(Matching::followWhatIsSaid);
+              sentence.clauses().forEach(StatedAnswers::followWhatIsSaid);
             });
   }
 
