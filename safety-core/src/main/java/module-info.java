@@ -6,7 +6,7 @@
  * quantity}, {@code code}, {@code document}, {@code law}, {@code record}, {@code table}, {@code
  * ledger}, {@code statistics}, {@code sector}, {@code party}, {@code hazard}, {@code penalty},
  * {@code accident}, {@code activity}, {@code readiness}, {@code indicator}, {@code reconciliation},
- * {@code report}.
+ * {@code check}, {@code report}.
  */
 module io.github.safetysupervision.core {
   requires static org.immutables.value.annotations;
@@ -34,5 +34,6 @@ module io.github.safetysupervision.core {
   exports io.github.safetysupervision.readiness;
   exports io.github.safetysupervision.indicator;
   exports io.github.safetysupervision.reconciliation;
+  exports io.github.safetysupervision.check;
   exports io.github.safetysupervision.report;
 }

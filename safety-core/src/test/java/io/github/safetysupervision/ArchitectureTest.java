@@ -68,6 +68,7 @@ class ArchitectureTest {
           "readiness",
           "indicator",
           "reconciliation",
+          "check",
           "report");
 
   private static final JavaClasses CORE =

@@ -1,7 +1,10 @@
 package io.github.safetysupervision.problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +18,10 @@ import java.util.function.Supplier;
 public final class ProblemTally {
 
   private final int kept;
-  private final Map<String, Long> counts = new TreeMap<>();
+
+  /** How many of each code there are of each severity, by its place. */
+  private final Map<ProblemCode, long[]> counts = new HashMap<>();
+
   private final List<Problem> sample = new ArrayList<>();
   private long errors;
 
@@ -50,14 +56,62 @@ public final class ProblemTally {
    * @param problem makes it, with that code and severity
    */
   public void add(ProblemCode code, Severity severity, Supplier<Problem> problem) {
-    long n = counts.getOrDefault(code.id(), 0L) + 1;
-    counts.put(code.id(), n);
-    if (n <= kept) {
+    long[] some = counts.get(code);
+    if (some == null) {
+      some = new long[Severity.values().length];
+      counts.put(code, some);
+    }
+    if (Arrays.stream(some).sum() < kept) {
       sample.add(problem.get());
     }
+    some[severity.ordinal()]++;
     if (severity.isError()) {
       errors++;
     }
+  }
+
+  /**
+   * Counts what another tally counted, and keeps what it kept, as far as there is room.
+   *
+   * @param other another tally
+   */
+  public void addAll(ProblemTally other) {
+    Map<ProblemCode, Long> room = new HashMap<>();
+    other.counts.forEach(
+        (code, some) -> {
+          long[] mine = counts.computeIfAbsent(code, c -> new long[some.length]);
+          room.put(code, kept - Arrays.stream(mine).sum());
+          for (int i = 0; i < some.length; i++) {
+            mine[i] += some[i];
+          }
+        });
+    for (Problem p : other.sample) {
+      if (room.merge(p.code(), -1L, Long::sum) >= 0) {
+        sample.add(p);
+      }
+    }
+    errors += other.errors;
+  }
+
+  /**
+   * Returns the codes that were counted.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public List<ProblemCode> codes() {
+    return counts.keySet().stream().sorted(Comparator.comparing(ProblemCode::id)).toList();
+  }
+
+  /**
+   * Returns the exact number of problems of a code and a severity.
+   *
+   * @param code the code
+   * @param severity the severity
+   * @return the number
+   */
+  public long count(ProblemCode code, Severity severity) {
+    long[] some = counts.get(code);
+    return some == null ? 0 : some[severity.ordinal()];
   }
 
   /**
@@ -75,7 +129,9 @@ public final class ProblemTally {
    * @return code to count
    */
   public Map<String, Long> counts() {
-    return Collections.unmodifiableMap(counts);
+    Map<String, Long> out = new TreeMap<>();
+    counts.forEach((code, some) -> out.merge(code.id(), Arrays.stream(some).sum(), Long::sum));
+    return Collections.unmodifiableMap(out);
   }
 
   /**
@@ -84,7 +140,7 @@ public final class ProblemTally {
    * @return the number
    */
   public long total() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.values().stream().flatMapToLong(Arrays::stream).sum();
   }
 
   /**

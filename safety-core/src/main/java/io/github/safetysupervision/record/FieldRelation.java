@@ -1,8 +1,15 @@
 package io.github.safetysupervision.record;
 
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +40,16 @@ public final class FieldRelation<T extends Object> {
     this.holds = holds;
   }
 
-  static <T extends Object> FieldRelation<T> notBefore(
+  /**
+   * Says that one date, or another coded value, is not before another, where both are there.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem, reported at the later one; may name found and other
+   * @param later the field that must not be before
+   * @param earlier the field that must not be after
+   * @return the relation
+   */
+  public static <T extends Object> FieldRelation<T> notBefore(
       ProblemCode code, Field<T, ?> later, Field<T, ?> earlier) {
     return new FieldRelation<>(
         code,
@@ -49,7 +65,16 @@ public final class FieldRelation<T extends Object> {
         });
   }
 
-  static <T extends Object> FieldRelation<T> notLess(
+  /**
+   * Says that one number is not less than another, where both are there.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem, reported at the larger one; may name found and other
+   * @param larger the field that must not be less
+   * @param smaller the field that must not be more
+   * @return the relation
+   */
+  public static <T extends Object> FieldRelation<T> notLess(
       ProblemCode code, NumberField<T, ?> larger, NumberField<T, ?> smaller) {
     return new FieldRelation<>(
         code,
@@ -65,7 +90,17 @@ public final class FieldRelation<T extends Object> {
         });
   }
 
-  static <T extends Object> FieldRelation<T> implies(
+  /**
+   * Says that what passes one filter passes another.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem; may name found
+   * @param at the field it is reported at
+   * @param when the condition
+   * @param then what must hold under it
+   * @return the relation
+   */
+  public static <T extends Object> FieldRelation<T> implies(
       ProblemCode code, Field<T, ?> at, Filter<T> when, Filter<T> then) {
     return new FieldRelation<>(
         code,
@@ -77,12 +112,30 @@ public final class FieldRelation<T extends Object> {
         });
   }
 
-  static <T extends Object> FieldRelation<T> never(
+  /**
+   * Says that nothing passes a filter.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem; may name found
+   * @param at the field it is reported at
+   * @param when the condition no record may pass
+   * @return the relation
+   */
+  public static <T extends Object> FieldRelation<T> never(
       ProblemCode code, Field<T, ?> at, Filter<T> when) {
     return new FieldRelation<>(code, at, null, values -> when.evaluate(values).not());
   }
 
-  static <T extends Object> FieldRelation<T> differ(
+  /**
+   * Says that two values differ, where both are there.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem, reported at the first; may name found and other
+   * @param at the field it is reported at
+   * @param other the field compared with
+   * @return the relation
+   */
+  public static <T extends Object> FieldRelation<T> differ(
       ProblemCode code, Field<T, ?> at, Field<T, ?> other) {
     return new FieldRelation<>(
         code,
@@ -95,6 +148,21 @@ public final class FieldRelation<T extends Object> {
               ? Truth.UNKNOWN
               : Truth.of(one == null || two == null || !at.keyOf(one).equals(other.keyOf(two)));
         });
+  }
+
+  /**
+   * Says something of one's own, where filters do not suffice.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem; may name found
+   * @param at the field it is reported at
+   * @param holds answers on the values of a record: unknown where it depends on an unread one; must
+   *     depend on the values alone
+   * @return the relation
+   */
+  public static <T extends Object> FieldRelation<T> of(
+      ProblemCode code, Field<T, ?> at, Function<FieldValues, Truth> holds) {
+    return new FieldRelation<>(code, at, null, holds);
   }
 
   /**
@@ -128,5 +196,31 @@ public final class FieldRelation<T extends Object> {
    */
   public Truth holds(FieldValues values) {
     return holds.apply(values);
+  }
+
+  /**
+   * Returns the problem of values that break it.
+   *
+   * @param values the values
+   * @return the problem, with the pointer of its field; its arguments but found and other are empty
+   */
+  public Problem problem(FieldValues values) {
+    Map<String, Wording> known = new LinkedHashMap<>();
+    known.put("found", said(at, values));
+    Field<T, ?> compared = other;
+    known.put("other", compared == null ? Wording.same("") : said(compared, values));
+    List<Object> arguments = new ArrayList<>();
+    for (String argument : code.argumentNames()) {
+      arguments.add(argument);
+      arguments.add(known.getOrDefault(argument, Wording.same("")));
+    }
+    return code.with(arguments.toArray()).at(Place.at("/" + at.name())).ofField(at.label());
+  }
+
+  @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone
+  private static <T extends Object, V extends Object> Wording said(
+      Field<T, V> field, FieldValues values) {
+    Object value = values.value(field);
+    return value == null ? new Wording("（无）", "(none)") : field.type().inWords((V) value);
   }
 }

@@ -6,9 +6,7 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -184,7 +182,7 @@ public abstract class ObjectType<T extends Object, B extends Object> {
     for (FieldRelation<T> r : declared.relations) {
       if (r.holds(values) == Truth.FALSE) {
         out = out == NOTHING ? new ArrayList<>() : out;
-        out.add(broken(r, values));
+        out.add(r.problem(values));
       }
     }
     if (!values.areUnremarkable()) {
@@ -249,30 +247,6 @@ public abstract class ObjectType<T extends Object, B extends Object> {
     return type.objectType().problems(FieldValues.of(value)).stream()
         .map(p -> p.at(Place.at(pointer + p.place().pointer())))
         .toList();
-  }
-
-  private Problem broken(FieldRelation<T> relation, FieldValues values) {
-    Map<String, Wording> known = new LinkedHashMap<>();
-    known.put("found", said(relation.at(), values));
-    Field<T, ?> other = relation.other();
-    known.put("other", other == null ? Wording.same("") : said(other, values));
-    List<Object> arguments = new ArrayList<>();
-    for (String argument : relation.code().argumentNames()) {
-      arguments.add(argument);
-      arguments.add(known.getOrDefault(argument, Wording.same("")));
-    }
-    return relation
-        .code()
-        .with(arguments.toArray())
-        .at(Place.at("/" + relation.at().name()))
-        .ofField(relation.at().label());
-  }
-
-  @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone
-  private static <T extends Object, V extends Object> Wording said(
-      Field<T, V> field, FieldValues values) {
-    Object value = values.value(field);
-    return value == null ? new Wording("（无）", "(none)") : field.type().inWords((V) value);
   }
 
   /**

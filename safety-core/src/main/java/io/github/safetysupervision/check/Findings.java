@@ -1,0 +1,106 @@
+package io.github.safetysupervision.check;
+
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.problem.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a check finds, in one report. */
+final class Findings {
+
+  /** Ledger before stated figures, each from first to last; what has no place comes last. */
+  private static final Comparator<Problem> IN_ORDER =
+      Comparator.comparing(
+              Problem::place,
+              Comparator.comparing((Place p) -> p.line() == 0)
+                  .thenComparing(Place::line)
+                  .thenComparing(Place::column))
+          .thenComparing(p -> p.code().id());
+
+  private final Rulebook rulebook;
+  private final ProblemTally tally;
+  private final Map<String, Map<String, SkippedCheck>> skipped = new TreeMap<>();
+  private final Map<String, Problem> failures = new LinkedHashMap<>();
+
+  Findings(Rulebook rulebook, int kept) {
+    this.rulebook = rulebook;
+    this.tally = new ProblemTally(kept);
+  }
+
+  void add(Problem problem) {
+    tally.add(problem);
+  }
+
+  /** Counts one, and makes it only if it is kept. */
+  void add(ProblemCode code, Supplier<Problem> problem) {
+    tally.add(code, code.severity(), problem);
+  }
+
+  void addAll(ProblemTally other) {
+    tally.addAll(other);
+  }
+
+  /** Notes that something was left out for a record. */
+  void skip(String what, Problem because) {
+    skipped
+        .computeIfAbsent(what, w -> new TreeMap<>())
+        .merge(
+            because.code().id(),
+            new SkippedCheck(what, because, 1),
+            (a, b) -> new SkippedCheck(what, a.because(), a.records() + 1));
+  }
+
+  /** Notes that a rule broke down; once. */
+  void fail(Rule rule, RuntimeException cause) {
+    failures.computeIfAbsent(
+        rule.toString(),
+        r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause.getClass().getSimpleName()));
+  }
+
+  CheckReport report(@Nullable LocalDate asOf, RulePass pass) {
+    List<CheckReport.Count> counts = new ArrayList<>();
+    Severity heaviest = Severity.INFO;
+    for (ProblemCode code : tally.codes()) {
+      if (!rulebook.isAsked(code)) {
+        continue;
+      }
+      Map<Severity, Long> weighed = new TreeMap<>();
+      for (Severity s : Severity.values()) {
+        long n = tally.count(code, s);
+        if (n > 0) {
+          weighed.merge(rulebook.profile().weigh(code, s), n, Long::sum);
+        }
+      }
+      for (Map.Entry<Severity, Long> e : weighed.entrySet()) {
+        counts.add(new CheckReport.Count(code, e.getKey(), e.getValue()));
+        heaviest = e.getKey().compareTo(heaviest) < 0 ? e.getKey() : heaviest;
+      }
+    }
+    List<Problem> problems =
+        tally.sample().stream()
+            .filter(p -> rulebook.isAsked(p.code()))
+            .map(p -> p.weighing(rulebook.profile().weigh(p.code(), p.severity())))
+            .sorted(IN_ORDER)
+            .toList();
+    return new CheckReport(
+        failures.isEmpty() ? CheckVerdict.of(heaviest) : CheckVerdict.NOT_CHECKED,
+        asOf,
+        rulebook,
+        pass.records(),
+        pass.unreadRecords(),
+        counts,
+        problems,
+        skipped.values().stream().flatMap(m -> m.values().stream()).toList(),
+        List.copyOf(failures.values()));
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.safetysupervision.check;
+
+import io.github.safetysupervision.ledger.LedgerProblems;
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.problem.Place;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.record.FieldRelation;
+import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.UnknownRecord;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the rules of each record as it goes by, and counts what it comes with. */
+final class RulePass implements RecordVisitor {
+
+  private final Findings found;
+  private final Map<RecordType<?, ?>, List<Asked>> byType = new HashMap<>();
+  private long records;
+  private long unread;
+
+  /** A rule that is asked until it breaks down. */
+  private static final class Asked {
+    private final Rule rule;
+    private final FieldRelation<?> relation;
+    private boolean isBroken;
+
+    Asked(Rule rule, FieldRelation<?> relation) {
+      this.rule = rule;
+      this.relation = relation;
+    }
+  }
+
+  RulePass(Rulebook rulebook, @Nullable CheckContext context, Findings found) {
+    this.found = found;
+    for (Rule rule : rulebook.rules()) {
+      FieldRelation<?> relation = relation(rule, context);
+      if (relation != null) {
+        byType.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(new Asked(rule, relation));
+      }
+    }
+  }
+
+  private @Nullable FieldRelation<?> relation(Rule rule, @Nullable CheckContext context) {
+    try {
+      return rule.relation(context);
+    } catch (RuntimeException e) {
+      found.fail(rule, e);
+      return null;
+    }
+  }
+
+  long records() {
+    return records;
+  }
+
+  long unreadRecords() {
+    return unread;
+  }
+
+  @Override
+  public void record(RecordView<?> record) {
+    records++;
+    List<Problem> own = record.problems();
+    if (!own.isEmpty()) {
+      own.forEach(found::add);
+    }
+    List<Asked> rules = byType.get(record.type());
+    if (rules == null) {
+      return;
+    }
+    FieldValues values = record.values();
+    for (int i = 0; i < rules.size(); i++) { // no iterator: this is asked of every record
+      Asked asked = rules.get(i);
+      if (answer(asked, values) == Truth.FALSE) {
+        FieldRelation<?> relation = asked.relation;
+        found.add(
+            relation.code(),
+            () ->
+                relation
+                    .problem(values)
+                    .at(record.places().of(relation.at()))
+                    .inRecord(record.id()));
+      }
+    }
+  }
+
+  private Truth answer(Asked asked, FieldValues values) {
+    if (asked.isBroken) {
+      return Truth.UNKNOWN;
+    }
+    try {
+      return asked.relation.holds(values);
+    } catch (RuntimeException e) {
+      asked.isBroken = true;
+      found.fail(asked.rule, e);
+      return Truth.UNKNOWN;
+    }
+  }
+
+  @Override
+  public void unread(UnreadRecord record) {
+    unread++;
+    record.problems().forEach(found::add);
+    Problem root = root(record);
+    for (RecordType<?, ?> type : record.types()) {
+      for (Asked asked : byType.getOrDefault(type, List.of())) {
+        FieldValues known = record.known();
+        boolean isTold = record.isOneRecord() && record.type() != null && known != null;
+        Truth answer = isTold && known != null ? answer(asked, known) : Truth.UNKNOWN;
+        if (answer == Truth.FALSE && known != null) {
+          Place place = record.place();
+          found.add(
+              asked.relation.code(),
+              () -> asked.relation.problem(known).at(place).inRecord(record.id()));
+        } else if (answer == Truth.UNKNOWN && root != null) {
+          found.skip(asked.rule.code().id(), root);
+        }
+      }
+    }
+  }
+
+  private static @Nullable Problem root(UnreadRecord record) {
+    for (Problem p : record.problems()) {
+      if (p.severity().isError()) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void unknown(UnknownRecord unknown) {
+    found.add(
+        LedgerProblems.UNKNOWN_TYPE
+            .with("found", unknown.typeName())
+            .at(unknown.place())
+            .inRecord(unknown.id()));
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    found.add(problem);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.safetysupervision.check;
+
+import com.google.common.hash.Hashing;
+import io.github.safetysupervision.problem.ProblemCode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules a source is judged by, and how much their problems weigh (规则集). A value: {@link #with},
+ * {@link #without} and {@link #under} return others.
+ *
+ * <p>Besides its own rules every source is judged by those that cannot be left out because nothing
+ * can be read without them: of the file, of its records and their types. Their problems too can be
+ * silenced by their codes, unless they are errors that cost a record.
+ */
+public final class Rulebook {
+
+  /** The rules of edition 1.0 of the exchange files. */
+  public static final Rulebook V1_0 =
+      new Rulebook("1.0", StandardRules.ALL, Set.of(), Profile.STANDARD);
+
+  private final String edition;
+  private final List<Rule> rules;
+  private final Set<String> left;
+  private final Profile profile;
+
+  private Rulebook(String edition, List<Rule> rules, Set<String> left, Profile profile) {
+    this.edition = edition;
+    this.rules = List.copyOf(rules);
+    this.left = Set.copyOf(left);
+    this.profile = profile;
+  }
+
+  /**
+   * Returns this rulebook with further rules.
+   *
+   * @param more the rules
+   * @return the rulebook
+   * @throws IllegalArgumentException if a rule is there already
+   */
+  public Rulebook with(Rule... more) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(Arrays.asList(more));
+    Set<String> seen = new HashSet<>();
+    for (Rule r : all) {
+      if (!seen.add(r.toString())) {
+        throw new IllegalArgumentException("the rule is there already: " + r);
+      }
+    }
+    return new Rulebook(edition, all, left, profile);
+  }
+
+  /**
+   * Returns this rulebook without some codes: what is found of them is neither counted nor shown.
+   *
+   * @param codes the ids of the codes
+   * @return the rulebook
+   */
+  public Rulebook without(String... codes) {
+    Set<String> all = new LinkedHashSet<>(left);
+    all.addAll(Arrays.asList(codes));
+    return new Rulebook(edition, rules, all, profile);
+  }
+
+  /**
+   * Returns this rulebook under another profile.
+   *
+   * @param newProfile how much problems weigh
+   * @return the rulebook
+   */
+  public Rulebook under(Profile newProfile) {
+    return new Rulebook(edition, rules, left, Objects.requireNonNull(newProfile));
+  }
+
+  /** {@return the edition of the exchange files it is for} */
+  public String edition() {
+    return edition;
+  }
+
+  /** {@return its own rules that are asked, in their order} */
+  public List<Rule> rules() {
+    return rules.stream().filter(r -> !left.contains(r.code().id())).toList();
+  }
+
+  /** {@return how much problems weigh} */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** Whether a code is counted and shown. */
+  boolean isAsked(ProblemCode code) {
+    return !left.contains(code.id()) || code.severity().isError();
+  }
+
+  /**
+   * Returns a short fingerprint of what is asked: the rules, and the codes left out.
+   *
+   * @return 16 hexadecimal digits
+   */
+  public String digest() {
+    Set<String> codes = new TreeSet<>();
+    rules().forEach(r -> codes.add(r + " " + r.activity()));
+    String all = edition + "\n" + codes + "\n" + new TreeSet<>(left);
+    return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, 16);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rulebook b
+        && edition.equals(b.edition)
+        && rules.equals(b.rules)
+        && left.equals(b.left)
+        && profile.equals(b.profile);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(edition, rules, left, profile);
+  }
+
+  /** Returns the edition and the fingerprint. */
+  @Override
+  public String toString() {
+    return edition + " (" + digest() + ")";
+  }
+}
