@@ -1,0 +1,112 @@
+package io.github.safetysupervision.check;
+
+import static io.github.safetysupervision.accident.AccidentType.ACCIDENT;
+import static io.github.safetysupervision.activity.AssessmentType.ASSESSMENT;
+import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
+import static io.github.safetysupervision.activity.DrillType.DRILL;
+import static io.github.safetysupervision.activity.FacilityCheckType.FACILITY_CHECK;
+import static io.github.safetysupervision.activity.FieldVisitType.FIELD_VISIT;
+import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.activity.MeetingType.MEETING;
+import static io.github.safetysupervision.activity.PatrolType.PATROL;
+import static io.github.safetysupervision.activity.PublicityEventType.PUBLICITY_EVENT;
+import static io.github.safetysupervision.activity.TrainingType.TRAINING;
+import static io.github.safetysupervision.activity.TurnoutType.TURNOUT;
+import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.party.SpecializedCommitteeType.SPECIALIZED_COMMITTEE;
+import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
+import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.readiness.EmergencyPlanType.EMERGENCY_PLAN;
+import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_TEAM;
+import static io.github.safetysupervision.readiness.FloodSiteType.FLOOD_SITE;
+import static io.github.safetysupervision.readiness.FundAllocationType.FUND_ALLOCATION;
+import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK;
+import static io.github.safetysupervision.readiness.WarningSignType.WARNING_SIGN;
+
+import io.github.safetysupervision.record.DateField;
+import io.github.safetysupervision.record.FieldRelation;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.util.List;
+
+/**
+ * What the day and the period of a source say about the days in its records (日期规则).
+ *
+ * <p>Only days on which something happened can be too late. What is announced may lie ahead: a
+ * deadline, the end of a campaign, a roster, the day something will be abolished. And what happened
+ * before the day of the source is often put on record after it.
+ */
+final class DayRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          afterAsOf(HAZARD, HAZARD.foundOn),
+          afterAsOf(HAZARD, HAZARD.acceptedOn),
+          afterAsOf(HAZARD, HAZARD.closedOn),
+          afterAsOf(INSPECTION, INSPECTION.inspectedOn),
+          afterAsOf(PENALTY, PENALTY.decidedOn),
+          afterAsOf(ACCIDENT, ACCIDENT.occurredOn),
+          afterAsOf(ACCIDENT, ACCIDENT.reportedOn),
+          afterAsOf(ACCIDENT, ACCIDENT.closedOn),
+          afterAsOf(ASSESSMENT, ASSESSMENT.assessedOn),
+          afterAsOf(CAMPAIGN, CAMPAIGN.startedOn),
+          afterAsOf(DRILL, DRILL.heldOn),
+          afterAsOf(FACILITY_CHECK, FACILITY_CHECK.checkedOn),
+          afterAsOf(FIELD_VISIT, FIELD_VISIT.visitedOn),
+          afterAsOf(MEETING, MEETING.heldOn),
+          afterAsOf(PATROL, PATROL.patrolledOn),
+          afterAsOf(PUBLICITY_EVENT, PUBLICITY_EVENT.heldOn),
+          afterAsOf(TRAINING, TRAINING.heldOn),
+          afterAsOf(TURNOUT, TURNOUT.turnedOutOn),
+          afterAsOf(WORK_RESUMPTION, WORK_RESUMPTION.appliedOn),
+          afterAsOf(WORK_RESUMPTION, WORK_RESUMPTION.expertCheckedOn),
+          afterAsOf(WORK_RESUMPTION, WORK_RESUMPTION.approvedOn),
+          afterAsOf(WORK_RESUMPTION, WORK_RESUMPTION.resumedOn),
+          afterAsOf(EMERGENCY_PLAN, EMERGENCY_PLAN.issuedOn),
+          afterAsOf(EMERGENCY_PLAN, EMERGENCY_PLAN.revisedOn),
+          afterAsOf(EMERGENCY_TEAM, EMERGENCY_TEAM.formedOn),
+          afterAsOf(FLOOD_SITE, FLOOD_SITE.identifiedOn),
+          afterAsOf(FLOOD_SITE, FLOOD_SITE.removedOn),
+          afterAsOf(FUND_ALLOCATION, FUND_ALLOCATION.allocatedOn),
+          afterAsOf(SUPPLY_STOCK, SUPPLY_STOCK.countedOn),
+          afterAsOf(SUPPLY_STOCK, SUPPLY_STOCK.removedOn),
+          afterAsOf(WARNING_SIGN, WARNING_SIGN.setOn),
+          afterAsOf(WARNING_SIGN, WARNING_SIGN.removedOn),
+          afterAsOf(SPECIALIZED_COMMITTEE, SPECIALIZED_COMMITTEE.establishedOn),
+          afterAsOf(TERRITORY, TERRITORY.establishedOn),
+          Rule.given(
+              CAMPAIGN,
+              CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+              CAMPAIGN.startedOn,
+              c ->
+                  FieldRelation.never(
+                      CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+                      CAMPAIGN.startedOn,
+                      CAMPAIGN
+                          .startedOn
+                          .isPresent()
+                          .and(CAMPAIGN.startedOn.notBy(c.manifest().getPeriod().to()))
+                          .and(CAMPAIGN.startedOn.by(c.asOf())))), // later: told by its own rule
+          Rule.given(
+              CAMPAIGN,
+              CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+              CAMPAIGN.endsOn,
+              c ->
+                  FieldRelation.never(
+                      CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+                      CAMPAIGN.endsOn,
+                      CAMPAIGN.endsOn.by(c.manifest().getPeriod().from().minusDays(1)))));
+
+  private DayRules() {}
+
+  private static <T extends SafetyRecord> Rule afterAsOf(RecordType<T, ?> type, DateField<T> day) {
+    return Rule.given(
+        type,
+        CheckProblems.AFTER_AS_OF,
+        day,
+        c ->
+            FieldRelation.never(
+                CheckProblems.AFTER_AS_OF, day, day.isPresent().and(day.notBy(c.asOf()))));
+  }
+}
