@@ -17,14 +17,13 @@ public final class AccidentProblems {
               "the grade is below what the law sets: {found} reaches a higher grade; expected the highest of the three criteria; correct the grade or the number, or explain")
           .title("事故等级低于应定等级", "accident graded too low")
           .why(
-              "等级取死亡、重伤、直接经济损失三项中所达到的最高一级，并决定由哪一级政府组织调查；定低了，按等级筛选的事故数就会少算。多是只看了死亡人数，"
-                  + "或把损失的万元当成了元。",
+              "等级取死亡、重伤、直接经济损失三项中所达到的最高一级，并决定由哪一级政府组织调查；定低了，按等级筛选的事故数就会少算。多是只看了死亡人数，或损失多录了位数。",
               "The grade is the highest that deaths, serious injuries or direct loss reach, and"
                   + " decides which government investigates; graded too low, the accident is missing"
-                  + " where grades are counted. Usually only deaths were looked at, or the loss has the"
-                  + " wrong unit.")
+                  + " where grades are counted. Usually only deaths were looked at, or the loss has a"
+                  + " digit too many.")
           .fix(
-              "先核对数字：损失以元计，1000 万元写成 10000000，重伤含急性工业中毒。数字无误的，把等级（grade）提到应定的一级：死亡3人、"
+              "先核对数字：损失以元计，1000万元写成 10000000，重伤含急性工业中毒。数字无误的，把等级（grade）提到应定的一级：死亡3人、"
                   + "重伤10人或损失1000万元起为 considerable（较大）；死亡10人、重伤50人或5000万元起为 major（重大）；死亡30人、"
                   + "重伤100人或1亿元起为 extraordinary（特别重大）。",
               "First check the numbers: the loss is in yuan, 10 million as 10000000, and serious"
@@ -45,16 +44,16 @@ public final class AccidentProblems {
               "the grade is {found}, but neither deaths nor serious injuries nor direct loss reach it; correct the grade or the numbers, or explain")
           .title("事故等级高于应定等级", "accident graded too high")
           .why(
-              "等级取死亡、重伤、直接经济损失三项中所达到的最高一级；三项都没有达到，多是漏录了伤亡或损失，事故的伤亡和损失合计也就少算了。",
+              "等级取死亡、重伤、直接经济损失三项中所达到的最高一级；三项都没有达到，多是伤亡有变化没有更新，或把损失的万元当成了元，伤亡和损失的合计也就少算了。",
               "The grade is the highest that deaths, serious injuries or direct loss reach; where"
-                  + " none reaches it, casualties or losses were usually left out, and their totals are"
-                  + " too small.")
+                  + " none reaches it, casualties were usually not brought up to date, or a loss in 万元"
+                  + " was written as yuan, and their totals are too small.")
           .fix(
-              "先核对死亡（deaths）、重伤（seriousInjuries）、直接经济损失（directLoss，以元计）是否漏录或少录了位数，"
-                  + "伤亡人数后来有变化的按最新数填；数字无误的，按三项中最高的一项更正等级（grade）。",
-              "First check deaths, seriousInjuries and directLoss (in yuan) for omissions and"
-                  + " missing digits, and bring casualties up to date; if they are right, correct the"
-                  + " grade to the highest that one of the three reaches.")
+              "先核对死亡（deaths）、重伤（seriousInjuries）、直接经济损失（directLoss，以元计）：伤亡人数后来有变化的按最新数填，"
+                  + "1000万元写成 10000000；数字无误的，按三项中最高的一项更正等级（grade）。",
+              "First check deaths, seriousInjuries and directLoss (in yuan): bring casualties up to"
+                  + " date and write 1000万元 as 10000000; if they are right, correct the grade to the"
+                  + " highest that one of the three reaches.")
           .basis(
               "《生产安全事故报告和调查处理条例》（国务院令第493号，2007年）第三条",
               "Regulation on the Reporting, Investigation and Handling of Work Safety Accidents"

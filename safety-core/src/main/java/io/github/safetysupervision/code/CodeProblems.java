@@ -141,9 +141,9 @@ public final class CodeProblems {
                   + " look-alike such as 0, 1, 2, 5 or U.")
           .title("信用代码用了标准不用的字母", "letter that credit codes never use")
           .why(
-              "这五个字母因为容易看错而不用，出现时必是抄录看错；整条记录按未能读取处理。",
-              "The five letters are left out because they are easily misread, so this one was; the"
-                  + " record counts as unread.")
+              "这五个字母与数字或其他字母形近，标准不用；出现了就是录错，整条记录按未能读取处理。",
+              "The five letters look like digits or other letters and are not used, so this one is"
+                  + " a slip; the record counts as unread.")
           .fix(
               "对照证照改正：I 多为 1，O 多为 0，S 多为 5，V 多为 U，Z 多为 2。改后如果校验码仍不对，再逐位核对。",
               "Correct it from the certificate: I is often 1, O is 0, S is 5, V is U, Z is 2. If"
@@ -640,9 +640,9 @@ public final class CodeProblems {
               "A code with white space is another text and is not found; the row was not taken, and"
                   + " the code passes for not listed.")
           .fix(
-              "删去代码和名称前后的空格（包括全角空格、不间断空格），补上空着的代码或名称；表格软件可用 TRIM 函数。",
-              "Remove the spaces around codes and names, full-width and non-breaking ones too, and"
-                  + " fill in what is empty; spreadsheets have the function TRIM.");
+              "删去代码和名称前后的空格，全角空格也要删（表格软件可用查找替换），补上空着的代码或名称。",
+              "Remove the spaces around codes and names, full-width ones too (a spreadsheet can"
+                  + " replace them all), and fill in what is empty.");
 
   /** A code stands twice in a list. */
   public static final ProblemCode LIST_DUPLICATE =

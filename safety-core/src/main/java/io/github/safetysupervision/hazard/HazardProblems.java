@@ -115,10 +115,10 @@ public final class HazardProblems {
               "a major hazard is closed but no acceptance date was found; expected acceptance first; supply the date or explain")
           .title("重大隐患销号而无验收日期", "major hazard closed without acceptance")
           .why(
-              "这条隐患已经计入重大隐患整改率，但台账中没有整改合格的证明，上级抽查或挂牌督办核销时说不清楚。",
-              "The hazard counts as a rectified major one, but nothing in the ledger proves that"
-                  + " its rectification was accepted, which will be asked when a superior authority"
-                  + " reviews it.")
+              "这条隐患按销号日期计入重大隐患整改率，但台账中没有整改合格的证明，上级抽查或挂牌督办核销时说不清楚。",
+              "By its closing date the hazard counts as a rectified major one, but nothing in the"
+                  + " ledger proves that its rectification was accepted, which will be asked when a"
+                  + " superior authority reviews it.")
           .fix(
               "查验收或复查材料，补填验收日期（acceptedOn）。还没有验收的，把整改状态改为 submitted（已申请复查）并删去销号日期；不属于重大隐患的，"
                   + "更正隐患级别（grade）。",

@@ -20,7 +20,7 @@ public final class PenaltyProblems {
               "A missing amount is not taken for 0: fines and fines a case that include this record"
                   + " are undecided.")
           .fix(
-              "对照处罚决定书填写罚款金额（amount），以元计，如 1.5 万元写成 15000。没有罚款的，从处罚种类（kinds）中去掉 fine（罚款）；"
+              "对照处罚决定书填写罚款金额（amount），以元计，如 1.5万元写成 15000。没有罚款的，从处罚种类（kinds）中去掉 fine（罚款）；"
                   + "没收违法所得不是罚款，种类写 confiscation。",
               "Supply the amount from the decision, in yuan: 15000 for 1.5万元. If there was no fine,"
                   + " remove fine from the kinds; gains that were confiscated are no fine but"

@@ -44,7 +44,7 @@ public final class MoneyProblems {
                   + " or 万元 were written as yuan. They are not rounded for the sender: the record counts"
                   + " as unread, and figures that ask for the amount are undecided.")
           .fix(
-              "查原始凭证，填写到分的金额，如 48000.50；原来是万元的换算成元，如 12.7205 万元写成 127205。",
+              "查原始凭证，填写到分的金额，如 48000.50；原来是万元的换算成元，如 12.7205万元写成 127205。",
               "Take the amount from the voucher, to the fen, such as 48000.50; convert 万元 to yuan,"
                   + " 127205 for 12.7205万元.")
           .basis(

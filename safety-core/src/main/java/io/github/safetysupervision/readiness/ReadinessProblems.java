@@ -37,11 +37,11 @@ public final class ReadinessProblems {
               "allocated {found}, less than the {other} spent; expected no more spent than allocated; correct it or explain")
           .title("资金支出超过安排", "more spent than allocated")
           .why(
-              "安排和支出分别合计，其中一个录错，合计就错。多是一栏按元、一栏按万元填，或追加的资金没有登记。",
-              "Allocations and spending are totalled each, and one of the totals is wrong. Usually"
-                  + " one is in yuan and the other in 万元, or funds added later were not recorded.")
+              "安排和支出分别合计，录错一个，合计就错。多是一栏按元、一栏按万元填，或追加的资金没有登记。",
+              "Allocations and spending are totalled each; if one is a slip, so is its total."
+                  + " Usually one is in yuan and the other in 万元, or funds added later were not recorded.")
           .fix(
-              "先核对单位：两个金额都以元计，55 万元写成 550000。有追加安排的，另报一条专项资金安排；确实超支的，照实填写并说明。",
+              "先核对单位：两个金额都以元计，55万元写成 550000。有追加安排的，另报一条专项资金安排；确实超支的，照实填写并说明。",
               "First check the unit: both are in yuan, 550000 for 55万元. Report funds added later as"
                   + " another allocation; if more was really spent, leave it and explain.");
 
