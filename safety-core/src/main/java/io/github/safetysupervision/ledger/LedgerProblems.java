@@ -13,11 +13,12 @@ public final class LedgerProblems {
 
   private static final String CORRECTIONS_ZH = "数据交换文件 1.0 版“更正和撤回”一节";
   private static final String CORRECTIONS_EN =
-      "Exchange file format 1.0, section Corrections and withdrawals";
+      "exchange file format 1.0, section \"Corrections and withdrawals\"";
   private static final String MANIFEST_ZH = "数据交换文件 1.0 版“清单”一节";
-  private static final String MANIFEST_EN = "Exchange file format 1.0, section Manifest";
+  private static final String MANIFEST_EN = "exchange file format 1.0, section \"Manifest\"";
   private static final String BAD_ZH = "数据交换文件 1.0 版“有问题的文件怎么读”一节";
-  private static final String BAD_EN = "Exchange file format 1.0, section How bad files are read";
+  private static final String BAD_EN =
+      "exchange file format 1.0, section \"How bad files are read\"";
 
   /** The same id twice in one type. */
   public static final ProblemCode ID_TWICE =
@@ -33,7 +34,7 @@ public final class LedgerProblems {
               "不知道是一条报了两次，还是两条用了同一个编号。可能计入它们的数字、按引用它们筛选的数字无法判定。",
               "Nobody knows whether one record was sent twice or two have one id. Figures"
                   + " that may count them, or ask for what refers to them, are undecided.")
-          .basis("数据交换文件 1.0 版“记录”一节", "Exchange file format 1.0, section Records")
+          .basis("数据交换文件 1.0 版“记录”一节", "exchange file format 1.0, section \"Records\"")
           .fix(
               "重复报送的，删去多余的一条；不同的记录，各编各的号，如 H-001、H-002；"
                   + "后一条是更正的，另编编号，operation 写 update，supersedes 写原编号。",
@@ -231,16 +232,20 @@ public final class LedgerProblems {
               "FG-019",
               "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
               "record type {found} is unknown; it is kept and not counted; correct it if misspelt")
-          .title("未知的记录类型", "unknown record type")
+          .title("未知的记录类型", "a record of an unknown type")
           .why(
-              "与已知类型都不相近，原样保留，不计入任何数字。如果它本是某类记录，那一类就少算了它。",
-              "It is close to no known type, is kept as it came, and counts in no figure. If"
-                  + " it was meant for a known one, that one lacks it.")
-          .basis(BAD_ZH, BAD_EN)
+              "记录原样保留，但没有哪个标准指标会数它。类型名整个写错的，数字会少算，只有这条警告提示。",
+              "The record is kept as it came, but no standard indicator counts it. If the type"
+                  + " is quite wrong, figures are too low, and only this warning tells.")
+          .basis(
+              "数据交换文件 1.0 版“省级扩展”一节",
+              "exchange file format 1.0, section \"Extensions of a province\"")
           .fix(
-              "本想写标准类型的，改成它的类型名，如 operating-entity；确是自己的类型，可以保留。",
-              "If a standard type was meant, write its name, such as operating-entity; a"
-                  + " type of your own may stay.");
+              "把 type 改为规定的写法，如 hazard、inspection、penalty。是本省自己的类型的，不用处理；要参与统计的，"
+                  + "在 Java 代码中加入该类型，命令行只认标准类型。",
+              "Correct the type, such as hazard, inspection or penalty. If it is a type of your"
+                  + " province, nothing has to be done; to have it counted, add it in Java code, as"
+                  + " the command line knows the standard types only.");
 
   private LedgerProblems() {}
 }

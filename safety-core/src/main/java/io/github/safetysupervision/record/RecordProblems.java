@@ -10,9 +10,9 @@ import io.github.safetysupervision.problem.ProblemCode;
 public final class RecordProblems {
 
   private static final String FORMS_ZH = "数据交换文件 1.0 版“两种写法”一节";
-  private static final String FORMS_EN = "Exchange file format 1.0, section Two forms";
+  private static final String FORMS_EN = "exchange file format 1.0, section \"Two forms\"";
   private static final String LISTS_ZH = "数据交换文件 1.0 版“用语表”一节";
-  private static final String LISTS_EN = "Exchange file format 1.0, section Lists of words";
+  private static final String LISTS_EN = "exchange file format 1.0, section \"Lists of words\"";
 
   /** A required field is not there. */
   public static final ProblemCode MISSING =
@@ -27,7 +27,7 @@ public final class RecordProblems {
               "Without a required field the record is unread, and figures that may count it"
                   + " are undecided. No default is filled in: a value that nobody wrote must not be"
                   + " counted.")
-          .basis("数据交换文件 1.0 版“记录”一节", "Exchange file format 1.0, section Records")
+          .basis("数据交换文件 1.0 版“记录”一节", "exchange file format 1.0, section \"Records\"")
           .fix(
               "按所示的形式补上该字段，列表字段至少写一项；不知道的，查原始材料，不要随意填。从表格导入的，看该列有没有列名、单元格是不是空着。",
               "Supply the field in the form shown, a list with one element at least; look up"
@@ -106,7 +106,7 @@ public final class RecordProblems {
                   + " whole, and figures that depend on that field are undecided.")
           .basis(
               "数据交换文件 1.0 版“有问题的文件怎么读”一节",
-              "Exchange file format 1.0, section How bad files are read")
+              "exchange file format 1.0, section \"How bad files are read\"")
           .fix(
               "是写错的，改成所示的名称，大小写也要一致，如 closedOn，不写 closedOm 或 closed_on；确是另外的字段，换一个不相近的名称。",
               "If it is misspelt, write the name as shown, in its case: closedOn, not"
@@ -165,7 +165,7 @@ public final class RecordProblems {
                   + " that may count it are undecided.")
           .basis(
               "数据交换文件 1.0 版“每条记录都有的字段”一节",
-              "Exchange file format 1.0, section Fields of every record")
+              "exchange file format 1.0, section \"Fields of every record\"")
           .fix(
               "删去编号前后和中间的空格、换行，如 H-001；看不出多了什么的，把整个编号删掉重新输入。",
               "Delete blanks and line breaks around and inside it: H-001. Where nothing can"
@@ -360,21 +360,20 @@ public final class RecordProblems {
               "ENV-001",
               "操作为“{found}”但未写明被取代的记录；应填写 supersedes；请补报",
               "operation {found} names no record it supersedes; expected supersedes; supply it")
-          .title("更正未写明取代哪条", "correction that names no record")
+          .title("更正或撤回没有 supersedes", "correction without supersedes")
           .why(
-              "更正（update）当作取代同编号的那一条，有几条或一条也没有就不知道是哪条；撤回（withdraw）可能撤回同类型的任何一条。由此不明的数字无法判定。",
-              "An update is taken to mean the record of its own id, and is unclear if there"
-                  + " are several or none; a withdrawal may mean any record of its type. Figures"
-                  + " that this leaves unclear are undecided.")
+              "更正不写的，指同编号的那一条，恰有一条时由它取代；撤回不写的，同类型的任何一条都可能作废，含有它们的数字不予判定。",
+              "An update that names nothing means the record of its own id, if there is just"
+                  + " one. A withdrawal that names nothing may mean any of its type, and figures"
+                  + " that hold one are undecided.")
           .basis(
               "数据交换文件 1.0 版“更正和撤回”一节",
-              "Exchange file format 1.0, section Corrections and withdrawals")
+              "exchange file format 1.0, section \"Corrections and withdrawals\"")
           .fix(
-              "在 supersedes 中写原记录的编号，如 \"operation\":\"update\",\"supersedes\":\"H-001\"；"
-                  + "其实是新记录的，operation 写 insert 或不写。",
-              "Write the id of the earlier record, such as"
-                  + " \"operation\":\"update\",\"supersedes\":\"H-001\"; if the record is a new one, write"
-                  + " insert or leave operation out.");
+              "在该记录中填写 supersedes，写被取代记录的编号，如 H-1；不是更正或撤回的，把 operation 改为 insert 或删去。",
+              "Write the id of the superseded record into supersedes, such as H-1; if it is"
+                  + " neither a correction nor a withdrawal, change operation to insert or leave it"
+                  + " out.");
 
   /** A record that takes the place of itself. */
   public static final ProblemCode SUPERSEDES_ITSELF =
@@ -384,16 +383,18 @@ public final class RecordProblems {
               "记录“{found}”取代了自己（{other}）；应取代另一条记录；请更正编号",
               "record {found} supersedes itself ({other}); expected another record; correct the id")
           .naming("found", "other")
-          .title("记录取代了自己", "record that supersedes itself")
+          .title("记录取代了自己", "a record that supersedes itself")
           .why(
-              "看不出取代的是哪一条，可能计入它的数字无法判定。多因更正沿用了原记录的编号。",
-              "Nobody can tell which record it takes the place of, and figures that may"
-                  + " count it are undecided. Mostly a correction was given the id of the earlier"
-                  + " record.")
+              "自己取代自己，就不知道这条记录是否还有效，含有它的数字不予判定。多因更正时沿用了旧编号。",
+              "A record that takes the place of itself may stand or not, and figures that hold"
+                  + " it are undecided. Mostly the correction kept the old id.")
+          .basis(
+              "数据交换文件 1.0 版“更正和撤回”一节",
+              "exchange file format 1.0, section \"Corrections and withdrawals\"")
           .fix(
-              "给更正另编一个编号，supersedes 写原记录的编号，如编号 H-001-1、取代 H-001。",
-              "Give the correction an id of its own and let it supersede the earlier one,"
-                  + " such as H-001-1 for H-001.");
+              "更正记录另用新编号，如 H-1-2，supersedes 写旧编号 H-1；不是更正的，删去 supersedes。",
+              "Give the correction an id of its own, such as H-1-2, and the old one, H-1, in"
+                  + " supersedes; if it is no correction, leave supersedes out.");
 
   private RecordProblems() {}
 }

@@ -9,7 +9,7 @@ import io.github.safetysupervision.problem.ProblemCode;
 public final class RowProblems {
 
   private static final String ROWS_ZH = "数据交换文件 1.0 版“表格行”一节";
-  private static final String ROWS_EN = "Exchange file format 1.0, section Table rows";
+  private static final String ROWS_EN = "exchange file format 1.0, section \"Table rows\"";
 
   /** Two columns of one field. */
   public static final ProblemCode TWO_COLUMNS =
@@ -142,10 +142,9 @@ public final class RowProblems {
                   + " text with every digit: format the column as text and fill it in again")
           .title("长数字丢了尾数", "long number that lost its last digits")
           .why(
-              "表格软件对数值只保留 15 位有效数字，18 位的信用代码按数值填写，末几位就变成 0，无法恢复。因此编码不予读取；编号照读，须核对。",
+              "表格软件对数值只保留 15 位有效数字，18 位的信用代码按数值填写，末几位就变成 0，无法恢复，所以不予读取；编号栏中 9.1E+17 这样的文字照读，须核对。",
               "A spreadsheet keeps 15 digits of a number: of an 18-digit code the last"
-                  + " become 0 and cannot be recovered. So a code is not read; an id is, and has to"
-                  + " be checked.")
+                  + " become 0 and cannot be recovered. So it is not read; text such as 9.1E+17 in an id is, and has to be checked.")
           .basis(ROWS_ZH, ROWS_EN)
           .fix(
               "先把该列设为文本格式，再对照原始证照逐位重新填写；只改格式找不回丢失的数字。",

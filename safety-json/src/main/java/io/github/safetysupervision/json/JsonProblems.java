@@ -13,13 +13,15 @@ import io.github.safetysupervision.problem.ProblemCode;
 public final class JsonProblems {
 
   private static final String FORMS_ZH = "数据交换文件 1.0 版“两种写法”一节";
-  private static final String FORMS_EN = "Exchange file format 1.0, section Two forms";
+  private static final String FORMS_EN = "exchange file format 1.0, section \"Two forms\"";
   private static final String MANIFEST_ZH = "数据交换文件 1.0 版“清单”一节";
-  private static final String MANIFEST_EN = "Exchange file format 1.0, section Manifest";
+  private static final String MANIFEST_EN = "exchange file format 1.0, section \"Manifest\"";
   private static final String EVERY_ZH = "数据交换文件 1.0 版“每条记录都有的字段”一节";
-  private static final String EVERY_EN = "Exchange file format 1.0, section Fields of every record";
+  private static final String EVERY_EN =
+      "exchange file format 1.0, section \"Fields of every record\"";
   private static final String BAD_ZH = "数据交换文件 1.0 版“有问题的文件怎么读”一节";
-  private static final String BAD_EN = "Exchange file format 1.0, section How bad files are read";
+  private static final String BAD_EN =
+      "exchange file format 1.0, section \"How bad files are read\"";
 
   /** Another encoding altogether, seen from the first bytes; nothing can be read. */
   public static final ProblemCode NOT_UTF8 =
@@ -568,7 +570,7 @@ public final class JsonProblems {
               "嵌在里面的记录都没有读到，外层和里层各类型的数字可能因此无法判定。",
               "None of the records inside was read, and figures over their types and the"
                   + " outer one may be undecided.")
-          .basis("数据交换文件 1.0 版“记录”一节", "Exchange file format 1.0, section Records")
+          .basis("数据交换文件 1.0 版“记录”一节", "exchange file format 1.0, section \"Records\"")
           .fix(
               "把里面的记录移出来，各自成为一条；外层只写编号，如隐患的 inspection 写检查的编号，检查的 visits 写单位的编号。",
               "Move them out and make each a record of its own; write only the id where it"
