@@ -144,7 +144,8 @@ public final class RowProblems {
           .why(
               "表格软件对数值只保留 15 位有效数字，18 位的信用代码按数值填写，末几位就变成 0，无法恢复，所以不予读取；编号栏中 9.1E+17 这样的文字照读，须核对。",
               "A spreadsheet keeps 15 digits of a number: of an 18-digit code the last"
-                  + " become 0 and cannot be recovered. So it is not read; text such as 9.1E+17 in an id is, and has to be checked.")
+                  + " become 0 and cannot be recovered. So it is not read; text such as 9.1E+17 in"
+                  + " an id is, and has to be checked.")
           .basis(ROWS_ZH, ROWS_EN)
           .fix(
               "先把该列设为文本格式，再对照原始证照逐位重新填写；只改格式找不回丢失的数字。",
