@@ -147,10 +147,25 @@ public final class RecordProblems {
 
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
-      VALUE.error(
-          "ENV-001",
-          "操作为“{found}”但未写明被取代的记录；应填写 supersedes；请补报",
-          "operation {found} names no record it supersedes; expected supersedes; supply it");
+      VALUE
+          .error(
+              "ENV-001",
+              "操作为“{found}”但未写明被取代的记录；应填写 supersedes；请补报",
+              "operation {found} names no record it supersedes; expected supersedes; supply it")
+          .title("更正或撤回没有 supersedes", "correction without supersedes")
+          .why(
+              "更正不写的，指同编号的那一条，恰有一条时由它取代；撤回不写的，同类型的任何一条都可能作废，含有它们的数字不予判定。",
+              "An update that names nothing means the record of its own id, if there is just"
+                  + " one. A withdrawal that names nothing may mean any of its type, and figures"
+                  + " that hold one are undecided.")
+          .basis(
+              "数据交换文件 1.0 版“更正和撤回”一节",
+              "exchange file format 1.0, section \"Corrections and withdrawals\"")
+          .fix(
+              "在该记录中填写 supersedes，写被取代记录的编号，如 H-1；不是更正或撤回的，把 operation 改为 insert 或删去。",
+              "Write the id of the superseded record into supersedes, such as H-1; if it is"
+                  + " neither a correction nor a withdrawal, change operation to insert or leave it"
+                  + " out.");
 
   /** A record that takes the place of itself. */
   public static final ProblemCode SUPERSEDES_ITSELF =
@@ -159,7 +174,19 @@ public final class RecordProblems {
               "ENV-002",
               "记录“{found}”取代了自己（{other}）；应取代另一条记录；请更正编号",
               "record {found} supersedes itself ({other}); expected another record; correct the id")
-          .naming("found", "other");
+          .naming("found", "other")
+          .title("记录取代了自己", "a record that supersedes itself")
+          .why(
+              "自己取代自己，就不知道这条记录是否还有效，含有它的数字不予判定。多因更正时沿用了旧编号。",
+              "A record that takes the place of itself may stand or not, and figures that hold"
+                  + " it are undecided. Mostly the correction kept the old id.")
+          .basis(
+              "数据交换文件 1.0 版“更正和撤回”一节",
+              "exchange file format 1.0, section \"Corrections and withdrawals\"")
+          .fix(
+              "更正记录另用新编号，如 H-1-2，supersedes 写旧编号 H-1；不是更正的，删去 supersedes。",
+              "Give the correction an id of its own, such as H-1-2, and the old one, H-1, in"
+                  + " supersedes; if it is no correction, leave supersedes out.");
 
   private RecordProblems() {}
 }
