@@ -106,10 +106,25 @@ public final class LedgerProblems {
 
   /** A record of a type nobody here knows. */
   public static final ProblemCode UNKNOWN_TYPE =
-      SHAPE.warning(
-          "FG-019",
-          "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
-          "record type {found} is unknown; it is kept and not counted; correct it if misspelt");
+      SHAPE
+          .warning(
+              "FG-019",
+              "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
+              "record type {found} is unknown; it is kept and not counted; correct it if misspelt")
+          .title("未知的记录类型", "a record of an unknown type")
+          .why(
+              "记录原样保留，但没有哪个标准指标会数它。类型名整个写错的，数字会少算，只有这条警告提示。",
+              "The record is kept as it came, but no standard indicator counts it. If the type"
+                  + " is quite wrong, figures are too low, and only this warning tells.")
+          .basis(
+              "数据交换文件 1.0 版“省级扩展”一节",
+              "exchange file format 1.0, section \"Extensions of a province\"")
+          .fix(
+              "把 type 改为规定的写法，如 hazard、inspection、penalty。是本省自己的类型的，不用处理；要参与统计的，"
+                  + "在 Java 代码中加入该类型，命令行只认标准类型。",
+              "Correct the type, such as hazard, inspection or penalty. If it is a type of your"
+                  + " province, nothing has to be done; to have it counted, add it in Java code, as"
+                  + " the command line knows the standard types only.");
 
   private LedgerProblems() {}
 }
