@@ -23,11 +23,11 @@ public final class IndicatorProblems {
           .basis("数据交换文件 1.0 版“报送数字”一节", "exchange file format 1.0, section \"Stated figures\"")
           .fix(
               "从指标表中选编号写入 indicator，如 hazard.found；同比、环比在编号后加 .year-on-year、"
-                  + ".period-on-period，率没有同比、环比。自己的指标须在 Java 代码中加入目录，命令行只认标准指标。",
+                  + ".period-on-period，率没有同比和环比，时点数没有环比。自己的指标须在 Java 代码中加入目录，命令行只认标准指标。",
               "Write an id of the table of indicators into indicator, such as hazard.found, with"
-                  + " .year-on-year or .period-on-period behind it for a change; rates have none."
-                  + " Indicators of your own are added to the catalogue in Java code; the command"
-                  + " line knows the standard ones.");
+                  + " .year-on-year or .period-on-period behind it for a change; rates have neither,"
+                  + " stocks only that on the year before. Indicators of your own are added to the"
+                  + " catalogue in Java code; the command line knows the standard ones.");
 
   /** A condition names a field the type does not have. */
   public static final ProblemCode UNKNOWN_FIELD =

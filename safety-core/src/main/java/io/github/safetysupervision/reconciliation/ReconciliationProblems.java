@@ -190,10 +190,11 @@ public final class ReconciliationProblems {
           .basis("数据交换文件 1.0 版“勾稽关系”一节", "exchange file format 1.0, section \"Identities\"")
           .fix(
               "从 sum、each、addable 中去掉这些分项。要合计的，另写一个报送数字，用 over 列出各分项，由记录重新计算，率按合起来的分子、分母算，"
-                  + "同一家只数一次。",
+                  + "同一家只数一次。不同时点的存量没有合计，只写某一天的。",
               "Take these parts out of sum, each or addable. For a total write a stated figure"
-                  + " that lists them in over: it is computed anew from the records, rates by all of"
-                  + " both their parts, and a unit counts once.");
+                  + " that lists them in over: it is computed anew from the records, rates by all"
+                  + " numerators and denominators, and a unit counts once. Stocks of different days"
+                  + " have no total: state that of one day.");
 
   /** A total that is one only within the rounding of its parts. */
   public static final ProblemCode WITHIN_ROUNDING =

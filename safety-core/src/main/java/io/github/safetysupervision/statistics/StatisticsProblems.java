@@ -207,18 +207,20 @@ public final class StatisticsProblems {
                   + " again")
           .title("数据没有读完不能计数", "figures of a source cut short")
           .why(
-              "断开之后还有多少条、是哪一类，都无从知道，已读到的只是一部分。文件传送不完整，或核对时文件还在写入，都会这样。",
+              "断开之后还有多少条、是哪一类，都无从知道，已读到的只是一部分。文件传送不完整、编码不对，或核对时文件还在写入，都会这样。",
               "How many records follow the break, and of which types, nobody knows; what was"
-                  + " read is only a part. The file was sent incompletely, or was still being"
-                  + " written.")
+                  + " read is only a part. The file was sent incompletely, is in another encoding,"
+                  + " or was still being written.")
           .basis(
               "数据交换文件 1.0 版“有问题的文件怎么读”一节",
               "exchange file format 1.0, section \"How bad files are read\"")
           .fix(
-              "从源系统重新导出并完整传送；文件还在写入的，等写完再核对。生成文件时最好在清单 counts 中写明条数，已全部读到的类型即可照常判定。",
-              "Export the file again and send all of it; if it was still being written, run"
-                  + " again when that is finished. A file whose manifest has counts is better off:"
-                  + " types that were all read are decided as usual.");
+              "按数据问题中报出的原因处理：文件不完整的，从源系统重新导出并完整传送；编码不是 UTF-8 的，另存为 UTF-8；还在写入的，等写完再核对。"
+                  + "清单 counts 写明条数的，已全部读到的类型照常判定。",
+              "Go by the reason among the problems in the data: export a file that is not whole"
+                  + " again and send all of it; save one in another encoding as UTF-8; run again"
+                  + " when a file is no longer being written. Where the manifest has counts, types"
+                  + " that were all read are decided as usual.");
 
   /** The records show the state of an earlier day than the one asked about. */
   public static final ProblemCode STATE_TOO_OLD =
@@ -256,10 +258,10 @@ public final class StatisticsProblems {
               "A condition on an id that is not in the ledger selects nothing. That is mostly a"
                   + " slip in the id and not the same as none, so it is not called 0.")
           .fix(
-              "把 where 中的值改为台账里已有记录的 id，不写名称、简称；台账漏了这条单位、部门或行动记录的，补报。",
-              "Change the value in where to the id of a record in the ledger, not its name; if"
-                  + " the record of the entity, department or campaign was left out of the ledger,"
-                  + " supply it.");
+              "把 where 中的值改成台账里那条记录 id 字段的值，一字不差；台账漏了这条单位、部门或行动记录的，补报。",
+              "Change the value in where to the id of that record in the ledger, letter by"
+                  + " letter; if the record of the entity, department or campaign was left out of"
+                  + " the ledger, supply it.");
 
   /** One population lies within another. */
   public static final ProblemCode CONTAINED =
