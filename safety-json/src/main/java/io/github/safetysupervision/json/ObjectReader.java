@@ -761,6 +761,7 @@ final class ObjectReader<T extends Object> {
     private final FieldType.Form form;
     private final Dictionary dictionary = new Dictionary();
     private final ValueCache<V> cache = new ValueCache<>(dictionary);
+
     /** The type of values that may be kept by their code or characters; else null. */
     private final @Nullable ScalarType<V> lyingType;
 
