@@ -5,6 +5,7 @@ import static io.github.safetysupervision.problem.Layer.SYNTAX;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /**
  * The problems of an exchange file as text (交换文件问题). Those of the values in it are problems of the
@@ -575,6 +576,44 @@ public final class JsonProblems {
               "把里面的记录移出来，各自成为一条；外层只写编号，如隐患的 inspection 写检查的编号，检查的 visits 写单位的编号。",
               "Move them out and make each a record of its own; write only the id where it"
                   + " stood, such as that of the inspection in inspection of a hazard.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        NOT_UTF8,
+        BYTE_ORDER_MARK,
+        MALFORMED_BYTES,
+        DAMAGED_TEXT,
+        BROKEN_COMPRESSION,
+        EMPTY_FILE,
+        BROKEN_JSON,
+        TOO_DEEP,
+        TOO_LONG,
+        NOT_AN_OBJECT,
+        TYPE_MISSING,
+        TYPE_MISSPELT,
+        UNKNOWN_TWICE,
+        MANIFEST_MISSING,
+        MEMBER_TWICE,
+        UNKNOWN_EDITION,
+        UNKNOWN_MEMBER,
+        RECORDS_NOT_A_LIST,
+        BARE_LIST,
+        TRAILING_TEXT,
+        END_MISSING,
+        SEPARATOR,
+        MORE,
+        UNREAD_MEMBER,
+        SKIPPED_TEXT,
+        LONE_SURROGATE,
+        MANIFEST_TYPE_MISSPELT,
+        MANIFEST_TYPE_UNKNOWN,
+        RECORDS_INSIDE);
+  }
 
   private JsonProblems() {}
 }
