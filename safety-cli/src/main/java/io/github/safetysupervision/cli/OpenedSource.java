@@ -32,6 +32,11 @@ final class OpenedSource implements RecordSource {
     this.name = name;
   }
 
+  /** The file, whatever is wrong with it: a check says that too. */
+  RecordSource asItIs() {
+    return file;
+  }
+
   /** Shows everything to somebody else too, whenever it is scanned. */
   void show(RecordVisitor newWatcher) {
     watcher = newWatcher;

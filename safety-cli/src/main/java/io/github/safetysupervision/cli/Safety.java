@@ -16,11 +16,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "safety",
     description =
-        "安全生产监管台账：数字核对、解释与成文 / figures of a work-safety ledger: reconciled, explained,"
+        "安全生产监管台账：检查、数字核对、解释与成文 / a work-safety ledger: checked, its figures reconciled, explained,"
             + " written up",
     mixinStandardHelpOptions = true,
     versionProvider = Safety.Version.class,
-    subcommands = {FiguresCommand.class, ExplainCommand.class, ReportCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      RulesCommand.class,
+      FiguresCommand.class,
+      ExplainCommand.class,
+      ReportCommand.class
+    })
 public final class Safety implements Runnable {
 
   /** Everything was done. */
@@ -154,7 +160,8 @@ public final class Safety implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请给出命令 figures、explain 或 report / a command is needed: figures, explain or report");
+        "请给出命令 check、rules、figures、explain 或 report / a command is needed: check, rules, figures,"
+            + " explain or report");
   }
 
   /** The version from the jar's manifest. */

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.problem.ControlCharacters;
 import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
@@ -38,6 +39,20 @@ final class TextExit extends PrintWriter {
   static TextExit of(PrintWriter out, ReconciledFigure figure) {
     Set<String> ids = new HashSet<>();
     addIds(figure, ids);
+    return new TextExit(out, words -> PersonalData.mask(words, ids));
+  }
+
+  /** For lines about a check, in which ids stay what they are. */
+  static TextExit of(PrintWriter out, CheckReport report) {
+    Set<String> ids = new HashSet<>();
+    for (Problem p : report.problems()) {
+      String id = p.recordId();
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    addNamed(report.problems(), ids);
+    report.skipped().forEach(s -> ids.add(s.what()));
     return new TextExit(out, words -> PersonalData.mask(words, ids));
   }
 

@@ -7,6 +7,7 @@ import static io.github.safetysupervision.problem.Layer.TOTALS;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems that only a check finds (检查问题). */
 public final class CheckProblems {
@@ -417,6 +418,38 @@ public final class CheckProblems {
               "对照部署文件核对开始、结束日期；以前的行动仍被记录引用的，可以保留。",
               "Check its days against the document that started it; leave an old one that records still"
                   + " refer to.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        STATED_DIFFERS,
+        IDENTITY_FAILS,
+        RULE_FAILED,
+        AFTER_AS_OF,
+        OUTSIDE_TERRITORY,
+        UNKNOWN_DIVISION,
+        ONE_INSPECTOR,
+        REGISTERED_ELSEWHERE,
+        DIVISION_NOT_LISTED_NOW,
+        ACCEPTED_BEFORE_FOUND,
+        ACCEPTED_IN_EARLY_STATE,
+        MAJOR_CLOSED_SAME_DAY,
+        MAJOR_WITHOUT_CRITERION,
+        CLOSED_UNGRADED,
+        RECTIFYING_WITHOUT_DEADLINE,
+        TOO_MANY_INSPECTORS,
+        INSPECTED_BY_THIRD_PARTY,
+        FINE_WITHOUT_BASIS,
+        FINE_TOO_SMALL,
+        FINE_TOO_LARGE,
+        AMOUNT_WITHOUT_FINE,
+        CASUALTIES_WITHOUT_GRADE,
+        CAMPAIGN_OUTSIDE_PERIOD);
+  }
 
   private CheckProblems() {}
 }

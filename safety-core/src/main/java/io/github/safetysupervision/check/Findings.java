@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a check finds, in one report. */
 final class Findings {
 
-  /** Ledger before stated figures, each from first to last; what has no place comes last. */
-  private static final Comparator<Problem> IN_ORDER =
-      Comparator.comparing(
-              Problem::place,
-              Comparator.comparing((Place p) -> p.line() == 0)
-                  .thenComparing(Place::line)
-                  .thenComparing(Place::column))
-          .thenComparing(p -> p.code().id());
+  /** From first to last; what has no place comes last. */
+  private static final Comparator<Place> IN_ORDER =
+      Comparator.comparing((Place p) -> p.line() == 0)
+          .thenComparing(Place::line)
+          .thenComparing(Place::column);
+
+  /** The sources in the order they were read, which a stable sort keeps. */
+  private static final Comparator<String> UNNAMED_LAST = Comparator.comparing(String::isEmpty);
 
   private final Rulebook rulebook;
   private final ProblemTally tally;
   private final Map<String, Map<String, SkippedCheck>> skipped = new TreeMap<>();
   private final Map<String, Problem> failures = new LinkedHashMap<>();
+
+  /** What is undecided because of something else, by what was stated. */
+  private final Map<String, List<Problem>> leftOut = new LinkedHashMap<>();
 
   Findings(Rulebook rulebook, int kept) {
     this.rulebook = rulebook;
@@ -60,6 +63,31 @@ final class Findings {
             (a, b) -> new SkippedCheck(what, a.because(), a.records() + 1));
   }
 
+  /** Notes that what was stated is undecided because of something that is wrong elsewhere. */
+  void leaveOut(String stated, Problem because) {
+    leftOut.computeIfAbsent(stated, s -> new ArrayList<>()).add(because);
+  }
+
+  /**
+   * What is left out is told by what it follows from. Where nothing that is wrong was told, as
+   * where a correction may mean one record or another, it is told itself: else it would pass
+   * unseen.
+   */
+  private void settle() {
+    boolean isTold = tally.errors() > 0;
+    leftOut.forEach(
+        (stated, reasons) -> {
+          for (Problem p : reasons) {
+            if (isTold) {
+              skip(stated, p);
+            } else {
+              add(p.inRecord(stated));
+            }
+          }
+        });
+    leftOut.clear();
+  }
+
   /** Notes that a rule broke down; once. */
   void fail(Rule rule, RuntimeException cause) {
     failures.computeIfAbsent(
@@ -67,7 +95,13 @@ final class Findings {
         r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause.getClass().getSimpleName()));
   }
 
+  private static String source(Problem problem) {
+    String source = problem.place().source();
+    return source == null ? "" : source;
+  }
+
   CheckReport report(@Nullable LocalDate asOf, RulePass pass) {
+    settle();
     List<CheckReport.Count> counts = new ArrayList<>();
     Severity heaviest = Severity.INFO;
     for (ProblemCode code : tally.codes()) {
@@ -86,11 +120,16 @@ final class Findings {
         heaviest = e.getKey().compareTo(heaviest) < 0 ? e.getKey() : heaviest;
       }
     }
+    List<String> sources =
+        tally.sample().stream().map(Findings::source).distinct().sorted(UNNAMED_LAST).toList();
     List<Problem> problems =
         tally.sample().stream()
             .filter(p -> rulebook.isAsked(p.code()))
             .map(p -> p.weighing(rulebook.profile().weigh(p.code(), p.severity())))
-            .sorted(IN_ORDER)
+            .sorted(
+                Comparator.comparing((Problem p) -> sources.indexOf(source(p)))
+                    .thenComparing(Problem::place, IN_ORDER)
+                    .thenComparing(p -> p.code().id()))
             .toList();
     return new CheckReport(
         failures.isEmpty() ? CheckVerdict.of(heaviest) : CheckVerdict.NOT_CHECKED,

@@ -65,7 +65,7 @@ final class StatedFindings {
   private void reasons(String id, Verdict verdict, List<Problem> reasons) {
     for (Problem p : reasons) {
       if (CONSEQUENCES.contains(p.code())) {
-        found.skip(id, p);
+        found.leaveOut(id, p);
       } else if (verdict == Verdict.FAILS || verdict == Verdict.UNDECIDED) {
         found.add(p.inRecord(id));
       }

@@ -5,152 +5,376 @@ import static io.github.safetysupervision.problem.Layer.SHAPE;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of a record's shape (记录格式问题), and of the envelope. */
 public final class RecordProblems {
 
+  private static final String FORMS_ZH = "数据交换文件 1.0 版“两种写法”一节";
+  private static final String FORMS_EN = "exchange file format 1.0, section \"Two forms\"";
+  private static final String LISTS_ZH = "数据交换文件 1.0 版“用语表”一节";
+  private static final String LISTS_EN = "exchange file format 1.0, section \"Lists of words\"";
+
   /** A required field is not there. */
   public static final ProblemCode MISSING =
-      SHAPE.error(
-          "FORM-001",
-          "缺少必填字段“{field}”；应为{expected}；请补报该字段",
-          "required field {field} is missing; expected {expected}; supply it");
+      SHAPE
+          .error(
+              "FORM-001",
+              "缺少必填字段“{field}”；应为{expected}；请补报该字段",
+              "required field {field} is missing; expected {expected}; supply it")
+          .title("缺少必填字段", "required field missing")
+          .why(
+              "缺了必填字段，这条记录未能读取，可能计入它的数字无法判定。不补默认值：谁也没有写过的值，不能拿来统计。",
+              "Without a required field the record is unread, and figures that may count it"
+                  + " are undecided. No default is filled in: a value that nobody wrote must not be"
+                  + " counted.")
+          .basis("数据交换文件 1.0 版“记录”一节", "exchange file format 1.0, section \"Records\"")
+          .fix(
+              "按所示的形式补上该字段，列表字段至少写一项；不知道的，查原始材料，不要随意填。从表格导入的，看该列有没有列名、单元格是不是空着。",
+              "Supply the field in the form shown, a list with one element at least; look up"
+                  + " what you do not know instead of guessing. In a table, look whether the column"
+                  + " has its header and the cell a value.");
 
   /** A required field is null. */
   public static final ProblemCode NULL =
-      SHAPE.error(
-          "FORM-002",
-          "必填字段“{field}”为 null；应为{expected}；请填写该字段",
-          "required field {field} is null; expected {expected}; fill it in");
+      SHAPE
+          .error(
+              "FORM-002",
+              "必填字段“{field}”为 null；应为{expected}；请填写该字段",
+              "required field {field} is null; expected {expected}; fill it in")
+          .title("必填字段写了 null", "required field written as null")
+          .why(
+              "null 等于没有填写，这条记录未能读取，可能计入它的数字无法判定。多因导出程序把空的单元格一律写成 null。",
+              "null is no value: the record is unread, and figures that may count it are"
+                  + " undecided. Mostly a program wrote null for every empty cell.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "查原始材料，填上实际的值。选填字段没有值的，不写该字段。",
+              "Look the value up and write it. Leave out optional fields that have none.");
 
   /** A value of the wrong JSON type. */
   public static final ProblemCode WRONG_TYPE =
-      SHAPE.error(
-          "FORM-003",
-          "字段“{field}”的值类型不对：实为 {found}，应为{expected}；请按该类型填写（编码类字段须加引号）",
-          "field {field} has the wrong type: found {found}, expected {expected}; write it as that"
-              + " type (codes need quotes)");
+      SHAPE
+          .error(
+              "FORM-003",
+              "字段“{field}”的值类型不对：实为 {found}，应为{expected}；请按该类型填写（编码类字段须加引号）",
+              "field {field} has the wrong type: found {found}, expected {expected}; write it as that"
+                  + " type (codes need quotes)")
+          .title("值的类型不对", "value of the wrong type")
+          .why(
+              "文字、数字、真假的写法不能互换，例如行业代码写成数字会丢前导零，信用代码会丢末几位，所以不作换算。所在的记录未能读取，可能计入它的数字无法判定。",
+              "Text, number and true or false do not stand for one another: written as a"
+                  + " number an industry code may lose its first zero, a credit code its last"
+                  + " digits, so nothing is converted. The record is unread, and figures that may"
+                  + " count it are undecided.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "编号、编码、日期加引号，如 \"territory\":\"152529\"；金额、人数等数字不加引号，如 \"people\":12；"
+                  + "是否类写 true 或 false，不加引号。",
+              "Put ids, codes and dates in quotes, such as \"territory\":\"152529\"; amounts and"
+                  + " counts without, such as \"people\":12; true and false without.");
 
   /** The same field twice in one record. */
   public static final ProblemCode TWICE =
-      SHAPE.error(
-          "FORM-004",
-          "字段“{field}”在同一记录中出现多次；应只出现一次；请删去多余的",
-          "field {field} occurs more than once in one record; expected once; delete the surplus");
+      SHAPE
+          .error(
+              "FORM-004",
+              "字段“{field}”在同一记录中出现多次；应只出现一次；请删去多余的",
+              "field {field} occurs more than once in one record; expected once; delete the surplus")
+          .title("同一字段写了两次", "field written twice")
+          .why(
+              "不知道哪个值算数，也可能是两条记录之间漏了括号。里面有几条记录往往无从得知，可能计入它们的数字无法判定。",
+              "Nobody knows which value counts, and a brace between two records may be"
+                  + " missing. How many records there are is often unknown, and figures that may"
+                  + " count them are undecided.")
+          .fix(
+              "同一条记录的，只留正确的一个；两条记录连在一起的，补上括号，分成两条。",
+              "In one record keep the value that is right; where two were run together, put"
+                  + " the braces back.");
 
   /** A field that looks like a known one but is spelt differently. */
   public static final ProblemCode NEARLY_KNOWN =
-      SHAPE.error(
-          "FORM-005",
-          "字段“{found}”与“{expected}”相近，可能是笔误，未按后者读取，该记录不算完整读取；应为已知字段或不相近的名称；请改名",
-          "field {found} is near {expected}, may be a slip and was not read as it, so the record is not"
-              + " read whole; expected a known field or a name unlike any; rename it");
+      SHAPE
+          .error(
+              "FORM-005",
+              "字段“{found}”与“{expected}”相近，可能是笔误，未按后者读取，该记录不算完整读取；应为已知字段或不相近的名称；请改名",
+              "field {found} is near {expected}, may be a slip and was not read as it, so the record is not"
+                  + " read whole; expected a known field or a name unlike any; rename it")
+          .title("字段名可能写错", "field name that may be misspelt")
+          .why(
+              "不猜它是不是那个字段：记录不算完整读取，取决于那个字段的数字无法判定。",
+              "Whether the known field was meant is not guessed: the record is not read"
+                  + " whole, and figures that depend on that field are undecided.")
+          .basis(
+              "数据交换文件 1.0 版“有问题的文件怎么读”一节",
+              "exchange file format 1.0, section \"How bad files are read\"")
+          .fix(
+              "是写错的，改成所示的名称，大小写也要一致，如 closedOn，不写 closedOm 或 closed_on；确是另外的字段，换一个不相近的名称。",
+              "If it is misspelt, write the name as shown, in its case: closedOn, not"
+                  + " closedOm or closed_on; if it is a field of your own, give it a name unlike"
+                  + " any.");
 
   /** A value that is empty. */
   public static final ProblemCode EMPTY =
-      VALUE.error(
-          "FORM-006",
-          "值为空“{found}”；应为非空文字；没有该值时请删去该字段",
-          "the value {found} is empty; expected words; leave the field out if there is none");
+      VALUE
+          .error(
+              "FORM-006",
+              "值为空“{found}”；应为非空文字；没有该值时请删去该字段",
+              "the value {found} is empty; expected words; leave the field out if there is none")
+          .title("值为空", "empty value")
+          .why(
+              "空的文字看不出是没有，还是忘了填。所在的记录未能读取，可能计入它的数字无法判定。",
+              "An empty text does not say whether there is nothing or somebody forgot. The"
+                  + " record is unread, and figures that may count it are undecided.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "有值的填上；选填字段没有值的，整个字段都不写，不要写一对空引号。",
+              "Fill the value in; leave an optional field without a value out altogether"
+                  + " instead of writing a pair of quotes.");
 
   /** A value that is too long. */
   public static final ProblemCode TOO_LONG =
-      VALUE.error(
-          "FORM-007",
-          "文字长 {found} 个字符；应不超过 {expected} 个；请缩短",
-          "the text has {found} characters; expected at most {expected}; shorten it");
+      VALUE
+          .error(
+              "FORM-007",
+              "文字长 {found} 个字符；应不超过 {expected} 个；请缩短",
+              "the text has {found} characters; expected at most {expected}; shorten it")
+          .title("文字过长", "text too long")
+          .why(
+              "超长的值既不读，也不截短。所在的记录未能读取，可能计入它的数字无法判定。多因把全文或附件贴进了一个字段。",
+              "A value that is too long is neither read nor cut: the record is unread, and"
+                  + " figures that may count it are undecided. Mostly a whole paper was pasted into"
+                  + " one field.")
+          .fix(
+              "描述只写要点，全文和附件另外保存；编号照台账填写，不要在后面加说明。",
+              "Write the gist and keep the paper elsewhere; write an id as in the ledger,"
+                  + " without remarks behind it.");
 
   /** A text with characters that cannot be printed. */
   public static final ProblemCode CONTROL_CHARACTER =
-      VALUE.error(
-          "FORM-008",
-          "编号“{found}”含有空白、控制字符或不可见字符；应无此类字符；请删去",
-          "the id {found} has white space, control or invisible characters; expected none; delete"
-              + " them");
+      VALUE
+          .error(
+              "FORM-008",
+              "编号“{found}”含有空白、控制字符或不可见字符；应无此类字符；请删去",
+              "the id {found} has white space, control or invisible characters; expected none; delete"
+                  + " them")
+          .title("编号中有空白或不可见字符", "blanks or invisible signs in an id")
+          .why(
+              "多因从表格或网页复制时带入。看上去相同的编号其实不同，引用就对不上；所在的记录未能读取，可能计入它的数字无法判定。",
+              "They mostly come along when it is copied from a table or page. Ids that look"
+                  + " the same would differ and references fail; the record is unread, and figures"
+                  + " that may count it are undecided.")
+          .basis(
+              "数据交换文件 1.0 版“每条记录都有的字段”一节",
+              "exchange file format 1.0, section \"Fields of every record\"")
+          .fix(
+              "删去编号前后和中间的空格、换行，如 H-001；看不出多了什么的，把整个编号删掉重新输入。",
+              "Delete blanks and line breaks around and inside it: H-001. Where nothing can"
+                  + " be seen, delete the whole id and type it again.");
 
   /** A value that is no day of the calendar. */
   public static final ProblemCode NOT_A_DATE =
-      VALUE.error(
-          "FORM-009",
-          "“{found}”不是有效日期；应为 yyyy-MM-dd 形式且日历上存在的日期；请更正",
-          "{found} is no date; expected yyyy-MM-dd and a day of the calendar; correct it");
+      VALUE
+          .error(
+              "FORM-009",
+              "“{found}”不是有效日期；应为 yyyy-MM-dd 形式且日历上存在的日期；请更正",
+              "{found} is no date; expected yyyy-MM-dd and a day of the calendar; correct it")
+          .title("日期无效", "no valid date")
+          .why(
+              "日期读不出来，就不知道记录属于哪一期：所在的记录未能读取，可能计入它的数字无法判定。多因月、日没有写两位。",
+              "Without its date nobody knows to which period a record belongs: it is unread,"
+                  + " and figures that may count it are undecided. Mostly month or day was not"
+                  + " written with two digits.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "写成 2023-01-10，年四位，月和日各两位，用半角数字和连字符；日历上没有的日期（如 2 月 30 日），查原始材料更正。",
+              "Write 2023-01-10: four digits for the year, two for month and day, half-width"
+                  + " with hyphens; look up what the calendar does not have, such as 30 February.");
 
   /** A word outside its open list. */
   public static final ProblemCode UNKNOWN_TERM =
-      VALUE.warning(
-          "FORM-010",
-          "“{found}”不在用语表“{list}”中；记录予以保留；请改用表中用语或提供本地对照表",
-          "{found} is not in the list {list}; the record is kept; use a word of the list or hand in"
-              + " a local mapping");
+      VALUE
+          .warning(
+              "FORM-010",
+              "“{found}”不在用语表“{list}”中；记录予以保留；请改用表中用语或提供本地对照表",
+              "{found} is not in the list {list}; the record is kept; use a word of the list or hand in"
+                  + " a local mapping")
+          .title("用语不在用语表中", "word outside its list")
+          .why(
+              "记录照样保留、照样计数，但按该用语分类时，不归入表中的任何一类。",
+              "The record is kept and counted, but where figures are told apart by this word"
+                  + " it falls under none of the list.")
+          .basis(LISTS_ZH, LISTS_EN)
+          .fix(
+              "改用用语表中的编码或中文名称，如 third-party 或“第三方评估”；表中确实没有的，可以保留原词。",
+              "Write a code of the list or its Chinese label, such as third-party or 第三方评估;"
+                  + " a word that the list really lacks may stay.");
 
   /** A word outside a list that law closes. */
   public static final ProblemCode NOT_A_CHOICE =
-      VALUE.error(
-          "FORM-011",
-          "“{found}”不是规定用语；应为 {expected} 之一；请更正，或提供本地对照表",
-          "{found} is no such word; expected one of {expected}; correct it or hand in a local mapping");
+      VALUE
+          .error(
+              "FORM-011",
+              "“{found}”不是规定用语；应为 {expected} 之一；请更正，或提供本地对照表",
+              "{found} is no such word; expected one of {expected}; correct it or hand in a local mapping")
+          .title("不是规定的用语", "none of the fixed words")
+          .why(
+              "这一项只能从固定的几个词中选，别的词不知道算哪一种：所在的记录未能读取，可能计入它的数字无法判定。",
+              "Only a few fixed words can stand here, and nobody knows which of them another"
+                  + " one means: the record is unread, and figures that may count it are undecided.")
+          .fix(
+              "从所示的词中选一个，也可写它的中文名称，如隐患级别写 general、major，尚未定级的写 ungraded（待定）。",
+              "Write one of the words shown, or its Chinese label: the grade of a hazard is"
+                  + " general or major, and ungraded until it is decided.");
 
   /** A number that is no count. */
   public static final ProblemCode NOT_A_COUNT =
-      VALUE.error(
-          "FORM-012",
-          "“{found}”不是计数；应为 0 至 {expected} 的整数；请更正",
-          "{found} is no count; expected a whole number from 0 to {expected}; correct it");
+      VALUE
+          .error(
+              "FORM-012",
+              "“{found}”不是计数；应为 0 至 {expected} 的整数；请更正",
+              "{found} is no count; expected a whole number from 0 to {expected}; correct it")
+          .title("不是有效的计数", "no valid count")
+          .why(
+              "小数、负数、夹带文字或过大的数都不当作计数。所在的记录未能读取，可能计入它的数字无法判定。",
+              "Decimals, negative or huge numbers and numbers with words are no counts. The"
+                  + " record is unread, and figures that may count it are undecided.")
+          .fix(
+              "写实际的整数，如 12，不带单位、“约”“余”字和小数点；查不到的，选填字段不写。",
+              "Write the whole number itself, such as 12, without unit, words like “about”"
+                  + " or a decimal point; leave an optional field out if it cannot be found.");
 
   /** A value that is neither true nor false. */
   public static final ProblemCode NOT_A_FLAG =
-      VALUE.error(
-          "FORM-013",
-          "“{found}”不是 true 或 false；应为二者之一；请更正",
-          "{found} is neither true nor false; expected one of them; correct it");
+      VALUE
+          .error(
+              "FORM-013",
+              "“{found}”不是 true 或 false；应为二者之一；请更正",
+              "{found} is neither true nor false; expected one of them; correct it")
+          .title("不是 true 或 false", "neither true nor false")
+          .why(
+              "别的写法看不出是“是”还是“否”，不能据此读取，也不能据此筛选。",
+              "Of anything else nobody can tell whether it means yes or no, so it is neither"
+                  + " read nor asked for.")
+          .fix(
+              "写 true 或 false，也可写“是”或“否”；不写 1、0、Y、N、√。",
+              "Write true or false, or 是 or 否; not 1, 0, Y, N or a tick.");
 
   /** A field that no filter given as text can ask about. */
   public static final ProblemCode NOT_FILTERABLE =
-      REFERENCE.error(
-          "FORM-014",
-          "字段“{field}”不能按文字值筛选；应为单值字段；请改用其他字段",
-          "field {field} cannot be asked about by text; expected a field of single values; use"
-              + " another");
+      REFERENCE
+          .error(
+              "FORM-014",
+              "字段“{field}”不能按文字值筛选；应为单值字段；请改用其他字段",
+              "field {field} cannot be asked about by text; expected a field of single values; use"
+                  + " another")
+          .title("该字段不能作口径条件", "field that cannot be a condition")
+          .why(
+              "这个字段的一个值本身就有几项内容，如生产经营场所，不能与一段文字相比，带这个条件的数字无法计算。",
+              "A value of this field has several parts, as a site has, and cannot be held"
+                  + " against a text; a figure with this condition cannot be computed.")
+          .fix(
+              "在报送数字的 where 中改用别的字段，如 territory、sector、channel；kinds 这样的列表字段也可以用。",
+              "Use another field in where of the stated figure, such as territory, sector or"
+                  + " channel; lists of words such as kinds will do as well.");
 
   /** Words with a personal number in them. */
   public static final ProblemCode PERSONAL_DATA =
-      VALUE.warning(
-          "FORM-015",
-          "文字中含身份证号或电话号码“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
-          "the text holds an identity or telephone number {found}; supervision data should not; delete"
-              + " it or name the unit instead");
+      VALUE
+          .warning(
+              "FORM-015",
+              "文字中含身份证号或电话号码“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
+              "the text holds an identity or telephone number {found}; supervision data should not; delete"
+                  + " it or name the unit instead")
+          .title("文字中有个人号码", "personal number in the text")
+          .why(
+              "监管数据要逐级汇总、用于通报，不应带出个人号码。数字不受影响；写出的报告会遮盖这些号码，交换文件中仍是原样。",
+              "Supervision data is handed on and published, and personal numbers must not go"
+                  + " along. No figure suffers; reports mask such numbers, exchange files keep them"
+                  + " as they came.")
+          .fix(
+              "删去号码，或改写单位名称、岗位，如“企业安全负责人”；其实是金额、编号的，在旁边写明“元”或“编号”。",
+              "Delete the number, or name the unit or the post instead; if it is an amount"
+                  + " or an id, say so beside it (元, 编号).");
 
   /** A word that is nearly one of an open list. */
   public static final ProblemCode NEARLY_KNOWN_TERM =
-      VALUE.warning(
-          "FORM-016",
-          "“{found}”不在用语表“{list}”中，与“{expected}”相近，可能是笔误；按原样保留，取决于它的数字无法判定；"
-              + "请改为表中用语，确系另一用语的请提供本地对照表",
-          "{found} is not in the list {list} but near {expected} and may be a slip; it is kept as"
-              + " written, and what depends on it is undecided; write the word of the list, or hand in a"
-              + " local mapping if it is another");
+      VALUE
+          .warning(
+              "FORM-016",
+              "“{found}”不在用语表“{list}”中，与“{expected}”相近，可能是笔误；按原样保留，取决于它的数字无法判定；"
+                  + "请改为表中用语，确系另一用语的请提供本地对照表",
+              "{found} is not in the list {list} but near {expected} and may be a slip; it is kept as"
+                  + " written, and what depends on it is undecided; write the word of the list, or hand in a"
+                  + " local mapping if it is another")
+          .title("用语可能写错", "word that may be misspelt")
+          .why(
+              "与表中的词只差一点，不猜是不是它：原样保留，取决于该用语的数字无法判定。",
+              "It is close to a word of the list, and whether that was meant is not guessed:"
+                  + " it is kept as written, and figures that depend on it are undecided.")
+          .basis(LISTS_ZH, LISTS_EN)
+          .fix(
+              "是写错的，改成所示的词，如 third-party；确是另一个意思，换一个不相近的说法。",
+              "If it is misspelt, write the word shown, such as third-party; if another is"
+                  + " meant, say it in words that are not close to it.");
 
   /** A word written as people say it. */
   public static final ProblemCode READ_AS_CODE =
-      VALUE.info(
-          "FORM-017",
-          "“{found}”按用语“{expected}”读取；应写作后者；写出时请直接用后者",
-          "{found} was read as the word {expected}; expected the latter; write it so");
+      VALUE
+          .info(
+              "FORM-017",
+              "“{found}”按用语“{expected}”读取；应写作后者；写出时请直接用后者",
+              "{found} was read as the word {expected}; expected the latter; write it so")
+          .title("按用语的编码读取", "read as the code of a word")
+          .why(
+              "值已按编码读入，数字不受影响；直接写编码，别的程序也认得。",
+              "The value was read as the code, and no figure suffers; written as the code,"
+                  + " other programs know it too.")
+          .basis(LISTS_ZH, LISTS_EN)
+          .fix(
+              "可以不改；下次导出时写编码，如写 third-party，不写“第三方评估”。",
+              "It may stay; export the code the next time, third-party rather than 第三方评估.");
 
   /** Half of a character. */
   public static final ProblemCode HALF_CHARACTER =
-      VALUE.error(
-          "FORM-018",
-          "文字“{found}”的第 {position} 个字符只有半个（不成对的代理项）；应为完整的字符；请更正后重新导出",
-          "character {position} of the text {found} is half a character (an unpaired surrogate);"
-              + " expected whole ones; correct it and export again");
+      VALUE
+          .error(
+              "FORM-018",
+              "文字“{found}”的第 {position} 个字符只有半个（不成对的代理项）；应为完整的字符；请更正后重新导出",
+              "character {position} of the text {found} is half a character (an unpaired surrogate);"
+                  + " expected whole ones; correct it and export again")
+          .title("文字中有半个字符", "half a character in a text")
+          .why(
+              "多因程序按长度截断文字，把一个生僻字或表情截成两半；列名中有转换编码时丢失的字，也报此项。丢失的无法从本数据恢复，所在的值未能读取。",
+              "Mostly a program cut a text in the midst of a rare character or emoji; a"
+                  + " column header with signs of lost characters is told of here too. What was"
+                  + " lost cannot be recovered from this data, and the value is unread.")
+          .fix(
+              "从源系统重新导出完整的文字或列名；截断文字的程序，改为按完整的字符截断。",
+              "Export the whole text or header again from its source; let the program that"
+                  + " cuts texts cut between whole characters.");
 
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
-      VALUE.error(
-          "ENV-001",
-          "操作为“{found}”但未写明被取代的记录；应填写 supersedes；请补报",
-          "operation {found} names no record it supersedes; expected supersedes; supply it");
+      VALUE
+          .error(
+              "ENV-001",
+              "操作为“{found}”但未写明被取代的记录；应填写 supersedes；请补报",
+              "operation {found} names no record it supersedes; expected supersedes; supply it")
+          .title("更正或撤回没有 supersedes", "correction without supersedes")
+          .why(
+              "更正不写的，指同编号的那一条，恰有一条时由它取代；撤回不写的，同类型的任何一条都可能作废，含有它们的数字不予判定。",
+              "An update that names nothing means the record of its own id, if there is just"
+                  + " one. A withdrawal that names nothing may mean any of its type, and figures"
+                  + " that hold one are undecided.")
+          .basis(
+              "数据交换文件 1.0 版“更正和撤回”一节",
+              "exchange file format 1.0, section \"Corrections and withdrawals\"")
+          .fix(
+              "在该记录中填写 supersedes，写被取代记录的编号，如 H-1；不是更正或撤回的，把 operation 改为 insert 或删去。",
+              "Write the id of the superseded record into supersedes, such as H-1; if it is"
+                  + " neither a correction nor a withdrawal, change operation to insert or leave it"
+                  + " out.");
 
   /** A record that takes the place of itself. */
   public static final ProblemCode SUPERSEDES_ITSELF =
@@ -159,7 +383,48 @@ public final class RecordProblems {
               "ENV-002",
               "记录“{found}”取代了自己（{other}）；应取代另一条记录；请更正编号",
               "record {found} supersedes itself ({other}); expected another record; correct the id")
-          .naming("found", "other");
+          .naming("found", "other")
+          .title("记录取代了自己", "a record that supersedes itself")
+          .why(
+              "自己取代自己，就不知道这条记录是否还有效，含有它的数字不予判定。多因更正时沿用了旧编号。",
+              "A record that takes the place of itself may stand or not, and figures that hold"
+                  + " it are undecided. Mostly the correction kept the old id.")
+          .basis(
+              "数据交换文件 1.0 版“更正和撤回”一节",
+              "exchange file format 1.0, section \"Corrections and withdrawals\"")
+          .fix(
+              "更正记录另用新编号，如 H-1-2，supersedes 写旧编号 H-1；不是更正的，删去 supersedes。",
+              "Give the correction an id of its own, such as H-1-2, and the old one, H-1, in"
+                  + " supersedes; if it is no correction, leave supersedes out.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        NOTHING_SUPERSEDED,
+        SUPERSEDES_ITSELF,
+        MISSING,
+        NULL,
+        WRONG_TYPE,
+        TWICE,
+        NEARLY_KNOWN,
+        EMPTY,
+        TOO_LONG,
+        CONTROL_CHARACTER,
+        NOT_A_DATE,
+        UNKNOWN_TERM,
+        NOT_A_CHOICE,
+        NOT_A_COUNT,
+        NOT_A_FLAG,
+        NOT_FILTERABLE,
+        PERSONAL_DATA,
+        NEARLY_KNOWN_TERM,
+        READ_AS_CODE,
+        HALF_CHARACTER);
+  }
 
   private RecordProblems() {}
 }

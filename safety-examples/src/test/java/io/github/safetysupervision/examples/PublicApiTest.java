@@ -56,7 +56,8 @@ class PublicApiTest {
         .isEqualTo(now);
   }
 
-  private static String listing(Class<?> ofModule) throws Exception {
+  /** The names of all classes that stand in the same jar or folder as one. */
+  static List<String> classesBeside(Class<?> ofModule) throws Exception {
     Path from = Path.of(ofModule.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> names = new ArrayList<>();
     if (Files.isDirectory(from)) {
@@ -68,16 +69,18 @@ class PublicApiTest {
         jar.stream().forEach(e -> names.add(e.getName()));
       }
     }
-    List<String> classes =
-        names.stream()
-            .map(n -> n.replace('/', '.').replace('\\', '.'))
-            .filter(n -> n.endsWith(".class") && n.startsWith(OURS))
-            .map(n -> n.substring(0, n.length() - ".class".length()))
-            .filter(n -> !n.endsWith("package-info"))
-            .sorted()
-            .toList();
+    return names.stream()
+        .map(n -> n.replace('/', '.').replace('\\', '.'))
+        .filter(n -> n.endsWith(".class") && n.startsWith(OURS))
+        .map(n -> n.substring(0, n.length() - ".class".length()))
+        .filter(n -> !n.endsWith("package-info"))
+        .sorted()
+        .toList();
+  }
+
+  private static String listing(Class<?> ofModule) throws Exception {
     StringBuilder out = new StringBuilder();
-    for (String name : classes) {
+    for (String name : classesBeside(ofModule)) {
       Class<?> type = Class.forName(name, false, PublicApiTest.class.getClassLoader());
       if (isSeen(type)) {
         out.append(head(type)).append('\n');
