@@ -105,6 +105,24 @@ class CheckTest {
   }
 
   @Test
+  void whatAnErrorOfTheSameFieldTakesTheGroundFromIsLeftOut() throws IOException {
+    Hazard nowhere =
+        HAZARD
+            .copyOf(hazard("H-1").build())
+            .with(HAZARD.territory, DivisionCode.parse("339910001000"))
+            .build();
+    CheckReport report = report(nowhere, hazard("H-2").build());
+    assertThat(report.byCode()).isEqualTo(Map.of("CK-103", 1L));
+    assertThat(report.skipped())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.what()).isEqualTo("CK-102");
+              assertThat(s.because().code().id()).isEqualTo("CK-103");
+            });
+  }
+
+  @Test
   void whatSeveralRecordsShowIsFoundToo() throws IOException {
     CheckReport report = report(hazard("H-1").build(), hazard("H-1").build());
     assertThat(report.byCode()).isEqualTo(Map.of("LG-001", 1L));
