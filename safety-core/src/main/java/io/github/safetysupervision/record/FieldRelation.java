@@ -61,7 +61,10 @@ public final class FieldRelation<T extends Object> {
           if (l != FieldType.ABSENT && e != FieldType.ABSENT) {
             return Truth.of(l >= e);
           }
-          return values.isUnread(later) || values.isUnread(earlier) ? Truth.UNKNOWN : Truth.TRUE;
+          boolean mayBothBe =
+              (l != FieldType.ABSENT || values.isUnread(later))
+                  && (e != FieldType.ABSENT || values.isUnread(earlier));
+          return mayBothBe ? Truth.UNKNOWN : Truth.TRUE;
         });
   }
 
