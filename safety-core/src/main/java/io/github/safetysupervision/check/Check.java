@@ -117,7 +117,7 @@ public final class Check {
     LocalDate day = asOf == null ? own : asOf;
     CheckContext context = day == null || manifest == null ? null : new CheckContext(day, manifest);
     Findings found = new Findings(rulebook, kept);
-    survey.manifest().problems().forEach(found::add);
+    survey.problemsOfManifest().forEach(found::add);
     RulePass pass = new RulePass(rulebook, context, found);
     Reconciliation result =
         Reconciliation.of(

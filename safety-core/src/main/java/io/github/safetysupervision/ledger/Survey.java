@@ -86,6 +86,10 @@ public final class Survey {
 
   private final Territories territories = new Territories();
   private @Nullable Outcome<Manifest> says;
+
+  /** The first problems of the source that a scan told. */
+  private final List<Problem> ofSource = new ArrayList<>();
+
   private boolean anyTypeUnread;
   private Slips slips = new Slips(Map.of(), corrections);
   private Corrections.Standing standing = slips.standing();
@@ -199,6 +203,18 @@ public final class Survey {
       throw new IllegalStateException("known since the first read");
     }
     return known;
+  }
+
+  /**
+   * Returns what is wrong with what the source says of itself, but for what a scan tells as a
+   * problem of the source anyway: why there is no manifest may be one.
+   *
+   * @return the problems
+   */
+  public List<Problem> problemsOfManifest() {
+    List<Problem> out = new ArrayList<>(manifest().problems());
+    out.removeAll(ofSource);
+    return out;
   }
 
   /**
@@ -753,6 +769,9 @@ public final class Survey {
 
     @Override
     public void problem(Problem problem) {
+      if (ofSource.size() < KEPT_OF_EACH_CODE) {
+        ofSource.add(problem);
+      }
       if (problem.severity() == Severity.FATAL) {
         counts.cut();
       }
