@@ -110,7 +110,8 @@ public final class Check {
   public CheckReport of(RecordSource source) throws IOException {
     StatedRecords inside = new StatedRecords();
     RecordSource beside = stated == source ? null : stated;
-    Survey survey = Survey.of(source, beside == null ? inside.inLedger() : RecordVisitor.NOBODY);
+    RecordVisitor first = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
+    Survey survey = Survey.of(source, first, kept);
     inside.settle(survey);
     Manifest manifest = survey.manifest().value();
     LocalDate own = manifest == null ? null : manifest.getAsOf();

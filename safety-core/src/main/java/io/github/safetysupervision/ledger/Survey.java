@@ -68,7 +68,7 @@ public final class Survey {
   /** Ids of what is one record, or none, of a type. */
   private final LongHashSet maybeIds = new LongHashSet();
 
-  private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
+  private final ProblemTally problems;
   private final RecordCounts counts = new RecordCounts();
 
   /** The labels of the types that were seen. */
@@ -95,7 +95,8 @@ public final class Survey {
   private Corrections.Standing standing = slips.standing();
   private Set<RecordKey> open = Set.of();
 
-  private Survey(List<TypeName> known) {
+  private Survey(List<TypeName> known, int kept) {
+    problems = new ProblemTally(kept);
     for (TypeName n : known) {
       names.put(n.name(), n);
     }
@@ -122,7 +123,20 @@ public final class Survey {
    * @throws IOException if the machine fails
    */
   public static Survey of(RecordSource source, RecordVisitor beside) throws IOException {
-    Survey out = new Survey(source.typeNames());
+    return of(source, beside, KEPT_OF_EACH_CODE);
+  }
+
+  /**
+   * Does the same, where more or fewer problems are kept; all are counted.
+   *
+   * @param source the source; scanned once
+   * @param beside is shown everything too
+   * @param kept how many problems of each code are kept
+   * @return what was found; {@link #readAgain} finds the rest
+   * @throws IOException if the machine fails
+   */
+  public static Survey of(RecordSource source, RecordVisitor beside, int kept) throws IOException {
+    Survey out = new Survey(source.typeNames(), kept);
     source.scan(new BothVisitors(out.new FirstRead(), beside));
     if (out.says == null) {
       out.says = source.manifest();
@@ -256,7 +270,8 @@ public final class Survey {
   }
 
   /**
-   * Returns what is wrong: everything counted, the first hundred of each code kept.
+   * Returns what is wrong: everything counted, the first of each code kept, a hundred unless said
+   * otherwise.
    *
    * @return the problems, not those of single records
    */
