@@ -162,7 +162,20 @@ final class TerritoryRules {
             CheckProblems.UNKNOWN_DIVISION,
             type.territory,
             c -> existing(type, isOfSpan, Truth.of(SPAN.contains(c.asOf())))));
-    out.add(Rule.of(type, stillListed(type, isOfSpan)).during(LIST.validity()));
+    boolean isToldOutside = LOCAL.contains(type) || REFERRED_TO.contains(type);
+    out.add(
+        Rule.given(
+                type,
+                CheckProblems.DIVISION_NOT_LISTED_NOW,
+                type.territory,
+                c ->
+                    stillListed(
+                        type,
+                        isOfSpan,
+                        isToldOutside
+                            ? type.territory.within(c.manifest().getTerritory())
+                            : Filter.all()))
+            .during(LIST.validity()));
   }
 
   private static <T extends SafetyRecord> FieldRelation<T> existing(
@@ -180,8 +193,9 @@ final class TerritoryRules {
         });
   }
 
+  /** What lies outside its source is told as that. */
   private static <T extends SafetyRecord> FieldRelation<T> stillListed(
-      RecordType<T, ?> type, @Nullable Filter<T> isOfSpan) {
+      RecordType<T, ?> type, @Nullable Filter<T> isOfSpan, Filter<T> isInside) {
     return FieldRelation.of(
         CheckProblems.DIVISION_NOT_LISTED_NOW,
         type.territory,
@@ -191,7 +205,8 @@ final class TerritoryRules {
             return listed;
           }
           Truth isNowhere = PROVINCES.hold(type, values).not();
-          return listed.or(isOf(isOfSpan, values)).or(isNowhere);
+          Truth isOutside = isInside.evaluate(values).not();
+          return listed.or(isOf(isOfSpan, values)).or(isNowhere).or(isOutside);
         });
   }
 

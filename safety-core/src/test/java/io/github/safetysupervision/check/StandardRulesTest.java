@@ -508,7 +508,7 @@ class StandardRulesTest {
       Rule rule = c.find();
       boolean needsOne =
           rule.activity() != null
-              || List.of("CK-101", "CK-102", "CK-103", "CK-105", "CK-151")
+              || List.of("CK-101", "CK-102", "CK-103", "CK-105", "CK-106", "CK-151")
                   .contains(rule.code().id());
       assertThat(rule.relation(null) == null).as(c.rule()).isEqualTo(needsOne);
     }
@@ -568,6 +568,23 @@ class StandardRulesTest {
     CheckReport report = report(c, "152599");
 
     assertThat(report.problems()).isEmpty();
+  }
+
+  @Test
+  void aDivisionThatIsNotListedAndLiesOutsideIsToldOnce() {
+    assertThat(DivisionList.countiesOf2023().contains(DivisionCode.parse("150199"))).isFalse();
+    for (Case c :
+        List.of(
+            new Case("CK-106 hazard.territory", HALF, "", "territory", "CK-102", ""),
+            new Case("CK-106 department.territory", HALF, "", "territory", "CK-105", ""),
+            new Case("CK-106 stated-figure.territory", HALF, "", "territory", "CK-106", ""))) {
+      assertThat(report(c, "150199").byCode()).isEqualTo(Map.of(c.bad(), 1L));
+    }
+    Case ofJuly =
+        new Case("CK-103 hazard.territory", JULY, "foundOn=2023-07-10", "territory", "", "");
+    CheckReport report = report(ofJuly, "150199");
+    assertThat(report.byCode()).isEqualTo(Map.of("CK-103", 1L));
+    assertThat(report.skipped()).extracting(SkippedCheck::what).containsExactly("CK-102");
   }
 
   @Test
