@@ -43,7 +43,11 @@ final class CheckReportJson {
     if (r.asOf() != null) {
       member("asOf", text(r.asOf().toString()));
     }
-    member("tool", new Members().with("name", text(r.tool().name())).with("version", text(r.tool().version())));
+    member(
+        "tool",
+        new Members()
+            .with("name", text(r.tool().name()))
+            .with("version", text(r.tool().version())));
     member("rulebook", fingerprint("edition", r.rulebook()));
     member("profile", fingerprint("name", r.profile()));
     member("totals", totals(r.totals()));

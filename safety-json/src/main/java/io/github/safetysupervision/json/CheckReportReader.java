@@ -75,6 +75,7 @@ public final class CheckReportReader {
   private static final Map<String, CheckVerdict> VERDICTS = verdicts();
   private static final Map<String, Severity> SEVERITIES = ProblemNode.words(Severity.values());
 
+  private static final int LENGTH_OF_DAY = 10;
   private static final Wording DAY = new Wording("日期，如 2023-06-30", "a day such as 2023-06-30");
   private static final Wording SPAN =
       new Wording("有效期，如 2021-09-01/..", "a validity such as 2021-09-01/..");
@@ -109,7 +110,8 @@ public final class CheckReportReader {
       } catch (Refusal e) {
         return Outcome.failed(e.problem());
       } catch (JsonProcessingException e) {
-        return unreadable(json, new Wording("不是完整的 JSON，或有重复的名称", "no whole JSON, or a name occurs twice"));
+        return unreadable(
+            json, new Wording("不是完整的 JSON，或有重复的名称", "no whole JSON, or a name occurs twice"));
       }
     } catch (CharacterCodingException e) {
       return unreadable(null, new Wording("不是 UTF-8", "no UTF-8"));
@@ -201,11 +203,15 @@ public final class CheckReportReader {
   }
 
   private static LocalDate day(ReportNode node) {
+    String text = node.text();
     try {
-      return LocalDate.parse(node.text());
+      if (text.length() == LENGTH_OF_DAY) { // the years to 9999
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeParseException e) {
       throw node.refusal(DAY);
     }
+    throw node.refusal(DAY);
   }
 
   private Tool tool(ReportNode node) {
@@ -240,8 +246,7 @@ public final class CheckReportReader {
     Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     ReportNode severities = node.get("bySeverity").knowing(List.copyOf(SEVERITIES.keySet()), said);
     SEVERITIES.forEach((word, s) -> bySeverity.put(s, severities.get(word).count()));
-    return new Totals(
-        node.get("records").count(), node.get("unread").count(), byCode, bySeverity);
+    return new Totals(node.get("records").count(), node.get("unread").count(), byCode, bySeverity);
   }
 
   private Skipped skipped(ReportNode node) {

@@ -643,9 +643,7 @@ public final class JsonProblems {
               "结论与问题数对不上，报告可能被改动过，不能据以导入数据。",
               "The verdict and the counts do not agree: the report may have been changed, and no data"
                   + " should be imported by it.")
-          .fix(
-              "以原数据重新检查得到的报告为准。",
-              "Check the data again, and go by the report of that.");
+          .fix("以原数据重新检查得到的报告为准。", "Check the data again, and go by the report of that.");
 
   private JsonProblems() {}
 }

@@ -7,6 +7,7 @@ import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.time.Validity;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,10 +204,7 @@ public record WrittenCheckReport(
             report.rulebook().profile().digest()),
         lists,
         new Totals(
-            report.records(),
-            report.unread(),
-            new TreeMap<>(report.byCode()),
-            report.bySeverity()),
+            report.records(), report.unread(), new TreeMap<>(report.byCode()), report.bySeverity()),
         report.skipped().stream()
             .map(
                 s ->
