@@ -187,9 +187,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private void write(CheckReport report, Path file, PrintWriter out) throws IOException {
     switch (format) {
-      case TEXT -> CheckText.write(report, file.toString(), language.locale(), out);
+      case TEXT -> CheckText.write(report, name(file), language.locale(), out);
       case JSON, CSV -> throw misuse("--format " + format);
     }
+  }
+
+  /** As the places call it; where there are several files, as it was asked for. */
+  private String name(Path file) {
+    Path last = file.getFileName();
+    return files.size() > 1 || last == null ? file.toString() : last.toString();
   }
 
   private int statusOf(CheckReport report) {

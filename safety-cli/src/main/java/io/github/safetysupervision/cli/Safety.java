@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Safety.Version.class,
     subcommands = {
       CheckCommand.class,
+      RulesCommand.class,
       FiguresCommand.class,
       ExplainCommand.class,
       ReportCommand.class
@@ -159,8 +160,8 @@ public final class Safety implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请给出命令 check、figures、explain 或 report / a command is needed: check, figures, explain or"
-            + " report");
+        "请给出命令 check、rules、figures、explain 或 report / a command is needed: check, rules, figures,"
+            + " explain or report");
   }
 
   /** The version from the jar's manifest. */

@@ -81,7 +81,8 @@ class ReadmeOutputTest {
       }
     }
     int status = Safety.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    assertThat(status).as("%s: %s", arguments, err).isZero();
+    int most = arguments.startsWith("check ") ? 1 : 0; // a check may well find something
+    assertThat(status).as("%s: %s", arguments, err).isBetween(0, most);
     return out.toString().lines().toList();
   }
 }

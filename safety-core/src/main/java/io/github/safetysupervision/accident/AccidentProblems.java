@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of accidents (事故问题). */
 public final class AccidentProblems {
@@ -95,6 +96,15 @@ public final class AccidentProblems {
               "对照调查报告的批复核对结案日期（closedOn），再核对发生日期（occurredOn）；尚未结案的，不填结案日期。",
               "Compare closedOn with the approval of the investigation report, then check"
                   + " occurredOn; leave closedOn out while the case is open.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(GRADE_TOO_LOW, GRADE_TOO_HIGH, REPORTED_BEFORE_OCCURRED, CLOSED_BEFORE_OCCURRED);
+  }
 
   private AccidentProblems() {}
 }

@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of activities (工作记录问题). */
 public final class ActivityProblems {
@@ -150,6 +151,23 @@ public final class ActivityProblems {
               "Check faults and cleared; what was found earlier belongs to cleared of the record of"
                   + " that earlier check.")
           .basis("算术：部分不多于总数", "Arithmetic: a part is not more than its whole");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        ENDS_BEFORE_START,
+        NOBODY_WENT,
+        APPROVED_BEFORE_APPLIED,
+        RESUMED_BEFORE_APPROVED,
+        RESUMED_UNAPPROVED,
+        APPROVED_UNFIT,
+        MORE_FAULTS_THAN_PLACES,
+        MORE_CLEARED_THAN_FAULTS);
+  }
 
   private ActivityProblems() {}
 }

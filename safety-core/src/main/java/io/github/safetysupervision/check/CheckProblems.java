@@ -6,6 +6,7 @@ import static io.github.safetysupervision.problem.Layer.SHAPE;
 import static io.github.safetysupervision.problem.Layer.TOTALS;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems that only a check finds (检查问题). */
 public final class CheckProblems {
@@ -133,6 +134,22 @@ public final class CheckProblems {
               "补填全部参加检查的执法人员数；属企业自查、第三方服务的，改正检查方式。",
               "Count every officer who took part; where it was a self-check or a third party, correct the"
                   + " channel.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        STATED_DIFFERS,
+        IDENTITY_FAILS,
+        RULE_FAILED,
+        AFTER_AS_OF,
+        OUTSIDE_TERRITORY,
+        UNKNOWN_DIVISION,
+        ONE_INSPECTOR);
+  }
 
   private CheckProblems() {}
 }

@@ -12,6 +12,7 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class RulePass implements RecordVisitor {
         byType.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(new Asked(rule, relation));
       }
     }
+    byType
+        .values()
+        .forEach(asked -> asked.sort(Comparator.comparing((Asked a) -> a.rule.code().layer())));
   }
 
   private @Nullable FieldRelation<?> relation(Rule rule, @Nullable CheckContext context) {
@@ -76,19 +80,45 @@ final class RulePass implements RecordVisitor {
       return;
     }
     FieldValues values = record.values();
+    List<Problem> roots = own;
     for (int i = 0; i < rules.size(); i++) { // no iterator: this is asked of every record
       Asked asked = rules.get(i);
       if (answer(asked, values) == Truth.FALSE) {
-        FieldRelation<?> relation = asked.relation;
-        found.add(
-            relation.code(),
-            () ->
-                relation
-                    .problem(values)
-                    .at(record.places().of(relation.at()))
-                    .inRecord(record.id()));
+        roots = broken(asked, record, roots);
       }
     }
+  }
+
+  /**
+   * Tells of a broken rule, unless something that is wrong with the same field takes the ground
+   * from under it: of a division that does not exist nobody can say where it lies.
+   */
+  private List<Problem> broken(Asked asked, RecordView<?> record, List<Problem> roots) {
+    FieldRelation<?> relation = asked.relation;
+    for (Problem root : roots) {
+      if (root.severity().isError()
+          && root.code().layer().compareTo(relation.code().layer()) < 0
+          && root.place().pointer().endsWith("/" + relation.at().name())) {
+        found.skip(relation.code().id(), root);
+        return roots;
+      }
+    }
+    if (!relation.code().severity().isError()) {
+      found.add(relation.code(), () -> placed(relation, record));
+      return roots;
+    }
+    Problem problem = placed(relation, record);
+    found.add(problem);
+    List<Problem> out = new ArrayList<>(roots);
+    out.add(problem);
+    return out;
+  }
+
+  private static Problem placed(FieldRelation<?> relation, RecordView<?> record) {
+    return relation
+        .problem(record.values())
+        .at(record.places().of(relation.at()))
+        .inRecord(record.id());
   }
 
   private Truth answer(Asked asked, FieldValues values) {

@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of hazards (隐患记录问题): contradictions inside one record. */
 public final class HazardProblems {
@@ -125,6 +126,21 @@ public final class HazardProblems {
               "Look up the acceptance and supply its date (acceptedOn). If it was not accepted yet,"
                   + " change the state to submitted and remove the closing date; if the hazard is no"
                   + " major one, correct its grade.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        DEADLINE_BEFORE_FOUND,
+        CLOSED_BEFORE_FOUND,
+        CLOSED_BEFORE_ACCEPTED,
+        CLOSED_WITHOUT_DATE,
+        DATE_WITHOUT_CLOSED,
+        MAJOR_CLOSED_UNACCEPTED);
+  }
 
   private HazardProblems() {}
 }

@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.REFERENCE;
 import static io.github.safetysupervision.problem.Layer.TOTALS;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** What is wrong with a question to the catalogue of indicators (指标问题). */
 public final class IndicatorProblems {
@@ -106,6 +107,16 @@ public final class IndicatorProblems {
               "Change period to a whole month, quarter, half-year or year, such as 2023-05,"
                   + " 2023Q2, 2023H1 or 2023. For several months use the change on the year before,"
                   + " with .year-on-year behind the id.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        UNKNOWN_INDICATOR, UNKNOWN_FIELD, ONE_DAY_WANTED, BASE_OF_OTHER_SCOPE, NO_PERIOD_BEFORE);
+  }
 
   private IndicatorProblems() {}
 }

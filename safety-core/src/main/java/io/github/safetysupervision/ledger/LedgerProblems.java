@@ -7,6 +7,7 @@ import static io.github.safetysupervision.problem.Layer.SYNTAX;
 import static io.github.safetysupervision.problem.Layer.TOTALS;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of a source as a whole (台账问题). */
 public final class LedgerProblems {
@@ -246,6 +247,26 @@ public final class LedgerProblems {
               "Correct the type, such as hazard, inspection or penalty. If it is a type of your"
                   + " province, nothing has to be done; to have it counted, add it in Java code, as"
                   + " the command line knows the standard types only.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        UNKNOWN_TYPE,
+        ID_TWICE,
+        DANGLING,
+        NOTHING_TO_SUPERSEDE,
+        SUPERSEDED_IN_A_CIRCLE,
+        SUPERSEDED_TWICE,
+        MISCOUNTED,
+        COUNTED_TWICE,
+        TOO_MANY_LOST_TARGETS,
+        SOURCE_CHANGED,
+        ELSEWHERE);
+  }
 
   private LedgerProblems() {}
 }

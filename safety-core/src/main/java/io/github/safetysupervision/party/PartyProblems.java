@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of entities and departments (主体问题). */
 public final class PartyProblems {
@@ -80,6 +81,16 @@ public final class PartyProblems {
               "对照设立、撤销的批文核对两个日期（establishedOn、abolishedOn）；没有撤销的，不填撤销日期。撤销后又设立的，另报一条记录。",
               "Compare establishedOn and abolishedOn with the documents; leave abolishedOn out"
                   + " where nothing was abolished. What was set up again after that is another record.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        NO_CODE_NO_REASON, CODE_AND_REASON, OLD_NUMBER_MISSING, ABOLISHED_BEFORE_ESTABLISHED);
+  }
 
   private PartyProblems() {}
 }

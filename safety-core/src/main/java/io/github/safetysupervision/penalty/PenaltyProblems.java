@@ -3,6 +3,7 @@ package io.github.safetysupervision.penalty;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of penalties (处罚记录问题). */
 public final class PenaltyProblems {
@@ -44,6 +45,15 @@ public final class PenaltyProblems {
               "Remove a minus that is a slip. If a decision was revoked or changed, do not offset"
                   + " it: report a record with the operation withdraw or update, and name the earlier"
                   + " record in supersedes.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(FINE_WITHOUT_AMOUNT, NEGATIVE_AMOUNT);
+  }
 
   private PenaltyProblems() {}
 }

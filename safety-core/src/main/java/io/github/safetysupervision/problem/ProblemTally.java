@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * same fault costs no memory. It changes as it counts, because there are millions; not safe for use
  * by several threads at once.
  */
+@SuppressWarnings("EnumOrdinal") // the places in an array that nobody keeps
 public final class ProblemTally {
 
   private final int kept;

@@ -3,6 +3,7 @@ package io.github.safetysupervision.quantity;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** What can be wrong with an amount of money (金额问题): codes {@code MN-001} and up. */
 public final class MoneyProblems {
@@ -74,6 +75,15 @@ public final class MoneyProblems {
               "数据交换文件 1.0 版“两种写法”：金额是数字，以元计，至多两位小数",
               "Exchange file format 1.0, Two forms: an amount is a number, in yuan with at most two"
                   + " decimals");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(NOT_PLAIN, BELOW_FEN, TOO_LARGE);
+  }
 
   private MoneyProblems() {}
 }

@@ -3,6 +3,7 @@ package io.github.safetysupervision.quantity;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** What can be wrong with a number as a report states it (数量问题): codes {@code QT-001} and up. */
 public final class QuantityProblems {
@@ -295,6 +296,30 @@ public final class QuantityProblems {
               "按原始台账确认数的是哪一种，只写一个单位，如 2组(台) 改为 2台；两种都有的，分成两条报送数字。",
               "Find out what was counted and write one noun, 2台 for 2组(台); if there are both,"
                   + " report two stated figures.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        NO_NUMBER,
+        NO_NOUN,
+        NOT_A_NOUN,
+        UNKNOWN_BOUND,
+        FULL_WIDTH,
+        TOO_LONG,
+        NOT_PLAIN,
+        TWO_BOUNDS,
+        BACKWARDS,
+        FRACTION,
+        BOUND_AT_ZERO,
+        LOCAL_NOUN,
+        OUTSIDE_INTERVAL,
+        NOT_AN_INTERVAL,
+        TWO_NOUNS);
+  }
 
   private QuantityProblems() {}
 }

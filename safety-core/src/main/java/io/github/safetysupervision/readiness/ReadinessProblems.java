@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of what stands ready (应急准备问题). */
 public final class ReadinessProblems {
@@ -44,6 +45,15 @@ public final class ReadinessProblems {
               "先核对单位：两个金额都以元计，55万元写成 550000。有追加安排的，另报一条专项资金安排；确实超支的，照实填写并说明。",
               "First check the unit: both are in yuan, 550000 for 55万元. Report funds added later as"
                   + " another allocation; if more was really spent, leave it and explain.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(ENDS_BEFORE_START, SPENT_BEYOND_ALLOCATION);
+  }
 
   private ReadinessProblems() {}
 }

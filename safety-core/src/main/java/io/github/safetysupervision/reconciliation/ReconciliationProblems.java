@@ -5,6 +5,7 @@ import static io.github.safetysupervision.problem.Layer.TOTALS;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** Why a stated number or an identity could not be judged, or fails (核对问题). */
 public final class ReconciliationProblems {
@@ -375,6 +376,33 @@ public final class ReconciliationProblems {
                   + " as many as counts of its manifest says, export it again or correct counts. Or"
                   + " write into counts how many records of stated-figure and stated-identity there"
                   + " are: if that is what was read, it is decided as usual.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        PERIODS_DIFFER,
+        OPERAND_MISSING,
+        NOUNS_DIFFER,
+        NO_INTERVAL,
+        CANNOT_MERGE,
+        CONTRADICTED,
+        OPERANDS_WRONG,
+        REGISTER_DIFFERS,
+        NOT_ADDITIVE,
+        WITHIN_ROUNDING,
+        RANGE_REACHES,
+        OUTSIDE_RANGE,
+        TERRITORIES_DIFFER,
+        OPERANDS_UNDECIDED,
+        OTHER_DIRECTION,
+        NOT_A_CHANGE,
+        MAY_BE_NONE,
+        STATED_MAY_BE_CORRECTED);
+  }
 
   private ReconciliationProblems() {}
 }

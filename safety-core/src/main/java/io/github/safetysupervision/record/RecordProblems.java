@@ -5,6 +5,7 @@ import static io.github.safetysupervision.problem.Layer.SHAPE;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of a record's shape (记录格式问题), and of the envelope. */
 public final class RecordProblems {
@@ -395,6 +396,35 @@ public final class RecordProblems {
               "更正记录另用新编号，如 H-1-2，supersedes 写旧编号 H-1；不是更正的，删去 supersedes。",
               "Give the correction an id of its own, such as H-1-2, and the old one, H-1, in"
                   + " supersedes; if it is no correction, leave supersedes out.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        NOTHING_SUPERSEDED,
+        SUPERSEDES_ITSELF,
+        MISSING,
+        NULL,
+        WRONG_TYPE,
+        TWICE,
+        NEARLY_KNOWN,
+        EMPTY,
+        TOO_LONG,
+        CONTROL_CHARACTER,
+        NOT_A_DATE,
+        UNKNOWN_TERM,
+        NOT_A_CHOICE,
+        NOT_A_COUNT,
+        NOT_A_FLAG,
+        NOT_FILTERABLE,
+        PERSONAL_DATA,
+        NEARLY_KNOWN_TERM,
+        READ_AS_CODE,
+        HALF_CHARACTER);
+  }
 
   private RecordProblems() {}
 }

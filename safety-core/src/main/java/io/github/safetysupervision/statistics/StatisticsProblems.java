@@ -6,6 +6,7 @@ import static io.github.safetysupervision.problem.Layer.SYNTAX;
 import static io.github.safetysupervision.problem.Layer.TOTALS;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** Why a figure could not be decided, and how populations stand to each other (统计问题). */
 public final class StatisticsProblems {
@@ -590,6 +591,43 @@ public final class StatisticsProblems {
               "把几份数据合成一个来源再统计；或把更正与被更正的记录放进同一份数据，各份重新算出状态。",
               "Count over all of the data as one source; or put corrections and what they"
                   + " correct into the same source and make the states anew.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        INCOMPLETE,
+        MAY_HOLD_UNREAD,
+        HOLDS_CONTESTED,
+        OVERLAP,
+        DISJOINTNESS_UNKNOWN,
+        DISJOINT,
+        NO_MANIFEST,
+        SHARE_OF_NOTHING,
+        NUMBER_MISSING,
+        SOURCE_CUT,
+        STATE_TOO_OLD,
+        NO_SUCH_RECORD,
+        CONTAINED,
+        TOO_MANY_PARTS,
+        MAY_HOLD_NEAR_WORD,
+        MAY_BE_TAKEN_BACK,
+        RECORDS_MISCOUNTED,
+        COMPLETE_MISSPELT,
+        RECORDS_ELSEWHERE,
+        RECORD_CORRECTED,
+        REFERENCE_UNTOLD,
+        STATE_VERSION,
+        STATE_OF_OTHER_MEASURE,
+        STATE_LENGTH,
+        STATE_DAMAGED,
+        STATE_UNFINISHED,
+        STATES_OF_DIFFERENT_PERIODS,
+        CORRECTED_ACROSS_SOURCES);
+  }
 
   private StatisticsProblems() {}
 }

@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.SHAPE;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** The problems of the rows of a table (表格行问题): codes {@code ROW-001} and up. */
 public final class RowProblems {
@@ -248,6 +249,27 @@ public final class RowProblems {
               "从源系统重新导出；CSV 文件用表格软件的导入功能打开，选对它的编码（UTF-8 或 GBK），再保存。",
               "Export it again from its source; open a CSV file by the import of the"
                   + " spreadsheet, choosing its encoding (UTF-8 or GBK), before saving it.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        TWO_COLUMNS,
+        UNKNOWN_COLUMN,
+        NO_HEADER,
+        NOT_A_CELL,
+        READ_AS,
+        LOST_ZERO,
+        DIGITS_LOST,
+        TIME_OF_DAY,
+        SERIAL_DAY,
+        UNIT,
+        OTHER_TYPE,
+        DAMAGED_TEXT);
+  }
 
   private RowProblems() {}
 }

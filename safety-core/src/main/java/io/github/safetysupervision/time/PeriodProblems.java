@@ -3,6 +3,7 @@ package io.github.safetysupervision.time;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** What can be wrong with a period's text (期间问题): codes {@code PD-001} and up. */
 public final class PeriodProblems {
@@ -84,6 +85,15 @@ public final class PeriodProblems {
               "写成 起日/止日，两端都包括在内，如 2021-09-01/2025-12-31；还没有失效的，止日写两个半角句点：2021-09-01/..。只写起日不行。",
               "Write first/last, both included, such as 2021-09-01/2025-12-31; while no end is"
                   + " known write two points for it: 2021-09-01/.. and not the first day alone.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(NOT_A_PERIOD, NO_SUCH_DATE, BACKWARDS, NOT_A_VALIDITY);
+  }
 
   private PeriodProblems() {}
 }

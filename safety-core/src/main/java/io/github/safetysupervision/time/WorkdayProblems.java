@@ -4,6 +4,7 @@ import static io.github.safetysupervision.problem.Layer.REFERENCE;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /** What can be wrong with counting working days (工作日问题): codes {@code WD-001} and up. */
 public final class WorkdayProblems {
@@ -98,6 +99,16 @@ public final class WorkdayProblems {
               "Usually a digit is missing or too many, or a date was taken for a year; the real"
                   + " year is then missing and its limits cannot be computed, so the calendar is refused.")
           .fix("写四位公历年份，如 2023。", "Write a year of four digits, such as 2023.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        YEAR_NOT_PUBLISHED, DAY_OUTSIDE_YEARS, BOTH_KINDS, NOT_A_WEEKEND, YEAR_OUT_OF_RANGE);
+  }
 
   private WorkdayProblems() {}
 }

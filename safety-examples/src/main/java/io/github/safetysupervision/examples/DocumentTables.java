@@ -3,32 +3,18 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.reconciliation.StatedIdentityType.STATED_IDENTITY;
 
-import io.github.safetysupervision.accident.AccidentProblems;
-import io.github.safetysupervision.activity.ActivityProblems;
-import io.github.safetysupervision.code.CodeProblems;
-import io.github.safetysupervision.hazard.HazardProblems;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
-import io.github.safetysupervision.indicator.IndicatorProblems;
 import io.github.safetysupervision.indicator.SliceType;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
-import io.github.safetysupervision.json.JsonProblems;
-import io.github.safetysupervision.law.LawProblems;
 import io.github.safetysupervision.ledger.CompletenessType;
 import io.github.safetysupervision.ledger.Ledger;
-import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.ManifestType;
 import io.github.safetysupervision.ledger.RecordCountType;
-import io.github.safetysupervision.party.PartyProblems;
 import io.github.safetysupervision.party.SiteType;
-import io.github.safetysupervision.penalty.PenaltyProblems;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
-import io.github.safetysupervision.quantity.MoneyProblems;
-import io.github.safetysupervision.quantity.QuantityProblems;
-import io.github.safetysupervision.readiness.ReadinessProblems;
-import io.github.safetysupervision.reconciliation.ReconciliationProblems;
 import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.reconciliation.StatedIdentity;
 import io.github.safetysupervision.record.Field;
@@ -37,18 +23,12 @@ import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.ObjectType;
-import io.github.safetysupervision.record.RecordProblems;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.TermList;
 import io.github.safetysupervision.record.TypeName;
-import io.github.safetysupervision.statistics.StatisticsProblems;
-import io.github.safetysupervision.table.RowProblems;
-import io.github.safetysupervision.time.PeriodProblems;
-import io.github.safetysupervision.time.WorkdayProblems;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,28 +53,6 @@ public final class DocumentTables extends GeneratedMarkdown {
           RecordCountType.RECORD_COUNT,
           SiteType.SITE,
           SliceType.SLICE);
-
-  private static final List<Class<?>> PROBLEMS =
-      List.of(
-          JsonProblems.class,
-          RecordProblems.class,
-          RowProblems.class,
-          LedgerProblems.class,
-          StatisticsProblems.class,
-          IndicatorProblems.class,
-          ReconciliationProblems.class,
-          HazardProblems.class,
-          PenaltyProblems.class,
-          AccidentProblems.class,
-          ActivityProblems.class,
-          ReadinessProblems.class,
-          PartyProblems.class,
-          QuantityProblems.class,
-          MoneyProblems.class,
-          PeriodProblems.class,
-          WorkdayProblems.class,
-          CodeProblems.class,
-          LawProblems.class);
 
   private DocumentTables(Locale locale) {
     super(locale);
@@ -309,31 +267,13 @@ public final class DocumentTables extends GeneratedMarkdown {
   private String problems() {
     row("编号", "code", "层次", "layer", "严重程度", "severity", "文字", "words");
     rule(4);
-    for (Class<?> holder : PROBLEMS) {
-      for (ProblemCode c : codes(holder)) {
-        line(
-            Wording.same("`" + c.id() + "`"),
-            c.layer().wording(),
-            Wording.same(c.severity().name().toLowerCase(Locale.ROOT)),
-            c.template());
-      }
+    for (ProblemCode c : RulePages.codes()) {
+      line(
+          Wording.same("`" + c.id() + "`"),
+          c.layer().wording(),
+          Wording.same(c.severity().name().toLowerCase(Locale.ROOT)),
+          c.template());
     }
     return out.toString();
-  }
-
-  @SuppressWarnings("nullness") // a static field needs no owner, and a constant is never null
-  private static List<ProblemCode> codes(Class<?> holder) {
-    List<ProblemCode> codes = new ArrayList<>();
-    for (java.lang.reflect.Field f : holder.getFields()) {
-      if (Modifier.isStatic(f.getModifiers()) && f.getType() == ProblemCode.class) {
-        try {
-          codes.add((ProblemCode) f.get(null));
-        } catch (IllegalAccessException e) {
-          throw new IllegalStateException("not public: " + f, e);
-        }
-      }
-    }
-    codes.sort((a, b) -> a.id().compareTo(b.id()));
-    return codes;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ record MarkdownFile(Path path, String text) {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]*)(#[^)]*)?\\)");
 
+  private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
   private static final Pattern HEADING = Pattern.compile("^#+ +(.+)$", Pattern.MULTILINE);
 
   /** A part of the text that has a name. */
@@ -100,14 +102,18 @@ record MarkdownFile(Path path, String text) {
     return out;
   }
 
-  /** The names that headings have in links: lower case, without punctuation. */
+  /**
+   * The names that headings have in links, lower case, without punctuation; and written anchors.
+   */
   List<String> anchors() {
-    return HEADING
-        .matcher(text)
-        .results()
-        .map(m -> m.group(1).toLowerCase(java.util.Locale.ROOT))
-        .map(h -> h.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
-        .toList();
+    Stream<String> headings =
+        HEADING
+            .matcher(text)
+            .results()
+            .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+            .map(h -> h.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+    Stream<String> written = ANCHOR.matcher(text).results().map(m -> m.group(1));
+    return Stream.concat(headings, written).toList();
   }
 
   @Override

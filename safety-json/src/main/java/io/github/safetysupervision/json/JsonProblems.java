@@ -5,6 +5,7 @@ import static io.github.safetysupervision.problem.Layer.SYNTAX;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
 import io.github.safetysupervision.problem.ProblemCode;
+import java.util.List;
 
 /**
  * The problems of an exchange file as text (交换文件问题). Those of the values in it are problems of the
@@ -644,6 +645,48 @@ public final class JsonProblems {
               "The verdict and the counts do not agree: the report may have been changed, and no data"
                   + " should be imported by it.")
           .fix("以原数据重新检查得到的报告为准。", "Check the data again, and go by the report of that.");
+
+  /**
+   * Returns all of them.
+   *
+   * @return the codes, in the order of their ids
+   */
+  public static List<ProblemCode> all() {
+    return List.of(
+        NOT_UTF8,
+        BYTE_ORDER_MARK,
+        MALFORMED_BYTES,
+        DAMAGED_TEXT,
+        BROKEN_COMPRESSION,
+        EMPTY_FILE,
+        BROKEN_JSON,
+        TOO_DEEP,
+        TOO_LONG,
+        NOT_AN_OBJECT,
+        TYPE_MISSING,
+        TYPE_MISSPELT,
+        UNKNOWN_TWICE,
+        MANIFEST_MISSING,
+        MEMBER_TWICE,
+        UNKNOWN_EDITION,
+        UNKNOWN_MEMBER,
+        RECORDS_NOT_A_LIST,
+        BARE_LIST,
+        TRAILING_TEXT,
+        END_MISSING,
+        SEPARATOR,
+        MORE,
+        UNREAD_MEMBER,
+        SKIPPED_TEXT,
+        LONE_SURROGATE,
+        MANIFEST_TYPE_MISSPELT,
+        MANIFEST_TYPE_UNKNOWN,
+        RECORDS_INSIDE,
+        REPORT_UNREADABLE,
+        REPORT_MALFORMED,
+        REPORT_MEMBER_UNKNOWN,
+        REPORT_CONTRADICTORY);
+  }
 
   private JsonProblems() {}
 }

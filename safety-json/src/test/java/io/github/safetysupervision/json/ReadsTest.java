@@ -3,6 +3,9 @@ package io.github.safetysupervision.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.safetysupervision.check.Check;
+import io.github.safetysupervision.check.CheckReport;
+import io.github.safetysupervision.check.Rulebook;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
@@ -100,7 +103,8 @@ class ReadsTest {
     FIGURES,
     EXPLAIN,
     EXPLAIN_WHAT_IS_NOT_THERE,
-    REPORT;
+    REPORT,
+    CHECK;
 
     /** Asks, and returns what is answered. */
     String ask(ExchangeFile ledger, ExchangeFile stated) throws IOException {
@@ -115,6 +119,10 @@ class ReadsTest {
             .in(Locale.CHINESE)
             .toMarkdown()
             .replaceAll("l\\.ndjson:\\d+:\\d+( /records/\\d+)?", "there");
+      } else if (this == CHECK) {
+        CheckReport report =
+            Check.by(Rulebook.V1_0).against(stated, IndicatorCatalogue.STANDARD).of(ledger);
+        return report.verdict() + " " + report.byCode() + " " + report.records();
       } else if (this == FIGURES) {
         Reconciliation result = Reconciliation.of(ledger, stated, IndicatorCatalogue.STANDARD);
         result.figures().forEach(f -> shown.add(said(f)));
@@ -200,7 +208,9 @@ class ReadsTest {
     byte[] stated = bytes(Form.FIRST_LINE.text(isInside ? records : STATED), false);
     ExchangeFile file = new CountedBytes(ledger).file("l.ndjson");
     ExchangeFile beside = new CountedBytes(stated).file("s.ndjson");
-    boolean isOne = isInside && question == Question.REPORT; // it takes stated figures from both
+    boolean isOne =
+        isInside
+            && (question == Question.REPORT || question == Question.CHECK); // both look at both
     return question.ask(file, isOne ? file : beside);
   }
 

@@ -1,0 +1,190 @@
+package io.github.safetysupervision.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.safetysupervision.check.RuleCatalogue;
+import io.github.safetysupervision.json.JsonProblems;
+import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.problem.Wording;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a rule, or lists them all (规则说明). */
+@Command(
+    name = "rules",
+    description = "列出全部规则，或说明一条：为什么、依据、怎么改 / all rules, or one: why, on what basis, how to mend it",
+    mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+  /** How the result is written. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON,
+    /** For pages. */
+    MD
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..1",
+      description = "规则编号，如 HZ-001 / the code of a rule, such as HZ-001")
+  private @Nullable String code;
+
+  @Option(
+      names = "--format",
+      description = "text、json 或 md / text, json or md",
+      defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
+  private Language language = Language.ZH;
+
+  RulesCommand() {}
+
+  /** All rules that a check of a file can name. */
+  static List<ProblemCode> all() {
+    return Stream.concat(RuleCatalogue.codes().stream(), JsonProblems.all().stream())
+        .sorted(Comparator.comparing(ProblemCode::id))
+        .toList();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<ProblemCode> asked = asked();
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TEXT -> text(asked, out);
+      case MD -> markdown(asked, out);
+      case JSON -> json(asked, out);
+    }
+    out.flush();
+    return Safety.DONE;
+  }
+
+  private List<ProblemCode> asked() {
+    String id = code;
+    if (id == null) {
+      return all();
+    }
+    List<ProblemCode> out =
+        all().stream().filter(c -> c.id().equals(id.toUpperCase(Locale.ROOT))).toList();
+    if (out.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "没有编号为“"
+              + id
+              + "”的规则，safety rules 列出全部 / there is no rule "
+              + id
+              + "; safety rules lists them all");
+    }
+    return out;
+  }
+
+  private void text(List<ProblemCode> asked, PrintWriter out) {
+    Locale locale = language.locale();
+    if (code == null) {
+      for (ProblemCode c : asked) {
+        out.println(c.id() + "  " + severity(c) + "  " + in(c.title(), locale));
+      }
+      return;
+    }
+    for (ProblemCode c : asked) {
+      out.println(c.id() + "  " + in(c.title(), locale));
+      line(out, w("层次", "layer"), c.layer().wording(), locale);
+      line(out, w("严重程度", "severity"), Wording.same(severity(c)), locale);
+      line(out, w("提示", "message"), c.template(), locale);
+      line(out, w("为什么", "why"), c.why(), locale);
+      line(out, w("依据", "basis"), c.basis(), locale);
+      line(out, w("怎么改", "how to mend it"), c.fix(), locale);
+      line(out, w("自版本", "since"), Wording.same(c.since()), locale);
+    }
+  }
+
+  private static void line(PrintWriter out, Wording name, @Nullable Wording text, Locale locale) {
+    if (text != null) {
+      out.println("  " + name.in(locale) + w("：", ": ").in(locale) + text.in(locale));
+    }
+  }
+
+  private void markdown(List<ProblemCode> asked, PrintWriter out) {
+    Locale locale = language.locale();
+    for (ProblemCode c : asked) {
+      out.println("## " + c.id() + " " + in(c.title(), locale));
+      out.println();
+      item(out, w("层次", "Layer"), c.layer().wording(), locale);
+      item(out, w("严重程度", "Severity"), Wording.same("`" + severity(c) + "`"), locale);
+      item(out, w("提示", "Message"), c.template(), locale);
+      item(out, w("为什么", "Why"), c.why(), locale);
+      item(out, w("依据", "Basis"), c.basis(), locale);
+      item(out, w("怎么改", "How to mend it"), c.fix(), locale);
+      out.println();
+    }
+  }
+
+  private static void item(PrintWriter out, Wording name, @Nullable Wording text, Locale locale) {
+    if (text != null) {
+      out.println("- **" + name.in(locale) + "** " + text.in(locale));
+    }
+  }
+
+  private static void json(List<ProblemCode> asked, PrintWriter out) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new VisibleJson(out))) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.useDefaultPrettyPrinter();
+      json.writeStartArray();
+      for (ProblemCode c : asked) {
+        json.writeStartObject();
+        json.writeStringField("code", c.id());
+        json.writeStringField("layer", c.layer().wording().en());
+        json.writeStringField("severity", severity(c));
+        json.writeStringField("since", c.since());
+        words(json, "title", c.title());
+        words(json, "message", c.template());
+        words(json, "why", c.why());
+        words(json, "basis", c.basis());
+        words(json, "fix", c.fix());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    out.println();
+  }
+
+  private static void words(JsonGenerator json, String name, @Nullable Wording words)
+      throws IOException {
+    if (words != null) {
+      json.writeObjectFieldStart(name);
+      json.writeStringField("zh", words.zh());
+      json.writeStringField("en", words.en());
+      json.writeEndObject();
+    }
+  }
+
+  private static String severity(ProblemCode code) {
+    return code.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String in(@Nullable Wording words, Locale locale) {
+    return words == null ? "" : words.in(locale);
+  }
+
+  private static Wording w(String zh, String en) {
+    return new Wording(zh, en);
+  }
+}

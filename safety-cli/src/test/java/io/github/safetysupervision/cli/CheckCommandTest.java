@@ -1,0 +1,168 @@
+package io.github.safetysupervision.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A district that looks different from the example: other places, another quarter, other slips. */
+class CheckCommandTest extends CommandRuns {
+
+  private static final String MANIFEST =
+      """
+      {"manifest":{"edition":"1.0","territory":"330110","period":"2023-07-01/2023-09-30","asOf":"2023-09-30","complete":[{"type":"hazard"}]}}
+      """;
+
+  private static final String GOOD =
+      """
+      {"type":"hazard","id":"YH-1","territory":"330110001000","foundOn":"2023-08-01","channel":"routine-inspection","grade":"general","state":"registered"}
+      """;
+
+  private static final String EARLY =
+      """
+      {"type":"hazard","id":"YH-2","territory":"330110001000","foundOn":"2023-08-01","channel":"routine-inspection","grade":"general","state":"registered","deadline":"2023-07-01"}
+      """;
+
+  private static final String TORN =
+      """
+      {"type":"hazard","id":"YH-3","territory":"330110001000","foundOn":"2023-8-1","channel":"routine-inspection","grade":"general","state":"registered"}
+      """;
+
+  private static final String LATE =
+      """
+      {"type":"hazard","id":"YH-4","territory":"330110001000","foundOn":"2023-10-01","channel":"routine-inspection","grade":"general","state":"registered"}
+      """;
+
+  private Path file(String... records) throws IOException {
+    return write("yuhang.ndjson", MANIFEST + String.join("", records));
+  }
+
+  @Test
+  void aGoodFileIsValidAndTheVerdictStandsFirst() throws IOException {
+    assertThat(run("check", file(GOOD))).isZero();
+    assertThat(out.toString()).startsWith("通过：").contains("读出记录 1").contains("截至 2023-09-30");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsSaidByRuleWithItsPlaceAndItsMend() throws IOException {
+    assertThat(run("check", file(GOOD, EARLY, TORN))).isEqualTo(1);
+    assertThat(out.toString())
+        .startsWith("不通过：")
+        .contains("读出记录 2，无法读取 1；错误 2")
+        .contains("错误  HZ-001  整改期限早于发现日期：1 处")
+        .contains("怎么改：")
+        .contains("yuhang.ndjson:3:")
+        .contains("[YH-2] 整改期限")
+        .contains("yuhang.ndjson:4:");
+  }
+
+  @Test
+  void whatCouldNotBeCheckedIsSaid() throws IOException {
+    assertThat(run("check", file(TORN))).isEqualTo(1);
+    assertThat(out.toString()).contains("改正上述问题之前未能检查").contains("CK-101");
+  }
+
+  @Test
+  void whatHasToBeExplainedFailsOnlyWhereThatIsAsked() throws IOException {
+    Path file = file(LATE);
+    assertThat(run("check", file)).isZero();
+    assertThat(out.toString()).startsWith("需要说明：");
+    assertThat(run("check", file, "--fail-on", "explain")).isEqualTo(1);
+    assertThat(run("check", file, "--as-of", "2023-10-31", "--fail-on", "explain")).isZero();
+  }
+
+  @Test
+  void aProfileWeighsOtherwise() throws IOException {
+    Path file = file(EARLY);
+    Path profile = write("p.txt", "# 本省口径\nHZ-001 = warning\n");
+    assertThat(run("check", file, "--profile", profile)).isZero();
+    assertThat(out.toString()).startsWith("通过：").contains("口径 p.txt");
+    Path bad = write("bad.txt", "HZ-001 = 轻\n");
+    assertThat(run("check", file, "--profile", bad)).isEqualTo(2);
+    assertThat(err.toString()).contains("第 1 行").contains("HZ-006=warning");
+    Path twice = write("twice.txt", "HZ-001=info\nHZ-001=error\n");
+    assertThat(run("check", file, "--profile", twice)).isEqualTo(2);
+  }
+
+  @Test
+  void theRestIsCountedAndShownWhereItIsAskedFor() throws IOException {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      many.append(EARLY.replace("YH-2", "YH-9" + i));
+    }
+    Path file = file(many.toString());
+    run("check", file);
+    assertThat(out.toString()).contains("12 处").contains("…… 还有 7 处").doesNotContain("[YH-911]");
+    out.getBuffer().setLength(0);
+    run("check", file, "--max-problems", "all");
+    assertThat(out.toString()).contains("[YH-911]").doesNotContain("还有");
+    assertThat(run("check", file, "--max-problems", "none")).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsStatedIsHeldAgainstTheRecords() throws IOException {
+    Path ledger = file(GOOD);
+    Path stated =
+        write(
+            "stated.ndjson",
+            MANIFEST
+                + """
+                {"type":"stated-figure","id":"S1","territory":"330110","indicator":"hazard.found","period":"2023-07-01/2023-09-30","quantity":"3条"}
+                """);
+    assertThat(run("check", ledger, "--stated", stated, "--lang", "en")).isZero();
+    assertThat(out.toString()).startsWith("needs explanation: ").contains("CK-001").contains("S1");
+  }
+
+  @Test
+  void damagedDataIsAVerdictAndNoFailureOfTheCommand() throws IOException {
+    assertThat(run("check", write("a.ndjson", "{\"type\""))).isEqualTo(1);
+    assertThat(run("check", write("b.ndjson", ""))).isEqualTo(1);
+    assertThat(run("check", write("c.ndjson", GOOD))).isEqualTo(1);
+    assertThat(out.toString()).contains("JSON-014");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void severalFilesHaveTheirVerdictsAndTheWorstStatus() throws IOException {
+    Path good = write("good.ndjson", MANIFEST + GOOD);
+    Path bad = write("bad.ndjson", MANIFEST + EARLY);
+    assertThat(run("check", bad, good)).isEqualTo(1);
+    assertThat(out.toString()).startsWith("不通过：").contains("通过：" + good);
+  }
+
+  @Test
+  void misuseAndMissingFilesAreTold() throws IOException {
+    assertThat(run("check")).isEqualTo(2);
+    assertThat(run("check", file(GOOD), "--as-of", "30.9.2023")).isEqualTo(2);
+    assertThat(err.toString()).contains("2023-06-30");
+    assertThat(run("check", folder.resolve("none.ndjson"))).isEqualTo(3);
+    assertThat(err.toString()).contains("文件不存在");
+  }
+
+  @Test
+  void personalNumbersAreMasked() throws IOException {
+    String id = "11010519491231002X";
+    Path file = file(EARLY.replace("\"grade\"", "\"description\":\"联系人" + id + "\",\"grade\""));
+    run("check", file, "--max-problems", "all");
+    assertThat(out.toString()).doesNotContain(id);
+  }
+
+  @Test
+  void rulesAreListedAndExplained() {
+    assertThat(run("rules", "hz-001")).isZero();
+    assertThat(out.toString()).startsWith("HZ-001  整改期限早于发现日期").contains("为什么：").contains("怎么改：");
+    out.getBuffer().setLength(0);
+    assertThat(run("rules")).isZero();
+    assertThat(out.toString().lines().count()).isEqualTo(RulesCommand.all().size());
+    out.getBuffer().setLength(0);
+    assertThat(run("rules", "HZ-001", "--format", "json")).isZero();
+    assertThat(out.toString()).contains("\"code\" : \"HZ-001\"").contains("\"fix\"");
+    out.getBuffer().setLength(0);
+    assertThat(run("rules", "HZ-001", "--format", "md", "--lang", "en")).isZero();
+    assertThat(out.toString()).startsWith("## HZ-001 ").contains("- **How to mend it** ");
+    assertThat(run("rules", "XX-999")).isEqualTo(2);
+    assertThat(err.toString()).contains("XX-999");
+  }
+}
