@@ -92,13 +92,14 @@ public final class CheckReportTable {
   }
 
   private void problem(Problem p) throws IOException {
+    String label = p.label();
     row(
         List.of(
             severity(p.severity()).in(locale),
             p.code().id(),
             words(p.code().title()),
             record(p.recordId()),
-            p.label() == null ? "" : PersonalData.mask(p.label()),
+            label == null ? "" : PersonalData.mask(label),
             number(p.place().line()),
             number(p.place().column()),
             p.message(locale),

@@ -170,10 +170,16 @@ final class ReportNode {
   }
 
   List<ReportNode> elements() {
-    if (value instanceof List<?> elements) {
-      return elements.stream().map(e -> (ReportNode) e).toList();
+    if (!(value instanceof List<?> elements)) {
+      throw refusal(ARRAY);
     }
-    throw refusal(ARRAY);
+    List<ReportNode> out = new ArrayList<>();
+    for (Object e : elements) {
+      if (e instanceof ReportNode node) {
+        out.add(node);
+      }
+    }
+    return out;
   }
 
   String text() {
