@@ -110,14 +110,15 @@ public final class Check {
   public CheckReport of(RecordSource source) throws IOException {
     StatedRecords inside = new StatedRecords();
     RecordSource beside = stated == source ? null : stated;
-    Survey survey = Survey.of(source, beside == null ? inside.inLedger() : RecordVisitor.NOBODY);
+    RecordVisitor first = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
+    Survey survey = Survey.of(source, first, kept);
     inside.settle(survey);
     Manifest manifest = survey.manifest().value();
     LocalDate own = manifest == null ? null : manifest.getAsOf();
     LocalDate day = asOf == null ? own : asOf;
     CheckContext context = day == null || manifest == null ? null : new CheckContext(day, manifest);
     Findings found = new Findings(rulebook, kept);
-    survey.manifest().problems().forEach(found::add);
+    survey.problemsOfManifest().forEach(found::add);
     RulePass pass = new RulePass(rulebook, context, found);
     Reconciliation result =
         Reconciliation.of(

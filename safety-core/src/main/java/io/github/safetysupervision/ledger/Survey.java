@@ -68,7 +68,7 @@ public final class Survey {
   /** Ids of what is one record, or none, of a type. */
   private final LongHashSet maybeIds = new LongHashSet();
 
-  private final ProblemTally problems = new ProblemTally(KEPT_OF_EACH_CODE);
+  private final ProblemTally problems;
   private final RecordCounts counts = new RecordCounts();
 
   /** The labels of the types that were seen. */
@@ -86,12 +86,17 @@ public final class Survey {
 
   private final Territories territories = new Territories();
   private @Nullable Outcome<Manifest> says;
+
+  /** The first problems of the source that a scan told. */
+  private final List<Problem> ofSource = new ArrayList<>();
+
   private boolean anyTypeUnread;
   private Slips slips = new Slips(Map.of(), corrections);
   private Corrections.Standing standing = slips.standing();
   private Set<RecordKey> open = Set.of();
 
-  private Survey(List<TypeName> known) {
+  private Survey(List<TypeName> known, int kept) {
+    problems = new ProblemTally(kept);
     for (TypeName n : known) {
       names.put(n.name(), n);
     }
@@ -118,7 +123,20 @@ public final class Survey {
    * @throws IOException if the machine fails
    */
   public static Survey of(RecordSource source, RecordVisitor beside) throws IOException {
-    Survey out = new Survey(source.typeNames());
+    return of(source, beside, KEPT_OF_EACH_CODE);
+  }
+
+  /**
+   * Does the same, where more or fewer problems are kept; all are counted.
+   *
+   * @param source the source; scanned once
+   * @param beside is shown everything too
+   * @param kept how many problems of each code are kept
+   * @return what was found; {@link #readAgain} finds the rest
+   * @throws IOException if the machine fails
+   */
+  public static Survey of(RecordSource source, RecordVisitor beside, int kept) throws IOException {
+    Survey out = new Survey(source.typeNames(), kept);
     source.scan(new BothVisitors(out.new FirstRead(), beside));
     if (out.says == null) {
       out.says = source.manifest();
@@ -202,6 +220,18 @@ public final class Survey {
   }
 
   /**
+   * Returns what is wrong with what the source says of itself, but for what a scan tells as a
+   * problem of the source anyway: why there is no manifest may be one.
+   *
+   * @return the problems
+   */
+  public List<Problem> problemsOfManifest() {
+    List<Problem> out = new ArrayList<>(manifest().problems());
+    out.removeAll(ofSource);
+    return out;
+  }
+
+  /**
    * Whether what is said of a record may still become less sure until the second read has ended.
    *
    * @param type the name of its type
@@ -240,7 +270,8 @@ public final class Survey {
   }
 
   /**
-   * Returns what is wrong: everything counted, the first hundred of each code kept.
+   * Returns what is wrong: everything counted, the first of each code kept, a hundred unless said
+   * otherwise.
    *
    * @return the problems, not those of single records
    */
@@ -753,6 +784,9 @@ public final class Survey {
 
     @Override
     public void problem(Problem problem) {
+      if (ofSource.size() < KEPT_OF_EACH_CODE) {
+        ofSource.add(problem);
+      }
       if (problem.severity() == Severity.FATAL) {
         counts.cut();
       }

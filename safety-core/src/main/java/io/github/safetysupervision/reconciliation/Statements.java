@@ -103,7 +103,7 @@ final class Statements {
     Manifest says = held.manifest().value();
     Manifest fallback = ledger.value();
     Manifest asOf = says == null ? fallback : says;
-    held.manifest().problems().forEach(problems::add);
+    survey.problemsOfManifest().forEach(problems::add);
     Map<String, StatedFigure> byId = new LinkedHashMap<>();
     all.stream()
         .filter(f -> unclear(STATED_FIGURE, f, survey).isEmpty())

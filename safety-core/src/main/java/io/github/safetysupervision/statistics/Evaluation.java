@@ -88,7 +88,7 @@ public final class Evaluation {
   private Evaluation(Survey survey) {
     this.survey = survey;
     this.manifest = survey.manifest().value();
-    survey.manifest().problems().forEach(problems::add);
+    survey.problemsOfManifest().forEach(problems::add);
   }
 
   /** Evaluates measures, and nothing else in the same two reads. */
@@ -186,7 +186,7 @@ public final class Evaluation {
 
     OfType(RecordType<?, ?> type, List<Running> all, Survey survey) {
       running = all.stream().filter(r -> r.types.contains(type)).toArray(Running[]::new);
-      mayBeTakenBack = !survey.unclearCorrections(type).isEmpty();
+      mayBeTakenBack = survey.mayCorrectElsewhere(type.name());
       hash = Fingerprint.of(type.name());
     }
 

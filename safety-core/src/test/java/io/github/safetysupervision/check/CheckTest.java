@@ -27,6 +27,7 @@ import io.github.safetysupervision.time.ReportingPeriod;
 import io.github.safetysupervision.time.Validity;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +226,9 @@ class CheckTest {
     for (int i = 0; i < many.length; i++) {
       many[i] = hazard("H-" + i).deadline(LocalDate.of(2023, 7, 1)).build();
     }
+    SafetyRecord[] twins = new SafetyRecord[130];
+    Arrays.fill(twins, hazard("H-1").build());
+    assertThat(Check.by(Rulebook.V1_0).keeping(120).of(ledger(twins)).problems()).hasSize(120);
     CheckReport report = Check.by(Rulebook.V1_0).keeping(4).of(ledger(many));
     assertThat(report.problems()).hasSize(4);
     assertThat(report.byCode()).isEqualTo(Map.of("HZ-001", 30L));

@@ -158,8 +158,10 @@ final class FileScan {
       }
       text.start(in.line(), in.column(), in.offset());
       boolean isEnded = in.copyLine(text);
-      if (!text.isBlank() && handler.wantsRecords()) {
-        handler.record(text, "");
+      if (!text.isBlank()) {
+        if (handler.wantsRecords()) {
+          handler.record(text, "");
+        }
         if (!isEnded && in.damage() == null && breaksOff()) {
           handler.problem(endMissing(new Wording("完整的一行", "the rest of the line"), ""));
         }

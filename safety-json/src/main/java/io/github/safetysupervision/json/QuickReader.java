@@ -20,6 +20,9 @@ final class QuickReader<T extends SafetyRecord> {
 
   private static final int NONE = -1;
 
+  /** How many bytes a value may have; what is longer than any may be is read as a text. */
+  private static final int LONGEST = 1 << 15;
+
   private static final long QUOTES = EightBytes.ONES * '"';
   private static final long BACKSLASHES = EightBytes.ONES * '\\';
   private static final long BLANKS = EightBytes.ONES * ' ';
@@ -54,6 +57,11 @@ final class QuickReader<T extends SafetyRecord> {
   /** Where in these the heads begin that are written as the last one was. */
   private int style;
 
+  /** How many bytes more than characters each name has, and that of the type. */
+  private final int[] excess;
+
+  private final int excessOfType;
+
   private final FieldType.Form[] forms;
 
   /** Which field came after each, counted from 1, the last time; the first at 0. */
@@ -65,8 +73,11 @@ final class QuickReader<T extends SafetyRecord> {
   private int at;
   private int end;
 
-  /** How many characters of three bytes were passed. */
+  /** How many characters of three bytes were passed in values. */
   private int han;
+
+  /** How many bytes more than characters were passed in names. */
+  private int excessOfNames;
 
   QuickReader(RecordType<T, ?> type, ObjectReader<T> fields) {
     this.fields = fields;
@@ -79,6 +90,8 @@ final class QuickReader<T extends SafetyRecord> {
     this.heads = new byte[2 * n][];
     this.firsts = new long[2 * n];
     this.lasts = new long[2 * n];
+    this.excess = new int[n];
+    this.excessOfType = excess(type.name());
     this.forms = new FieldType.Form[n];
     this.followers = new int[n + 1];
     type.fields()
@@ -86,6 +99,7 @@ final class QuickReader<T extends SafetyRecord> {
             f -> {
               int i = f.index();
               names[i] = quoted(f.name());
+              excess[i] = excess(f.name());
               head(i, "," + '"' + f.name() + '"' + ":");
               head(n + i, ", " + '"' + f.name() + '"' + ": ");
               forms[i] = f.type().form();
@@ -99,6 +113,10 @@ final class QuickReader<T extends SafetyRecord> {
     heads[i] = head;
     firsts[i] = EightBytes.first(padded, 0, head.length);
     lasts[i] = EightBytes.last(padded, 0, head.length);
+  }
+
+  private static int excess(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length - name.codePointCount(0, name.length());
   }
 
   private static byte[] quoted(String name) {
@@ -140,6 +158,7 @@ final class QuickReader<T extends SafetyRecord> {
     limit = newLimit;
     at = typeAt + type.length;
     han = 0;
+    excessOfNames = excessOfType;
     fields.start(b);
     int previous = 0;
     while (at < limit && b[at] == ',') {
@@ -147,6 +166,7 @@ final class QuickReader<T extends SafetyRecord> {
       if (i < 0 || at >= limit || !value(i)) {
         return NONE;
       }
+      excessOfNames += excess[i];
       previous = i + 1;
     }
     if (at >= limit || b[at] != '}' || !fields.isAllThere()) {
@@ -231,7 +251,7 @@ final class QuickReader<T extends SafetyRecord> {
       byte c = b[at];
       if (c == '"') {
         int stop = at++;
-        return fields.take(i, b, start, stop - start, han - before);
+        return stop - start <= LONGEST && fields.take(i, b, start, stop - start, han - before);
       }
       if (c >= 0 || !passHan()) {
         return false;
@@ -318,7 +338,7 @@ final class QuickReader<T extends SafetyRecord> {
 
   /** How many characters the record has. */
   int length() {
-    return end - from - 2 * han;
+    return end - from - 2 * han - excessOfNames;
   }
 
   /** How many characters stand in the record before a byte of it. */
