@@ -149,7 +149,7 @@ class CheckReportProperties {
     assertThat(totals.get("unread").asLong()).isEqualTo(report.unread());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noPersonalNumberOfTheFileIsInAnyForm(@ForAll long seed) {
     Files files = new Files(seed);
     byte[] file = files.file();
@@ -192,7 +192,7 @@ class CheckReportProperties {
     assertThat(report.problems().size() + more).isEqualTo(all);
   }
 
-  @Property(tries = 120)
+  @Property(tries = 60)
   void whatTheSchemaRefusesTheReaderRefuses(@ForAll long seed) {
     Files files = new Files(seed);
     String json = CheckReports.json(files.report());
@@ -218,7 +218,7 @@ class CheckReportProperties {
     return p.severity() == Severity.ERROR || p.severity() == Severity.FATAL;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void anyBytesGiveAnOutcome(@ForAll long seed) {
     Files files = new Files(seed);
     byte[] json = CheckReports.json(files.report()).getBytes(StandardCharsets.UTF_8);
