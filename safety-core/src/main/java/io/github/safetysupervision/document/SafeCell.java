@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * SafeCell.of("-0.02万元");   // unchanged: a number with its noun
  * }</pre>
  */
-final class SafeCell {
+public final class SafeCell {
 
   /** What makes a formula of a cell, half-width or full-width; tab and line end hide it. */
   private static final String SIGNS = "=+-@\t\r\n＝＋－＠";
@@ -28,7 +28,7 @@ final class SafeCell {
    * @param text the text
    * @return the same text, after an apostrophe where a sheet would take it for a formula
    */
-  static String of(String text) {
+  public static String of(String text) {
     boolean isFormula =
         !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
     return isFormula ? "'" + text : text;

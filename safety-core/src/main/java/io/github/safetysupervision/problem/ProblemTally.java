@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * same fault costs no memory. It changes as it counts, because there are millions; not safe for use
  * by several threads at once.
  */
+@SuppressWarnings("EnumOrdinal") // the places in an array that nobody keeps
 public final class ProblemTally {
 
   private final int kept;
@@ -86,8 +87,10 @@ public final class ProblemTally {
           }
         });
     for (Problem p : other.sample) {
-      if (room.merge(p.code(), -1L, Long::sum) >= 0) {
+      long left = room.getOrDefault(p.code(), 0L);
+      if (left > 0) {
         sample.add(p);
+        room.put(p.code(), left - 1);
       }
     }
     errors += other.errors;
@@ -99,7 +102,9 @@ public final class ProblemTally {
    * @return the codes, in the order of their ids
    */
   public List<ProblemCode> codes() {
-    return counts.keySet().stream().sorted(Comparator.comparing(ProblemCode::id)).toList();
+    List<ProblemCode> out = new ArrayList<>(counts.keySet());
+    out.sort(Comparator.comparing(ProblemCode::id));
+    return out;
   }
 
   /**

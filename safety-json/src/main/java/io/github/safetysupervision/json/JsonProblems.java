@@ -577,6 +577,75 @@ public final class JsonProblems {
               "Move them out and make each a record of its own; write only the id where it"
                   + " stood, such as that of the inspection in inspection of a hazard.");
 
+  /** Text that should be a check report and is no JSON at all. */
+  public static final ProblemCode REPORT_UNREADABLE =
+      SYNTAX
+          .fatal(
+              "JSON-030",
+              "检查报告无法读取：{found}；应为完整的 UTF-8 JSON；请用原来的工具重新生成",
+              "the check report cannot be read: {found}; expected whole JSON in UTF-8; make it again with"
+                  + " the tool that wrote it")
+          .title("检查报告无法读取", "check report that cannot be read")
+          .why(
+              "文字不是 JSON，或在传输中被截断、改动，里面的结论不能采信。",
+              "The text is no JSON, or was cut or changed on its way, and no verdict in it can be"
+                  + " trusted.")
+          .fix(
+              "不要手工修改报告，用 safety check --format json 对原数据重新检查。",
+              "Do not mend the report by hand; check the data again with safety check --format json.");
+
+  /** A check report that has another form than the format says. */
+  public static final ProblemCode REPORT_MALFORMED =
+      SHAPE
+          .error(
+              "JSON-031",
+              "检查报告此处为{found}；应为{expected}；请用原来的工具重新生成",
+              "the check report has {found} here; expected {expected}; make it again with the tool that"
+                  + " wrote it")
+          .title("检查报告的格式不对", "check report of another form")
+          .why(
+              "报告缺了内容或写法不同，其余部分是否可信无从判断，因此全部不予采用。",
+              "Something is missing or written otherwise, so that nobody knows what the rest is worth;"
+                  + " none of it is used.")
+          .basis("检查报告 JSON Schema 1.0", "JSON Schema of check reports, edition 1.0")
+          .fix(
+              "对照 check-report-1.0.schema.json 更正生成报告的程序，再重新生成。",
+              "Correct the program that writes the report by check-report-1.0.schema.json, and make it"
+                  + " again.");
+
+  /** A member of a check report that the format does not know. */
+  public static final ProblemCode REPORT_MEMBER_UNKNOWN =
+      SHAPE
+          .warning(
+              "JSON-032",
+              "检查报告中的“{found}”不是 {expected} 版的内容，未予保留；应只有该版的内容；请核对版本",
+              "{found} in the check report is not of edition {expected} and is not kept; expected members"
+                  + " of that edition alone; check the edition")
+          .title("检查报告中有未知内容", "unknown member of a check report")
+          .why(
+              "多半由较新的程序写出，其余内容照读；这一项读后不再写出。",
+              "Mostly a newer program wrote it. Everything else is read; this is gone when the report is"
+                  + " written again.")
+          .fix(
+              "需要这一项的，用同一版本的程序读取；不需要的，可以不管。",
+              "Who needs it reads the report with the version that wrote it; else nothing has to be"
+                  + " done.");
+
+  /** A check report whose parts contradict each other. */
+  public static final ProblemCode REPORT_CONTRADICTORY =
+      SHAPE
+          .error(
+              "JSON-033",
+              "检查报告自相矛盾：{found}；应为{expected}；请用原来的工具重新生成",
+              "the check report contradicts itself: {found}; expected {expected}; make it again with the"
+                  + " tool that wrote it")
+          .title("检查报告自相矛盾", "check report contradicts itself")
+          .why(
+              "结论与问题数对不上，报告可能被改动过，不能据以导入数据。",
+              "The verdict and the counts do not agree: the report may have been changed, and no data"
+                  + " should be imported by it.")
+          .fix("以原数据重新检查得到的报告为准。", "Check the data again, and go by the report of that.");
+
   /**
    * Returns all of them.
    *
@@ -612,7 +681,11 @@ public final class JsonProblems {
         LONE_SURROGATE,
         MANIFEST_TYPE_MISSPELT,
         MANIFEST_TYPE_UNKNOWN,
-        RECORDS_INSIDE);
+        RECORDS_INSIDE,
+        REPORT_UNREADABLE,
+        REPORT_MALFORMED,
+        REPORT_MEMBER_UNKNOWN,
+        REPORT_CONTRADICTORY);
   }
 
   private JsonProblems() {}

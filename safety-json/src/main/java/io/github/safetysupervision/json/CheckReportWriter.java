@@ -1,0 +1,73 @@
+package io.github.safetysupervision.json;
+
+import io.github.safetysupervision.check.CheckReport;
+import io.github.safetysupervision.code.CodeList;
+import io.github.safetysupervision.json.WrittenCheckReport.Tool;
+import io.github.safetysupervision.json.WrittenCheckReport.UsedList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes check reports as JSON for programs (检查报告的 JSON 形式). Personal numbers are masked, ids stay;
+ * what is not known is left out; the counts are exact, however many problems are listed. The form
+ * is that of {@code docs/schema/check-report-1.0.schema.json}.
+ *
+ * <pre>{@code
+ * CheckReportWriter.by("safety", "0.1.0")
+ *     .with(DivisionList.countiesOf2023().codes())
+ *     .write(Check.by(Rulebook.V1_0).of(source), out);
+ * }</pre>
+ *
+ * <p>A value; the same report is always written as the same bytes.
+ */
+public final class CheckReportWriter {
+
+  private final Tool tool;
+  private final List<UsedList> lists;
+
+  private CheckReportWriter(Tool tool, List<UsedList> lists) {
+    this.tool = tool;
+    this.lists = List.copyOf(lists);
+  }
+
+  /**
+   * Returns a writer for the reports of a program.
+   *
+   * @param name the name of the program
+   * @param version its version
+   * @return the writer
+   */
+  public static CheckReportWriter by(String name, String version) {
+    return new CheckReportWriter(new Tool(name, version), List.of());
+  }
+
+  /**
+   * Returns this writer, which also says that lists were used.
+   *
+   * @param used the lists
+   * @return the writer
+   */
+  public CheckReportWriter with(CodeList... used) {
+    List<UsedList> all = new ArrayList<>(lists);
+    for (CodeList list : used) {
+      all.add(new UsedList(list.title(), list.edition(), list.source(), list.validity()));
+    }
+    return new CheckReportWriter(tool, all);
+  }
+
+  /**
+   * Writes a report as UTF-8, ended by a line feed.
+   *
+   * @param report the report
+   * @param out is written to and flushed, and not closed
+   * @throws IOException if the machine fails
+   */
+  public void write(CheckReport report, OutputStream out) throws IOException {
+    CheckReportJson.write(
+        WrittenCheckReport.withoutProblems(report, tool, lists),
+        report.problems().stream().map(WrittenProblem::of).iterator(),
+        out);
+  }
+}
