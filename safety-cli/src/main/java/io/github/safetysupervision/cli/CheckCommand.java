@@ -5,10 +5,15 @@ import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.check.CheckVerdict;
 import io.github.safetysupervision.check.Profile;
 import io.github.safetysupervision.check.Rulebook;
+import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.json.CheckReportTable;
+import io.github.safetysupervision.json.CheckReportWriter;
 import io.github.safetysupervision.problem.Severity;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -114,6 +119,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (format != Format.TEXT && files.size() > 1) {
+      throw misuse("json 和 csv 一次检查一个文件 / json and csv take one file at a time");
+    }
     Inputs inputs = Safety.inputsOf(safety);
     Check check = check(inputs);
     PrintWriter out = spec.commandLine().getOut();
@@ -188,8 +196,18 @@ final class CheckCommand implements Callable<Integer> {
   private void write(CheckReport report, Path file, PrintWriter out) throws IOException {
     switch (format) {
       case TEXT -> CheckText.write(report, name(file), language.locale(), out);
-      case JSON, CSV -> throw misuse("--format " + format);
+      case JSON -> json(report, out);
+      case CSV -> CheckReportTable.write(report, language.locale(), out);
     }
+    out.flush();
+  }
+
+  private static void json(CheckReport report, PrintWriter out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CheckReportWriter.by("safety", Safety.Version.of())
+        .with(DivisionList.countiesOf2023().codes())
+        .write(report, bytes);
+    out.print(bytes.toString(StandardCharsets.UTF_8));
   }
 
   /** As the places call it; where there are several files, as it was asked for. */

@@ -169,11 +169,16 @@ public final class Safety implements Runnable {
 
     Version() {}
 
-    @Override
-    public String[] getVersion() {
+    /** The version alone. */
+    static String of() {
       Package here = Safety.class.getPackage();
       String version = here == null ? null : here.getImplementationVersion();
-      return new String[] {"safety " + (version == null ? "(unpackaged)" : version)};
+      return version == null ? "(unpackaged)" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"safety " + of()};
     }
   }
 }

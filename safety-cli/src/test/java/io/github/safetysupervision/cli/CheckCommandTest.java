@@ -2,6 +2,8 @@ package io.github.safetysupervision.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,21 @@ class CheckCommandTest extends CommandRuns {
     assertThat(run("check", write("c.ndjson", GOOD))).isEqualTo(1);
     assertThat(out.toString()).contains("JSON-014");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void theReportIsWrittenForProgramsAndForASpreadsheet() throws IOException {
+    Path file = file(GOOD, EARLY, TORN);
+    assertThat(run("check", file, "--format", "json")).isEqualTo(1);
+    JsonNode root = new ObjectMapper().readTree(out.toString());
+    assertThat(root.at("/verdict").asText()).isEqualTo("invalid");
+    assertThat(root.at("/totals/byCode/HZ-001").asLong()).isEqualTo(1);
+    assertThat(root.at("/problems/0/line").asInt()).isEqualTo(3);
+    out.getBuffer().setLength(0);
+    assertThat(run("check", file, "--format", "csv")).isEqualTo(1);
+    assertThat(out.toString()).startsWith("\ufeff").contains("HZ-001").contains("YH-2");
+    assertThat(run("check", file, file, "--format", "csv")).isEqualTo(2);
+    assertThat(err.toString()).contains("一次检查一个文件");
   }
 
   @Test
