@@ -220,6 +220,9 @@ final class CheckCommand implements Callable<Integer> {
     if (report.verdict() == CheckVerdict.NOT_CHECKED) {
       return Safety.UNREADABLE;
     }
-    return report.hasAtLeast(failOn) ? Safety.FOUND : Safety.DONE;
+    boolean isHeavy = report.hasAtLeast(failOn);
+    boolean isInvalid =
+        report.verdict() == CheckVerdict.INVALID && failOn.compareTo(Severity.ERROR) >= 0;
+    return isHeavy || isInvalid ? Safety.FOUND : Safety.DONE;
   }
 }

@@ -116,7 +116,7 @@ final class CheckText {
   }
 
   private String place(Problem p) {
-    String at = p.place().toString();
+    String at = p.place().line() == 0 ? file + " " + p.place().pointer() : p.place().toString();
     String record = p.recordId() == null ? "" : " [" + p.recordId() + "]";
     String label = p.label() == null ? "" : " " + p.label();
     return "    " + at + record + label + w("：", ": ").in(locale) + p.message(locale);
@@ -127,16 +127,21 @@ final class CheckText {
       return;
     }
     out.println("");
-    out.println(w("改正上述问题之前未能检查：", "Not checked before this is mended:").in(locale));
+    out.println(w("未检查的部分：", "Not checked:").in(locale));
     for (SkippedCheck s : report.skipped()) {
+      Problem because = s.because();
+      String why =
+          because.severity().isError()
+              ? because.code().id()
+              : because.code().id() + w("，", ", ").in(locale) + because.message(locale);
       out.println(
           "  "
               + s.what()
-              + w("：因 ", ": because of ").in(locale)
-              + s.because().code().id()
-              + w("，", ", ").in(locale)
+              + w("：", ": ").in(locale)
               + s.records()
-              + w(" 处", s.records() == 1 ? " place" : " places").in(locale));
+              + w(" 处，因 ", s.records() == 1 ? " place, because of " : " places, because of ")
+                  .in(locale)
+              + why);
     }
   }
 

@@ -39,8 +39,10 @@ final class ProfileFile {
         continue;
       }
       Matcher m = LINE.matcher(text);
-      Severity severity = m.matches() ? severity(m.group(2)) : null;
-      if (severity == null) {
+      String code = m.matches() ? m.group(1) : null;
+      Severity severity =
+          code == null ? null : severity(text.substring(text.indexOf('=') + 1).strip());
+      if (code == null || severity == null) {
         throw new IllegalArgumentException(
             "口径文件第 "
                 + number
@@ -49,7 +51,7 @@ final class ProfileFile {
                 + " of the profile should read like HZ-006=warning: "
                 + line);
       }
-      if (out.put(m.group(1), severity) != null) {
+      if (out.put(code, severity) != null) {
         throw new IllegalArgumentException(
             "口径文件第 "
                 + number

@@ -63,7 +63,18 @@ class CheckCommandTest extends CommandRuns {
   @Test
   void whatCouldNotBeCheckedIsSaid() throws IOException {
     assertThat(run("check", file(TORN))).isEqualTo(1);
-    assertThat(out.toString()).contains("改正上述问题之前未能检查").contains("CK-101");
+    assertThat(out.toString()).contains("未检查的部分").contains("CK-101");
+  }
+
+  @Test
+  void whatTheBundledListsDoNotSpeakOfIsSaidToBeUnchecked() throws IOException {
+    Path file =
+        write("2025.ndjson", MANIFEST.replace("2023-", "2025-") + GOOD.replace("2023-", "2025-"));
+    assertThat(run("check", file)).isZero();
+    assertThat(out.toString()).contains("未检查的部分").contains("CK-103：1 处，因 CK-004");
+    out.getBuffer().setLength(0);
+    run("check", write("none.ndjson", GOOD));
+    assertThat(out.toString()).contains("CK-101").contains("因 JSON-014");
   }
 
   @Test
@@ -81,6 +92,8 @@ class CheckCommandTest extends CommandRuns {
     Path profile = write("p.txt", "# 本省口径\nHZ-001 = warning\n");
     assertThat(run("check", file, "--profile", profile)).isZero();
     assertThat(out.toString()).startsWith("通过：").contains("口径 p.txt");
+    Path unread = write("u.txt", "FORM-009=info\n");
+    assertThat(run("check", file(TORN), "--profile", unread)).isEqualTo(1);
     Path bad = write("bad.txt", "HZ-001 = 轻\n");
     assertThat(run("check", file, "--profile", bad)).isEqualTo(2);
     assertThat(err.toString()).contains("第 1 行").contains("HZ-006=warning");

@@ -5,6 +5,7 @@ import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.reconciliation.StatedRecords;
@@ -100,6 +101,15 @@ public final class Check {
     return new Check(rulebook, asOf, stated, catalogue, ofEachCode);
   }
 
+  private static @Nullable Problem firstError(Survey survey) {
+    for (Problem p : survey.manifest().problems()) {
+      if (p.severity().isError()) {
+        return p;
+      }
+    }
+    return null;
+  }
+
   /**
    * Checks a source.
    *
@@ -117,9 +127,13 @@ public final class Check {
     LocalDate own = manifest == null ? null : manifest.getAsOf();
     LocalDate day = asOf == null ? own : asOf;
     CheckContext context = day == null || manifest == null ? null : new CheckContext(day, manifest);
-    Findings found = new Findings(rulebook, kept);
+    CheckFindings found = new CheckFindings(rulebook, kept);
     survey.problemsOfManifest().forEach(found::add);
-    RulePass pass = new RulePass(rulebook, context, found);
+    RulePass pass = new RulePass(rulebook, context, firstError(survey), found);
+    Problem otherDays = context == null ? null : TerritoryRules.unavailable(context.asOf());
+    if (otherDays != null && rulebook.isRuleOf(CheckProblems.UNKNOWN_DIVISION)) {
+      found.skip(CheckProblems.UNKNOWN_DIVISION.id(), otherDays);
+    }
     Reconciliation result =
         Reconciliation.of(
             source, survey, beside == null ? inside : beside, List.of(), catalogue, pass);

@@ -63,6 +63,24 @@ public final class CheckProblems {
               "请规则的编写者处理没有值、值无法读出的情况；或暂用 without 去掉该规则再查其余部分。",
               "Let its author handle values that are absent or unread; or leave the rule out to check the rest.");
 
+  /** A list that does not speak of the day of the data. */
+  public static final ProblemCode LIST_OF_OTHER_DAYS =
+      REFERENCE
+          .info(
+              "CK-004",
+              "{list}（{edition}）只说 {expected} 期间的代码，数据截至 {found}；需要当时的代码表才能判断；有新版本后再检查",
+              "{list} ({edition}) speaks of the days {expected} only, and the data is of {found}; expected a"
+                  + " list of that day; check again with a newer edition")
+          .title("代码表不含数据的日期", "list does not speak of the day")
+          .why(
+              "区划逐年调整，用别的年份的代码表判断，会把当时有效的区划误报为错，也会放过已撤销的。",
+              "Divisions change from year to year: a list of another year would call valid ones wrong and"
+                  + " let abolished ones pass.")
+          .fix(
+              "升级到附有当年代码表的版本；在那之前，区划是否存在请人工核对。",
+              "Use a version that brings the list of that year; until then check by hand whether divisions"
+                  + " exist.");
+
   /** A day after the one whose state the source reflects. */
   public static final ProblemCode AFTER_AS_OF =
       PLAUSIBILITY
@@ -429,6 +447,7 @@ public final class CheckProblems {
         STATED_DIFFERS,
         IDENTITY_FAILS,
         RULE_FAILED,
+        LIST_OF_OTHER_DAYS,
         AFTER_AS_OF,
         OUTSIDE_TERRITORY,
         UNKNOWN_DIVISION,

@@ -1,10 +1,13 @@
 package io.github.safetysupervision.check;
 
 import com.google.common.hash.Hashing;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Severity;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fatal problem stays fatal: what could not be read was not judged, whoever asks.
  */
-public final class Profile {
+public final class Profile extends EqualByParts {
 
   /** The one that changes nothing. */
   public static final Profile STANDARD = new Profile("standard", Map.of());
@@ -70,13 +73,8 @@ public final class Profile {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Profile p && name.equals(p.name) && severities.equals(p.severities);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(name, severities);
+  protected List<@Nullable Object> parts() {
+    return Arrays.asList(name, severities);
   }
 
   /** Returns the name. */

@@ -1,11 +1,14 @@
 package io.github.safetysupervision.check;
 
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.time.Validity;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Law: of a record of which a value could not be read, a rule is broken only if it is whatever
  * stood there; else, where that depends on it, it is left out and said to be.
  */
-public final class Rule {
+public final class Rule extends EqualByParts {
 
   /** Makes the relation where it depends on what a source is judged by. */
   private record Condition<T extends SafetyRecord>(
@@ -129,17 +132,8 @@ public final class Rule {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Rule r
-        && code.equals(r.code)
-        && type() == r.type()
-        && at.equals(r.at)
-        && Objects.equals(activity, r.activity);
-  }
-
-  @Override
-  public int hashCode() {
-    return code.hashCode();
+  protected List<@Nullable Object> parts() {
+    return Arrays.asList(code, type(), at, activity);
   }
 
   /** Returns the code, the type and the field. */

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks the rules of each record as it goes by, and counts what it comes with. */
 final class RulePass implements RecordVisitor {
 
-  private final Findings found;
+  private final CheckFindings found;
   private final Map<RecordType<?, ?>, List<Asked>> byType = new HashMap<>();
+  private final boolean hasManifest;
   private long records;
   private long unread;
 
@@ -38,10 +39,24 @@ final class RulePass implements RecordVisitor {
     }
   }
 
-  RulePass(Rulebook rulebook, @Nullable CheckContext context, Findings found) {
+  /**
+   * Makes one.
+   *
+   * @param context by what the source is judged, or null if it has no manifest
+   * @param noManifest why it has none, if that is known
+   */
+  RulePass(
+      Rulebook rulebook,
+      @Nullable CheckContext context,
+      @Nullable Problem noManifest,
+      CheckFindings found) {
     this.found = found;
+    this.hasManifest = context != null;
     for (Rule rule : rulebook.rules()) {
       FieldRelation<?> relation = relation(rule, context);
+      if (context == null && relation == null && noManifest != null) {
+        found.skip(rule.code().id(), noManifest);
+      }
       if (relation != null) {
         byType.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(new Asked(rule, relation));
       }
@@ -58,6 +73,10 @@ final class RulePass implements RecordVisitor {
       found.fail(rule, e);
       return null;
     }
+  }
+
+  boolean hasManifest() {
+    return hasManifest;
   }
 
   long records() {

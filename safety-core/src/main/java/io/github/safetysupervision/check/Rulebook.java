@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import com.google.common.hash.Hashing;
+import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.ProblemCode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * can be read without them: of the file, of its records and their types. Their problems too can be
  * silenced by their codes, unless they are errors that cost a record.
  */
-public final class Rulebook {
+public final class Rulebook extends EqualByParts {
 
   /** The rules of edition 1.0 of the exchange files. */
   public static final Rulebook V1_0 =
@@ -95,6 +96,11 @@ public final class Rulebook {
     return profile;
   }
 
+  /** Whether a rule of a code is asked. */
+  boolean isRuleOf(ProblemCode code) {
+    return rules().stream().anyMatch(r -> r.code().equals(code));
+  }
+
   /** Whether a code is counted and shown. */
   boolean isAsked(ProblemCode code) {
     return !left.contains(code.id()) || code.severity().isError();
@@ -113,17 +119,8 @@ public final class Rulebook {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Rulebook b
-        && edition.equals(b.edition)
-        && rules.equals(b.rules)
-        && left.equals(b.left)
-        && profile.equals(b.profile);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(edition, rules, left, profile);
+  protected List<@Nullable Object> parts() {
+    return Arrays.asList(edition, rules, left, profile);
   }
 
   /** Returns the edition and the fingerprint. */

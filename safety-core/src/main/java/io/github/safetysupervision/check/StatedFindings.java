@@ -29,9 +29,9 @@ final class StatedFindings {
           StatisticsProblems.RECORDS_ELSEWHERE,
           StatisticsProblems.NO_MANIFEST);
 
-  private final Findings found;
+  private final CheckFindings found;
 
-  StatedFindings(Findings found) {
+  StatedFindings(CheckFindings found) {
     this.found = found;
   }
 

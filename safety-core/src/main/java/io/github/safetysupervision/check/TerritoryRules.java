@@ -32,6 +32,7 @@ import static io.github.safetysupervision.reconciliation.StatedIdentityType.STAT
 import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.DivisionList;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.DateField;
@@ -98,6 +99,21 @@ final class TerritoryRules {
   static final List<Rule> ALL = all();
 
   private TerritoryRules() {}
+
+  /** Why nothing is said of divisions in data of a day; null if it is. */
+  static @Nullable Problem unavailable(LocalDate day) {
+    return LIST.isValidOn(day)
+        ? null
+        : CheckProblems.LIST_OF_OTHER_DAYS.with(
+            "list",
+            LIST.title(),
+            "edition",
+            LIST.edition(),
+            "found",
+            day,
+            "expected",
+            LIST.validity());
+  }
 
   private static List<Rule> all() {
     List<Rule> out = new ArrayList<>();

@@ -478,8 +478,8 @@ class StandardRulesTest {
   /** What is left out of a record, of which nothing is told but that it was not read. */
   private static List<String> skipped(Case c, KnownValues known) {
     Problem root = RecordProblems.EMPTY.with("found", "").at(Place.at("/" + c.field()));
-    Findings found = new Findings(Rulebook.V1_0, 10);
-    RulePass pass = new RulePass(Rulebook.V1_0, c.context(), found);
+    CheckFindings found = new CheckFindings(Rulebook.V1_0, 10);
+    RulePass pass = new RulePass(Rulebook.V1_0, c.context(), null, found);
     pass.unread(
         new UnreadRecord(
             Loss.VALUE, List.of(c.type()), "X-1", root.place(), List.of(root), "{}", known));
@@ -599,8 +599,8 @@ class StandardRulesTest {
   }
 
   private static CheckReport report(Case c, String text) {
-    Findings found = new Findings(Rulebook.V1_0, 10);
-    RulePass pass = new RulePass(Rulebook.V1_0, c.context(), found);
+    CheckFindings found = new CheckFindings(Rulebook.V1_0, 10);
+    RulePass pass = new RulePass(Rulebook.V1_0, c.context(), null, found);
     feed(RecordFeed.to(pass, null), c.type(), values(c, text));
     return found.report(c.context().asOf(), pass);
   }

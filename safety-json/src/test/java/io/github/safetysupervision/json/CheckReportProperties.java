@@ -179,7 +179,8 @@ class CheckReportProperties {
     assertThat(rows.stream().flatMap(List::stream))
         .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0);
     int listed = 1 + report.failures().size() + report.problems().size();
-    List<String> messages = rows.stream().map(row -> row.get(7).replaceFirst("^'(?=[-+=@])", "")).toList();
+    List<String> messages =
+        rows.stream().map(row -> row.get(7).replaceFirst("^'(?=[-+=@])", "")).toList();
     List<String> expected = new ArrayList<>(List.of("Problem"));
     report.failures().forEach(p -> expected.add(p.message(Locale.ENGLISH)));
     report.problems().forEach(p -> expected.add(p.message(Locale.ENGLISH)));

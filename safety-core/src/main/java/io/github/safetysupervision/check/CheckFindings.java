@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a check finds, in one report. */
-final class Findings {
+final class CheckFindings {
 
   /** From first to last; what has no place comes last. */
   private static final Comparator<Place> IN_ORDER =
@@ -35,7 +35,7 @@ final class Findings {
   /** What is undecided because of something else, by what was stated. */
   private final Map<String, List<Problem>> leftOut = new LinkedHashMap<>();
 
-  Findings(Rulebook rulebook, int kept) {
+  CheckFindings(Rulebook rulebook, int kept) {
     this.rulebook = rulebook;
     this.tally = new ProblemTally(kept);
   }
@@ -95,6 +95,17 @@ final class Findings {
         r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause.getClass().getSimpleName()));
   }
 
+  /**
+   * Whatever problems weigh to somebody: of what could not be read nobody knows that it is right.
+   */
+  private CheckVerdict verdict(Severity heaviest, RulePass pass) {
+    if (!failures.isEmpty()) {
+      return CheckVerdict.NOT_CHECKED;
+    }
+    boolean isAllRead = pass.unreadRecords() == 0 && pass.hasManifest();
+    return isAllRead ? CheckVerdict.of(heaviest) : CheckVerdict.INVALID;
+  }
+
   private static String source(Problem problem) {
     String source = problem.place().source();
     return source == null ? "" : source;
@@ -121,7 +132,7 @@ final class Findings {
       }
     }
     List<String> sources =
-        tally.sample().stream().map(Findings::source).distinct().sorted(UNNAMED_LAST).toList();
+        tally.sample().stream().map(CheckFindings::source).distinct().sorted(UNNAMED_LAST).toList();
     List<Problem> problems =
         tally.sample().stream()
             .filter(p -> rulebook.isAsked(p.code()))
@@ -132,7 +143,7 @@ final class Findings {
                     .thenComparing(p -> p.code().id()))
             .toList();
     return new CheckReport(
-        failures.isEmpty() ? CheckVerdict.of(heaviest) : CheckVerdict.NOT_CHECKED,
+        verdict(heaviest, pass),
         asOf,
         rulebook,
         pass.records(),
