@@ -111,7 +111,7 @@ public final class Safety implements Runnable {
     } finally {
       close(inputs, err);
     }
-    if (out.checkError() && !isClosedPipe(out)) {
+    if (out.checkError()) {
       sayUnwritten(out, err);
       status = UNREADABLE;
     }
@@ -129,16 +129,15 @@ public final class Safety implements Runnable {
     }
   }
 
-  /** Whether nobody wanted more, as after {@code | head}: then the status is what was found. */
-  private static boolean isClosedPipe(PrintWriter out) {
-    return out instanceof StandardOutput standard && standard.isClosedPipe();
-  }
-
+  /** What was lost is said, unless nobody wanted more, as after {@code | head}. */
   private static void sayUnwritten(PrintWriter out, PrintWriter err) {
-    IOException why = out instanceof StandardOutput standard ? standard.failure() : null;
-    err.println(
-        "safety: 结果没有写完 / the output could not be written"
-            + (why == null ? "" : "：" + Failures.oneLine(why)));
+    StandardOutput standard = out instanceof StandardOutput s ? s : null;
+    if (standard == null || !standard.isClosedPipe()) {
+      IOException why = standard == null ? null : standard.failure();
+      err.println(
+          "safety: 结果没有写完 / the output could not be written"
+              + (why == null ? "" : "：" + Failures.oneLine(why)));
+    }
   }
 
   private static int misused(ParameterException e, String[] args) {

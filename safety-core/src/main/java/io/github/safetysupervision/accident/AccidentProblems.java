@@ -25,7 +25,7 @@ public final class AccidentProblems {
                   + " digit too many.")
           .fix(
               "先核对数字：损失以元计，1000万元写成 10000000，重伤含急性工业中毒。数字无误的，把等级（grade）提到应定的一级：死亡3人、"
-                  + "重伤10人或损失1000万元起为 considerable（较大）；死亡10人、重伤50人或5000万元起为 major（重大）；死亡30人、"
+                  + "重伤10人或损失1000万元起为 considerable（较大）；死亡10人、重伤50人或五千万元起为 major（重大）；死亡30人、"
                   + "重伤100人或1亿元起为 extraordinary（特别重大）。",
               "First check the numbers: the loss is in yuan, 10 million as 10000000, and serious"
                   + " injuries include acute poisoning. If they are right, raise the grade: from 3"

@@ -302,8 +302,8 @@ public final class CheckProblems {
       PLAUSIBILITY
           .explain(
               "CK-121",
-              "一次检查的人员数为 {found}；一次检查应远少于 500 人；请更正人数，或说明",
-              "one inspection by {found} people; expected far fewer than 500; correct the number, or"
+              "一次检查的人员数为 {found}；一次检查应远少于 600 人；请更正人数，或说明",
+              "one inspection by {found} people; expected far fewer than 600; correct the number, or"
                   + " explain")
           .title("检查人员数过大", "too many inspectors")
           .why(

@@ -161,9 +161,9 @@ public final class LedgerProblems {
                   + " cannot be read, nothing shows that all of the type were read.")
           .basis(MANIFEST_ZH, MANIFEST_EN)
           .fix(
-              "counts 中每类只写一项，条数是文件中该类记录的总数，如 \"type\":\"hazard\",\"records\":1163。",
+              "counts 中每类只写一项，条数是文件中该类记录的总数，如 \"type\":\"hazard\",\"records\":1286。",
               "Write one entry of counts for a type, with all its records in the file, such"
-                  + " as \"type\":\"hazard\",\"records\":1163.");
+                  + " as \"type\":\"hazard\",\"records\":1286.");
 
   /** More corrections of what is not here than ids are compared for. */
   public static final ProblemCode TOO_MANY_LOST_TARGETS =

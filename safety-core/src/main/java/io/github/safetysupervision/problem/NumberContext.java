@@ -15,6 +15,9 @@ final class NumberContext {
   private static final List<String> PERSON =
       List.of("身份", "证件", "手机", "电话", "联系", "座机", "传真", "微信", "tel", "phone", "mobile");
 
+  /** What an identity number is called; one in some thirty could be a credit code by its check. */
+  private static final List<String> IDENTITY = List.of("身份", "身份证", "证件");
+
   /** What amounts and codes are called. */
   private static final List<String> NAMES =
       List.of(
@@ -46,7 +49,7 @@ final class NumberContext {
 
   /** Whether a number is said to be an amount, a quantity or a code, or is a part of one. */
   static boolean isOther(String text, int from, int to) {
-    return isInToken(text, from, to)
+    return !isNamedByOne(text, from, IDENTITY, PERSON_LINK) && isInToken(text, from, to)
         || (!isNamedByOne(text, from, PERSON, PERSON_LINK)
             && (isCounted(text, to)
                 || isDecimal(text, from, to)

@@ -42,8 +42,8 @@ public final class QuantityProblems {
                   + " unit visited thirty-three times. It is not guessed from the indicator, and the"
                   + " stated figure is undecided.")
           .fix(
-              "照原文补上单位，如 1163条、19.5万元、100%；表格中单位写在列名的括号里也可以。单位用指标目录中该指标的单位。",
-              "Add the noun of the text, such as 1163条, 19.5万元 or 100%; in tables it may stand in"
+              "照原文补上单位，如 1286条、27.4万元、100%；表格中单位写在列名的括号里也可以。单位用指标目录中该指标的单位。",
+              "Add the noun of the text, such as 1286条, 27.4万元 or 100%; in tables it may stand in"
                   + " brackets in the column's name. Use the noun of the indicator in the catalogue.");
 
   /** What stands where the count noun should be cannot be one. */
@@ -62,8 +62,8 @@ public final class QuantityProblems {
                   + " dropped; the stated figure is undecided. Usually what follows in the text was"
                   + " copied too.")
           .fix(
-              "quantity 只写界限词、数和单位，到单位为止，如 1163条、500余人次；“条，已全部整改”之类的话写在 phrase。两个数分开，各报一条。",
-              "Let quantity end with the noun, as in 1163条 or 500余人次, and put the words after it"
+              "quantity 只写界限词、数和单位，到单位为止，如 1286条、630余人次；“条，已全部整改”之类的话写在 phrase。两个数分开，各报一条。",
+              "Let quantity end with the noun, as in 1286条 or 630余人次, and put the words after it"
                   + " into phrase. Report two numbers as two stated figures.");
 
   /** A word before the number is not known. */
@@ -81,8 +81,8 @@ public final class QuantityProblems {
                   + " cannot be dropped; the stated figure is undecided. Usually the whole sentence was"
                   + " copied.")
           .fix(
-              "“共检查522组次”只写 522组次，“同比下降5%”只写 下降5%，整句写在 phrase；确是范围的，改用常用的词，如 约、近、不足、不超过、超过、不少于。",
-              "Of 共检查522组次 write 522组次, of 同比下降5% write 下降5%, and the sentence in phrase; if the"
+              "“共检查617组次”只写 617组次，“同比下降5%”只写 下降5%，整句写在 phrase；确是范围的，改用常用的词，如 约、近、不足、不超过、超过、不少于。",
+              "Of 共检查617组次 write 617组次, of 同比下降5% write 下降5%, and the sentence in phrase; if the"
                   + " word is a bound use a common one, such as 约, 近, 不足, 不超过, 超过 or 不少于.");
 
   /**
@@ -123,8 +123,8 @@ public final class QuantityProblems {
               "No statistic is as long; usually several numbers ran together, the point is"
                   + " misplaced, or a paragraph was copied. The stated figure is undecided.")
           .fix(
-              "quantity 只写一个数和单位，如 1163条、19.52万元；原话写在 phrase，几个数各报一条。算出来的小数先取舍再报，如 99.91%。",
-              "Write one number and its noun, such as 1163条 or 19.52万元; the text goes into phrase,"
+              "quantity 只写一个数和单位，如 1286条、27.43万元；原话写在 phrase，几个数各报一条。算出来的小数先取舍再报，如 99.91%。",
+              "Write one number and its noun, such as 1286条 or 27.43万元; the text goes into phrase,"
                   + " and each number into a stated figure of its own. Round computed decimals first, as"
                   + " in 99.91%.");
 
@@ -158,8 +158,8 @@ public final class QuantityProblems {
                   + " 约300人 or 300余人; drop the other.")
           .title("报送数有两个界限词", "two bounds on a number")
           .why(
-              "两个词说的范围不同：超过300 没有上限，300余 不到400；合在一起不知道以哪个为准，这个报送数字的结论为“无法判定”。",
-              "The words say different things: 超过300 has no upper end, 300余 stays below 400."
+              "两个词说的范围不同：超过700 没有上限，700余 不到800；合在一起不知道以哪个为准，这个报送数字的结论为“无法判定”。",
+              "The words say different things: 超过700 has no upper end, 700余 stays below 800."
                   + " Together it is open which one holds, and the stated figure is undecided.")
           .fix(
               "只留一个：300余人、超过300人 或 约300人；知道准确数的，直接写准确数。",
@@ -175,14 +175,14 @@ public final class QuantityProblems {
                   + " the two numbers.")
           .title("区间上限小于下限", "range with the ends swapped")
           .why(
-              "多是两个数颠倒，或少录了一位。只在后面写“万”的，两个数都按万算：8000至1.2万 读作八千万至一万二千。这个报送数字的结论为“无法判定”。",
+              "多是两个数颠倒，或少录了一位。只在后面写“万”的，两个数都按万算：9000至1.2万 读作九千万至一万二千。这个报送数字的结论为“无法判定”。",
               "Usually the ends were swapped or a digit is missing. A 万 after the second number"
-                  + " alone holds for both: 8000至1.2万 reads 80 million to 12 thousand. The stated figure"
+                  + " alone holds for both: 9000至1.2万 reads 90 million to 12 thousand. The stated figure"
                   + " is undecided.")
           .fix(
-              "小的在前，如 340至439人；跨万的不写“万”，如 8000至12000人次，都过万的如 3至5万份。",
+              "小的在前，如 340至439人；跨万的不写“万”，如 9000至12000人次，都过万的如 3至5万份。",
               "Put the smaller number first, as in 340至439人; where only one is above ten thousand"
-                  + " write no 万, as in 8000至12000人次, and where both are, 3至5万份.");
+                  + " write no 万, as in 9000至12000人次, and where both are, 3至5万份.");
 
   /** Something counted in wholes has a fraction. */
   public static final ProblemCode FRACTION =
@@ -198,9 +198,9 @@ public final class QuantityProblems {
               "People, units and items come in wholes; what was stated is usually an average or a"
                   + " rate, or lost its 万. It is not compared with a count, and the figure is undecided.")
           .fix(
-              "漏了倍数的补上，如 3.8万个；报的是平均数或率的，换用相应的指标，"
+              "漏了倍数的补上，如 4.7万个；报的是平均数或率的，换用相应的指标，"
                   + "如组均家次 inspection.unit-times-per-group-time；其余的更正为整数。",
-              "Supply a lost multiplier, as in 3.8万个; for an average or a rate name its indicator,"
+              "Supply a lost multiplier, as in 4.7万个; for an average or a rate name its indicator,"
                   + " such as inspection.unit-times-per-group-time; otherwise correct it to a whole"
                   + " number.");
 
@@ -230,13 +230,13 @@ public final class QuantityProblems {
                   + " noun where there is one; correct it if it is a slip.")
           .title("地方计量单位", "local count noun")
           .why(
-              "表外的单位只等于它自己：与用常用单位的指标不能比较，结论为“无法判定”。多是把所数的事物也写了进来，如 1163条隐患。",
+              "表外的单位只等于它自己：与用常用单位的指标不能比较，结论为“无法判定”。多是把所数的事物也写了进来，如 1286条隐患。",
               "A noun outside the list equals only itself: it is not compared with an indicator of"
                   + " a standard noun, and the figure is undecided. Usually the thing counted was copied"
-                  + " too, as in 1163条隐患.")
+                  + " too, as in 1286条隐患.")
           .fix(
-              "写到单位为止：1163条隐患 改为 1163条；误写的改为该指标的单位。确是地方通用、又没有相应指标的，可以保留，不影响记录读取。",
-              "End with the noun: 1163条 for 1163条隐患; correct a slip to the noun of the indicator. A"
+              "写到单位为止：1286条隐患 改为 1286条；误写的改为该指标的单位。确是地方通用、又没有相应指标的，可以保留，不影响记录读取。",
+              "End with the noun: 1286条 for 1286条隐患; correct a slip to the noun of the indicator. A"
                   + " noun in real local use without an indicator of its own may stay: the record is read"
                   + " all the same.");
 

@@ -42,8 +42,8 @@ public final class ReadinessProblems {
               "Allocations and spending are totalled each; if one is a slip, so is its total."
                   + " Usually one is in yuan and the other in 万元, or funds added later were not recorded.")
           .fix(
-              "先核对单位：两个金额都以元计，55万元写成 550000。有追加安排的，另报一条专项资金安排；确实超支的，照实填写并说明。",
-              "First check the unit: both are in yuan, 550000 for 55万元. Report funds added later as"
+              "先核对单位：两个金额都以元计，64万元写成 640000。有追加安排的，另报一条专项资金安排；确实超支的，照实填写并说明。",
+              "First check the unit: both are in yuan, 640000 for 64万元. Report funds added later as"
                   + " another allocation; if more was really spent, leave it and explain.");
 
   /**

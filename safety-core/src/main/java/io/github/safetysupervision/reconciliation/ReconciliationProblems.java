@@ -212,9 +212,9 @@ public final class ReconciliationProblems {
                   + " That is no failure: the verdict is \"holds at stated precision\".")
           .basis("算术：各数舍入的误差会累加到和上", "arithmetic: the rounding of each number adds up in the sum")
           .fix(
-              "一般不用处理。要各数分毫不差的，改写到更细的单位，如把 19.5万元 写成 195200元。",
+              "一般不用处理。要各数分毫不差的，改写到更细的单位，如把 27.4万元 写成 274300元。",
               "Mostly nothing. If the numbers have to agree exactly, write them in a finer unit,"
-                  + " such as 195200元 for 19.5万元.");
+                  + " such as 274300元 for 27.4万元.");
 
   /** A number that what it is made of may or may not give. */
   public static final ProblemCode RANGE_REACHES =
@@ -230,8 +230,8 @@ public final class ReconciliationProblems {
               "The numbers as written only give a range: the total lies in it, and others do,"
                   + " too. Neither verdict would be true for certain.")
           .fix(
-              "把“余”“多”“近”等概数改成准确数，如 400余人 改为 437人；金额用同一单位、写到同样的位数，各数用同一种取舍办法。",
-              "Replace what is bounded by words with exact numbers, as 437人 for 400余人; write"
+              "把“余”“多”“近”等概数改成准确数，如 710余人 改为 718人；金额用同一单位、写到同样的位数，各数用同一种取舍办法。",
+              "Replace what is bounded by words with exact numbers, as 718人 for 710余人; write"
                   + " amounts in one unit to the same place, and round all numbers in one way.");
 
   /** A number that what it is made of cannot give. */

@@ -389,9 +389,8 @@ public final class StatisticsProblems {
                   + " rests on it.")
           .basis("数据交换文件 1.0 版“清单”一节", "exchange file format 1.0, section \"Manifest\"")
           .fix(
-              "核对并更正清单的 territory，写 6 位或 12 位代码，如 152529。区划没有写错的，改正各条记录的 territory，"
-                  + "或检查是否交错了文件。",
-              "Check the territory of the manifest and correct it, a code of 6 or 12 digits such"
+              "核对并更正清单的 territory，写六位或十二位代码，如 152529。区划没有写错的，改正各条记录的 territory，" + "或检查是否交错了文件。",
+              "Check the territory of the manifest and correct it, a code of six or twelve digits such"
                   + " as 152529. If it is right, correct the territory of the records, or see"
                   + " whether the wrong file was sent.");
 

@@ -322,7 +322,7 @@ class StandardRulesTest {
             "special-inspection",
             "fire-prevention"));
     out.add(of("CK-104 inspection.people", HALF, "people=1", "department", "D-1", "-"));
-    out.add(of("CK-121 inspection.people", HALF, "", "people", "500", "499"));
+    out.add(of("CK-121 inspection.people", HALF, "", "people", "600", "599"));
     out.add(
         of(
             "CK-122 inspection.channel",

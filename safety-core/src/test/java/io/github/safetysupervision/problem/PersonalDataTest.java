@@ -95,4 +95,14 @@ class PersonalDataTest {
     assertThat(code.naming("a").ids()).containsExactlyInAnyOrder("records", "a");
     assertThatThrownBy(() -> code.naming("b")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void anIdentityNumberIsMaskedThoughItsLastCharacterWouldMakeACreditCode() {
+    String wrong =
+        "37028319850312621X"; // no identity number by its check, and a credit code by that
+    assertThat(PersonalData.mask("负责人张某，身份证" + wrong + "，电话13812345678"))
+        .doesNotContain(wrong)
+        .contains("370283********621X");
+    assertThat(PersonalData.mask("信用代码" + wrong)).contains(wrong);
+  }
 }

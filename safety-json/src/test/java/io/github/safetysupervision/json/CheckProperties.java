@@ -101,7 +101,7 @@ class CheckProperties {
     return out;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 120)
   void aCheckCountsWhatIsFoundOneByOne(@ForAll Random random) throws IOException {
     List<String> records = records(random);
     records.removeIf(r -> r.contains("\"stated-"));
@@ -119,7 +119,7 @@ class CheckProperties {
         .isEqualTo(alone(file));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 120)
   void theVerdictIsThatOfTheHeaviestProblemAndTheOrderMakesNoDifference(@ForAll Random random)
       throws IOException {
     List<String> records = records(random);

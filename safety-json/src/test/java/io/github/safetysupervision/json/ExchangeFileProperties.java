@@ -45,7 +45,7 @@ class ExchangeFileProperties {
     checkTotal(packed);
   }
 
-  @Property(tries = 1_500)
+  @Property(tries = 800)
   void anyDamageToAFileIsSaidAndPlaced(@ForAll("files") byte[] bytes, @ForAll long seed)
       throws IOException {
     checkTotal(damaged(bytes, new Random(seed)));
@@ -61,7 +61,7 @@ class ExchangeFileProperties {
     Samples.told(damaged(packed.toByteArray(), new Random(seed)));
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 600)
   void writingWhatWasReadAndReadingItAgainIsTheIdentity(
       @ForAll("files") byte[] bytes, @ForAll long seed, @ForAll boolean isDamaged) {
     byte[] x = isDamaged ? damaged(bytes, new Random(seed)) : bytes;

@@ -15,7 +15,7 @@ class ExchangeSchemaProperties {
 
   private static final SchemaLaw LAW = new SchemaLaw(ExchangeEdition.V1_0);
 
-  @Property(tries = 4_000)
+  @Property(tries = 2_000)
   void whatTheSchemaRefusesInARecordIsReportedThere(
       @ForAll("records") String record, @ForAll long seed, @ForAll @IntRange(max = 4) int changes) {
     String json = new JsonMutation(new Random(seed)).mutated(record, changes);
