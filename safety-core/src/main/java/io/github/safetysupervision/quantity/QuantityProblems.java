@@ -158,8 +158,8 @@ public final class QuantityProblems {
                   + " 约300人 or 300余人; drop the other.")
           .title("报送数有两个界限词", "two bounds on a number")
           .why(
-              "两个词说的范围不同：超过700 没有上限，700余 不到800；合在一起不知道以哪个为准，这个报送数字的结论为“无法判定”。",
-              "The words say different things: 超过700 has no upper end, 700余 stays below 800."
+              "两个词说的范围不同：超过340 没有上限，340余 不到350；合在一起不知道以哪个为准，这个报送数字的结论为“无法判定”。",
+              "The words say different things: 超过340 has no upper end, 340余 stays below 350."
                   + " Together it is open which one holds, and the stated figure is undecided.")
           .fix(
               "只留一个：300余人、超过300人 或 约300人；知道准确数的，直接写准确数。",
