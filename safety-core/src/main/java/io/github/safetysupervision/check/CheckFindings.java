@@ -40,6 +40,11 @@ final class CheckFindings {
     this.tally = new ProblemTally(kept);
   }
 
+  /** Where everything is counted. */
+  ProblemTally tally() {
+    return tally;
+  }
+
   void add(Problem problem) {
     tally.add(problem);
   }
@@ -74,7 +79,7 @@ final class CheckFindings {
    * unseen.
    */
   private void settle() {
-    boolean isTold = tally.errors() > 0;
+    boolean isTold = tally.codes().stream().anyMatch(this::isErrorHere);
     leftOut.forEach(
         (stated, reasons) -> {
           for (Problem p : reasons) {
@@ -86,6 +91,16 @@ final class CheckFindings {
           }
         });
     leftOut.clear();
+  }
+
+  /** Whether problems of a code were found that weigh as errors under the profile. */
+  private boolean isErrorHere(ProblemCode code) {
+    for (Severity s : Severity.values()) {
+      if (tally.count(code, s) > 0 && rulebook.profile().weigh(code, s).isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes that a rule broke down; once. */

@@ -1,15 +1,13 @@
 package io.github.safetysupervision.check;
 
-import io.github.safetysupervision.ledger.LedgerProblems;
+import io.github.safetysupervision.ledger.ProblemCollector;
 import io.github.safetysupervision.ledger.RecordView;
-import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the rules of each record as it goes by, and counts what it comes with. */
-final class RulePass implements RecordVisitor {
+final class RulePass extends ProblemCollector {
 
   private final CheckFindings found;
   private final Map<RecordType<?, ?>, List<Asked>> byType = new HashMap<>();
@@ -50,6 +48,7 @@ final class RulePass implements RecordVisitor {
       @Nullable CheckContext context,
       @Nullable Problem noManifest,
       CheckFindings found) {
+    super(found.tally());
     this.found = found;
     this.hasManifest = context != null;
     for (Rule rule : rulebook.rules()) {
@@ -89,17 +88,14 @@ final class RulePass implements RecordVisitor {
 
   @Override
   public void record(RecordView<?> record) {
+    super.record(record);
     records++;
-    List<Problem> own = record.problems();
-    if (!own.isEmpty()) {
-      own.forEach(found::add);
-    }
     List<Asked> rules = byType.get(record.type());
     if (rules == null) {
       return;
     }
     FieldValues values = record.values();
-    List<Problem> roots = own;
+    List<Problem> roots = record.problems();
     for (int i = 0; i < rules.size(); i++) { // no iterator: this is asked of every record
       Asked asked = rules.get(i);
       if (answer(asked, values) == Truth.FALSE) {
@@ -155,8 +151,8 @@ final class RulePass implements RecordVisitor {
 
   @Override
   public void unread(UnreadRecord record) {
+    super.unread(record);
     unread++;
-    record.problems().forEach(found::add);
     Problem root = root(record);
     for (RecordType<?, ?> type : record.types()) {
       for (Asked asked : byType.getOrDefault(type, List.of())) {
@@ -182,19 +178,5 @@ final class RulePass implements RecordVisitor {
       }
     }
     return null;
-  }
-
-  @Override
-  public void unknown(UnknownRecord unknown) {
-    found.add(
-        LedgerProblems.UNKNOWN_TYPE
-            .with("found", unknown.typeName())
-            .at(unknown.place())
-            .inRecord(unknown.id()));
-  }
-
-  @Override
-  public void problem(Problem problem) {
-    found.add(problem);
   }
 }

@@ -270,6 +270,16 @@ class CheckTest {
   }
 
   @Test
+  void aFigureThatAnErrorLeavesUndecidedIsExplainedWhereAProfileMakesTheErrorLess()
+      throws IOException {
+    Profile mild = new Profile("mild", Map.of("LG-001", Severity.WARNING));
+    Ledger twins = ledger(hazard("H-1").build(), hazard("H-1").build(), found("2条"));
+    CheckReport report = Check.by(Rulebook.V1_0.under(mild)).of(twins);
+    assertThat(report.verdict()).isEqualTo(CheckVerdict.NEEDS_EXPLANATION);
+    assertThat(report.byCode()).containsOnlyKeys("LG-001", "FG-003");
+  }
+
+  @Test
   void aFigureThatIsUndecidedWithoutAnErrorIsExplained() throws IOException {
     Hazard correction =
         hazard("H-2").supersedes("H-11").build(); // a slip of H-1, or of a file before
