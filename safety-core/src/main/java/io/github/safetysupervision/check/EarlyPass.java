@@ -9,6 +9,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,12 @@ final class EarlyPass implements RecordVisitor {
 
   /** The pass, or null if it could not be made before there was something to ask. */
   @Nullable RulePass passOf(Survey survey) {
-    return !isLate && survey.manifest() == said && pass instanceof RulePass whole ? whole : null;
+    return !isLate && Objects.equals(survey.manifest(), said) && pass instanceof RulePass whole
+        ? whole
+        : null;
   }
 
   @Override
-  @SuppressWarnings("interning:not.interned") // what was told twice may not be the same
   public void manifest(Outcome<Manifest> says) {
     Manifest manifest = says.value();
     if (!isLate && said == null && manifest != null) {

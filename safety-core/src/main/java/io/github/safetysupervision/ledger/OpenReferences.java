@@ -45,8 +45,10 @@ final class OpenReferences {
     if (areTooMany) {
       return;
     }
-    if (counts.computeIfAbsent(target, t -> new HashMap<>()).merge(key, 1, Integer::sum) == 1
-        && ++targets > TARGETS) {
+    Map<Long, Integer> ofType = counts.computeIfAbsent(target, t -> new HashMap<>());
+    int before = ofType.getOrDefault(key, 0);
+    ofType.put(key, before + 1);
+    if (before == 0 && ++targets > TARGETS) {
       areTooMany = true;
       forget();
       return;

@@ -27,7 +27,6 @@ final class References {
 
   private final Map<RecordType<?, ?>, List<Reference>> byType = new HashMap<>();
   private final OpenReferences untold = new OpenReferences();
-  private final Survey survey;
   private final LongPredicate wasRead;
   private final Missing open;
   private final ProblemTally problems;
@@ -36,8 +35,7 @@ final class References {
   private List<Reference> ofLast = List.of();
 
   /** Starts with the ids that are found in the same read. */
-  References(Survey survey, LongHashSet ids, ProblemTally problems, int kept) {
-    this.survey = survey;
+  References(LongHashSet ids, ProblemTally problems, int kept) {
     this.wasRead = ids::containsOften;
     this.open = untold::add;
     this.problems = problems;
@@ -53,10 +51,21 @@ final class References {
   }
 
   /** In the second, where all are known. */
-  void readAgain(RecordView<?> record) {
+  void readAgain(RecordView<?> record, Survey survey) {
     for (Reference reference : of(record.type())) {
-      String target = reference.target.name();
-      visit(reference, record, key -> survey.mayHold(target, key), this::tell);
+      TypeName to = reference.target;
+      visit(
+          reference,
+          record,
+          key -> survey.mayHold(to.name(), key),
+          (field, index, target, key, id, in) ->
+              tell(
+                  field,
+                  to,
+                  id,
+                  in.id(),
+                  () -> in.places().at("/" + field.name() + index),
+                  severityOf(to, survey)));
     }
   }
 
@@ -112,7 +121,7 @@ final class References {
    * Tells of those that refer to nothing; false if they have to be looked for again, because the
    * first ones that were kept are not the first of these.
    */
-  boolean settle() {
+  boolean settle(Survey survey) {
     if (untold.areTooMany()) {
       return false;
     }
@@ -132,11 +141,11 @@ final class References {
     if (!untold.areAllKept() && told.size() < kept && told.size() < sum(missing)) {
       return false;
     }
-    told.forEach(this::tell);
     for (OpenReferences.Open o : told) {
+      tell(o.field(), o.target(), o.id(), o.record(), o::place, severityOf(o.target(), survey));
       missing.merge(o.target(), -1L, Long::sum);
     }
-    missing.forEach(this::count);
+    missing.forEach((target, n) -> count(n, severityOf(target, survey)));
     untold.forget();
     return true;
   }
@@ -146,8 +155,7 @@ final class References {
   }
 
   /** Counts those that nobody keeps. */
-  private void count(TypeName target, long number) {
-    Severity severity = severityOf(target);
+  private void count(long number, Severity severity) {
     for (long i = 0; i < number; i++) {
       problems.add(
           LedgerProblems.DANGLING,
@@ -158,22 +166,17 @@ final class References {
     }
   }
 
-  private Severity severityOf(TypeName target) {
+  private static Severity severityOf(TypeName target, Survey survey) {
     return survey.isDeclaredComplete(target.name()) ? Severity.ERROR : Severity.INFO;
   }
 
   private void tell(
-      Field<?, ?> field, String index, TypeName target, long key, String id, RecordView<?> in) {
-    tell(field, target, id, in.id(), () -> in.places().at("/" + field.name() + index));
-  }
-
-  private void tell(OpenReferences.Open o) {
-    tell(o.field(), o.target(), o.id(), o.record(), o::place);
-  }
-
-  private void tell(
-      Field<?, ?> field, TypeName target, String id, String record, Supplier<Place> place) {
-    Severity severity = severityOf(target);
+      Field<?, ?> field,
+      TypeName target,
+      String id,
+      String record,
+      Supplier<Place> place,
+      Severity severity) {
     problems.add(
         LedgerProblems.DANGLING,
         severity,

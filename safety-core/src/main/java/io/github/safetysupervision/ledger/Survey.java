@@ -100,7 +100,7 @@ public final class Survey {
 
   private Survey(List<TypeName> known, int kept) {
     problems = new ProblemTally(kept);
-    references = new References(this, ids, problems, kept);
+    references = new References(ids, problems, kept);
     for (TypeName n : known) {
       names.put(n.name(), n);
     }
@@ -195,7 +195,7 @@ public final class Survey {
         typesWithLostTargets.add(key.type());
       }
     }
-    isReferencesSettled = references.settle();
+    isReferencesSettled = references.settle(this);
   }
 
   /**
@@ -847,7 +847,7 @@ public final class Survey {
         checkSuperseded(record);
       }
       if (!isReferencesSettled) {
-        references.readAgain(record);
+        references.readAgain(record, Survey.this);
       }
     }
 

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.quantity.Truth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ public final class RelationScreen {
   /** What the code of one field settles. */
   private static final class OfField {
 
-    static final Comparator<OfField> MOST_FIRST = Comparator.comparing(f -> -f.count);
+    static final Comparator<OfField> MOST_FIRST = Comparator.comparing(f -> -f.signs.size());
 
     /** More than the days of a year, or the states of anything. */
     private static final int REMEMBERED_BITS = 9;
@@ -98,9 +99,8 @@ public final class RelationScreen {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Field<?, ?> field;
-    private FieldRelation.Sign<?>[] signs = {};
-    private long[] bits = {};
-    private int count;
+    private final List<FieldRelation.Sign<?>> signs = new ArrayList<>();
+    private final List<Long> bits = new ArrayList<>();
 
     // What is open for the codes asked for before, and where there is no value.
     private final long[] codes = new long[1 << REMEMBERED_BITS];
@@ -114,11 +114,8 @@ public final class RelationScreen {
     }
 
     void add(FieldRelation.Sign<?> sign, long bit) {
-      signs = Arrays.copyOf(signs, count + 1);
-      bits = Arrays.copyOf(bits, count + 1);
-      signs[count] = sign;
-      bits[count] = bit;
-      count++;
+      signs.add(sign);
+      bits.add(bit);
     }
 
     long open(FieldValues values) {
@@ -144,8 +141,8 @@ public final class RelationScreen {
 
     private long ask(FieldValues values) {
       long out = -1;
-      for (int i = 0; i < count; i++) {
-        out &= isEnough(signs[i], values) ? ~bits[i] : -1;
+      for (int i = 0; i < signs.size(); i++) {
+        out &= isEnough(signs.get(i), values) ? ~bits.get(i) : -1;
       }
       return out;
     }

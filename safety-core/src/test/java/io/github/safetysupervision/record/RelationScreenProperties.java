@@ -56,8 +56,7 @@ class RelationScreenProperties {
       case 1 ->
           FieldRelation.implies(
               RecordProblems.MISSING, HAZARD.state, filter(random), filter(random));
-      case 2 ->
-          FieldRelation.notBefore(RecordProblems.MISSING, HAZARD.acceptedOn, HAZARD.deadline);
+      case 2 -> FieldRelation.notBefore(RecordProblems.MISSING, HAZARD.acceptedOn, HAZARD.deadline);
       case 3 -> FieldRelation.differ(RecordProblems.MISSING, HAZARD.closedOn, HAZARD.deadline);
       default -> {
         DivisionCode area = DivisionCode.parse(random.nextBoolean() ? "152525" : "150000");
@@ -76,8 +75,7 @@ class RelationScreenProperties {
     Hazard hazard =
         new RandomRecords(random).of(HAZARD, Map.of("territory", DivisionCode.parse(place)));
     if (random.nextInt(4) == 0) {
-      Hazard odd =
-          HAZARD.copyOf(hazard).with(HAZARD.foundOn, LocalDate.of(12_000, 1, 1)).build();
+      Hazard odd = HAZARD.copyOf(hazard).with(HAZARD.foundOn, LocalDate.of(12_000, 1, 1)).build();
       return FieldValues.of(odd);
     }
     KnownValues out = new KnownValues(HAZARD);

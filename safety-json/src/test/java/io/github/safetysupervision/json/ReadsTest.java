@@ -266,8 +266,7 @@ class ReadsTest {
             hazard.formatted("PD-X", ",\"operation\":\"update\",\"supersedes\":\"PD-9\"")),
         1);
     CheckReport report =
-        checked(
-            plain(Form.FIRST_LINE, hazard.formatted("PD-X", ",\"department\":\"D-404\"")), 1);
+        checked(plain(Form.FIRST_LINE, hazard.formatted("PD-X", ",\"department\":\"D-404\"")), 1);
     assertThat(report.byCode()).containsEntry("LG-002", 1L);
     assertThat(report.problems())
         .anySatisfy(p -> assertThat(p.place().pointer()).isEqualTo("/department"));

@@ -17,7 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** References into nothing are all counted, and the first of them are told, wherever registers stand. */
+/**
+ * References into nothing are all counted, and the first of them are told, wherever registers
+ * stand.
+ */
 class ReferencesProperties {
 
   private static final String MANIFEST =
@@ -72,7 +75,10 @@ class ReferencesProperties {
       records.add(penalty(i, "D" + random.nextInt(8), ""));
     }
     Collections.shuffle(records, random);
-    records.add(0, MANIFEST.formatted(random.nextBoolean() ? "" : ",\"complete\":[{\"type\":\"department\"}]"));
+    records.add(
+        0,
+        MANIFEST.formatted(
+            random.nextBoolean() ? "" : ",\"complete\":[{\"type\":\"department\"}]"));
     int kept = 1 + random.nextInt(5);
     List<String> expected = new ArrayList<>();
     for (int line = 0; line < records.size(); line++) {
