@@ -8,6 +8,7 @@ import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ProblemCollector;
@@ -87,7 +88,8 @@ final class Statements {
     Ledger held = Ledger.copyOf(kept);
     Survey survey = Survey.whole(kept);
     ProblemTally problems = new ProblemTally(100);
-    kept.scan(new ProblemCollector(problems));
+    StatedPlaces places = new StatedPlaces();
+    kept.scan(new BothVisitors(new ProblemCollector(problems), places));
     Statements out =
         new Statements(
             held.records(STATED_IDENTITY).stream()
@@ -115,12 +117,12 @@ final class Statements {
       Asked asked =
           !unclear.isEmpty()
               ? contested(f, catalogue, unclear)
-              : ask(f, byId, catalogue, day, terms);
+              : ask(f, byId, places, catalogue, day, terms);
       out.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     for (StatedFigure q : questions) {
       LocalDate day = asOf == null ? q.getPeriod().to() : asOf.getAsOf();
-      Asked asked = ask(q, byId, catalogue, day, terms);
+      Asked asked = ask(q, byId, places, catalogue, day, terms);
       out.figures.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
@@ -176,6 +178,7 @@ final class Statements {
   private static Asked ask(
       StatedFigure figure,
       Map<String, StatedFigure> byId,
+      StatedPlaces places,
       IndicatorCatalogue catalogue,
       LocalDate asOf,
       TermMapping terms) {
@@ -186,7 +189,7 @@ final class Statements {
     }
     if (figure.getOver().isEmpty()) {
       Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf, terms));
-      return new Asked(figure, indicator, m.value(), false, m.problems());
+      return new Asked(figure, indicator, m.value(), false, places.of(figure, m.problems()));
     }
     List<Measure> parts = new ArrayList<>();
     for (String id : figure.getOver()) {
@@ -202,7 +205,10 @@ final class Statements {
                       terms));
       Measure measure = m.value();
       if (measure == null) {
-        return Asked.failed(figure, indicator, m.problems());
+        return Asked.failed(
+            figure,
+            indicator,
+            part == null ? m.problems() : places.of(part, figure, m.problems()));
       }
       parts.add(measure);
     }

@@ -2,7 +2,6 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.problem.Severity;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -235,9 +234,9 @@ public class Field<T extends Object, V extends Object> {
 
   /**
    * Asks for a value given as text, as data does, maybe in a province's own words: the value
-   * itself, a division's whole subtree, or a list that holds it. A word in no list is asked for as
-   * it is, with a warning; one that is nearly a known word is an error that names it, because
-   * nobody knows which of the two was meant.
+   * itself, a division's whole subtree, or a list that holds it. A word that is in no list is an
+   * error, which names the known one it is near to: no record would match a slip, and the number be
+   * 0. Who means a word of a province's own asks by {@link #is}, or hands in what it stands for.
    *
    * @param text the text form of a value, or a word as it is said
    * @param terms the words beside ours, or {@link TermMapping#NONE}
@@ -261,11 +260,13 @@ public class Field<T extends Object, V extends Object> {
     if (v == null) {
       return new Outcome<>(null, value.problems());
     }
+    KnownWords words = type.knownWords();
+    if (words != null && v instanceof Term term && words.find(term.code()) == null) {
+      return Outcome.failed(words.notToBeAskedFor(term));
+    }
     Set<Problem> remarks = new LinkedHashSet<>(value.problems());
     remarks.addAll(type.remarks(v));
-    return remarks.stream().anyMatch(p -> p.code().equals(RecordProblems.NEARLY_KNOWN_TERM))
-        ? new Outcome<>(null, remarks.stream().map(p -> p.weighing(Severity.ERROR)).toList())
-        : new Outcome<>(filter.apply(v), List.copyOf(remarks));
+    return new Outcome<>(filter.apply(v), List.copyOf(remarks));
   }
 
   @Override

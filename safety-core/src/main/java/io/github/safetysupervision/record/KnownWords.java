@@ -1,10 +1,12 @@
 package io.github.safetysupervision.record;
 
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,17 +21,25 @@ final class KnownWords {
   /** How many words outside the list are remembered; a ledger has few, a hostile one many. */
   private static final int KEPT = 1_000;
 
+  private static final int EXAMPLES = 3;
+
   private final TermList list;
-  private final Map<String, String> codesByLabel = new LinkedHashMap<>();
-  private final Map<String, String> codes = new HashMap<>();
+
+  /** By code, by Chinese label and by English label; what comes first counts. */
+  private final Map<String, String> codes = new LinkedHashMap<>();
+
   private final Map<String, Set<String>> near = new ConcurrentHashMap<>();
 
   KnownWords(TermList list) {
     this.list = list;
-    list.words().forEach((code, said) -> codesByLabel.putIfAbsent(said.zh(), code));
-    codesByLabel.keySet().removeIf(list.words()::containsKey);
-    codes.putAll(codesByLabel);
     list.words().keySet().forEach(code -> codes.put(code, code));
+    list.words().forEach((code, said) -> codes.putIfAbsent(said.zh(), code));
+    list.words().forEach((code, said) -> codes.putIfAbsent(said.en(), code));
+  }
+
+  /** {@return every word that is read as one of the list, to its code} */
+  Map<String, String> codes() {
+    return Collections.unmodifiableMap(codes);
   }
 
   /** The code a word is, or is said for; null if it is neither. */
@@ -37,9 +47,10 @@ final class KnownWords {
     return codes.get(word);
   }
 
-  /** Whether a word is the Chinese label of a code, as which it was read. */
+  /** Whether a word is a label of the code that it counts as, in Chinese or English. */
   boolean isLabel(Term term) {
-    return term.code().equals(codesByLabel.get(term.raw()));
+    String code = key(term);
+    return !code.equals(term.raw()) && code.equals(find(term.raw()));
   }
 
   /** The key filters go by: the code, or the word itself where there is none. */
@@ -81,11 +92,30 @@ final class KnownWords {
             (code, said) -> {
               if (Spelling.isNear(code, word)
                   || Spelling.isNear(said.zh(), word)
-                  || Spelling.isSame(said.en(), word)) {
+                  || Spelling.isNear(said.en(), word)) {
                 out.add(code);
               }
             });
     return Set.copyOf(out);
+  }
+
+  /** That a question is for a word that is none of these. */
+  Problem notToBeAskedFor(Term term) {
+    Set<String> near = near(term);
+    return RecordProblems.NO_WORD_TO_ASK_FOR.with(
+        "found",
+        Scalars.brief(term.raw()),
+        "list",
+        list.name(),
+        "expected",
+        near.isEmpty() ? examples() : said(near));
+  }
+
+  private Wording examples() {
+    List<String> first = list.words().keySet().stream().limit(EXAMPLES).toList();
+    Wording some = said(first);
+    return new Wording(
+        "表中的词，如" + some.zh() + "（见数据字典）", "one of its words, such as " + some.en());
   }
 
   /** Some codes in words, each with what has to be written. */

@@ -354,6 +354,26 @@ public final class RecordProblems {
               "Export the whole text or header again from its source; let the program that"
                   + " cuts texts cut between whole characters.");
 
+  /** A condition that asks for a word outside its open list. */
+  public static final ProblemCode NO_WORD_TO_ASK_FOR =
+      REFERENCE
+          .error(
+              "FORM-019",
+              "条件要的“{found}”不是用语表“{list}”中的词；应为{expected}；请更正，确是本地用语的，在用语对照文件中写明它相当于表中哪个词",
+              "the condition asks for {found}, which is no word of the list {list}; expected {expected};"
+                  + " correct it, or say in a file of local words what it stands for")
+          .title("条件中的用语不在用语表中", "a condition on a word outside its list")
+          .why(
+              "一个写错的词谁也对不上，数出来是 0，看着却像真的；因此不算，这个数无法判定。",
+              "Nothing matches a misspelt word, and the number would be 0 and look as if it were"
+                  + " true; so none is computed, and the figure is undecided.")
+          .basis(LISTS_ZH, LISTS_EN)
+          .fix(
+              "在 where 的 value 中写用语表的编码或中文名称，如 third-party 或“第三方评估”；用本地用语报送的，"
+                  + "检查时用 --terms 给出用语对照文件。",
+              "In where, write a code of the list or its label as the value, such as third-party"
+                  + " or 第三方评估; for words of your own hand in a file of them with --terms.");
+
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
       VALUE
@@ -423,7 +443,8 @@ public final class RecordProblems {
         PERSONAL_DATA,
         NEARLY_KNOWN_TERM,
         READ_AS_CODE,
-        HALF_CHARACTER);
+        HALF_CHARACTER,
+        NO_WORD_TO_ASK_FOR);
   }
 
   private RecordProblems() {}
