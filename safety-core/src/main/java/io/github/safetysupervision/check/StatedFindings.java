@@ -3,7 +3,6 @@ package io.github.safetysupervision.check;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
-import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.ReconciledIdentity;
@@ -78,6 +77,6 @@ final class StatedFindings {
 
   /** How a condition was understood; nothing is wrong with what was computed by it. */
   private static boolean isRemark(Problem problem) {
-    return problem.severity() == Severity.INFO && !problem.place().equals(Place.UNKNOWN);
+    return !problem.severity().isError() && !problem.place().equals(Place.UNKNOWN);
   }
 }

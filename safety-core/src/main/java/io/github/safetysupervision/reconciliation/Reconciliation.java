@@ -122,7 +122,9 @@ public final class Reconciliation {
             .flatMap(Stream::ofNullable)
             .toList();
     IdentityJudge judge = new IdentityJudge(statements);
-    Evaluation evaluation = Evaluation.of(ledger, survey, measures, judge.overlaps(), beside);
+    Evaluation evaluation =
+        Evaluation.of(
+            ledger, survey, measures, judge.overlaps(), statements.words().beside(beside));
     Iterator<Figure> computed = evaluation.figures().iterator();
     List<ReconciledFigure> figures = new ArrayList<>();
     Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
@@ -176,7 +178,15 @@ public final class Reconciliation {
       return null;
     }
     Measure measure = asked.measure();
-    Figure figure = measure == null ? null : Evaluation.show(ledger, survey, measure, consumer);
+    Figure figure =
+        measure == null
+            ? null
+            : Evaluation.show(
+                ledger,
+                survey,
+                measure,
+                consumer,
+                statements.words().beside(RecordVisitor.NOBODY));
     return reconcile(asked, figure);
   }
 
@@ -185,6 +195,10 @@ public final class Reconciliation {
     Indicator indicator = asked.indicator();
     if (figure == null || indicator == null) {
       return undecided(asked, null, asked.problems());
+    }
+    List<Problem> unknown = AskedWords.missing(asked.words());
+    if (!unknown.isEmpty()) {
+      return undecided(asked, null, unknown);
     }
     List<Problem> notes = new ArrayList<>(asked.problems());
     if (figure.status() == Figure.Status.NOT_STATED) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where stated figures stand (报送数字位置), so that what is wrong with a condition is told where it is
@@ -33,36 +32,30 @@ final class StatedPlaces implements RecordVisitor {
     }
   }
 
-  /** The problems of a figure's conditions, each where its condition stands. */
+  /** The problems of a figure, those of its conditions where these stand. */
   List<Problem> of(StatedFigure figure, List<Problem> problems) {
-    return problems.stream().map(p -> placed(figure, p, p.place().pointer())).toList();
+    return problems.stream().map(p -> placed(p, figure.getWhere().size(), figure, figure)).toList();
   }
 
   /**
-   * The problems of the conditions of a part and of the figure that takes it in, in this order.
+   * The same of the conditions of a part and those of the figure that takes it in, in this order.
    * What is wrong with the part is told of the part.
    */
   List<Problem> of(StatedFigure part, StatedFigure whole, List<Problem> problems) {
-    int ofPart = part.getWhere().size();
-    return problems.stream()
-        .map(
-            p -> {
-              Matcher m = CONDITION.matcher(p.place().pointer());
-              int i = m.matches() ? Integer.parseInt(String.valueOf(m.group(1))) : 0;
-              return i < ofPart
-                  ? placed(part, p, p.place().pointer())
-                  : placed(whole, p, "/where/" + (i - ofPart) + m.group(2));
-            })
-        .toList();
+    return problems.stream().map(p -> placed(p, part.getWhere().size(), part, whole)).toList();
   }
 
-  private Problem placed(StatedFigure figure, Problem problem, String pointer) {
-    @Nullable Places its = places.get(figure);
-    if (!CONDITION.matcher(pointer).matches()) {
+  private Problem placed(Problem problem, int first, StatedFigure figure, StatedFigure next) {
+    Matcher m = CONDITION.matcher(problem.place().pointer());
+    if (!m.matches()) {
       return problem;
     }
+    int i = Integer.parseInt(String.valueOf(m.group(1)));
+    StatedFigure of = i < first ? figure : next;
+    String pointer = "/where/" + (i < first ? i : i - first) + m.group(2);
+    Places its = places.get(of);
     return problem
         .at(its == null ? Place.at(pointer) : its.at(pointer))
-        .inRecord(figure.getId());
+        .inRecord(of.getId());
   }
 }

@@ -234,9 +234,9 @@ public class Field<T extends Object, V extends Object> {
 
   /**
    * Asks for a value given as text, as data does, maybe in a province's own words: the value
-   * itself, a division's whole subtree, or a list that holds it. A word that is in no list is an
-   * error, which names the known one it is near to: no record would match a slip, and the number be
-   * 0. Who means a word of a province's own asks by {@link #is}, or hands in what it stands for.
+   * itself, a division's whole subtree, or a list that holds it. A word in no list is asked for as
+   * it is, with a warning; one that is nearly a known word is an error that names it, because
+   * nobody knows which of the two was meant.
    *
    * @param text the text form of a value, or a word as it is said
    * @param terms the words beside ours, or {@link TermMapping#NONE}
@@ -261,8 +261,11 @@ public class Field<T extends Object, V extends Object> {
       return new Outcome<>(null, value.problems());
     }
     KnownWords words = type.knownWords();
-    if (words != null && v instanceof Term term && words.find(term.code()) == null) {
-      return Outcome.failed(words.notToBeAskedFor(term));
+    Set<String> near = words != null && v instanceof Term t ? words.near(t) : Set.of();
+    if (words != null && !near.isEmpty()) {
+      return Outcome.failed(
+          RecordProblems.NO_WORD_TO_ASK_FOR.with(
+              "found", Scalars.brief(text), "list", words.name(), "expected", words.said(near)));
     }
     Set<Problem> remarks = new LinkedHashSet<>(value.problems());
     remarks.addAll(type.remarks(v));

@@ -1,12 +1,10 @@
 package io.github.safetysupervision.record;
 
-import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +18,6 @@ final class KnownWords {
 
   /** How many words outside the list are remembered; a ledger has few, a hostile one many. */
   private static final int KEPT = 1_000;
-
-  private static final int EXAMPLES = 3;
 
   private final TermList list;
 
@@ -57,6 +53,11 @@ final class KnownWords {
   String key(Term term) {
     String code = find(term.code());
     return code == null ? term.code() : code;
+  }
+
+  /** {@return what the list is called} */
+  Wording name() {
+    return list.name();
   }
 
   /** How the word of a key is said, or null if it is none of the list. */
@@ -97,25 +98,6 @@ final class KnownWords {
               }
             });
     return Set.copyOf(out);
-  }
-
-  /** That a question is for a word that is none of these. */
-  Problem notToBeAskedFor(Term term) {
-    Set<String> near = near(term);
-    return RecordProblems.NO_WORD_TO_ASK_FOR.with(
-        "found",
-        Scalars.brief(term.raw()),
-        "list",
-        list.name(),
-        "expected",
-        near.isEmpty() ? examples() : said(near));
-  }
-
-  private Wording examples() {
-    List<String> first = list.words().keySet().stream().limit(EXAMPLES).toList();
-    Wording some = said(first);
-    return new Wording(
-        "表中的词，如" + some.zh() + "（见数据字典）", "one of its words, such as " + some.en());
   }
 
   /** Some codes in words, each with what has to be written. */
