@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /**
  * The words of no list that conditions ask for (口径生词). A word that some record has is asked for
  * as it is; of one that none has nobody knows what it means, and 0 would be a false answer. Whether
- * any has it is seen in the read that computes the figures.
+ * any has it is seen in the read that computes the figures. Where the records state no number, or
+ * leave it open, it is not asked: the records that have it may be elsewhere.
  */
 final class AskedWords implements RecordVisitor {
 

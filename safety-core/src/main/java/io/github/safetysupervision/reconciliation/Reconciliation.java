@@ -196,10 +196,6 @@ public final class Reconciliation {
     if (figure == null || indicator == null) {
       return undecided(asked, null, asked.problems());
     }
-    List<Problem> unknown = AskedWords.missing(asked.words());
-    if (!unknown.isEmpty()) {
-      return undecided(asked, null, unknown);
-    }
     List<Problem> notes = new ArrayList<>(asked.problems());
     if (figure.status() == Figure.Status.NOT_STATED) {
       return new ReconciledFigure(
@@ -208,6 +204,10 @@ public final class Reconciliation {
     Answer answer = figure.answer();
     if (answer == null) {
       return undecided(asked, figure, figure.reasons());
+    }
+    List<Problem> unknown = AskedWords.missing(asked.words());
+    if (!unknown.isEmpty()) {
+      return undecided(asked, null, unknown);
     }
     Quantity quantity = stated.getQuantity();
     if (quantity == null) {

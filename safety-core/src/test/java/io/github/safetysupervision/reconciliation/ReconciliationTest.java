@@ -666,6 +666,16 @@ class ReconciliationTest {
   }
 
   @Test
+  void aWordOfNoListIsNoErrorWhereTheRecordsAreElsewhere() throws IOException {
+    state("F", "hazard.found", HALF, "3条", slice("channel", "飞行检查"));
+    Ledger alone = Ledger.builder(manifest()).build();
+    ReconciledFigure f =
+        Reconciliation.of(alone, stated.build(), IndicatorCatalogue.STANDARD).figures().get(0);
+    assertThat(f.verdict()).isEqualTo(Verdict.NOT_STATED);
+    assertThat(codes(f.reasons())).doesNotContain("FORM-019");
+  }
+
+  @Test
   void aFigureOverPartsIsUndecidedWithTheWordOfItsPart() throws IOException {
     hazard("H-1", Channel.THIRD_PARTY, "2023-03-01", null);
     state("F1", "hazard.found", HALF, "0条", slice("channel", "飞行检查"));
