@@ -100,8 +100,7 @@ final class Inputs implements Closeable {
   private OpenedSource ofStandardInput() throws IOException {
     SpooledInput bytes = SpooledInput.of(standardInput, temporary, disk);
     spooled = bytes;
-    return new OpenedSource(
-        ExchangeFile.of(bytes, edition, "stdin"), "标准输入 / standard input");
+    return new OpenedSource(ExchangeFile.of(bytes, edition, "stdin"), "标准输入 / standard input");
   }
 
   private static void requirePlainFile(Path path) {

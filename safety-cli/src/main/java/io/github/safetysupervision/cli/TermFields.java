@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of words that somebody means (用语字段) by {@code hazard.channel} or 事故隐患.发现渠道, or by
- * the name or label of a field alone where all fields of that name are of the same list.
+ * The fields of words that somebody means (用语字段) by {@code hazard.channel} or 事故隐患.发现渠道, or by the
+ * name or label of a field alone where all fields of that name are of the same list.
  *
  * @param type what the values of the fields are, or null if none is meant for sure
  * @param why why not
@@ -56,8 +56,7 @@ record TermFields(@Nullable ScalarType<?> type, Wording why) {
         : new TermFields(null, why(written, isKnown, names, near));
   }
 
-  private static Wording why(
-      String written, boolean isKnown, Set<String> names, Set<String> near) {
+  private static Wording why(String written, boolean isKnown, Set<String> names, Set<String> near) {
     if (!names.isEmpty()) {
       return new Wording(
           "字段“" + written + "”不止一种；应写明是 " + String.join("、", names) + " 中的哪个",

@@ -68,7 +68,9 @@ final class TermsFile {
   private String text() throws IOException {
     try {
       String all =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
               .toString();
       return all.startsWith("\ufeff") ? all.substring(1) : all;
     } catch (CharacterCodingException e) {

@@ -73,7 +73,9 @@ class TermsOptionTest extends CommandRuns {
   @Test
   void commasQuotesAndASpreadsheetsMarkAreUnderstood() throws IOException {
     Path csv =
-        write("terms.csv", "\ufeff字段,本地词,标准词\r\nchannel,双随机抽查,\"日常检查\"\r\nhazard.grade,B级,general,\r\n,,\r\n");
+        write(
+            "terms.csv",
+            "\ufeff字段,本地词,标准词\r\nchannel,双随机抽查,\"日常检查\"\r\nhazard.grade,B级,general,\r\n,,\r\n");
     assertThat(run("check", "--terms", csv, ledger)).isZero();
   }
 
@@ -147,8 +149,7 @@ class TermsOptionTest extends CommandRuns {
         "inspection.channel\t双随机抽查\tthird-party|前面已对照为 routine-inspection",
         "hazard.channel\t双 随机\tthird-party|空白或不可见"
       })
-  void aLineThatCannotBeIsMisuseAndSaysWhichLineAndWhatIsExpected(String wrong)
-      throws IOException {
+  void aLineThatCannotBeIsMisuseAndSaysWhichLineAndWhatIsExpected(String wrong) throws IOException {
     String[] lineAndWords = wrong.split("\\|");
     Path file = write("bad.tsv", TERMS + lineAndWords[0] + "\n");
     assertThat(run("check", "--terms", file, ledger)).isEqualTo(2);

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words of no list that conditions ask for (口径生词). A word that some record has is asked for
- * as it is; of one that none has nobody knows what it means, and 0 would be a false answer. Whether
+ * The words of no list that conditions ask for (口径生词). A word that some record has is asked for as
+ * it is; of one that none has nobody knows what it means, and 0 would be a false answer. Whether
  * any has it is seen in the read that computes the figures. Where the records state no number, or
  * leave it open, it is not asked: the records that have it may be elsewhere.
  */
@@ -77,7 +77,9 @@ final class AskedWords implements RecordVisitor {
     /** That no record has it either. */
     Problem problem() {
       Set<String> near =
-          sought.stream().flatMap(s -> s.near.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+          sought.stream()
+              .flatMap(s -> s.near.stream())
+              .collect(Collectors.toCollection(LinkedHashSet::new));
       Wording list = said.wordings().get("list");
       return RecordProblems.NO_WORD_TO_ASK_FOR
           .with(

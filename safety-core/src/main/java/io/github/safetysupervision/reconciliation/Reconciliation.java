@@ -182,11 +182,7 @@ public final class Reconciliation {
         measure == null
             ? null
             : Evaluation.show(
-                ledger,
-                survey,
-                measure,
-                consumer,
-                statements.words().beside(RecordVisitor.NOBODY));
+                ledger, survey, measure, consumer, statements.words().beside(RecordVisitor.NOBODY));
     return reconcile(asked, figure);
   }
 

@@ -54,8 +54,6 @@ final class StatedPlaces implements RecordVisitor {
     StatedFigure of = i < first ? figure : next;
     String pointer = "/where/" + (i < first ? i : i - first) + m.group(2);
     Places its = places.get(of);
-    return problem
-        .at(its == null ? Place.at(pointer) : its.at(pointer))
-        .inRecord(of.getId());
+    return problem.at(its == null ? Place.at(pointer) : its.at(pointer)).inRecord(of.getId());
   }
 }

@@ -366,8 +366,7 @@ public final class RecordProblems {
                   + " correct it, or say in a file of local words what it stands for")
           .title("条件中的用语无从对应", "a condition on an unknown word")
           .why(
-              "这个词用语表中没有，台账中也没有记录用它，或者与表中的词只差一点。照它数，数出来是 0，看着却像真的；"
-                  + "因此不算，这个数无法判定。",
+              "这个词用语表中没有，台账中也没有记录用它，或者与表中的词只差一点。照它数，数出来是 0，看着却像真的；" + "因此不算，这个数无法判定。",
               "No list has the word and no record of the ledger, or it is close to a word of the"
                   + " list. Counted by it the number would be 0 and look as if it were true; so none is"
                   + " computed, and the figure is undecided.")

@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * <p>The word as written is kept. Where it is a label of our list, in Chinese or English, or a
  * province's mapping was handed in, {@link #code()} is the word of our list that it stands for;
- * otherwise both are the same. Filters compare codes. A word that is near a known one and none itself, such as {@code
- * thrid-party}, stays as it is; filters then do not know which of the two it is.
+ * otherwise both are the same. Filters compare codes. A word that is near a known one and none
+ * itself, such as {@code thrid-party}, stays as it is; filters then do not know which of the two it
+ * is.
  *
  * @param raw the word as written
  * @param code the word of the list it stands for

@@ -153,8 +153,8 @@ public final class TermMapping {
   }
 
   /**
-   * Returns the value a word stands for: that of our code, of a local word or of our label,
-   * in this order; for readers of other formats.
+   * Returns the value a word stands for: that of our code, of a local word or of our label, in this
+   * order; for readers of other formats.
    *
    * @param <V> the type of the values
    * @param type the type

@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stated figures with the words of their conditions as codes (口径用语编码), so that a figure stated
- * for 日常检查 answers the question for {@code routine-inspection}.
+ * Stated figures with the words of their conditions as codes (口径用语编码), so that a figure stated for
+ * 日常检查 answers the question for {@code routine-inspection}.
  */
 final class CodedConditions {
 

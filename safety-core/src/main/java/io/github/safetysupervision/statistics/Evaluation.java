@@ -137,9 +137,7 @@ public final class Evaluation {
       Consumer<Contribution> consumer,
       RecordVisitor beside)
       throws IOException {
-    return of(source, survey, List.of(measure), List.of(), consumer, beside)
-        .figures()
-        .get(0);
+    return of(source, survey, List.of(measure), List.of(), consumer, beside).figures().get(0);
   }
 
   private static Evaluation of(

@@ -50,6 +50,8 @@ public final class Explanation {
    * @throws IOException if the machine fails
    */
   public void forEach(Consumer<Contribution> consumer) throws IOException {
-    figure.requireSame(Evaluation.show(source, Survey.of(source), figure.measure(), consumer, RecordVisitor.NOBODY));
+    figure.requireSame(
+        Evaluation.show(
+            source, Survey.of(source), figure.measure(), consumer, RecordVisitor.NOBODY));
   }
 }

@@ -211,10 +211,7 @@ class KnownWordsInFilesTest {
   @Test
   void thereAreWordsToRead() {
     long words =
-        types().stream()
-            .flatMap(t -> t.fields().stream())
-            .mapToLong(f -> said(f).size())
-            .sum();
+        types().stream().flatMap(t -> t.fields().stream()).mapToLong(f -> said(f).size()).sum();
     assertThat(words).isGreaterThan(500);
   }
 }

@@ -80,7 +80,9 @@ class NearWordsInFiguresProperties {
     String a = folded(known);
     String b = folded(word);
     int most = Math.max(a.length(), b.length());
-    return a.equals(b) || (most >= 3 && slips(a).contains(b)) || (most >= 3 && slips(b).contains(a));
+    return a.equals(b)
+        || (most >= 3 && slips(a).contains(b))
+        || (most >= 3 && slips(b).contains(a));
   }
 
   /** Everything that is one letter less, one other, or two exchanged; a dot is any letter. */
@@ -157,7 +159,8 @@ class NearWordsInFiguresProperties {
       }
       for (List<String> k : kinds) {
         out.append("{\"type\":\"penalty\",\"id\":\"P-").append(out.length());
-        out.append("\",\"territory\":\"330110\",\"decidedOn\":\"2023-08-02\",\"department\":\"D\",");
+        out.append(
+            "\",\"territory\":\"330110\",\"decidedOn\":\"2023-08-02\",\"department\":\"D\",");
         out.append("\"kinds\":[\"").append(String.join("\",\"", k)).append("\"]}\n");
       }
       return Samples.utf8(out.toString());
@@ -220,7 +223,8 @@ class NearWordsInFiguresProperties {
     Set<Long> penaltiesWith(String kind) {
       Set<Long> out = Set.of(0L);
       for (List<String> k : kinds) {
-        boolean isSure = k.stream().anyMatch(w -> meanings(PenaltyKind.TERMS, w).equals(Set.of(kind)));
+        boolean isSure =
+            k.stream().anyMatch(w -> meanings(PenaltyKind.TERMS, w).equals(Set.of(kind)));
         boolean mayBe = k.stream().anyMatch(w -> meanings(PenaltyKind.TERMS, w).contains(kind));
         Set<Long> more = new HashSet<>();
         out.forEach(
@@ -274,8 +278,7 @@ class NearWordsInFiguresProperties {
   /** All that is asked, in this order; at last how many channels there are. */
   private static List<Measure> asked() {
     List<Measure> out = new ArrayList<>();
-    Population<Hazard> general =
-        Population.of(HAZARD).where(HAZARD.grade.is(HazardGrade.GENERAL));
+    Population<Hazard> general = Population.of(HAZARD).where(HAZARD.grade.is(HazardGrade.GENERAL));
     for (String code : CHANNELS) {
       out.add(Measure.count(general.where(HAZARD.channel.is(Term.of(code))), CountNoun.ITEMS));
     }
@@ -347,7 +350,8 @@ class NearWordsInFiguresProperties {
 
   /** Width, blanks and what cannot be seen. */
   @ParameterizedTest
-  @ValueSource(strings = {"ｔｈｉｒｄ－ｐａｒｔｙ", "third_party", "第三方评估检", "third party", "第三方 评估", "第三方\u200b评估"})
+  @ValueSource(
+      strings = {"ｔｈｉｒｄ－ｐａｒｔｙ", "third_party", "第三方评估检", "third party", "第三方 评估", "第三方\u200b评估"})
   void aWordThatOnlyLooksLikeAKnownOneLeavesThatOneOpen(String written) throws IOException {
     String file =
         MANIFEST
