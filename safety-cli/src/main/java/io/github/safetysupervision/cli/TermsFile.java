@@ -168,7 +168,10 @@ final class TermsFile {
     }
   }
 
-  @SuppressWarnings("unchecked") // the words of a closed list are constants of one enum
+  @SuppressWarnings({
+    "unchecked",
+    "cast.unsafe"
+  }) // the words of a closed list are constants of one enum
   private static <E extends Enum<E> & ClosedTerm> TermMapping withClosed(
       TermMapping terms, String word, Object meaning) {
     return terms.with(word, (E) meaning);
@@ -186,13 +189,18 @@ final class TermsFile {
   private static Wording expected(ScalarType<?> type, String written) {
     List<String> all = List.copyOf(TermMapping.NONE.words(type));
     List<String> near = all.stream().filter(w -> Spelling.isNear(w, written)).toList();
-    Predicate<String> isCode = w -> code(TermMapping.NONE.find(type, w)).equals(w);
+    Predicate<String> isCode = w -> isCode(type, w);
     List<String> codes = all.stream().filter(isCode).limit(NAMED).toList();
     List<String> some = near.isEmpty() ? codes : near;
     boolean areMore = near.isEmpty() && all.stream().filter(isCode).count() > NAMED;
     return new Wording(
         " " + String.join("、", some) + (areMore ? " 等（见数据字典）" : some.size() > 1 ? " 之一" : ""),
         String.join(", ", some) + (areMore ? " or another (see the data dictionary)" : ""));
+  }
+
+  private static boolean isCode(ScalarType<?> type, String word) {
+    Object value = TermMapping.NONE.find(type, word);
+    return value != null && code(value).equals(word);
   }
 
   private IllegalArgumentException wrong(String zh, String en) {

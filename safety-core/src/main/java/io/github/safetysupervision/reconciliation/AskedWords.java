@@ -20,7 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of no list that conditions ask for (口径生词). A word that some record has is asked for as
@@ -50,7 +50,7 @@ final class AskedWords implements RecordVisitor {
       }
     }
 
-    private void look(Object value) {
+    private void look(@Nullable Object value) {
       if (value instanceof List<?> list) {
         list.forEach(this::look);
       } else if (value instanceof Term term) {
@@ -76,25 +76,22 @@ final class AskedWords implements RecordVisitor {
 
     /** That no record has it either. */
     Problem problem() {
-      Set<String> near =
-          sought.stream()
-              .flatMap(s -> s.near.stream())
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      Wording list = said.wordings().get("list");
+      Set<String> near = new LinkedHashSet<>();
+      sought.forEach(s -> near.addAll(s.near));
+      Wording expected =
+          near.isEmpty()
+              ? new Wording("表中的词（见数据字典），或台账中用到的词", "one of the list, or one that records use")
+              : new Wording(
+                  "台账中的" + String.join("、", near),
+                  "that of the records: " + String.join(", ", near));
       return RecordProblems.NO_WORD_TO_ASK_FOR
-          .with(
-              "found",
-              said.arguments().get("found"),
-              "list",
-              list,
-              "expected",
-              near.isEmpty()
-                  ? new Wording("表中的词（见数据字典），或台账中用到的词", "one of the list, or one that records use")
-                  : new Wording(
-                      "台账中的" + String.join("、", near),
-                      "that of the records: " + String.join(", ", near)))
+          .with("found", argument("found"), "list", argument("list"), "expected", expected)
           .at(said.place())
           .inRecord(said.recordId());
+    }
+
+    private Wording argument(String name) {
+      return said.wordings().getOrDefault(name, Wording.same(""));
     }
   }
 
