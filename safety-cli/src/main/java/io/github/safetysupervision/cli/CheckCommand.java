@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +61,8 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @ParentCommand private @Nullable Safety safety;
+
+  @Mixin private TermsOption terms = new TermsOption();
 
   @Parameters(
       paramLabel = "FILE",
@@ -122,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     if (format != Format.TEXT && files.size() > 1) {
       throw misuse("json 和 csv 一次检查一个文件 / json and csv take one file at a time");
     }
-    Inputs inputs = Safety.inputsOf(safety);
+    Inputs inputs = terms.in(Safety.inputsOf(safety));
     Check check = check(inputs);
     PrintWriter out = spec.commandLine().getOut();
     int status = Safety.DONE;

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @ParentCommand private @Nullable Safety safety;
+
+  @Mixin private TermsOption terms = new TermsOption();
 
   @Parameters(
       paramLabel = "LEDGER",
@@ -63,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = Safety.inputsOf(safety);
+    Inputs inputs = terms.in(Safety.inputsOf(safety));
     Path where = stated == null ? Inputs.statedBeside(ledger) : stated;
     if (where == null) {
       throw new ParameterException(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,8 @@ final class FiguresCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Safety safety;
 
+  @Mixin private TermsOption terms = new TermsOption();
+
   @Parameters(
       paramLabel = "LEDGER",
       description = "台账文件，- 为标准输入 / the ledger, an exchange file; - is standard input")
@@ -69,7 +72,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = Safety.inputsOf(safety);
+    Inputs inputs = terms.in(Safety.inputsOf(safety));
     Reconciliation result =
         Reconciliation.of(inputs.open(ledger), inputs.open(stated), IndicatorCatalogue.STANDARD);
     if (result.figures().isEmpty() && result.identities().isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.record.TermMapping;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ final class Inputs implements Closeable {
   private final InputStream standardInput;
   private final @Nullable Path temporary;
   private final Disk disk;
+  private ExchangeEdition edition = ExchangeEdition.V1_0;
   private final Map<Path, OpenedSource> opened = new LinkedHashMap<>();
   private @Nullable SpooledInput spooled;
 
@@ -57,6 +59,11 @@ final class Inputs implements Closeable {
 
   static boolean isStandardInput(Path path) {
     return path.equals(STANDARD_INPUT);
+  }
+
+  /** Has what is opened from now on read in local words too. */
+  void speak(TermMapping terms) {
+    edition = edition.with(terms);
   }
 
   /** Opens a file, or the standard input; it is read when it is asked for. */
@@ -85,7 +92,7 @@ final class Inputs implements Closeable {
     return new OpenedSource(
         ExchangeFile.of(
             () -> Channels.newInputStream(disk.open(path, Set.of(StandardOpenOption.READ))),
-            ExchangeEdition.V1_0,
+            edition,
             (last == null ? path : last).toString()),
         path.toString());
   }
@@ -93,8 +100,7 @@ final class Inputs implements Closeable {
   private OpenedSource ofStandardInput() throws IOException {
     SpooledInput bytes = SpooledInput.of(standardInput, temporary, disk);
     spooled = bytes;
-    return new OpenedSource(
-        ExchangeFile.of(bytes, ExchangeEdition.V1_0, "stdin"), "标准输入 / standard input");
+    return new OpenedSource(ExchangeFile.of(bytes, edition, "stdin"), "标准输入 / standard input");
   }
 
   private static void requirePlainFile(Path path) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +52,8 @@ final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @ParentCommand private @Nullable Safety safety;
+
+  @Mixin private TermsOption terms = new TermsOption();
 
   @Parameters(
       paramLabel = "LEDGER",
@@ -97,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportingPeriod asked = period();
     checkOutput();
     Path beside = stated == null ? Inputs.statedBeside(ledger) : stated;
-    Inputs inputs = Safety.inputsOf(safety);
+    Inputs inputs = terms.in(Safety.inputsOf(safety));
     HalfYearReport report =
         HalfYearReport.of(
                 inputs.open(ledger),

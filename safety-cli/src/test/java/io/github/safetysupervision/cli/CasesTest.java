@@ -116,7 +116,7 @@ class CasesTest {
         "05-decline | F1 | FG-035 | 若写作“下降50%”则一致",
         "06-rounded-parts | S | FG-029 | 2.7至2.899998万元 -0.1万元",
         "06-rounded-parts | Q | FG-030 | 82.14至104%",
-        "10a-where-typo | F1 | FORM-016 | 与“第三方评估 third-party”相近"
+        "10a-where-typo | F1 | FORM-019 | 应为第三方评估 third-party"
       })
   void eachCaseSaysWhy(String name, String id, String code, @Nullable String words)
       throws IOException {

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.check;
 
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.Quantity;
@@ -64,11 +65,18 @@ final class StatedFindings {
 
   private void reasons(String id, Verdict verdict, List<Problem> reasons) {
     for (Problem p : reasons) {
-      if (CONSEQUENCES.contains(p.code())) {
+      String of = p.recordId();
+      boolean isToldThere = of != null && !of.equals(id);
+      if (CONSEQUENCES.contains(p.code()) || isToldThere) {
         found.leaveOut(id, p);
-      } else if (verdict == Verdict.FAILS || verdict == Verdict.UNDECIDED) {
+      } else if (verdict == Verdict.FAILS || verdict == Verdict.UNDECIDED || isRemark(p)) {
         found.add(p.inRecord(id));
       }
     }
+  }
+
+  /** How a condition was understood; nothing is wrong with what was computed by it. */
+  private static boolean isRemark(Problem problem) {
+    return !problem.severity().isError() && !problem.place().equals(Place.UNKNOWN);
   }
 }

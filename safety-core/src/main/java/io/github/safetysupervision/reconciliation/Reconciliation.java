@@ -122,7 +122,9 @@ public final class Reconciliation {
             .flatMap(Stream::ofNullable)
             .toList();
     IdentityJudge judge = new IdentityJudge(statements);
-    Evaluation evaluation = Evaluation.of(ledger, survey, measures, judge.overlaps(), beside);
+    Evaluation evaluation =
+        Evaluation.of(
+            ledger, survey, measures, judge.overlaps(), statements.words().beside(beside));
     Iterator<Figure> computed = evaluation.figures().iterator();
     List<ReconciledFigure> figures = new ArrayList<>();
     Map<String, ReconciledFigure> byId = new LinkedHashMap<>();
@@ -176,7 +178,11 @@ public final class Reconciliation {
       return null;
     }
     Measure measure = asked.measure();
-    Figure figure = measure == null ? null : Evaluation.show(ledger, survey, measure, consumer);
+    Figure figure =
+        measure == null
+            ? null
+            : Evaluation.show(
+                ledger, survey, measure, consumer, statements.words().beside(RecordVisitor.NOBODY));
     return reconcile(asked, figure);
   }
 
@@ -194,6 +200,10 @@ public final class Reconciliation {
     Answer answer = figure.answer();
     if (answer == null) {
       return undecided(asked, figure, figure.reasons());
+    }
+    List<Problem> unknown = AskedWords.missing(asked.words());
+    if (!unknown.isEmpty()) {
+      return undecided(asked, null, unknown);
     }
     Quantity quantity = stated.getQuantity();
     if (quantity == null) {

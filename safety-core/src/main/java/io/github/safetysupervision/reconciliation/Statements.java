@@ -8,6 +8,7 @@ import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.ProblemCollector;
@@ -45,16 +46,18 @@ final class Statements {
    * @param measure its measure, or null if it cannot be asked
    * @param isContested whether its id is used twice, so that no identity can name it
    * @param problems why not
+   * @param words the words of no list that it asks for
    */
   record Asked(
       StatedFigure stated,
       @Nullable Indicator indicator,
       @Nullable Measure measure,
       boolean isContested,
-      List<Problem> problems) {
+      List<Problem> problems,
+      List<AskedWords.Word> words) {
 
     static Asked failed(StatedFigure stated, @Nullable Indicator indicator, List<Problem> why) {
-      return new Asked(stated, indicator, null, false, why);
+      return new Asked(stated, indicator, null, false, why, List.of());
     }
   }
 
@@ -64,6 +67,8 @@ final class Statements {
   private final List<UnreadRecord> unread;
   private final ProblemTally problems;
   private final Survey survey;
+  private final StatedPlaces places = new StatedPlaces();
+  private final AskedWords words = new AskedWords();
 
   private Statements(
       List<StatedIdentity> identities,
@@ -87,7 +92,6 @@ final class Statements {
     Ledger held = Ledger.copyOf(kept);
     Survey survey = Survey.whole(kept);
     ProblemTally problems = new ProblemTally(100);
-    kept.scan(new ProblemCollector(problems));
     Statements out =
         new Statements(
             held.records(STATED_IDENTITY).stream()
@@ -96,6 +100,7 @@ final class Statements {
             held.unread(),
             problems,
             survey);
+    kept.scan(new BothVisitors(new ProblemCollector(problems), out.places));
     List<StatedFigure> all =
         held.records(STATED_FIGURE).stream()
             .filter(f -> survey.isInEffect(STATED_FIGURE, f))
@@ -115,12 +120,12 @@ final class Statements {
       Asked asked =
           !unclear.isEmpty()
               ? contested(f, catalogue, unclear)
-              : ask(f, byId, catalogue, day, terms);
+              : out.ask(f, byId, catalogue, day, terms);
       out.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     for (StatedFigure q : questions) {
       LocalDate day = asOf == null ? q.getPeriod().to() : asOf.getAsOf();
-      Asked asked = ask(q, byId, catalogue, day, terms);
+      Asked asked = out.ask(q, byId, catalogue, day, terms);
       out.figures.add(fallback == null ? asked : ofItsDay(asked, fallback.getAsOf(), day));
     }
     return out;
@@ -170,10 +175,10 @@ final class Statements {
 
   private static Asked contested(
       StatedFigure figure, IndicatorCatalogue catalogue, List<Problem> why) {
-    return new Asked(figure, catalogue.find(figure.getIndicator()), null, true, why);
+    return new Asked(figure, catalogue.find(figure.getIndicator()), null, true, why, List.of());
   }
 
-  private static Asked ask(
+  private Asked ask(
       StatedFigure figure,
       Map<String, StatedFigure> byId,
       IndicatorCatalogue catalogue,
@@ -186,32 +191,52 @@ final class Statements {
     }
     if (figure.getOver().isEmpty()) {
       Outcome<Measure> m = indicator.measure(scope(figure, figure.getWhere(), asOf, terms));
-      return new Asked(figure, indicator, m.value(), false, m.problems());
+      List<Problem> problems = places.of(figure, m.problems());
+      Measure measure = m.value();
+      return new Asked(
+          figure,
+          indicator,
+          measure,
+          false,
+          problems,
+          measure == null ? List.of() : words.in(measure, figure.getWhere(), problems));
     }
+    return together(figure, indicator, byId, asOf, terms);
+  }
+
+  private Asked together(
+      StatedFigure figure,
+      Indicator indicator,
+      Map<String, StatedFigure> byId,
+      LocalDate asOf,
+      TermMapping terms) {
     List<Measure> parts = new ArrayList<>();
+    List<AskedWords.Word> unknown = new ArrayList<>();
     for (String id : figure.getOver()) {
       StatedFigure part = byId.get(id);
-      Outcome<Measure> m =
-          part == null || !mayBeMerged(part, figure)
-              ? Outcome.failed(ReconciliationProblems.CANNOT_MERGE.with("found", id))
-              : indicator.measure(
-                  scope(
-                      part,
-                      Stream.concat(part.getWhere().stream(), figure.getWhere().stream()).toList(),
-                      asOf,
-                      terms));
+      if (part == null || !mayBeMerged(part, figure)) {
+        return Asked.failed(
+            figure, indicator, List.of(ReconciliationProblems.CANNOT_MERGE.with("found", id)));
+      }
+      List<Slice> where =
+          Stream.concat(part.getWhere().stream(), figure.getWhere().stream()).toList();
+      Outcome<Measure> m = indicator.measure(scope(part, where, asOf, terms));
+      List<Problem> problems = places.of(part, figure, m.problems());
       Measure measure = m.value();
       if (measure == null) {
-        return Asked.failed(figure, indicator, m.problems());
+        return Asked.failed(
+            figure, indicator, problems.stream().filter(p -> p.severity().isError()).toList());
       }
       parts.add(measure);
+      unknown.addAll(words.in(measure, where, problems));
     }
     return new Asked(
         figure,
         indicator,
         Measure.together(parts),
         false,
-        assumptions(figure.getOver(), parts, byId));
+        assumptions(figure.getOver(), parts, byId),
+        unknown);
   }
 
   /** A part lies in the period and the territory of the figure that takes it in. */
@@ -262,6 +287,11 @@ final class Statements {
 
   Survey survey() {
     return survey;
+  }
+
+  /** The words of no list that are asked for, which are to be looked for in the ledger. */
+  AskedWords words() {
+    return words;
   }
 
   @Nullable Asked find(String id) {

@@ -2,7 +2,6 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
-import io.github.safetysupervision.problem.Severity;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -261,11 +260,16 @@ public class Field<T extends Object, V extends Object> {
     if (v == null) {
       return new Outcome<>(null, value.problems());
     }
+    KnownWords words = type.knownWords();
+    Set<String> near = words != null && v instanceof Term t ? words.near(t) : Set.of();
+    if (words != null && !near.isEmpty()) {
+      return Outcome.failed(
+          RecordProblems.NO_WORD_TO_ASK_FOR.with(
+              "found", Scalars.brief(text), "list", words.name(), "expected", words.said(near)));
+    }
     Set<Problem> remarks = new LinkedHashSet<>(value.problems());
     remarks.addAll(type.remarks(v));
-    return remarks.stream().anyMatch(p -> p.code().equals(RecordProblems.NEARLY_KNOWN_TERM))
-        ? new Outcome<>(null, remarks.stream().map(p -> p.weighing(Severity.ERROR)).toList())
-        : new Outcome<>(filter.apply(v), List.copyOf(remarks));
+    return new Outcome<>(filter.apply(v), List.copyOf(remarks));
   }
 
   @Override

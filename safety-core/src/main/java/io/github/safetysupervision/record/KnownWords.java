@@ -2,7 +2,7 @@ package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Wording;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,16 +20,22 @@ final class KnownWords {
   private static final int KEPT = 1_000;
 
   private final TermList list;
-  private final Map<String, String> codesByLabel = new LinkedHashMap<>();
-  private final Map<String, String> codes = new HashMap<>();
+
+  /** By code, by Chinese label and by English label; what comes first counts. */
+  private final Map<String, String> codes = new LinkedHashMap<>();
+
   private final Map<String, Set<String>> near = new ConcurrentHashMap<>();
 
   KnownWords(TermList list) {
     this.list = list;
-    list.words().forEach((code, said) -> codesByLabel.putIfAbsent(said.zh(), code));
-    codesByLabel.keySet().removeIf(list.words()::containsKey);
-    codes.putAll(codesByLabel);
     list.words().keySet().forEach(code -> codes.put(code, code));
+    list.words().forEach((code, said) -> codes.putIfAbsent(said.zh(), code));
+    list.words().forEach((code, said) -> codes.putIfAbsent(said.en(), code));
+  }
+
+  /** {@return every word that is read as one of the list, to its code} */
+  Map<String, String> codes() {
+    return Collections.unmodifiableMap(codes);
   }
 
   /** The code a word is, or is said for; null if it is neither. */
@@ -37,15 +43,21 @@ final class KnownWords {
     return codes.get(word);
   }
 
-  /** Whether a word is the Chinese label of a code, as which it was read. */
+  /** Whether a word is a label of the code that it counts as, in Chinese or English. */
   boolean isLabel(Term term) {
-    return term.code().equals(codesByLabel.get(term.raw()));
+    String code = key(term);
+    return !code.equals(term.raw()) && code.equals(find(term.raw()));
   }
 
   /** The key filters go by: the code, or the word itself where there is none. */
   String key(Term term) {
     String code = find(term.code());
     return code == null ? term.code() : code;
+  }
+
+  /** {@return what the list is called} */
+  Wording name() {
+    return list.name();
   }
 
   /** How the word of a key is said, or null if it is none of the list. */
@@ -81,7 +93,7 @@ final class KnownWords {
             (code, said) -> {
               if (Spelling.isNear(code, word)
                   || Spelling.isNear(said.zh(), word)
-                  || Spelling.isSame(said.en(), word)) {
+                  || Spelling.isNear(said.en(), word)) {
                 out.add(code);
               }
             });

@@ -206,9 +206,11 @@ public final class RecordProblems {
                   + " it falls under none of the list.")
           .basis(LISTS_ZH, LISTS_EN)
           .fix(
-              "改用用语表中的编码或中文名称，如 third-party 或“第三方评估”；表中确实没有的，可以保留原词。",
+              "改用用语表中的编码或中文名称，如 third-party 或“第三方评估”；本地用语写进用语对照文件，用 --terms 给出；表中确实没有的，"
+                  + "可以保留原词。",
               "Write a code of the list or its Chinese label, such as third-party or 第三方评估;"
-                  + " a word that the list really lacks may stay.");
+                  + " hand in a file of local words with --terms; a word that the list really lacks may"
+                  + " stay.");
 
   /** A word outside a list that law closes. */
   public static final ProblemCode NOT_A_CHOICE =
@@ -354,6 +356,27 @@ public final class RecordProblems {
               "Export the whole text or header again from its source; let the program that"
                   + " cuts texts cut between whole characters.");
 
+  /** A condition on a word that no record has and no list, or that is nearly one of a list. */
+  public static final ProblemCode NO_WORD_TO_ASK_FOR =
+      REFERENCE
+          .error(
+              "FORM-019",
+              "条件要的“{found}”不是用语表“{list}”中的词；应为{expected}；请更正，确是本地用语的，在用语对照文件中写明它相当于表中哪个词",
+              "the condition asks for {found}, which is no word of the list {list}; expected {expected};"
+                  + " correct it, or say in a file of local words what it stands for")
+          .title("条件中的用语无从对应", "a condition on an unknown word")
+          .why(
+              "这个词用语表中没有，台账中也没有记录用它，或者与表中的词只差一点。照它数，数出来是 0，看着却像真的；" + "因此不算，这个数无法判定。",
+              "No list has the word and no record of the ledger, or it is close to a word of the"
+                  + " list. Counted by it the number would be 0 and look as if it were true; so none is"
+                  + " computed, and the figure is undecided.")
+          .basis(LISTS_ZH, LISTS_EN)
+          .fix(
+              "在 where 的 value 中写用语表的编码或中文名称，如 third-party 或“第三方评估”；用本地用语报送的，"
+                  + "检查时用 --terms 给出用语对照文件。",
+              "In where, write a code of the list or its label as the value, such as third-party"
+                  + " or 第三方评估; for words of your own hand in a file of them with --terms.");
+
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
       VALUE
@@ -423,7 +446,8 @@ public final class RecordProblems {
         PERSONAL_DATA,
         NEARLY_KNOWN_TERM,
         READ_AS_CODE,
-        HALF_CHARACTER);
+        HALF_CHARACTER,
+        NO_WORD_TO_ASK_FOR);
   }
 
   private RecordProblems() {}

@@ -395,7 +395,7 @@ public final class ScalarType<V extends Object> extends FieldType<V> {
   /**
    * Reads a value and says what is wrong, or how it was read.
    *
-   * @param text the text form, or for a word its Chinese label
+   * @param text the text form, or for a word one of its labels
    * @return the value, or the problems
    */
   public Outcome<V> tryParse(String text) {

@@ -167,19 +167,20 @@ final class Scalars {
   }
 
   private static Outcome<Term> tryTerm(String text, KnownWords known) {
+    String code = known.find(text); // first, as an English label has blanks in it
+    if (code != null) {
+      return Outcome.of(new Term(text, code));
+    }
     Outcome<String> id = tryId(text);
     String word = id.value();
-    if (word == null) {
-      return new Outcome<>(null, id.problems());
-    }
-    String code = known.find(word);
-    return Outcome.of(new Term(word, code == null ? word : code));
+    return word == null ? new Outcome<>(null, id.problems()) : Outcome.of(Term.of(word));
   }
 
   private static List<Problem> remarks(Term term, TermList list, KnownWords known) {
-    if (list.contains(term)) {
+    if (known.find(term.code()) != null) {
       return known.isLabel(term)
-          ? List.of(RecordProblems.READ_AS_CODE.with("found", term.raw(), "expected", term.code()))
+          ? List.of(
+              RecordProblems.READ_AS_CODE.with("found", term.raw(), "expected", known.key(term)))
           : List.of();
     }
     Set<String> near = known.near(term);

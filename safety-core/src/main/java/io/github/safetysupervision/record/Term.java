@@ -6,10 +6,11 @@ import java.util.Set;
 /**
  * A word of a list that law leaves open (用语), such as the channel a hazard was found through.
  *
- * <p>The word as written is kept. Where it is the Chinese word of our list, or a province's mapping
- * was handed in, {@link #code()} is the word of our list that it stands for; otherwise both are the
- * same. Filters compare codes. A word that is near a known one and none itself, such as {@code
- * thrid-party}, stays as it is; filters then do not know which of the two it is.
+ * <p>The word as written is kept. Where it is a label of our list, in Chinese or English, or a
+ * province's mapping was handed in, {@link #code()} is the word of our list that it stands for;
+ * otherwise both are the same. Filters compare codes. A word that is near a known one and none
+ * itself, such as {@code thrid-party}, stays as it is; filters then do not know which of the two it
+ * is.
  *
  * @param raw the word as written
  * @param code the word of the list it stands for

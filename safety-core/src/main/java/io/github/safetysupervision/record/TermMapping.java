@@ -140,7 +140,7 @@ public final class TermMapping {
    * Returns the words that {@link #find} finds; for readers of other formats.
    *
    * @param type the type
-   * @return codes, local words and our Chinese words; none if the type is not one of words
+   * @return codes, local words and our labels; none if the type is not one of words
    */
   public Set<String> words(ScalarType<?> type) {
     Vocabulary<?> ours = type.vocabulary();
@@ -153,8 +153,8 @@ public final class TermMapping {
   }
 
   /**
-   * Returns the value a word stands for: that of our code, of a local word or of our Chinese word,
-   * in this order; for readers of other formats.
+   * Returns the value a word stands for: that of our code, of a local word or of our label, in this
+   * order; for readers of other formats.
    *
    * @param <V> the type of the values
    * @param type the type

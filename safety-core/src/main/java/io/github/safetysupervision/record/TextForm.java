@@ -81,8 +81,8 @@ public sealed interface TextForm {
   }
 
   /**
-   * A word of a closed list (法定用语): its code, which is what is written, its Chinese wording or one
-   * of its synonyms.
+   * A word of a closed list (法定用语): its code, which is what is written, its Chinese wording, one of
+   * its synonyms or its English wording.
    *
    * @param words all the words
    */
@@ -99,7 +99,7 @@ public sealed interface TextForm {
   }
 
   /**
-   * A word of an open list (用语), or another.
+   * A word of an open list (用语) by its code or one of its labels, or another.
    *
    * @param list the list
    * @param other what any word is like

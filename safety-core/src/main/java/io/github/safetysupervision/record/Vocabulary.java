@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  * @param list the {@link TermList} or the enum the words belong to
- * @param words codes, Chinese words and synonyms to values
+ * @param words codes, Chinese words and synonyms, and English words to values
  * @param known the words of an open list, or null if the list is closed
  */
 record Vocabulary<V extends Object>(Object list, Map<String, V> words, @Nullable KnownWords known) {
@@ -21,8 +21,7 @@ record Vocabulary<V extends Object>(Object list, Map<String, V> words, @Nullable
 
   static Vocabulary<Term> of(TermList list, KnownWords known) {
     Map<String, Term> words = new LinkedHashMap<>();
-    list.words().keySet().forEach(code -> words.put(code, Term.of(code)));
-    list.words().forEach((code, said) -> words.putIfAbsent(said.zh(), Term.of(code)));
+    known.codes().forEach((word, code) -> words.put(word, Term.of(code)));
     return new Vocabulary<>(list, words, known);
   }
 
@@ -34,6 +33,9 @@ record Vocabulary<V extends Object>(Object list, Map<String, V> words, @Nullable
     for (E e : all) {
       words.putIfAbsent(e.wording().zh(), e);
       e.synonyms().forEach(said -> words.putIfAbsent(said, e));
+    }
+    for (E e : all) {
+      words.putIfAbsent(e.wording().en(), e);
     }
     Class<?> list = all.getClass().getComponentType();
     if (list == null) {

@@ -108,7 +108,8 @@ public final class HalfYearReport {
     LocalDate asOf = statedOf == null ? manifest.getAsOf() : statedOf.getAsOf();
     DivisionCode territory = manifest.getTerritory();
     ReportingPeriod known = Objects.requireNonNullElse(manifest.upToAsOf(period), period);
-    List<StatedFigure> figures = statements.figures();
+    List<StatedFigure> figures =
+        new CodedConditions(catalogue, ledger.terms()).of(statements.figures());
     Drafting drafting = new Drafting(inventory, figures, catalogue, known, territory);
     // Asked for every value there is; which of them belong into the lists is counted as that is.
     Draft asked = drafting.draft(StandardPlan.PLAN);

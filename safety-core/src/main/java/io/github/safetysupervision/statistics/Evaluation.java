@@ -126,15 +126,18 @@ public final class Evaluation {
    * @param survey what was found when it was read first
    * @param measure what is asked
    * @param consumer is told of each record that adds to the figure
+   * @param beside is shown everything in the same read
    * @return the figure
    * @throws IOException if the machine fails
    */
   public static Figure show(
-      RecordSource source, Survey survey, Measure measure, Consumer<Contribution> consumer)
+      RecordSource source,
+      Survey survey,
+      Measure measure,
+      Consumer<Contribution> consumer,
+      RecordVisitor beside)
       throws IOException {
-    return of(source, survey, List.of(measure), List.of(), consumer, RecordVisitor.NOBODY)
-        .figures()
-        .get(0);
+    return of(source, survey, List.of(measure), List.of(), consumer, beside).figures().get(0);
   }
 
   private static Evaluation of(

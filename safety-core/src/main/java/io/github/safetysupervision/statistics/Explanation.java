@@ -1,6 +1,7 @@
 package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.CountNoun;
@@ -49,6 +50,8 @@ public final class Explanation {
    * @throws IOException if the machine fails
    */
   public void forEach(Consumer<Contribution> consumer) throws IOException {
-    figure.requireSame(Evaluation.show(source, Survey.of(source), figure.measure(), consumer));
+    figure.requireSame(
+        Evaluation.show(
+            source, Survey.of(source), figure.measure(), consumer, RecordVisitor.NOBODY));
   }
 }

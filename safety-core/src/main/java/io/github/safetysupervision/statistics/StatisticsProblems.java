@@ -324,12 +324,11 @@ public final class StatisticsProblems {
                   + " missed, taken as a slip it may count wrongly; neither is guessed.")
           .basis("数据交换文件 1.0 版“用语表”一节", "exchange file format 1.0, section \"Lists of words\"")
           .fix(
-              "把所列记录中的词改成用语表中的编码或名称，如 special-inspection 或“专项检查”。口径中的词写错的，改口径。确是另一个词的，"
-                  + "在代码中读取时提供本地对照表；命令行不带对照表，只能改用表中的词。",
+              "把所列记录中的词改成用语表中的编码或名称，如 special-inspection 或“专项检查”。确是本地另一个词的，写进用语对照文件，"
+                  + "用 --terms 给出。",
               "In the records listed write a code or label of the list, such as"
-                  + " special-inspection or 专项检查; if the word asked for is wrong, correct that one."
-                  + " If it is another word, hand in a local mapping in code; the command line takes"
-                  + " none, so use a word of the list there.");
+                  + " special-inspection or 专项检查. If it is a word of your own, say in a file what it"
+                  + " stands for and hand that in with --terms.");
 
   /** Corrections of which nobody can tell what they take back. */
   public static final ProblemCode MAY_BE_TAKEN_BACK =

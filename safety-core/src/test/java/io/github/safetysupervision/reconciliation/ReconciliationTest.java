@@ -637,10 +637,67 @@ class ReconciliationTest {
   }
 
   @Test
-  void unknownWordInAConditionIsAskedAsItselfAndSaid() throws IOException {
+  void aWordThatNoListAndNoRecordHasIsAnErrorOfTheQuestion() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-03-01", null);
+    state("F", "hazard.found", HALF, "0条", slice("channel", "飞行检查"));
+    assertThat(onlyFigure().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(onlyFigure().figure()).isNull();
+    Problem why = onlyFigure().reasons().get(0);
+    assertThat(why.code()).isEqualTo(RecordProblems.NO_WORD_TO_ASK_FOR);
+    assertThat(why.severity().isError()).isTrue();
+    assertThat(why.place().pointer()).endsWith("/where/0/value");
+    assertThat(why.recordId()).isEqualTo("F");
+  }
+
+  @Test
+  void aWordThatARecordHasIsAskedAsItselfAndSaid() throws IOException {
+    hazard("H-1", Term.of("飞行检查"), "2022-12-01", null); // outside the period
     state("F", "hazard.found", HALF, "0条", slice("channel", "飞行检查"));
     assertThat(onlyFigure().verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(codes(onlyFigure().reasons())).containsExactly("FORM-010");
+  }
+
+  @Test
+  void aWordNearOneThatOnlyRecordsHaveIsAnErrorThatNamesIt() throws IOException {
+    hazard("H-1", Term.of("飞行检查"), "2023-03-01", null);
+    state("F", "hazard.found", HALF, "0条", slice("channel", "飞形检查"));
+    assertThat(onlyFigure().verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(onlyFigure().reasons().get(0).message(Locale.CHINESE)).contains("应为台账中的飞行检查");
+  }
+
+  @Test
+  void aWordOfNoListIsNoErrorWhereTheRecordsAreElsewhere() throws IOException {
+    state("F", "hazard.found", HALF, "3条", slice("channel", "飞行检查"));
+    Ledger alone = Ledger.builder(manifest()).build();
+    ReconciledFigure f =
+        Reconciliation.of(alone, stated.build(), IndicatorCatalogue.STANDARD).figures().get(0);
+    assertThat(f.verdict()).isEqualTo(Verdict.NOT_STATED);
+    assertThat(codes(f.reasons())).doesNotContain("FORM-019");
+  }
+
+  @Test
+  void aFigureOverPartsIsUndecidedWithTheWordOfItsPart() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-03-01", null);
+    state("F1", "hazard.found", HALF, "0条", slice("channel", "飞行检查"));
+    state("F2", "hazard.found", HALF, "1条", slice("channel", "third-party"));
+    stated.add(
+        STATED_FIGURE,
+        StatedFigure.builder()
+            .id("F3")
+            .territory(BANNER)
+            .indicator("hazard.found")
+            .period(HALF)
+            .addOver("F1", "F2")
+            .addWhere(slice("grade", "generl"))
+            .build());
+    Reconciliation r =
+        Reconciliation.of(ledger.build(), stated.build(), IndicatorCatalogue.STANDARD);
+    assertThat(r.figures())
+        .extracting(ReconciledFigure::verdict)
+        .containsExactly(Verdict.UNDECIDED, Verdict.HOLDS, Verdict.UNDECIDED);
+    Problem ofWhole = r.figures().get(2).reasons().get(0);
+    assertThat(ofWhole.place().pointer()).endsWith("/where/0/value");
+    assertThat(ofWhole.recordId()).as("its own condition").isEqualTo("F3");
   }
 
   @Test
@@ -650,7 +707,7 @@ class ReconciliationTest {
       Reconciliation r = reconciled("未发现", slice("channel", slip));
       assertThat(r.figures().get(0).verdict()).as(slip).isEqualTo(Verdict.UNDECIDED);
       Problem why = r.figures().get(0).reasons().get(0);
-      assertThat(why.code()).isEqualTo(RecordProblems.NEARLY_KNOWN_TERM);
+      assertThat(why.code()).isEqualTo(RecordProblems.NO_WORD_TO_ASK_FOR);
       assertThat(why.severity().isError()).isTrue();
       assertThat(why.message(Locale.CHINESE)).contains(slip).contains("第三方评估 third-party");
     }

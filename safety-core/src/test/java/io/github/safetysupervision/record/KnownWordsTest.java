@@ -56,13 +56,20 @@ class KnownWordsTest {
     list.words()
         .forEach(
             (code, said) -> {
-              Term read = type.tryParse(said.zh()).orThrow();
-              assertThat(read).isEqualTo(new Term(said.zh(), code));
-              assertThat(type.format(read)).isEqualTo(said.zh());
-              assertThat(type.inWords(read)).isEqualTo(said);
-              assertThat(type.remarks(read))
-                  .extracting(Problem::code)
-                  .containsExactly(RecordProblems.READ_AS_CODE);
+              for (String label : List.of(said.zh(), said.en())) {
+                if (list.words().containsKey(label)) {
+                  continue; // said as it is written
+                }
+                Term read = type.tryParse(label).orThrow();
+                assertThat(read).isEqualTo(new Term(label, code));
+                assertThat(type.format(read)).isEqualTo(label);
+                assertThat(type.inWords(read)).isEqualTo(said);
+                for (Term term : List.of(read, Term.of(label))) {
+                  Problem remark = type.remarks(term).get(0);
+                  assertThat(remark.code()).isEqualTo(RecordProblems.READ_AS_CODE);
+                  assertThat(remark.arguments()).containsEntry("expected", code);
+                }
+              }
               Term ours = type.tryParse(code).orThrow();
               assertThat(ours).isEqualTo(Term.of(code));
               assertThat(type.remarks(ours)).isEmpty();
@@ -76,8 +83,9 @@ class KnownWordsTest {
       if (type.textForm() instanceof TextForm.Closed closed) {
         Set<String> seen = new LinkedHashSet<>();
         for (ClosedTerm word : closed.words()) {
-          List<String> said = new ArrayList<>(List.of(word.wording().zh()));
+          List<String> said = new ArrayList<>(List.of(word.wording().zh(), word.wording().en()));
           said.addAll(word.synonyms());
+          said.remove(word.code());
           for (String s : said) {
             assertThat(seen.add(s)).as("%s means one word", s).isTrue();
             Outcome<?> read = type.tryParse(s);
@@ -157,15 +165,23 @@ class KnownWordsTest {
   }
 
   @Test
-  void aQuestionNearAKnownWordIsNotAsked() {
+  void aQuestionNearAKnownWordIsNotAskedAndTheKnownOneNamed() {
     Outcome<Filter<Hazard>> asked = HAZARD.channel.matching("thrid-party", TermMapping.NONE);
     assertThat(asked.value()).isNull();
     assertThat(asked.problems())
         .extracting(Problem::code)
-        .containsExactly(RecordProblems.NEARLY_KNOWN_TERM);
+        .containsExactly(RecordProblems.NO_WORD_TO_ASK_FOR);
     assertThat(asked.isValid()).isFalse();
-    assertThat(HAZARD.channel.matching("飞行检查", TermMapping.NONE).value()).isNotNull();
+    assertThat(asked.problems().get(0).message(Locale.CHINESE)).contains("应为第三方评估 third-party");
+    Outcome<Filter<Hazard>> other = HAZARD.channel.matching("飞行检查", TermMapping.NONE);
+    assertThat(other.value()).as("whether any record has it is seen later").isNotNull();
+    assertThat(other.problems())
+        .extracting(Problem::code)
+        .containsExactly(RecordProblems.UNKNOWN_TERM);
     assertThat(PENALTY.kinds.matching("罚欵款", TermMapping.NONE).value()).isNull();
+    TermMapping local = TermMapping.NONE.with(Channel.TERMS, "飞行检查", Channel.ROUTINE_INSPECTION);
+    assertThat(HAZARD.channel.matching("飞行检查", local).orThrow())
+        .isEqualTo(HAZARD.channel.is(Channel.ROUTINE_INSPECTION));
   }
 
   @Test

@@ -65,7 +65,13 @@ class TextFormProperties {
               w ->
                   w.code().equals(text)
                       || w.wording().zh().equals(text)
+                      || w.wording().en().equals(text)
                       || w.synonyms().contains(text));
+    }
+    if (form instanceof TextForm.Open open
+        && open.list().words().values().stream()
+            .anyMatch(w -> w.zh().equals(text) || w.en().equals(text))) {
+      return true;
     }
     if (form instanceof TextForm.Numeric number) {
       return isOf(number, text);

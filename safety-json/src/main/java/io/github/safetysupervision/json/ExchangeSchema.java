@@ -18,11 +18,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The JSON Schema of an edition (数据交换文件的 JSON Schema), draft 2020-12, for people who check files
@@ -300,16 +304,19 @@ public final class ExchangeSchema {
   }
 
   private static void closed(TextForm.Closed form, boolean mayBeNull, Members out) {
-    List<JsonTree> words = new ArrayList<>();
+    Set<String> said = new LinkedHashSet<>();
     Map<String, Wording> meanings = new LinkedHashMap<>();
     for (ClosedTerm word : form.words()) {
-      words.add(JsonTree.of(word.code()));
+      said.add(word.code());
       meanings.put(word.code(), word.wording());
     }
     for (ClosedTerm word : form.words()) {
-      words.add(JsonTree.of(word.wording().zh())); // read too, and written as the code
-      word.synonyms().forEach(said -> words.add(JsonTree.of(said)));
+      said.add(word.wording().zh()); // read too, and written as the code
+      said.addAll(word.synonyms());
     }
+    form.words().forEach(word -> said.add(word.wording().en()));
+    List<JsonTree> words = new ArrayList<>();
+    said.forEach(word -> words.add(JsonTree.of(word)));
     if (mayBeNull) {
       words.add(JsonTree.literal("null"));
     }
@@ -320,9 +327,29 @@ public final class ExchangeSchema {
   private static void open(TextForm.Open form, Members out) {
     TermList list = form.list();
     out.with("title", list.name().zh() + "（" + list.edition() + " 版，表外的词只是警告）");
-    matching(form.other(), out)
-        .with("examples", JsonTree.strings(List.copyOf(list.words().keySet())));
+    List<String> others = labelsOutside(form);
+    if (others.isEmpty()) {
+      matching(form.other(), out);
+    } else {
+      out.with(
+          "anyOf",
+          JsonTree.list(
+              List.of(
+                  matching(form.other(), new Members()),
+                  new Members().with("enum", JsonTree.strings(others)))));
+    }
+    out.with("examples", JsonTree.strings(List.copyOf(list.words().keySet())));
     said(meanings(list.words()), out);
+  }
+
+  /** The labels that are read and no word of the usual form: English ones with blanks in them. */
+  private static List<String> labelsOutside(TextForm.Open form) {
+    Pattern usual = Pattern.compile(form.other().pattern());
+    return form.list().words().values().stream()
+        .flatMap(said -> Stream.of(said.zh(), said.en()))
+        .distinct()
+        .filter(word -> !usual.matcher(word).find())
+        .toList();
   }
 
   private static Wording meanings(Map<String, Wording> words) {
