@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       FiguresCommand.class,
       ExplainCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ConvertCommand.class
     })
 public final class Safety implements Runnable {
 
@@ -160,8 +161,8 @@ public final class Safety implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请给出命令 check、rules、figures、explain 或 report / a command is needed: check, rules, figures,"
-            + " explain or report");
+        "请给出命令 check、rules、figures、explain、report 或 convert / a command is needed: check, rules,"
+            + " figures, explain, report or convert");
   }
 
   /** The version from the jar's manifest. */
