@@ -49,6 +49,6 @@ public final class Explanation {
    * @throws IOException if the machine fails
    */
   public void forEach(Consumer<Contribution> consumer) throws IOException {
-    figure.requireSame(Evaluation.show(source, Survey.of(source), figure.measure(), consumer));
+    figure.requireSame(Evaluation.show(source, Survey.of(source), figure.measure(), consumer, null));
   }
 }
