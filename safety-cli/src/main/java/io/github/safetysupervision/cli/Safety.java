@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       FiguresCommand.class,
       ExplainCommand.class,
+      WhyNotCommand.class,
       ReportCommand.class,
       ConvertCommand.class
     })
@@ -161,8 +162,8 @@ public final class Safety implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请给出命令 check、rules、figures、explain、report 或 convert / a command is needed: check, rules,"
-            + " figures, explain, report or convert");
+        "请给出命令 check、rules、figures、explain、why-not、report 或 convert / a command is needed: check,"
+            + " rules, figures, explain, why-not, report or convert");
   }
 
   /** The version from the jar's manifest. */

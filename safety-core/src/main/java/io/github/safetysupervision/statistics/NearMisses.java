@@ -2,10 +2,15 @@ package io.github.safetysupervision.statistics;
 
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.record.UnmetCondition;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,7 @@ public final class NearMisses extends FigureWatch {
   private final int kept;
   private final List<NearMiss> missed = new ArrayList<>();
   private final List<UnreadRecord> unread = new ArrayList<>();
+  private final Map<Wording, Long> byCondition = new LinkedHashMap<>();
   private long missedTotal;
   private long unreadTotal;
 
@@ -48,6 +54,11 @@ public final class NearMisses extends FigureWatch {
     return missedTotal;
   }
 
+  /** {@return how many records each condition alone keeps out, in the order they were found} */
+  public Map<Wording, Long> byCondition() {
+    return Collections.unmodifiableMap(byCondition);
+  }
+
   /** {@return the first of those not read whole of which it is open whether or with what they count} */
   public List<UnreadRecord> unread() {
     return List.copyOf(unread);
@@ -63,15 +74,13 @@ public final class NearMisses extends FigureWatch {
     for (MeasureSide side : sides()) {
       Population<?> missing = oneAwayOf(side, candidate);
       if (missing != null) {
+        UnmetCondition unmet = candidate.unmet(missing).get(0);
         missedTotal++;
+        byCondition.merge(unmet.condition(), 1L, Long::sum);
         if (missed.size() < kept) {
           missed.add(
               new NearMiss(
-                  candidate.type(),
-                  candidate.name(),
-                  candidate.place(),
-                  side.name(),
-                  candidate.unmet(missing).get(0)));
+                  candidate.type(), candidate.name(), candidate.place(), side.name(), unmet));
         }
       }
     }

@@ -34,6 +34,8 @@ public record RecordStanding(
   public enum Status {
     /** It counts. */
     COUNTED,
+    /** It counts on one side of a rate, and not on the other. */
+    PARTLY_COUNTED,
     /** It may count: something could not be read or told. */
     MAY_COUNT,
     /** It belongs there, and its value is missing or adds nothing. */

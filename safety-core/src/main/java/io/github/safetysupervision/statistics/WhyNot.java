@@ -12,6 +12,7 @@ import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.UnknownRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,45 +202,64 @@ public final class WhyNot extends FigureWatch {
   private RecordStanding standing(
       Wording type, Candidate candidate, boolean isOpen, @Nullable String part) {
     List<RecordStanding.Side> all = new ArrayList<>();
-    Truth counts = Truth.FALSE;
+    Set<Truth> counts = EnumSet.noneOf(Truth.class);
     for (MeasureSide side : sides()) {
-      for (Population<?> p : side.populations()) {
-        if (candidate.recordType() != null && p.type() != candidate.recordType()) {
-          continue;
-        }
-        Truth isIn = candidate.isIn(p);
-        counts = counts == Truth.TRUE || isIn == Truth.FALSE ? counts : isIn;
-        all.add(
-            new RecordStanding.Side(
-                side.name(),
-                p.words(),
-                isIn,
-                isIn == Truth.TRUE ? List.of() : candidate.unmet(p)));
-      }
+      List<RecordStanding.Side> ofSide = ofSide(side, candidate);
+      ofSide.stream()
+          .map(RecordStanding.Side::truth)
+          .reduce(Truth::or)
+          .ifPresent(counts::add);
+      all.addAll(ofSide);
     }
     return new RecordStanding(
         type,
         recordId,
         candidate.place(),
-        status(all.isEmpty(), counts, isOpen, part),
+        status(counts, isOpen, part),
         part,
         all,
         corrections.getOrDefault(candidate.type(), List.of()),
         part == null ? null : sameAs(candidate));
   }
 
+  /** How it stands to the populations of a side: to that which holds it, or else to each. */
+  private static List<RecordStanding.Side> ofSide(MeasureSide side, Candidate candidate) {
+    List<RecordStanding.Side> out = new ArrayList<>();
+    RecordType<?, ?> type = candidate.recordType();
+    for (Population<?> p : side.populations()) {
+      if (type != null && p.type() != type) {
+        continue;
+      }
+      Truth isIn = candidate.isIn(p);
+      boolean isHeld = isIn == Truth.TRUE;
+      RecordStanding.Side found =
+          new RecordStanding.Side(
+              side.name(), p.words(), isIn, isHeld ? List.of() : candidate.unmet(p));
+      if (isHeld) {
+        return List.of(found);
+      }
+      out.add(found);
+    }
+    return out;
+  }
+
   private static RecordStanding.Status status(
-      boolean isOtherType, Truth counts, boolean isOpen, @Nullable String part) {
-    if (isOtherType) {
+      Set<Truth> ofSides, boolean isOpen, @Nullable String part) {
+    if (ofSides.isEmpty()) {
       return RecordStanding.Status.OTHER_TYPE;
     }
-    if (counts == Truth.FALSE) {
+    if (ofSides.equals(EnumSet.of(Truth.FALSE))) {
       return RecordStanding.Status.NOT_COUNTED;
     }
-    if (counts == Truth.UNKNOWN || isOpen || "?".equals(part)) {
+    if (ofSides.contains(Truth.UNKNOWN) || isOpen || "?".equals(part)) {
       return RecordStanding.Status.MAY_COUNT;
     }
-    return part == null ? RecordStanding.Status.ADDS_NOTHING : RecordStanding.Status.COUNTED;
+    if (part == null) {
+      return RecordStanding.Status.ADDS_NOTHING;
+    }
+    return ofSides.contains(Truth.FALSE)
+        ? RecordStanding.Status.PARTLY_COUNTED
+        : RecordStanding.Status.COUNTED;
   }
 
   /** Notes who was the first to have a value that a record of the id has too. */
