@@ -115,7 +115,9 @@ final class ConvertCommand implements Callable<Integer> {
       refuseOverwriting(a.file());
     }
     RecordSource source =
-        asked.size() == 1 ? single(inputs.open(asked.get(0).file()).asItIs()) : merged(asked, inputs);
+        asked.size() == 1
+            ? single(inputs.open(asked.get(0).file()).asItIs())
+            : merged(asked, inputs);
     if (source == null) {
       return Safety.FOUND;
     }

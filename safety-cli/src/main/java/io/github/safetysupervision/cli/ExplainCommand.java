@@ -87,8 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
             id,
             IndicatorCatalogue.STANDARD,
             c ->
-                out.println(
-                    "  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()),
+                out.println("  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()),
             near);
     if (found == null) {
       throw new ParameterException(spec.commandLine(), others.whatItIs());
@@ -172,8 +171,7 @@ final class ExplainCommand implements Callable<Integer> {
                             .in(locale)));
       }
       for (NearMiss m : near.missed()) {
-        String line =
-            "  " + m.recordId() + "  " + m.place() + "  " + WhyNotCommand.said(m, locale);
+        String line = "  " + m.recordId() + "  " + m.place() + "  " + WhyNotCommand.said(m, locale);
         out.println(line, m.recordId());
       }
       tellMore(near.missedTotal() - near.missed().size(), out);

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes, while stated figures are read, what has an id that may be no stated figure's, and which ids
- * are near to it.
+ * Notes, while stated figures are read, what has an id that may be no stated figure's, and which
+ * ids are near to it.
  */
 final class StatedLookup implements RecordVisitor {
 

@@ -154,7 +154,13 @@ final class WhyNotCommand implements Callable<Integer> {
     Wording head =
         new Wording(
             s.type().zh() + " " + s.recordId() + "（" + s.place() + "）" + verdict(s.status()).zh(),
-            s.type().en() + " " + s.recordId() + " (" + s.place() + ") " + verdict(s.status()).en());
+            s.type().en()
+                + " "
+                + s.recordId()
+                + " ("
+                + s.place()
+                + ") "
+                + verdict(s.status()).en());
     out.println(head.in(locale()), s.recordId());
     if (!s.correctedBy().isEmpty()) {
       String by = String.join("、", s.correctedBy());
@@ -214,9 +220,12 @@ final class WhyNotCommand implements Callable<Integer> {
   static String said(UnmetCondition c, Locale locale) {
     boolean isSure = c.truth() == Truth.FALSE;
     String found = c.found().in(locale);
-    String note = found.isEmpty() ? "" : new Wording("（" + found + "）", " (" + found + ")").in(locale);
+    String note =
+        found.isEmpty() ? "" : new Wording("（" + found + "）", " (" + found + ")").in(locale);
     Wording unmet =
-        isSure ? new Wording("不满足“", "does not meet “") : new Wording("不能确定是否满足“", "may not meet “");
+        isSure
+            ? new Wording("不满足“", "does not meet “")
+            : new Wording("不能确定是否满足“", "may not meet “");
     return unmet.in(locale) + c.condition().in(locale) + "”" + note;
   }
 
@@ -236,8 +245,7 @@ final class WhyNotCommand implements Callable<Integer> {
     line(new Wording("数字", "figure"), found.stated().getId() + "  " + name.in(locale()), out);
     Figure computed = found.figure();
     if (computed != null) {
-      line(
-          new Wording("定义", "definition"), computed.measure().words().in(locale()), out);
+      line(new Wording("定义", "definition"), computed.measure().words().in(locale()), out);
       line(new Wording("记录", "records"), Long.toString(computed.records()), out);
     }
   }

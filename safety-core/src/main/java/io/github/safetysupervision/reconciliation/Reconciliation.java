@@ -174,8 +174,8 @@ public final class Reconciliation {
   }
 
   /**
-   * Does the same, and in the same two reads shows somebody what does not count. A figure that nobody
-   * stated may be asked for too.
+   * Does the same, and in the same two reads shows somebody what does not count. A figure that
+   * nobody stated may be asked for too.
    *
    * @param ledger the records; scanned twice
    * @param stated a source of stated figures, maybe the ledger; held in memory

@@ -126,8 +126,8 @@ public final class Evaluation {
    * @param survey what was found when it was read first
    * @param measure what is asked
    * @param consumer is told of each record that adds to the figure
-   * @param watch is shown what does not count in the same read, or null; it was shown the {@linkplain
-   *     FigureWatch#firstRead first read}
+   * @param watch is shown what does not count in the same read, or null; it was shown the
+   *     {@linkplain FigureWatch#firstRead first read}
    * @return the figure
    * @throws IOException if the machine fails
    */
@@ -157,7 +157,8 @@ public final class Evaluation {
       throws IOException {
     Evaluation out = new Evaluation(survey);
     List<Running> running = measures.stream().map(Running::new).toList();
-    survey.readAgain(source, new BothVisitors(out.new Pass(running, probes, consumer, watch), beside));
+    survey.readAgain(
+        source, new BothVisitors(out.new Pass(running, probes, consumer, watch), beside));
     for (Running r : running) {
       out.figures.add(out.finish(r));
     }

@@ -49,6 +49,7 @@ public final class Explanation {
    * @throws IOException if the machine fails
    */
   public void forEach(Consumer<Contribution> consumer) throws IOException {
-    figure.requireSame(Evaluation.show(source, Survey.of(source), figure.measure(), consumer, null));
+    figure.requireSame(
+        Evaluation.show(source, Survey.of(source), figure.measure(), consumer, null));
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Is shown, in the two reads of an explanation, what does not count as well as what does (旁观): for
- * {@link NearMisses} and {@link WhyNot}. It changes as records go by, because there are millions; each
- * is for one explanation, in one thread.
+ * {@link NearMisses} and {@link WhyNot}. It changes as records go by, because there are millions;
+ * each is for one explanation, in one thread.
  */
 public abstract sealed class FigureWatch permits NearMisses, WhyNot {
 

@@ -59,7 +59,9 @@ public final class NearMisses extends FigureWatch {
     return Collections.unmodifiableMap(byCondition);
   }
 
-  /** {@return the first of those not read whole of which it is open whether or with what they count} */
+  /**
+   * {@return the first of those not read whole of which it is open whether or with what they count}
+   */
   public List<UnreadRecord> unread() {
     return List.copyOf(unread);
   }

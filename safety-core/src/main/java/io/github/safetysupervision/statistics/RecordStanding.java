@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands in the source
  * @param status whether it counts
  * @param part what it adds, as an explanation shows it; null if nothing for sure
- * @param sides how it stands to each side of the figure; none where its type or a correction says all
+ * @param sides how it stands to each side of the figure; none where its type or a correction says
+ *     all
  * @param correctedBy the records that take its place or take it back, as they name it
  * @param sameAs a record before it that adds the same value, where each counts once; or null
  */

@@ -157,10 +157,7 @@ public final class WhyNot extends FigureWatch {
   }
 
   private void add(
-      RecordType<?, ?> type,
-      Place place,
-      RecordStanding.Status status,
-      @Nullable String part) {
+      RecordType<?, ?> type, Place place, RecordStanding.Status status, @Nullable String part) {
     found.add(
         new RecordStanding(
             new Wording(type.label(), type.name()),
@@ -192,10 +189,7 @@ public final class WhyNot extends FigureWatch {
       RecordType<?, ?> type = unread.types().get(0);
       found.add(
           standing(
-              new Wording(type.label(), type.name()),
-              candidate,
-              survey.isContested(unread),
-              part));
+              new Wording(type.label(), type.name()), candidate, survey.isContested(unread), part));
     }
   }
 
@@ -205,10 +199,7 @@ public final class WhyNot extends FigureWatch {
     Set<Truth> counts = EnumSet.noneOf(Truth.class);
     for (MeasureSide side : sides()) {
       List<RecordStanding.Side> ofSide = ofSide(side, candidate);
-      ofSide.stream()
-          .map(RecordStanding.Side::truth)
-          .reduce(Truth::or)
-          .ifPresent(counts::add);
+      ofSide.stream().map(RecordStanding.Side::truth).reduce(Truth::or).ifPresent(counts::add);
       all.addAll(ofSide);
     }
     return new RecordStanding(

@@ -7,8 +7,8 @@ import java.util.Set;
  * of the reporter.
  *
  * <p>What a reference names is the reporter's own record if it has one of that id, else that of the
- * shared register if that has one, else nothing that is here, and then the reporter's own too: it is
- * never a record of another reporter. A reporter corrects its own records only.
+ * shared register if that has one, else nothing that is here, and then the reporter's own too: it
+ * is never a record of another reporter. A reporter corrects its own records only.
  */
 final class IdSpace {
 

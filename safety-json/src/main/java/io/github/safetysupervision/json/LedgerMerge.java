@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Several files to become one (合并): which reporter sent which, and which are the shared register.
  * Immutable: each method returns a merge.
  *
- * <p>Each reporter numbers its records by itself, so that in the merged file each id gets the prefix
- * of its reporter. Files of one reporter share their ids and stay together. A reference means the
- * reporter's own record if there is one of that id, else that of the register, whose ids stay.
+ * <p>Each reporter numbers its records by itself, so that in the merged file each id gets the
+ * prefix of its reporter. Files of one reporter share their ids and stay together. A reference
+ * means the reporter's own record if there is one of that id, else that of the register, whose ids
+ * stay.
  *
  * <pre>{@code
  * Outcome<MergedSource> merged =
@@ -45,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Laws: the merged file has as many records as all files together, read, unread and unknown; its
- * figures are those of all the records under their new ids; nothing is declared complete that one of
- * the files leaves open.
+ * figures are those of all the records under their new ids; nothing is declared complete that one
+ * of the files leaves open.
  */
 public final class LedgerMerge {
 
@@ -195,8 +196,7 @@ public final class LedgerMerge {
             p.code().equals(LedgerProblems.MISCOUNTED)
                 || p.code().equals(LedgerProblems.COUNTED_TWICE);
         if (isOfCounts) {
-          part.problems.add(
-              p.at(part.placeInManifest(ManifestType.MANIFEST.counts.name())));
+          part.problems.add(p.at(part.placeInManifest(ManifestType.MANIFEST.counts.name())));
         }
       }
     }
@@ -236,8 +236,7 @@ public final class LedgerMerge {
         part.own.add(key);
         Problem problem =
             MergeProblems.ALSO_ON_REGISTER.with("type", new Wording(label, type), "found", id);
-        remarks.add(
-            record == null ? problem : problem.at(record.places().ofRecord()).inRecord(id));
+        remarks.add(record == null ? problem : problem.at(record.places().ofRecord()).inRecord(id));
       }
     }
 

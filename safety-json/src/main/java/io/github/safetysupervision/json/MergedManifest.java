@@ -12,7 +12,6 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Extension;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.time.ReportingPeriod;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be said of several files together (合并清单). Edition, period and as-of date have to be the
- * same. A type is complete where a file declares it so and no other leaves that open: none that holds
- * records of it, of a territory in common, without declaring it too.
+ * same. A type is complete where a file declares it so and no other leaves that open: none that
+ * holds records of it, of a territory in common, without declaring it too.
  */
 final class MergedManifest {
 
@@ -194,8 +193,7 @@ final class MergedManifest {
   }
 
   private void tellBothComplete(MergePart one, MergePart other) {
-    DivisionCode common =
-        common(one.manifest().getTerritory(), other.manifest().getTerritory());
+    DivisionCode common = common(one.manifest().getTerritory(), other.manifest().getTerritory());
     if (common == null || prefixes.of(one).equals(prefixes.of(other))) {
       return;
     }
@@ -224,9 +222,7 @@ final class MergedManifest {
     }
     return out.entrySet().stream()
         .filter(e -> e.getValue() >= 0 && e.getValue() <= Integer.MAX_VALUE)
-        .map(
-            e ->
-                RecordCount.builder().type(e.getKey()).records(e.getValue().intValue()).build())
+        .map(e -> RecordCount.builder().type(e.getKey()).records(e.getValue().intValue()).build())
         .toList();
   }
 

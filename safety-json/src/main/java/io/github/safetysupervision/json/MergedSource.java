@@ -18,8 +18,8 @@ import java.util.Map;
 
 /**
  * The records of several files as of one (合并台账), each under the id it has among the others; made by
- * {@link LedgerMerge}. The files are read anew on every scan, and each record stands where it stands
- * in its file.
+ * {@link LedgerMerge}. The files are read anew on every scan, and each record stands where it
+ * stands in its file.
  */
 public final class MergedSource implements RecordSource {
 

@@ -106,8 +106,7 @@ final class MovedText {
     int at = tokens.offset() + 1;
     tokens.read();
     String id = tokens.string();
-    if (RecordMove.isId(id)
-        && (target == null || !move.space().isOfRegister(target.name(), id))) {
+    if (RecordMove.isId(id) && (target == null || !move.space().isOfRegister(target.name(), id))) {
       places.add(at);
     }
   }

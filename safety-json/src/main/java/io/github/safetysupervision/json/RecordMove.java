@@ -150,7 +150,8 @@ final class RecordMove {
 
   /** Whether a text is an id, as one that is none is not changed. */
   static boolean isId(String text) {
-    return ManifestType.MANIFEST.edition.type() instanceof ScalarType<String> id && id.tryParse(text).isValid();
+    return ManifestType.MANIFEST.edition.type() instanceof ScalarType<String> id
+        && id.tryParse(text).isValid();
   }
 
   /** The values of a record that was not read whole. */
