@@ -7,6 +7,7 @@ import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.Reconciliation;
+import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Explanation;
@@ -58,6 +59,13 @@ final class ExplainCommand implements Callable<Integer> {
               + " by default beside the ledger")
   private @Nullable Path stated;
 
+  @Option(
+      names = "--near",
+      description =
+          "一致的数字也列出差一个条件的记录和可能计入的未读记录 / list what is one condition away, and what was not"
+              + " read, of a figure that holds too")
+  private boolean isNearAsked;
+
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
   private Language language = Language.ZH;
 
@@ -93,7 +101,11 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), others.whatItIs());
     }
     conclude(found, records, TextExit.of(spec.commandLine().getOut(), found));
-    tellNear(near, out);
+    boolean isSettled =
+        found.verdict() == Verdict.HOLDS || found.verdict() == Verdict.HOLDS_AT_STATED_PRECISION;
+    if (isNearAsked || !isSettled) {
+      tellNear(near, out);
+    }
     return Safety.DONE;
   }
 

@@ -123,19 +123,16 @@ class ConvertCommandTest extends CommandRuns {
             manifest("370283")
                 + "{\"type\":\"department\",\"id\":\"D-1\",\"territory\":\"370283\",\"name\":\"局\"}\n");
     Path out2 = folder.resolve("all.ndjson");
-    assertThat(run("convert", one, "--reporter", "河西乡=" + other, "--register", register, "-o", out2))
+    assertThat(
+            run("convert", one, "--reporter", "河西乡=" + other, "--register", register, "-o", out2))
         .as(err.toString())
         .isZero();
     assertThat(err.toString()).contains("r.ndjson：编号不变").contains("b.ndjson：编号前加 河西乡-");
-    assertThat(Files.readAllLines(out2))
-        .element(0)
-        .asString()
-        .contains("\"territory\":\"370283\"");
+    assertThat(Files.readAllLines(out2)).element(0).asString().contains("\"territory\":\"370283\"");
     assertThat(run("check", out2)).as(out.toString()).isZero();
     assertThat(run("why-not", out2, "hazard.found", "河西乡-H-1")).isZero();
     assertThat(out.toString()).contains("河西乡-H-1").contains("已计入").contains("记录：2");
-    Path later =
-        write("c.ndjson", manifest("370283003000").replace("2024-06-30", "2024-09-30"));
+    Path later = write("c.ndjson", manifest("370283003000").replace("2024-06-30", "2024-09-30"));
     assertThat(run("convert", one, later, "-o", folder.resolve("no.json"))).isEqualTo(Safety.FOUND);
     assertThat(err.toString()).contains("MG-001").contains("期间为 2024-01-01/2024-09-30");
     assertThat(folder.resolve("no.json")).doesNotExist();
@@ -147,7 +144,8 @@ class ConvertCommandTest extends CommandRuns {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int status =
         Safety.run(
-            new Inputs(new ByteArrayInputStream(text.getBytes(UTF_8)), folder, Files::newByteChannel),
+            new Inputs(
+                new ByteArrayInputStream(text.getBytes(UTF_8)), folder, Files::newByteChannel),
             StandardOutput.to(bytes),
             new PrintWriter(err, true),
             "convert",

@@ -113,4 +113,13 @@ class WhyNotCommandTest extends CommandRuns {
     assertThat(run("explain", ledger, "S2")).isZero();
     assertThat(out.toString()).contains("分子  不满足“销号日期不晚于2024-06-30”（销号日期：无）");
   }
+
+  @Test
+  void ofAFigureThatHoldsNothingElseIsListedUnlessAsked() throws IOException {
+    write("ledger.ndjson", LEDGER.replace("2024/2/1", "2024-02-01"));
+    assertThat(run("explain", ledger, "S1")).isZero();
+    assertThat(out.toString()).contains("结论：一致").doesNotContain("差一个条件");
+    assertThat(run("explain", ledger, "S1", "--near")).isZero();
+    assertThat(out.toString()).contains("差一个条件的记录：1").doesNotContain("可能计入");
+  }
 }

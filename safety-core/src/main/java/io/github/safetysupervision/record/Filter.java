@@ -200,13 +200,12 @@ public final class Filter<T extends Object> extends EqualByParts {
    * @return true if {@link #unmet} has one element, which is false
    */
   public boolean isOneAway(FieldValues values) {
-    List<UnmetAtom<T>> all = unmetAtoms(values);
+    List<UnmetAtom> all = unmetAtoms(values);
     return all.size() == 1 && all.get(0).truth() == Truth.FALSE;
   }
 
   /** A condition that is not met. */
-  private record UnmetAtom<T extends Object>(
-      Wording words, List<Field<?, ?>> fields, String canonical, Truth truth) {
+  private record UnmetAtom(Wording words, List<Field<?, ?>> fields, String canonical, Truth truth) {
     UnmetCondition said(FieldValues values) {
       List<Wording> found = fields.stream().map(f -> ValueText.found(f, values)).toList();
       return new UnmetCondition(
@@ -219,8 +218,8 @@ public final class Filter<T extends Object> extends EqualByParts {
     }
   }
 
-  private List<UnmetAtom<T>> unmetAtoms(FieldValues values) {
-    Map<String, UnmetAtom<T>> out = new LinkedHashMap<>();
+  private List<UnmetAtom> unmetAtoms(FieldValues values) {
+    Map<String, UnmetAtom> out = new LinkedHashMap<>();
     for (Accepted<T> a : merged) {
       Truth together = a.holds(values);
       if (together != Truth.TRUE) {
@@ -231,34 +230,34 @@ public final class Filter<T extends Object> extends EqualByParts {
       Truth holds = o.holds(values);
       if (holds != Truth.TRUE) {
         List<Field<?, ?>> both = List.of(o.day(), o.limit());
-        add(new UnmetAtom<>(o.words(), both, o.words().en(), holds), out);
+        add(new UnmetAtom(o.words(), both, o.words().en(), holds), out);
       }
     }
     Object object = opaque.isEmpty() ? null : values.object();
     for (Opaque<T> o : opaque) {
       Truth holds = object == null ? Truth.UNKNOWN : Truth.of(test(o, object));
       if (holds != Truth.TRUE) {
-        add(new UnmetAtom<>(o.words(), List.of(), "opaque " + o.words().en(), holds), out);
+        add(new UnmetAtom(o.words(), List.of(), "opaque " + o.words().en(), holds), out);
       }
     }
     return List.copyOf(out.values());
   }
 
   private void addUnmet(
-      Field<T, ?> field, Truth together, FieldValues values, Map<String, UnmetAtom<T>> out) {
+      Field<T, ?> field, Truth together, FieldValues values, Map<String, UnmetAtom> out) {
     List<Condition<T>> all = conditions.stream().filter(c -> c.field().equals(field)).toList();
     boolean isAnySo = all.stream().anyMatch(c -> c.values().holds(field, values) == together);
     for (Condition<T> c : all) {
       Truth alone = isAnySo ? c.values().holds(field, values) : together;
       if (alone != Truth.TRUE) {
         add(
-            new UnmetAtom<>(c.words(), List.of(field), field.name() + " " + c.canonical(), alone),
+            new UnmetAtom(c.words(), List.of(field), field.name() + " " + c.canonical(), alone),
             out);
       }
     }
   }
 
-  private static <T extends Object> void add(UnmetAtom<T> atom, Map<String, UnmetAtom<T>> out) {
+  private static void add(UnmetAtom atom, Map<String, UnmetAtom> out) {
     out.putIfAbsent(atom.canonical(), atom);
   }
 
