@@ -4,7 +4,6 @@ import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class Prefixes {
   private static final int COUNTY_DIGITS = 6;
   private static final String END = "-";
 
-  private final Map<MergePart, String> all = new IdentityHashMap<>();
+  private final Map<MergePart, String> all = new LinkedHashMap<>();
   private final Map<String, String> named = new LinkedHashMap<>();
 
   /**
@@ -52,9 +51,11 @@ final class Prefixes {
       all.replaceAll((p, prefix) -> "");
     } else {
       findNear(first, problems);
-      findTooLong(parts, problems);
+      findTooLong(all, problems);
     }
-    parts.forEach(p -> named.put(p.name, of(p)));
+    for (MergePart p : parts) {
+      named.put(p.name, all.getOrDefault(p, ""));
+    }
   }
 
   /** What the ids of a file begin with. */
@@ -135,16 +136,17 @@ final class Prefixes {
             && a.substring(2).equals(b.substring(2)));
   }
 
-  private void findTooLong(List<MergePart> parts, List<Problem> problems) {
-    for (MergePart p : parts) {
-      String prefix = of(p);
-      if (!p.longestId.isEmpty() && !prefix.isEmpty() && !RecordMove.isId(prefix + p.longestId)) {
-        problems.add(
-            MergeProblems.ID_TOO_LONG
-                .with("found", p.longestId, "expected", prefix)
-                .at(p.placeInManifest("")));
-      }
-    }
+  private static void findTooLong(Map<MergePart, String> prefixes, List<Problem> problems) {
+    prefixes.forEach(
+        (part, prefix) -> {
+          String longest = part.longestId;
+          if (!longest.isEmpty() && !prefix.isEmpty() && !RecordMove.isId(prefix + longest)) {
+            problems.add(
+                MergeProblems.ID_TOO_LONG
+                    .with("found", longest, "expected", prefix)
+                    .at(part.placeInManifest("")));
+          }
+        });
   }
 
   /** Whether ids can begin with a name, in the text of a file without escapes too. */
