@@ -8,6 +8,7 @@ import io.github.safetysupervision.record.ObjectFieldType;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.TypeName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class MovedText {
       }
     }
     StringBuilder out = new StringBuilder(raw);
-    places.sort(null);
+    places.sort(Comparator.naturalOrder());
     for (int i = places.size() - 1; i >= 0; i--) {
       out.insert(places.get(i), move.space().prefix());
     }
