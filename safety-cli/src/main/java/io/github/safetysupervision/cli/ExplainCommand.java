@@ -2,23 +2,23 @@ package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
-import io.github.safetysupervision.ledger.RecordView;
-import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.Reconciliation;
-import io.github.safetysupervision.reconciliation.StatedIdentityType;
+import io.github.safetysupervision.reconciliation.Verdict;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Explanation;
 import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.NearMiss;
+import io.github.safetysupervision.statistics.NearMisses;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
     description = "列出一个数字背后的记录 / list the records behind a stated figure",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+
+  /** How many of those that nearly count are shown. */
+  private static final int NEAR = 10;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -59,6 +62,13 @@ final class ExplainCommand implements Callable<Integer> {
               + " by default beside the ledger")
   private @Nullable Path stated;
 
+  @Option(
+      names = "--near",
+      description =
+          "一致的数字也列出差一个条件的记录和可能计入的未读记录 / list what is one condition away, and what was not"
+              + " read, of a figure that holds too")
+  private boolean isNearAsked;
+
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
   private Language language = Language.ZH;
 
@@ -76,72 +86,30 @@ final class ExplainCommand implements Callable<Integer> {
     }
     OpenedSource records = inputs.open(ledger);
     OpenedSource figures = inputs.open(where);
-    Others others = new Others();
+    StatedLookup others = new StatedLookup(id);
     figures.show(others);
     TextExit out = TextExit.ofNames(spec.commandLine().getOut());
+    NearMisses near = NearMisses.keeping(NEAR);
     ReconciledFigure found =
         Reconciliation.explain(
             records,
             figures,
+            List.of(),
             id,
             IndicatorCatalogue.STANDARD,
             c ->
-                out.println(
-                    "  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()));
+                out.println("  " + c.recordId() + "  " + c.place() + "  " + c.part(), c.recordId()),
+            near);
     if (found == null) {
       throw new ParameterException(spec.commandLine(), others.whatItIs());
     }
     conclude(found, records, TextExit.of(spec.commandLine().getOut(), found));
+    boolean isSettled =
+        found.verdict() == Verdict.HOLDS || found.verdict() == Verdict.HOLDS_AT_STATED_PRECISION;
+    if (isNearAsked || !isSettled) {
+      tellNear(near, out);
+    }
     return Safety.DONE;
-  }
-
-  /** Notes what has the id and is no stated figure, while the stated figures are read. */
-  private final class Others implements RecordVisitor {
-    private @Nullable String expression;
-    private @Nullable Place unread;
-
-    @Override
-    public void record(RecordView<?> record) {
-      if (expression == null
-          && record.type() == StatedIdentityType.STATED_IDENTITY
-          && record.id().equals(id)) {
-        expression = StatedIdentityType.STATED_IDENTITY.cast(record.object()).expression();
-      }
-    }
-
-    @Override
-    public void unread(UnreadRecord record) {
-      if (unread == null && id.equals(record.id())) {
-        unread = record.place();
-      }
-    }
-
-    /** What an id is that is no stated figure's, and what to do. */
-    String whatItIs() {
-      if (expression != null) {
-        return id
-            + " 是勾稽关系（"
-            + expression
-            + "），背后没有自己的记录；请解释其中的报送数字，或用 figures 查看核对结果 / "
-            + id
-            + " is an identity with no records of its own; explain the stated figures in it, or see"
-            + " it judged by the command figures";
-      }
-      if (unread != null) {
-        return "报送数字 "
-            + id
-            + " 无法读取（"
-            + unread
-            + "）；请先更正 / stated figure "
-            + id
-            + " could not be read; correct it first";
-      }
-      return "没有编号为 "
-          + id
-          + " 的报送数字；编号见 figures 的输出 / no stated figure "
-          + id
-          + "; the command figures lists the ids";
-    }
   }
 
   /** What all the records come to, after they were listed. */
@@ -196,6 +164,60 @@ final class ExplainCommand implements Callable<Integer> {
       line(out, locale, new Wording("记录", "records"), Long.toString(figure.records()));
     }
     out.flush();
+  }
+
+  /** What nearly counts: the first few, and how many. */
+  private void tellNear(NearMisses near, TextExit out) {
+    Locale locale = language.locale();
+    if (near.missedTotal() > 0) {
+      line(
+          out,
+          locale,
+          new Wording("差一个条件的记录", "records one condition away"),
+          Long.toString(near.missedTotal()));
+      if (near.byCondition().size() > 1) {
+        near.byCondition()
+            .forEach(
+                (condition, n) ->
+                    out.println(
+                        new Wording(
+                                "  只差“" + condition.zh() + "”：" + n + " 条",
+                                "  only “" + condition.en() + "”: " + n)
+                            .in(locale)));
+      }
+      for (NearMiss m : near.missed()) {
+        String line = "  " + m.recordId() + "  " + m.place() + "  " + WhyNotCommand.said(m, locale);
+        out.println(line, m.recordId());
+      }
+      tellMore(near.missedTotal() - near.missed().size(), out);
+    }
+    if (near.unreadTotal() > 0) {
+      line(
+          out,
+          locale,
+          new Wording("可能计入的未读记录", "unread records that may count"),
+          Long.toString(near.unreadTotal()));
+      for (UnreadRecord u : near.unread()) {
+        String id = u.id() == null ? "—" : u.id();
+        String why =
+            u.problems().stream()
+                .filter(p -> p.severity().isError())
+                .findFirst()
+                .map(p -> p.code().id() + "  " + p.message(locale))
+                .orElse("");
+        out.println("  " + id + "  " + u.place() + "  " + why, id);
+      }
+      tellMore(near.unreadTotal() - near.unread().size(), out);
+    }
+    out.flush();
+  }
+
+  private void tellMore(long more, TextExit out) {
+    if (more > 0) {
+      out.println(
+          new Wording("  ……另有 " + more + " 条", "  ... and " + more + " more")
+              .in(language.locale()));
+    }
   }
 
   private static void line(PrintWriter out, Locale locale, Wording label, String text) {

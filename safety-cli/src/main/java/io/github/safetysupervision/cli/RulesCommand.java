@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.safetysupervision.check.RuleCatalogue;
 import io.github.safetysupervision.json.JsonProblems;
+import io.github.safetysupervision.json.MergeProblems;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import java.io.IOException;
@@ -57,9 +58,10 @@ final class RulesCommand implements Callable<Integer> {
 
   RulesCommand() {}
 
-  /** All rules that a check of a file can name. */
+  /** All rules that a check of a file, or a merge of several, can name. */
   static List<ProblemCode> all() {
-    return Stream.concat(RuleCatalogue.codes().stream(), JsonProblems.all().stream())
+    return Stream.of(RuleCatalogue.codes(), JsonProblems.all(), MergeProblems.all())
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(ProblemCode::id))
         .toList();
   }

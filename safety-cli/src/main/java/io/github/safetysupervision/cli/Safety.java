@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       FiguresCommand.class,
       ExplainCommand.class,
-      ReportCommand.class
+      WhyNotCommand.class,
+      ReportCommand.class,
+      ConvertCommand.class
     })
 public final class Safety implements Runnable {
 
@@ -160,8 +162,8 @@ public final class Safety implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请给出命令 check、rules、figures、explain 或 report / a command is needed: check, rules, figures,"
-            + " explain or report");
+        "请给出命令 check、rules、figures、explain、why-not、report 或 convert / a command is needed: check,"
+            + " rules, figures, explain, why-not, report or convert");
   }
 
   /** The version from the jar's manifest. */

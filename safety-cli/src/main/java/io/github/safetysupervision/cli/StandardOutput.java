@@ -1,5 +1,6 @@
 package io.github.safetysupervision.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -27,6 +28,12 @@ final class StandardOutput extends PrintWriter {
   /** For tests: writes elsewhere. */
   static StandardOutput to(OutputStream out) {
     return new StandardOutput(new Watched(out));
+  }
+
+  /** Where bytes go that are to follow what was printed; to another writer as the text they are. */
+  static OutputStream bytes(PrintWriter out) {
+    out.flush();
+    return out instanceof StandardOutput standard ? standard.watched : new Decoded(out);
   }
 
   /** Why something could not be written, or null. */
@@ -62,6 +69,22 @@ final class StandardOutput extends PrintWriter {
         failure = e;
         throw e;
       }
+    }
+  }
+
+  /** Prints UTF-8 bytes as the characters they are. */
+  private static final class Decoded extends ByteArrayOutputStream {
+    private final PrintWriter out;
+
+    Decoded(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void flush() {
+      out.print(toString(StandardCharsets.UTF_8));
+      out.flush();
+      reset();
     }
   }
 }

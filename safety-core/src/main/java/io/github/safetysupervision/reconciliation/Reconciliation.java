@@ -2,6 +2,7 @@ package io.github.safetysupervision.reconciliation;
 
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
@@ -16,6 +17,7 @@ import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.Contribution;
 import io.github.safetysupervision.statistics.Evaluation;
 import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.FigureWatch;
 import io.github.safetysupervision.statistics.Measure;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -71,7 +73,7 @@ public final class Reconciliation {
    */
   public static Reconciliation of(
       RecordSource ledger, RecordSource stated, IndicatorCatalogue catalogue) throws IOException {
-    Begun begun = Begun.of(ledger, stated);
+    Begun begun = Begun.of(ledger, stated, RecordVisitor.NOBODY);
     return of(ledger, begun.survey(), begun.stated(), List.of(), catalogue, RecordVisitor.NOBODY);
   }
 
@@ -79,12 +81,13 @@ public final class Reconciliation {
   private record Begun(Survey survey, StatedRecords stated) {
 
     /** Another source may hold the same, and is read itself. */
-    static Begun of(RecordSource ledger, RecordSource stated) throws IOException {
+    static Begun of(RecordSource ledger, RecordSource stated, RecordVisitor beside)
+        throws IOException {
       if (ledger != stated) {
-        return new Begun(Survey.of(ledger), StatedRecords.all(stated));
+        return new Begun(Survey.of(ledger, beside), StatedRecords.all(stated));
       }
       StatedRecords inside = new StatedRecords();
-      Survey survey = Survey.of(ledger, inside.inWhole());
+      Survey survey = Survey.of(ledger, new BothVisitors(beside, inside.inWhole()));
       inside.settleWhole(survey);
       return new Begun(survey, inside);
     }
@@ -169,11 +172,45 @@ public final class Reconciliation {
       IndicatorCatalogue catalogue,
       Consumer<Contribution> consumer)
       throws IOException {
-    Begun begun = Begun.of(ledger, stated);
+    return explain(ledger, stated, List.of(), id, catalogue, consumer, null);
+  }
+
+  /**
+   * Does the same, and in the same two reads shows somebody what does not count. A figure that
+   * nobody stated may be asked for too.
+   *
+   * @param ledger the records; scanned twice
+   * @param stated a source of stated figures, maybe the ledger; held in memory
+   * @param questions figures without a quantity, which have other ids than those that are stated
+   * @param id the id of the stated figure, or of the question
+   * @param catalogue the indicators
+   * @param consumer is told of each record that adds to the figure, in the order of the ledger
+   * @param watch is shown everything, or null
+   * @return what is found of it, or null if there is no such figure
+   * @throws IOException if the machine fails
+   */
+  public static @Nullable ReconciledFigure explain(
+      RecordSource ledger,
+      RecordSource stated,
+      List<StatedFigure> questions,
+      String id,
+      IndicatorCatalogue catalogue,
+      Consumer<Contribution> consumer,
+      @Nullable FigureWatch watch)
+      throws IOException {
+    Begun begun =
+        Begun.of(ledger, stated, watch == null ? RecordVisitor.NOBODY : watch.firstRead());
     Survey survey = begun.survey();
     Statements statements =
-        Statements.read(begun.stated(), List.of(), survey.manifest(), ledger.terms(), catalogue);
+        Statements.read(begun.stated(), questions, survey.manifest(), ledger.terms(), catalogue);
     Statements.Asked asked = statements.find(id);
+    if (asked == null) {
+      asked =
+          statements.figures().stream()
+              .filter(a -> a.stated().getId().equals(id))
+              .findFirst()
+              .orElse(null);
+    }
     if (asked == null) {
       return null;
     }
@@ -182,7 +219,12 @@ public final class Reconciliation {
         measure == null
             ? null
             : Evaluation.show(
-                ledger, survey, measure, consumer, statements.words().beside(RecordVisitor.NOBODY));
+                ledger,
+                survey,
+                measure,
+                consumer,
+                watch,
+                statements.words().beside(RecordVisitor.NOBODY));
     return reconcile(asked, figure);
   }
 

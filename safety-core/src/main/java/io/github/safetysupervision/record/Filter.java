@@ -179,6 +179,88 @@ public final class Filter<T extends Object> extends EqualByParts {
     return out == Truth.FALSE ? out : withOpaque(values, out);
   }
 
+  /**
+   * Returns the conditions that keep a record out, or may: each by itself, in the order they were
+   * asked. Several on one field that are met each by itself, but not together, are all among them.
+   *
+   * <p>Laws: it is empty exactly if {@link #evaluate} is true; the filter of all other conditions
+   * accepts the record; one of them is false exactly if {@code evaluate} is.
+   *
+   * @param values the values of one record
+   * @return the conditions, each once
+   */
+  public List<UnmetCondition> unmet(FieldValues values) {
+    return unmetAtoms(values).stream().map(a -> a.said(values)).toList();
+  }
+
+  /**
+   * Whether one condition keeps a record out, and it passes all others for sure.
+   *
+   * @param values the values of one record
+   * @return true if {@link #unmet} has one element, which is false
+   */
+  public boolean isOneAway(FieldValues values) {
+    List<UnmetAtom> all = unmetAtoms(values);
+    return all.size() == 1 && all.get(0).truth() == Truth.FALSE;
+  }
+
+  /** A condition that is not met. */
+  private record UnmetAtom(Wording words, List<Field<?, ?>> fields, String canonical, Truth truth) {
+    UnmetCondition said(FieldValues values) {
+      List<Wording> found = fields.stream().map(f -> ValueText.found(f, values)).toList();
+      return new UnmetCondition(
+          words,
+          fields,
+          new Wording(
+              found.stream().map(Wording::zh).collect(Collectors.joining("，")),
+              found.stream().map(Wording::en).collect(Collectors.joining(", "))),
+          truth);
+    }
+  }
+
+  private List<UnmetAtom> unmetAtoms(FieldValues values) {
+    Map<String, UnmetAtom> out = new LinkedHashMap<>();
+    for (Accepted<T> a : merged) {
+      Truth together = a.holds(values);
+      if (together != Truth.TRUE) {
+        addUnmet(a.field(), together, values, out);
+      }
+    }
+    for (Order<T> o : orders) {
+      Truth holds = o.holds(values);
+      if (holds != Truth.TRUE) {
+        List<Field<?, ?>> both = List.of(o.day(), o.limit());
+        add(new UnmetAtom(o.words(), both, o.words().en(), holds), out);
+      }
+    }
+    Object object = opaque.isEmpty() ? null : values.object();
+    for (Opaque<T> o : opaque) {
+      Truth holds = object == null ? Truth.UNKNOWN : Truth.of(test(o, object));
+      if (holds != Truth.TRUE) {
+        add(new UnmetAtom(o.words(), List.of(), "opaque " + o.words().en(), holds), out);
+      }
+    }
+    return List.copyOf(out.values());
+  }
+
+  private void addUnmet(
+      Field<T, ?> field, Truth together, FieldValues values, Map<String, UnmetAtom> out) {
+    List<Condition<T>> all = conditions.stream().filter(c -> c.field().equals(field)).toList();
+    boolean isAnySo = all.stream().anyMatch(c -> c.values().holds(field, values) == together);
+    for (Condition<T> c : all) {
+      Truth alone = isAnySo ? c.values().holds(field, values) : together;
+      if (alone != Truth.TRUE) {
+        add(
+            new UnmetAtom(c.words(), List.of(field), field.name() + " " + c.canonical(), alone),
+            out);
+      }
+    }
+  }
+
+  private static void add(UnmetAtom atom, Map<String, UnmetAtom> out) {
+    out.putIfAbsent(atom.canonical(), atom);
+  }
+
   /** The same, where all conditions on single fields have come to something. */
   Truth withRest(FieldValues values, Truth soFar) {
     Truth out = soFar;

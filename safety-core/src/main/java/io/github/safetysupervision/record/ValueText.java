@@ -24,6 +24,22 @@ final class ValueText {
     return new Wording(joined(all, Wording::zh, "、"), joined(all, Wording::en, ", "));
   }
 
+  /** What a record says of a field. */
+  static Wording found(Field<?, ?> field, FieldValues values) {
+    Object value = values.value(field);
+    Wording said;
+    if (values.isUnread(field)) {
+      said = new Wording("未能读取", "unread");
+    } else if (value == null) {
+      said = new Wording("无", "absent");
+    } else if (value instanceof Term term) {
+      said = said(field.type(), List.of(KeySet.key(field.knownWords(), term)));
+    } else {
+      said = said(field.type(), List.of(KeySet.key(null, value)));
+    }
+    return new Wording(field.label() + "：" + said.zh(), field.name() + ": " + said.en());
+  }
+
   private static String joined(
       List<Wording> all, Function<Wording, String> language, String between) {
     return all.stream().map(language).collect(Collectors.joining(between));

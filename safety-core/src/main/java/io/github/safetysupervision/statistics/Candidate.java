@@ -10,6 +10,7 @@ import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.FilterRound;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
+import io.github.safetysupervision.record.UnmetCondition;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,19 @@ interface Candidate {
 
   /** Its values; what is not known is unread. */
   FieldValues values();
+
+  /** Its values as conditions see them; what is not known is unread. */
+  FieldValues asked();
+
+  /** The conditions of a population of its type that keep it out, or may. */
+  default List<UnmetCondition> unmet(Population<?> population) {
+    return population.filter().unmet(asked());
+  }
+
+  /** Whether one condition of a population of its type keeps it out, and no other. */
+  default boolean isOneAway(Population<?> population) {
+    return population.filter().isOneAway(asked());
+  }
 
   /** Its type, or null if it is not certain. */
   @Nullable RecordType<?, ?> recordType();
@@ -113,6 +127,11 @@ interface Candidate {
     @Override
     public FieldValues values() {
       return counted;
+    }
+
+    @Override
+    public FieldValues asked() {
+      return asked;
     }
 
     @Override
@@ -216,6 +235,12 @@ interface Candidate {
             return null;
           }
         };
+
+    @Override
+    public FieldValues asked() {
+      FieldValues known = unread.known();
+      return known == null ? NOTHING_KNOWN : known;
+    }
 
     @Override
     public Truth isIn(Population<?> population) {

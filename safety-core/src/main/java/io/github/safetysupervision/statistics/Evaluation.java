@@ -93,7 +93,7 @@ public final class Evaluation {
 
   /** Evaluates measures, and nothing else in the same two reads. */
   static Evaluation of(RecordSource source, List<Measure> measures) throws IOException {
-    return of(source, Survey.of(source), measures, List.of(), null, RecordVisitor.NOBODY);
+    return of(source, Survey.of(source), measures, List.of(), null, null, RecordVisitor.NOBODY);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class Evaluation {
       RecordVisitor beside)
       throws IOException {
     List<OverlapProbe> probes = overlaps.stream().flatMap(Overlaps::lookers).toList();
-    return of(source, survey, measures, probes, null, beside);
+    return of(source, survey, measures, probes, null, null, beside);
   }
 
   /**
@@ -126,6 +126,8 @@ public final class Evaluation {
    * @param survey what was found when it was read first
    * @param measure what is asked
    * @param consumer is told of each record that adds to the figure
+   * @param watch is shown what does not count in the same read, or null; it was shown the
+   *     {@linkplain FigureWatch#firstRead first read}
    * @param beside is shown everything in the same read
    * @return the figure
    * @throws IOException if the machine fails
@@ -135,9 +137,15 @@ public final class Evaluation {
       Survey survey,
       Measure measure,
       Consumer<Contribution> consumer,
+      @Nullable FigureWatch watch,
       RecordVisitor beside)
       throws IOException {
-    return of(source, survey, List.of(measure), List.of(), consumer, beside).figures().get(0);
+    if (watch != null) {
+      watch.begin(measure);
+    }
+    return of(source, survey, List.of(measure), List.of(), consumer, watch, beside)
+        .figures()
+        .get(0);
   }
 
   private static Evaluation of(
@@ -146,11 +154,13 @@ public final class Evaluation {
       List<Measure> measures,
       List<OverlapProbe> probes,
       @Nullable Consumer<Contribution> consumer,
+      @Nullable FigureWatch watch,
       RecordVisitor beside)
       throws IOException {
     Evaluation out = new Evaluation(survey);
     List<Running> running = measures.stream().map(Running::new).toList();
-    survey.readAgain(source, new BothVisitors(out.new Pass(running, probes, consumer), beside));
+    survey.readAgain(
+        source, new BothVisitors(out.new Pass(running, probes, consumer, watch), beside));
     for (Running r : running) {
       out.figures.add(out.finish(r));
     }
@@ -161,7 +171,7 @@ public final class Evaluation {
   static List<MeasureState> states(RecordSource source, List<Measure> measures) throws IOException {
     Evaluation out = new Evaluation(Survey.of(source));
     List<Running> running = measures.stream().map(Running::new).toList();
-    out.survey.readAgain(source, out.new Pass(running, List.of(), null));
+    out.survey.readAgain(source, out.new Pass(running, List.of(), null, null));
     running.forEach(out::finish);
     return running.stream().map(r -> r.state).toList();
   }
@@ -216,16 +226,22 @@ public final class Evaluation {
     private final List<Running> running;
     private final List<OverlapProbe> probes;
     private final @Nullable Consumer<Contribution> consumer;
+
+    /** Where one measure is explained. */
+    private final @Nullable FigureWatch watch;
+
     private final Map<RecordType<?, ?>, OfType> byType = new HashMap<>();
 
     Pass(
         List<Running> running,
         List<OverlapProbe> probes,
-        @Nullable Consumer<Contribution> consumer) {
+        @Nullable Consumer<Contribution> consumer,
+        @Nullable FigureWatch watch) {
       super(problems);
       this.running = running;
       this.probes = probes;
       this.consumer = consumer;
+      this.watch = watch;
     }
 
     @Override
@@ -233,6 +249,9 @@ public final class Evaluation {
       super.record(record);
       RecordType<?, ?> type = record.type();
       if (!survey.isInEffect(type, record.values())) {
+        if (watch != null) {
+          watch.notInEffect(record, survey);
+        }
         return;
       }
       OfType ofType = of(type);
@@ -254,6 +273,10 @@ public final class Evaluation {
         }
       }
       probes.forEach(p -> p.look(candidate));
+      if (watch != null) {
+        String part = ofType.running().length == 0 ? null : running.get(0).state.part(candidate);
+        watch.whole(record, candidate, survey, part);
+      }
     }
 
     private void show(Running r, RecordType<?, ?> type, Candidate candidate) {
@@ -289,6 +312,9 @@ public final class Evaluation {
     public void unread(UnreadRecord unread) {
       super.unread(unread);
       if (!survey.isInEffect(unread)) {
+        if (watch != null) {
+          watch.notInEffect(unread, survey);
+        }
         return;
       }
       RecordType<?, ?> type = unread.type();
@@ -301,6 +327,11 @@ public final class Evaluation {
           show(r, type, candidate);
           added(r, type, candidate);
         }
+      }
+      if (watch != null) {
+        boolean isAsked = type == null || of(type).running().length > 0;
+        watch.broken(
+            unread, candidate, survey, isAsked ? running.get(0).state.part(candidate) : null);
       }
     }
 

@@ -52,6 +52,6 @@ public final class Explanation {
   public void forEach(Consumer<Contribution> consumer) throws IOException {
     figure.requireSame(
         Evaluation.show(
-            source, Survey.of(source), figure.measure(), consumer, RecordVisitor.NOBODY));
+            source, Survey.of(source), figure.measure(), consumer, null, RecordVisitor.NOBODY));
   }
 }

@@ -2,6 +2,7 @@ package io.github.safetysupervision.examples;
 
 import io.github.safetysupervision.check.RuleCatalogue;
 import io.github.safetysupervision.json.JsonProblems;
+import io.github.safetysupervision.json.MergeProblems;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import java.io.PrintStream;
@@ -40,9 +41,10 @@ public final class RulePages {
     all().forEach((file, page) -> out.println("<!-- " + file + " -->\n\n" + page));
   }
 
-  /** {@return every code that a check of a file may name, in the order of the ids} */
+  /** {@return every code that a check or a merge of files may name, in the order of the ids} */
   public static List<ProblemCode> codes() {
-    return Stream.concat(RuleCatalogue.codes().stream(), JsonProblems.all().stream())
+    return Stream.of(RuleCatalogue.codes(), JsonProblems.all(), MergeProblems.all())
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(ProblemCode::id))
         .toList();
   }

@@ -16,6 +16,9 @@ import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.report.HalfYearReport;
 import io.github.safetysupervision.statistics.Contribution;
 import io.github.safetysupervision.statistics.Figure;
+import io.github.safetysupervision.statistics.FigureWatch;
+import io.github.safetysupervision.statistics.NearMisses;
+import io.github.safetysupervision.statistics.WhyNot;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -103,6 +106,7 @@ class ReadsTest {
     FIGURES,
     EXPLAIN,
     EXPLAIN_WHAT_IS_NOT_THERE,
+    WHY_NOT,
     REPORT,
     CHECK;
 
@@ -126,14 +130,33 @@ class ReadsTest {
       } else if (this == FIGURES) {
         Reconciliation result = Reconciliation.of(ledger, stated, IndicatorCatalogue.STANDARD);
         result.figures().forEach(f -> shown.add(said(f)));
+      } else if (this == WHY_NOT) {
+        WhyNot why = WhyNot.of("X-7919");
+        watched(ledger, stated, why, shown);
+        why.found().forEach(f -> shown.add(f.status() + " " + f.sides()));
       } else {
-        String id = this == EXPLAIN ? "F1" : "F99";
-        ReconciledFigure found =
-            Reconciliation.explain(
-                ledger, stated, id, IndicatorCatalogue.STANDARD, c -> shown.add(c.recordId()));
-        shown.add(found == null ? "none" : said(found));
+        NearMisses near = NearMisses.keeping(3);
+        watched(ledger, stated, near, shown);
+        shown.add(near.missedTotal() + " " + near.unreadTotal());
+        near.missed().forEach(m -> shown.add(m.recordId() + " " + m.condition()));
       }
       return String.join("\n", shown);
+    }
+
+    private void watched(
+        ExchangeFile ledger, ExchangeFile stated, FigureWatch watch, List<String> shown)
+        throws IOException {
+      String id = this == EXPLAIN_WHAT_IS_NOT_THERE ? "F99" : "F1";
+      ReconciledFigure found =
+          Reconciliation.explain(
+              ledger,
+              stated,
+              List.of(),
+              id,
+              IndicatorCatalogue.STANDARD,
+              c -> shown.add(c.recordId()),
+              watch);
+      shown.add(found == null ? "none" : said(found));
     }
 
     private static String said(ReconciledFigure f) {
