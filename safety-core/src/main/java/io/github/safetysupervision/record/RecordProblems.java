@@ -57,12 +57,12 @@ public final class RecordProblems {
       SHAPE
           .error(
               "FORM-003",
-              "字段“{field}”的值类型不对：实为 {found}，应为{expected}；请按该类型填写（编码类字段须加引号）",
-              "field {field} has the wrong type: found {found}, expected {expected}; write it as that"
-                  + " type (codes need quotes)")
+              "字段“{field}”的值类型不对：实为{found}，应为{expected}；{advice}",
+              "field {field} has the wrong type: found {found}, expected {expected}; {advice}")
           .title("值的类型不对", "value of the wrong type")
           .why(
-              "文字、数字、真假的写法不能互换，例如行业代码写成数字会丢前导零，信用代码会丢末几位，所以不作换算。所在的记录未能读取，可能计入它的数字无法判定。",
+              "文字、数字、真假的写法不能互换，例如行业代码写成数字会丢前导零，信用代码会丢末几位，“2万元”不知是不是整数，所以不作换算。"
+                  + "所在的记录未能读取，可能计入它的数字无法判定。",
               "Text, number and true or false do not stand for one another: written as a"
                   + " number an industry code may lose its first zero, a credit code its last"
                   + " digits, so nothing is converted. The record is unread, and figures that may"
@@ -70,9 +70,10 @@ public final class RecordProblems {
           .basis(FORMS_ZH, FORMS_EN)
           .fix(
               "编号、编码、日期加引号，如 \"territory\":\"152529\"；金额、人数等数字不加引号，如 \"people\":12；"
-                  + "是否类写 true 或 false，不加引号。",
+                  + "是否类写 true 或 false，不加引号；列表用方括号。没有值的选填字段不写。",
               "Put ids, codes and dates in quotes, such as \"territory\":\"152529\"; amounts and"
-                  + " counts without, such as \"people\":12; true and false without.");
+                  + " counts without, such as \"people\":12; true and false without; lists in square"
+                  + " brackets. Leave an optional field without a value out.");
 
   /** The same field twice in one record. */
   public static final ProblemCode TWICE =
@@ -119,8 +120,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-006",
-              "值为空“{found}”；应为非空文字；没有该值时请删去该字段",
-              "the value {found} is empty; expected words; leave the field out if there is none")
+              "值为空“{found}”；应写出内容；没有内容的，整个字段不写",
+              "the value {found} is empty; expected something in it; leave the field out if there is"
+                  + " nothing")
           .title("值为空", "empty value")
           .why(
               "空的文字看不出是没有，还是忘了填。所在的记录未能读取，可能计入它的数字无法判定。",
@@ -354,6 +356,64 @@ public final class RecordProblems {
               "Export the whole text or header again from its source; let the program that"
                   + " cuts texts cut between whole characters.");
 
+  /** A day that is written, but not as the format wants it. */
+  public static final ProblemCode DATE_OTHERWISE =
+      VALUE
+          .error(
+              "FORM-020",
+              "日期“{found}”的写法不对；应为 yyyy-MM-dd；请写成 {expected}",
+              "the date {found} is not written as it has to be; expected yyyy-MM-dd; write {expected}")
+          .title("日期的写法不对", "date written another way")
+          .why(
+              "交换文件只有一种日期写法，别的写法不作猜测。所在的记录未能读取，可能计入它的数字无法判定。",
+              "An exchange file knows one way to write a day, and others are not guessed at. The"
+                  + " record is unread, and figures that may count it are undecided.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "写成 2023-01-10：年四位，月和日各两位，半角连字符，不带时刻。整列都是这样的，让导出程序按这种形式写日期。",
+              "Write 2023-01-10: four digits for the year, two for month and day, half-width"
+                  + " hyphens, no time. Where a whole column is like this, let the exporting program"
+                  + " write days in this form.");
+
+  /** A number that stands for a day inside a spreadsheet. */
+  public static final ProblemCode SERIAL_DAY =
+      VALUE
+          .error(
+              "FORM-021",
+              "“{found}”像是表格软件的日期序号，可能是 {first}（1904 日期系统则为 {second}）；应为日期 yyyy-MM-dd；请核对后写出日期",
+              "{found} looks like a spreadsheet's number of a day, perhaps {first} ({second} in the 1904 date"
+                  + " system); expected a date yyyy-MM-dd; check which day it is and write it")
+          .title("日期成了表格软件的序号", "spreadsheet number for a day")
+          .why(
+              "表格软件用序号存放日期，有两种起点，看不出用的是哪一种，所以只作提示，不代为换算。所在的记录未能读取，可能计入它的数字无法判定。",
+              "Spreadsheets keep days as numbers, counted from one of two days, and the number does not"
+                  + " show which; so the day is proposed and not taken. The record is unread, and"
+                  + " figures that may count it are undecided.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "在表格软件中把该列设为日期格式，核对显示的日期，再按 2023-01-10 的形式导出。",
+              "Format the column as date in the spreadsheet, check the days it shows, and export them in"
+                  + " the form 2023-01-10.");
+
+  /** A code that a spreadsheet rounded. */
+  public static final ProblemCode ROUNDED_CODE =
+      VALUE
+          .error(
+              "FORM-022",
+              "“{found}”是表格软件改写成科学计数法的编码，末几位已丢失；应为{expected}；请把该列设为文本格式，填全后重新导出",
+              "{found} is a code that a spreadsheet turned into a number, and its last digits are lost;"
+                  + " expected {expected}; format the column as text, fill in every digit and export it"
+                  + " again")
+          .title("编码成了科学计数法", "code in scientific notation")
+          .why(
+              "表格软件对数值只保留 15 位有效数字，其余的无法从本数据恢复，所以不予读取。所在的记录未能读取，可能计入它的数字无法判定。",
+              "A spreadsheet keeps 15 digits of a number, and the others cannot be recovered from this"
+                  + " data. The record is unread, and figures that may count it are undecided.")
+          .fix(
+              "先把该列设为文本格式，再对照营业执照等原件逐位填写，然后重新导出；只改格式找不回丢失的数字。",
+              "Format the column as text first, then fill in every digit from the licence, and export it"
+                  + " again; the format alone brings no digit back.");
+
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
       VALUE
@@ -423,7 +483,10 @@ public final class RecordProblems {
         PERSONAL_DATA,
         NEARLY_KNOWN_TERM,
         READ_AS_CODE,
-        HALF_CHARACTER);
+        HALF_CHARACTER,
+        DATE_OTHERWISE,
+        SERIAL_DAY,
+        ROUNDED_CODE);
   }
 
   private RecordProblems() {}

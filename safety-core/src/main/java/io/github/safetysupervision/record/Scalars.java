@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The types of single values that fields of this library have. */
@@ -38,6 +39,9 @@ final class Scalars {
   private static final char[][] FLAGS = {"false".toCharArray(), "true".toCharArray()};
 
   private static final String CREDIT_CHARACTER = "[0-9A-HJ-NPQRTUWXY]";
+
+  /** What spreadsheets make of a code that they take for a number. */
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]\\.[0-9]{1,17}[Ee]\\+?[0-9]{2}");
 
   private static final CodeDomain DAYS =
       new CodeDomain(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay());
@@ -90,7 +94,7 @@ final class Scalars {
   static final ScalarType<CreditCode> CREDIT_CODE =
       ScalarType.of(
               new Wording("18 位统一社会信用代码", "a unified social credit code of 18 characters"),
-              CreditCode::tryParse)
+              Scalars::tryCreditCode)
           .written(
               new TextForm.Matching(
                   "credit-code",
@@ -192,6 +196,11 @@ final class Scalars {
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
+    String said =
+        Arrays.stream(all)
+            .map(w -> w.code() + "（" + w.wording().zh() + "）")
+            .collect(Collectors.joining("、"));
+    Wording expected = new Wording(said, codes);
     Vocabulary<E> vocabulary = Vocabulary.of(all);
     List<E> words = List.of(all);
     char[][] written = words.stream().map(e -> e.code().toCharArray()).toArray(char[][]::new);
@@ -201,7 +210,7 @@ final class Scalars {
               E word = vocabulary.words().get(text);
               return word == null
                   ? Outcome.failed(
-                      RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", codes))
+                      RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", expected))
                   : new Outcome<>(word, readAs(text, word.code()));
             })
         .written(new TextForm.Closed(List.of(all)))
@@ -314,8 +323,20 @@ final class Scalars {
   private static Outcome<LocalDate> tryDate(String text) {
     long day = dayIn(text.toCharArray(), 0, text.length());
     return day == FieldType.ABSENT
-        ? failed(RecordProblems.NOT_A_DATE, text)
+        ? Outcome.failed(OtherDates.problem(text))
         : Outcome.of(LocalDate.ofEpochDay(day));
+  }
+
+  private static Outcome<CreditCode> tryCreditCode(String text) {
+    return ROUNDED.matcher(text).matches()
+        ? Outcome.failed(
+            RecordProblems.ROUNDED_CODE.with("found", text, "expected", CREDIT_CODE.expects()))
+        : CreditCode.tryParse(text);
+  }
+
+  /** Whether a text is a day as a file writes it. */
+  static boolean isDay(String text) {
+    return dayIn(text.toCharArray(), 0, text.length()) != FieldType.ABSENT;
   }
 
   /** Exactly yyyy-MM-dd in ASCII digits; by arithmetic, because millions are read. */

@@ -382,7 +382,9 @@ final class RecordReader {
               "found",
               header.found,
               "expected",
-              new Wording("字符串", "a string")),
+              new Wording("字符串", "a string"),
+              "advice",
+              FormAdvice.ofType()),
           header.offset);
     }
   }
