@@ -4,6 +4,11 @@ import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Locale;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * HazardIndicators#FOUND}.
  */
 public final class IndicatorCatalogue {
+
+  private static final int MOST_PROPOSED = 5;
 
   /** The indicators this library knows. */
   public static final IndicatorCatalogue STANDARD =
@@ -106,9 +113,33 @@ public final class IndicatorCatalogue {
 
   private Problem unknown(String id) {
     String nearest = nearest(id);
-    String any = byId.isEmpty() ? "" : byId.values().iterator().next().id();
     return IndicatorProblems.UNKNOWN_INDICATOR.with(
-        "found", id, "expected", nearest == null ? any : nearest);
+        "found", id, "expected", nearest == null ? alike(id) : nearest);
+  }
+
+  /** Some indicators of the same kind, or whose names have most in common with what was written. */
+  private String alike(String id) {
+    int most = byId.values().stream().mapToInt(i -> inCommon(i, id)).max().orElse(0);
+    return byId.values().stream()
+        .filter(i -> inCommon(i, id) == most)
+        .map(Indicator::id)
+        .limit(most == 0 ? 1 : MOST_PROPOSED)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many pairs of neighbouring characters, or words of its id, an indicator shares. */
+  private static int inCommon(Indicator indicator, String written) {
+    int out = 0;
+    Set<String> words = new HashSet<>(List.of(indicator.id().split("[.-]", -1)));
+    for (String word : new LinkedHashSet<>(List.of(written.split("[^A-Za-z]+", -1)))) {
+      out += words.contains(word.toLowerCase(Locale.ROOT)) ? 2 : 0;
+    }
+    String name = indicator.name().zh();
+    for (int i = 0; i + 2 <= written.length(); i++) {
+      String pair = written.substring(i, i + 2);
+      out += pair.codePoints().allMatch(Character::isIdeographic) && name.contains(pair) ? 1 : 0;
+    }
+    return out;
   }
 
   private @Nullable String nearest(String id) {

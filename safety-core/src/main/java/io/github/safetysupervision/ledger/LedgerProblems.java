@@ -89,9 +89,10 @@ public final class LedgerProblems {
       CROSS_RECORD
           .error(
               "LG-004",
-              "{type}“{found}”与其他记录循环取代，无一有效；应有一条为最终记录；请更正",
-              "{type} {found} and others supersede each other in a circle, so that none is in effect;"
-                  + " expected a last one; correct it")
+              "{type}“{found}”与其他记录循环取代，不知以哪条为准；应由后一条取代前一条，最早的不取代别的；请更正 supersedes",
+              "{type} {found} and others supersede each other in a circle, so that nobody knows which"
+                  + " stands; expected the later to supersede the earlier and the first to supersede none;"
+                  + " correct supersedes")
           .naming("found")
           .title("记录循环取代", "records that supersede in a circle")
           .why(
@@ -231,8 +232,9 @@ public final class LedgerProblems {
       SHAPE
           .warning(
               "FG-019",
-              "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
-              "record type {found} is unknown; it is kept and not counted; correct it if misspelt")
+              "记录类型“{found}”未知，予以保留但不参与统计；应为 hazard、inspection 等标准类型，或本省自己的类型；如拼写有误请更正",
+              "record type {found} is unknown; it is kept and not counted; expected a standard type such as"
+                  + " hazard or inspection, or one of your province; correct it if misspelt")
           .title("未知的记录类型", "a record of an unknown type")
           .why(
               "记录原样保留，但没有哪个标准指标会数它。类型名整个写错的，数字会少算，只有这条警告提示。",

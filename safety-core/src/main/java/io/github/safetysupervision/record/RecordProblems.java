@@ -139,8 +139,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-007",
-              "文字长 {found} 个字符；应不超过 {expected} 个；请缩短",
-              "the text has {found} characters; expected at most {expected}; shorten it")
+              "文字长 {found} 个字符；应不超过 {expected} 个；请只写要点，编号不带说明",
+              "the text has {found} characters; expected at most {expected}; write the gist, and an id"
+                  + " without remarks")
           .title("文字过长", "text too long")
           .why(
               "超长的值既不读，也不截短。所在的记录未能读取，可能计入它的数字无法判定。多因把全文或附件贴进了一个字段。",
@@ -198,9 +199,9 @@ public final class RecordProblems {
       VALUE
           .warning(
               "FORM-010",
-              "“{found}”不在用语表“{list}”中；记录予以保留；请改用表中用语或提供本地对照表",
-              "{found} is not in the list {list}; the record is kept; use a word of the list or hand in"
-                  + " a local mapping")
+              "“{found}”不在用语表“{list}”中；已按原样保留；应为表中用语；请改用表中用语，或在用语对照文件中写明它相当于表中哪个词",
+              "{found} is not in the list {list} and was kept as it is; expected a word of the list; use"
+                  + " one, or say in a file of local words what it stands for")
           .title("用语不在用语表中", "word outside its list")
           .why(
               "记录照样保留、照样计数，但按该用语分类时，不归入表中的任何一类。",
@@ -217,8 +218,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-011",
-              "“{found}”不是规定用语；应为 {expected} 之一；请更正，或提供本地对照表",
-              "{found} is no such word; expected one of {expected}; correct it or hand in a local mapping")
+              "“{found}”不是规定用语；应为 {expected} 之一；请更正，或在用语对照文件中写明它相当于哪一个",
+              "{found} is no such word; expected one of {expected}; correct it, or say in a file of local"
+                  + " words what it stands for")
           .title("不是规定的用语", "none of the fixed words")
           .why(
               "这一项只能从固定的几个词中选，别的词不知道算哪一种：所在的记录未能读取，可能计入它的数字无法判定。",
@@ -267,9 +269,9 @@ public final class RecordProblems {
       REFERENCE
           .error(
               "FORM-014",
-              "字段“{field}”不能按文字值筛选；应为单值字段；请改用其他字段",
-              "field {field} cannot be asked about by text; expected a field of single values; use"
-                  + " another")
+              "字段“{field}”的值由几项内容组成，不能按文字筛选；应为文字、数字、日期这类字段或其列表；请改用其他字段",
+              "a value of field {field} has several parts and cannot be asked about by text; expected a"
+                  + " field of words, numbers or dates, or a list of them; use another")
           .title("该字段不能作口径条件", "field that cannot be a condition")
           .why(
               "这个字段的一个值本身就有几项内容，如生产经营场所，不能与一段文字相比，带这个条件的数字无法计算。",
@@ -285,8 +287,8 @@ public final class RecordProblems {
       VALUE
           .warning(
               "FORM-015",
-              "文字中含身份证号或电话号码“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
-              "the text holds an identity or telephone number {found}; supervision data should not; delete"
+              "含有身份证号、护照号或手机号“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
+              "there is an identity, passport or mobile number in {found}; supervision data should have none; delete"
                   + " it or name the unit instead")
           .title("文字中有个人号码", "personal number in the text")
           .why(
@@ -305,10 +307,10 @@ public final class RecordProblems {
           .warning(
               "FORM-016",
               "“{found}”不在用语表“{list}”中，与“{expected}”相近，可能是笔误；按原样保留，取决于它的数字无法判定；"
-                  + "请改为表中用语，确系另一用语的请提供本地对照表",
+                  + "请改为表中用语，确系另一用语的，在用语对照文件中写明它相当于表中哪个词",
               "{found} is not in the list {list} but near {expected} and may be a slip; it is kept as"
-                  + " written, and what depends on it is undecided; write the word of the list, or hand in a"
-                  + " local mapping if it is another")
+                  + " written, and what depends on it is undecided; write the word of the list, or say"
+                  + " in a file of local words what it stands for if it is another")
           .title("用语可能写错", "word that may be misspelt")
           .why(
               "与表中的词只差一点，不猜是不是它：原样保留，取决于该用语的数字无法判定。",
@@ -342,9 +344,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-018",
-              "文字“{found}”的第 {position} 个字符只有半个（不成对的代理项）；应为完整的字符；请更正后重新导出",
-              "character {position} of the text {found} is half a character (an unpaired surrogate);"
-                  + " expected whole ones; correct it and export again")
+              "文字“{found}”的第 {position} 个字符只有半个，另一半已丢失；应为完整的字符；请从源系统重新导出",
+              "character {position} of the text {found} is half a character, and its other half is lost;"
+                  + " expected whole ones; export it again from its source")
           .title("文字中有半个字符", "half a character in a text")
           .why(
               "多因程序按长度截断文字，把一个生僻字或表情截成两半；列名中有转换编码时丢失的字，也报此项。丢失的无法从本数据恢复，所在的值未能读取。",

@@ -13,6 +13,8 @@ import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -73,7 +75,8 @@ final class Scalars {
                   "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
           .plainIf(new PlainId(), id -> id)
-          .written(ID_FORM);
+          .written(ID_FORM)
+          .remarking(Scalars::ofPerson);
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
@@ -271,8 +274,14 @@ final class Scalars {
     return out;
   }
 
+  private static List<Problem> ofPerson(String id) {
+    return PersonalData.isIdentityNumber(id)
+        ? List.of(RecordProblems.PERSONAL_DATA.with("found", id))
+        : List.of();
+  }
+
   private static List<Problem> personalData(String text) {
-    return PersonalData.isIn(text)
+    return PersonalData.isSurelyIn(text)
         ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(text)))
         : List.of();
   }
@@ -391,14 +400,24 @@ final class Scalars {
   }
 
   private static final class PlainId implements ScalarType.PlainTest {
+    private static final int IDENTITY = 18;
+
     @Override
     public boolean isPlain(char[] b, int from, int length) {
-      return length > 0 && length <= LONGEST_ID && Visible.areAll(b, from, length);
+      return length > 0
+          && length <= LONGEST_ID
+          && Visible.areAll(b, from, length)
+          && !(length == IDENTITY && PersonalData.isIdentityNumber(CharBuffer.wrap(b, from, length)));
     }
 
     @Override
     public boolean isPlain(byte[] utf8, int from, int length) {
-      return length > 0 && length <= LONGEST_ID && Visible.areAllOfAscii(utf8, from, length);
+      return length > 0
+          && length <= LONGEST_ID
+          && Visible.areAllOfAscii(utf8, from, length)
+          && !(length == IDENTITY
+              && PersonalData.isIdentityNumber(
+                  new String(utf8, from, length, StandardCharsets.ISO_8859_1)));
     }
   }
 

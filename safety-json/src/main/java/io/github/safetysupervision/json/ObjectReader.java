@@ -503,8 +503,12 @@ final class ObjectReader<T extends Object> {
       in.add(RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
     }
     in.addHalfCharacter(offset, tokens.afterToken());
+    String json = tokens.compact(offset, tokens.afterToken());
+    if (PersonalText.isIn(name, json)) {
+      in.add(RecordProblems.PERSONAL_DATA.with("found", brief(json)), offset);
+    }
     in.leave(before);
-    unknown.add(new Extension.Member(name, tokens.compact(offset, tokens.afterToken())));
+    unknown.add(new Extension.Member(name, json));
   }
 
   private static String brief(String name) {
