@@ -102,15 +102,27 @@ public final class AccidentType extends RecordType<Accident, Accident.Builder> {
       Filter<Accident> isLower = grade.in(lower);
       AccidentGrade above = above(reached);
       always
-          .never(AccidentProblems.GRADE_TOO_LOW, deaths, isLower.and(within(deaths.from(reached.deaths()), above, a -> deaths.below(a.deaths()))))
+          .never(
+              AccidentProblems.GRADE_TOO_LOW,
+              deaths,
+              isLower.and(
+                  within(deaths.from(reached.deaths()), above, a -> deaths.below(a.deaths()))))
           .never(
               AccidentProblems.GRADE_TOO_LOW,
               seriousInjuries,
-              isLower.and(within(seriousInjuries.from(reached.seriousInjuries()), above, a -> seriousInjuries.below(a.seriousInjuries()))))
+              isLower.and(
+                  within(
+                      seriousInjuries.from(reached.seriousInjuries()),
+                      above,
+                      a -> seriousInjuries.below(a.seriousInjuries()))))
           .never(
               AccidentProblems.GRADE_TOO_LOW,
               directLoss,
-              isLower.and(within(directLoss.from(reached.directLoss()), above, a -> directLoss.below(a.directLoss()))))
+              isLower.and(
+                  within(
+                      directLoss.from(reached.directLoss()),
+                      above,
+                      a -> directLoss.below(a.directLoss()))))
           .never(
               AccidentProblems.GRADE_TOO_HIGH,
               grade,

@@ -22,7 +22,8 @@ final class NumberContext {
   private static final List<String> NAMES =
       List.of(
           "¥", "￥", "$", "人民币", "金额", "罚款", "资金", "投资", "投入", "经费", "损失", "产值", "合计", "共计", "总计",
-          "总额", "合同", "发票", "订单", "编号", "文号", "案号", "单号", "批号", "代码", "编码", "序号", "流水号", "注册号", "许可证", "执照");
+          "总额", "合同", "发票", "订单", "编号", "文号", "案号", "单号", "批号", "代码", "编码", "序号", "流水号", "注册号",
+          "许可证", "执照");
 
   /** What stands between a name and its number. */
   private static final String LINK = "为是：:达约了号 “（(";

@@ -52,10 +52,10 @@ public final class PersonalData {
   }
 
   /**
-   * Whether words hold a number that surely is a person's: what {@link #mask(String)} hides, but for
-   * what is more often something else. An identity number has to have its check character, or to be
-   * called one, and be of somebody born from 1900 to 2010, as dates of records are later; landline
-   * numbers are mostly those of offices.
+   * Whether words hold a number that surely is a person's: what {@link #mask(String)} hides, but
+   * for what is more often something else. An identity number has to have its check character, or
+   * to be called one, and be of somebody born from 1900 to 2010, as dates of records are later;
+   * landline numbers are mostly those of offices.
    *
    * <pre>{@code
    * PersonalData.isSurelyIn("联系人电话13800138000");      // true

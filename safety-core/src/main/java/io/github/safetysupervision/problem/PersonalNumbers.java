@@ -242,7 +242,10 @@ final class PersonalNumbers {
   private @Nullable FoundNumber passport(DigitGroups digits) {
     int n = digits.count();
     int from = at;
-    while (from > 0 && at - from < 2 && text.charAt(from - 1) >= 'A' && text.charAt(from - 1) <= 'Z') {
+    while (from > 0
+        && at - from < 2
+        && text.charAt(from - 1) >= 'A'
+        && text.charAt(from - 1) <= 'Z') {
       from--;
     }
     boolean isOne = (n == 7 || n == 8) && digits.isSolid(0, n) && from < at;

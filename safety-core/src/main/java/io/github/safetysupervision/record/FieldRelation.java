@@ -205,8 +205,8 @@ public final class FieldRelation<T extends Object> {
    * Returns the problem of values that break it.
    *
    * @param values the values
-   * @return the problem, with the pointer of its field; its arguments but found, field and other are
-   *     empty
+   * @return the problem, with the pointer of its field; its arguments but found, field and other
+   *     are empty
    */
   public Problem problem(FieldValues values) {
     Map<String, Wording> known = new LinkedHashMap<>();

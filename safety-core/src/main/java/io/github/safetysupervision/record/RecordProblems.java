@@ -416,6 +416,43 @@ public final class RecordProblems {
               "Format the column as text first, then fill in every digit from the licence, and export it"
                   + " again; the format alone brings no digit back.");
 
+  /** A text that stands for no value. */
+  public static final ProblemCode NO_CONTENT =
+      VALUE
+          .warning(
+              "FORM-023",
+              "“{found}”是表格软件的错误值或程序对空值的写法，不是内容；应为实际内容；请填写，没有内容的不写该字段",
+              "{found} is an error value of a spreadsheet, or what a program writes for no value; expected"
+                  + " words; fill them in, or leave the field out if there are none")
+          .title("错误值或空值当成了内容", "error value or placeholder for words")
+          .why(
+              "记录照样读取、照样计数，但名称、描述没有用处，通报时会原样印出。多因表格的公式出错，或程序把空值写成了文字。",
+              "The record is read and counted, but its name or description says nothing and would be"
+                  + " printed as it is. Mostly a formula of a spreadsheet failed, or a program wrote an"
+                  + " empty value as a word.")
+          .fix(
+              "在表格中改正公式（如 #REF!、#N/A），或查原始材料填写；程序导出的，空值不写该字段，不写 NULL。",
+              "Correct the formula in the table (as for #REF! or #N/A), or look the words up; let a program"
+                  + " leave out what is empty instead of writing NULL.");
+
+  /** A text that was converted wrongly. */
+  public static final ProblemCode GARBLED =
+      VALUE
+          .warning(
+              "FORM-024",
+              "“{found}”是转换编码时产生的乱码；应为原文；请从源系统按 UTF-8 重新导出",
+              "{found} is what a wrong conversion left of the words; expected the words; export them again"
+                  + " from their source as UTF-8")
+          .title("文字是乱码", "garbled words")
+          .why(
+              "记录照样读取、照样计数，但原来的字已经丢失，看不出是哪个单位、什么问题。多因 GBK 与 UTF-8 互相误读。",
+              "The record is read and counted, but its words are lost, and nobody can tell which entity or"
+                  + " fault it is about. Mostly GBK and UTF-8 were taken for one another.")
+          .fix(
+              "从源系统重新导出，打开和另存时都选对编码（UTF-8 或 GBK）；在乱码的文件上改不回来。",
+              "Export it again from its source, and choose the right encoding (UTF-8 or GBK) wherever it is"
+                  + " opened and saved; the garbled file itself cannot be mended.");
+
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
       VALUE
@@ -488,7 +525,9 @@ public final class RecordProblems {
         HALF_CHARACTER,
         DATE_OTHERWISE,
         SERIAL_DAY,
-        ROUNDED_CODE);
+        ROUNDED_CODE,
+        NO_CONTENT,
+        GARBLED);
   }
 
   private RecordProblems() {}

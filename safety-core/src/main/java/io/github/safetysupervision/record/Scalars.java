@@ -54,7 +54,7 @@ final class Scalars {
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
           .plainIf(new PlainText(), text -> text)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
-          .remarking(Scalars::personalData);
+          .remarking(Scalars::ofWords);
 
   static final ScalarType<Citation> CITATION =
       ScalarType.of(
@@ -280,6 +280,11 @@ final class Scalars {
         : List.of();
   }
 
+  private static List<Problem> ofWords(String text) {
+    List<Problem> personal = personalData(text);
+    return personal.isEmpty() ? LostText.remarks(text) : personal;
+  }
+
   private static List<Problem> personalData(String text) {
     return PersonalData.isSurelyIn(text)
         ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(text)))
@@ -407,7 +412,8 @@ final class Scalars {
       return length > 0
           && length <= LONGEST_ID
           && Visible.areAll(b, from, length)
-          && !(length == IDENTITY && PersonalData.isIdentityNumber(CharBuffer.wrap(b, from, length)));
+          && !(length == IDENTITY
+              && PersonalData.isIdentityNumber(CharBuffer.wrap(b, from, length)));
     }
 
     @Override
@@ -427,7 +433,8 @@ final class Scalars {
       return length > 0
           && length <= LONGEST_TEXT
           && Visible.isAnyAndNoneHalf(b, from, length)
-          && !PersonalData.mayBeIn(b, from, length);
+          && !PersonalData.mayBeIn(b, from, length)
+          && !LostText.mayBeIn(b, from, length);
     }
 
     @Override
@@ -435,7 +442,8 @@ final class Scalars {
       return length > 0
           && length <= LONGEST_TEXT
           && Visible.isFirst(utf8, from, length)
-          && !PersonalData.mayBeIn(utf8, from, length);
+          && !PersonalData.mayBeIn(utf8, from, length)
+          && !LostText.mayBeIn(utf8, from, length);
     }
   }
 

@@ -115,7 +115,7 @@ public final class RowProblems {
               "ROW-006",
               "编码“{found}”可能缺位；应为{expected}；请把该列设为文本格式，对照原件填全（行业代码多因按数值保存丢了前导零）",
               "the code {found} may lack digits; expected {expected}; format the column as text and fill in"
-                  + " every digit (an industry code mostly lost its first zero when it was kept as a"
+                  + " every digit (an industry code mostly lost its leading zeros when it was kept as a"
                   + " number)")
           .title("编码缺位", "code short of digits")
           .why(

@@ -38,8 +38,7 @@ final class FormAdvice {
   private static final Wording ONE_VALUE =
       new Wording("请只写一个值并加引号，不用括号", "write one value in quotes, without brackets");
   private static final Wording DAY =
-      new Wording(
-          "请写成加引号的日期，如 \"2023-01-10\"", "write a date in quotes, such as \"2023-01-10\"");
+      new Wording("请写成加引号的日期，如 \"2023-01-10\"", "write a date in quotes, such as \"2023-01-10\"");
   private static final Wording LOST_DIGITS =
       new Wording(
           "表格软件把编码变成了数值，末几位可能已丢失；请把该列设为文本格式，对照原件填全后重新导出（导出后带引号）",
@@ -108,7 +107,8 @@ final class FormAdvice {
     }
     if (text.isEmpty() || type.tryParse(text).value() == null) {
       return new Wording(
-          "请照原件写全并加引号，前导零不能省略", "write every digit of it in quotes, zeros at its beginning included");
+          "请照原件写全并加引号，前导零不能省略",
+          "write every digit of it in quotes, zeros at its beginning included");
     }
     return new Wording("请加引号，写成 \"" + text + "\"", "put it in quotes: \"" + text + "\"");
   }

@@ -21,7 +21,9 @@ class ValueAdviceTest {
   private static final String PENALTY =
       "{\"type\":\"penalty\"," + ENVELOPE + "\"decidedOn\":\"2023-03-02\",\"kinds\":[\"fine\"],";
   private static final String HAZARD =
-      "{\"type\":\"hazard\"," + ENVELOPE + "\"channel\":\"self-check\",\"grade\":\"general\","
+      "{\"type\":\"hazard\","
+          + ENVELOPE
+          + "\"channel\":\"self-check\",\"grade\":\"general\","
           + "\"state\":\"registered\",";
   private static final String INSPECTION =
       "{\"type\":\"inspection\"," + ENVELOPE + "\"inspectedOn\":\"2023-03-02\",";
@@ -56,10 +58,10 @@ class ValueAdviceTest {
         Arguments.of(HAZARD + "\"foundOn\":2023}", "FORM-003", "如 \"2023-01-10\""),
         Arguments.of(ENTITY + "\"creditCode\":9.13703E+17}", "FORM-003", "设为文本格式"),
         Arguments.of(ENTITY + "\"creditCode\":\"9.13703E+17\"}", "FORM-022", "设为文本格式"),
-        Arguments.of(
-            ENTITY + "\"creditCode\":913702000000000000}", "FORM-003", "末几位可能已丢失"),
+        Arguments.of(ENTITY + "\"creditCode\":913702000000000000}", "FORM-003", "末几位可能已丢失"),
         Arguments.of(INSPECTION + "\"isThirdParty\":\"是\"}", "FORM-003", "请写 true，不加引号"),
-        Arguments.of(PENALTY.replace("[\"fine\"]", "\"fine\"") + "\"amount\":1}", "FORM-003", "[\"fine\"]"),
+        Arguments.of(
+            PENALTY.replace("[\"fine\"]", "\"fine\"") + "\"amount\":1}", "FORM-003", "[\"fine\"]"),
         Arguments.of(ENTITY + "\"industry\":610}", "FORM-003", "请加引号，写成 \"610\""));
   }
 
