@@ -48,9 +48,9 @@ public final class LedgerProblems {
       REFERENCE
           .error(
               "LG-002",
-              "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号；请补报该记录或更正编号",
-              "field {field} refers to {target} {found}, which is not here; expected the id of a record;"
-                  + " supply the record or correct the id")
+              "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号，不是名称；请补报该记录或更正编号",
+              "field {field} refers to {target} {found}, which is not here; expected the id of a record,"
+                  + " not a name; supply the record or correct the id")
           .naming("found")
           .title("引用的记录不存在", "reference to a missing record")
           .why(
@@ -60,9 +60,9 @@ public final class LedgerProblems {
                   + " here counts as one of its own.")
           .basis(BAD_ZH, BAD_EN)
           .fix(
-              "编号写错的，更正；漏报的，补报该记录；该记录在另一个文件里的，两个文件合成一个报送。",
-              "Correct a wrong id; supply a record that was left out; if it is in another"
-                  + " file, send the two as one.");
+              "编号写错的，更正；写了名称的，改为那条记录的 id；漏报的，补报该记录；该记录在另一个文件里的，两个文件合成一个报送。",
+              "Correct a wrong id; write the id of the record instead of its name; supply a record"
+                  + " that was left out; if it is in another file, send the two as one.");
 
   /** A correction of a record that is not there. */
   public static final ProblemCode NOTHING_TO_SUPERSEDE =
