@@ -6,9 +6,9 @@ import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,27 +117,48 @@ public final class IndicatorCatalogue {
         "found", id, "expected", nearest == null ? alike(id) : nearest);
   }
 
-  /** Some indicators of the same kind, or whose names have most in common with what was written. */
-  private String alike(String id) {
-    int most = byId.values().stream().mapToInt(i -> inCommon(i, id)).max().orElse(0);
-    return byId.values().stream()
-        .filter(i -> inCommon(i, id) == most)
+  /** The indicators whose ids or names have most in common with what was written. */
+  private String alike(String written) {
+    List<Indicator> out = new ArrayList<>(byId.values());
+    out.sort(Comparator.comparingInt((Indicator i) -> likeness(i, written)).reversed());
+    boolean isAny = !out.isEmpty() && likeness(out.get(0), written) > 0;
+    return out.stream()
+        .filter(i -> !isAny || likeness(i, written) > 0)
+        .limit(isAny ? MOST_PROPOSED : 1)
         .map(Indicator::id)
-        .limit(most == 0 ? 1 : MOST_PROPOSED)
         .collect(Collectors.joining(", "));
   }
 
-  /** How many pairs of neighbouring characters, or words of its id, an indicator shares. */
-  private static int inCommon(Indicator indicator, String written) {
-    int out = 0;
-    Set<String> words = new HashSet<>(List.of(indicator.id().split("[.-]", -1)));
-    for (String word : new LinkedHashSet<>(List.of(written.split("[^A-Za-z]+", -1)))) {
-      out += words.contains(word.toLowerCase(Locale.ROOT)) ? 2 : 0;
+  private static int likeness(Indicator indicator, String written) {
+    return Math.max(
+        likeness(words(indicator.id()), words(written)),
+        likeness(pairs(indicator.name().zh()), pairs(written)));
+  }
+
+  /** How much of two sets is in both, in thousandths (Dice). */
+  private static int likeness(Set<String> one, Set<String> two) {
+    long common = one.stream().filter(two::contains).count();
+    return common == 0 ? 0 : (int) (common * 2000 / (one.size() + two.size()));
+  }
+
+  private static Set<String> words(String id) {
+    Set<String> out = new HashSet<>();
+    for (String word : id.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+      if (!word.isEmpty()) {
+        out.add(word);
+      }
     }
-    String name = indicator.name().zh();
-    for (int i = 0; i + 2 <= written.length(); i++) {
-      String pair = written.substring(i, i + 2);
-      out += pair.codePoints().allMatch(Character::isIdeographic) && name.contains(pair) ? 1 : 0;
+    return out;
+  }
+
+  /** The pairs of neighbouring Chinese characters. */
+  private static Set<String> pairs(String name) {
+    Set<String> out = new HashSet<>();
+    for (int i = 0; i + 2 <= name.length(); i++) {
+      String pair = name.substring(i, i + 2);
+      if (pair.codePoints().allMatch(Character::isIdeographic)) {
+        out.add(pair);
+      }
     }
     return out;
   }

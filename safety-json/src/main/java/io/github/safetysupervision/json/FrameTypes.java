@@ -38,6 +38,10 @@ final class FrameTypes {
 
   private static final Pattern AFTER = Pattern.compile("(?<=..)(?:记录|台账|信息|清单|数据|表)$");
 
+  /** What many names of types, and other things, have in them. */
+  private static final Set<String> COMMON =
+      Set.of("安全", "生产", "经营", "生产经营", "应急", "专项", "重点", "领导", "行政", "活动");
+
   private final List<RecordType<?, ?>> types;
 
   /** Name to number of the type, and label too. */
@@ -93,7 +97,10 @@ final class FrameTypes {
       return near;
     }
     String core = AFTER.matcher(BEFORE.matcher(typeName.strip()).replaceFirst("")).replaceFirst("");
-    boolean isWord = core.length() >= 2 && core.codePoints().allMatch(Character::isIdeographic);
+    boolean isWord =
+        core.length() >= 2
+            && !COMMON.contains(core)
+            && core.codePoints().allMatch(Character::isIdeographic);
     return isWord ? types.stream().filter(t -> t.label().contains(core)).toList() : near;
   }
 

@@ -26,7 +26,9 @@ class ValueAdviceTest {
           + "\"channel\":\"self-check\",\"grade\":\"general\","
           + "\"state\":\"registered\",";
   private static final String INSPECTION =
-      "{\"type\":\"inspection\"," + ENVELOPE + "\"inspectedOn\":\"2023-03-02\",";
+      "{\"type\":\"inspection\","
+          + ENVELOPE
+          + "\"inspectedOn\":\"2023-03-02\",\"channel\":\"self-check\",";
   private static final String ENTITY = "{\"type\":\"operating-entity\"," + ENVELOPE;
 
   private static List<Problem> problems(String record) {
@@ -59,7 +61,7 @@ class ValueAdviceTest {
         Arguments.of(ENTITY + "\"creditCode\":9.13703E+17}", "FORM-003", "设为文本格式"),
         Arguments.of(ENTITY + "\"creditCode\":\"9.13703E+17\"}", "FORM-022", "设为文本格式"),
         Arguments.of(ENTITY + "\"creditCode\":913702000000000000}", "FORM-003", "末几位可能已丢失"),
-        Arguments.of(INSPECTION + "\"isThirdParty\":\"是\"}", "FORM-003", "请写 true，不加引号"),
+        Arguments.of(INSPECTION + "\"unannounced\":\"是\"}", "FORM-003", "请写 true，不加引号"),
         Arguments.of(
             PENALTY.replace("[\"fine\"]", "\"fine\"") + "\"amount\":1}", "FORM-003", "[\"fine\"]"),
         Arguments.of(ENTITY + "\"industry\":610}", "FORM-003", "请加引号，写成 \"610\""));
@@ -100,7 +102,7 @@ class ValueAdviceTest {
         .satisfies(
             p -> {
               assertThat(p.code().id()).isEqualTo("FORM-011");
-              assertThat(p.message(Locale.CHINESE)).contains("major（重大事故隐患）");
+              assertThat(p.message(Locale.CHINESE)).contains("major（重大隐患）");
               assertThat(p.message(Locale.ENGLISH)).contains("major").doesNotContain("重大");
             });
   }
