@@ -83,7 +83,7 @@ final class FiguresJson {
     number("computed", ShownNumbers.computed(f));
     json.writeStringField("noun", ShownNumbers.noun(f).text());
     json.writeStringField("verdict", f.verdict().code());
-    number("difference", ShownNumbers.difference(f));
+    number("difference", ShownNumbers.exactDifference(f));
     rounding(f.rounding());
     json.writeNumberField("records", f.figure() == null ? 0 : f.figure().records());
     Answer answer = f.computed();

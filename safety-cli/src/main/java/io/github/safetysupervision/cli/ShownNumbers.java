@@ -6,6 +6,7 @@ import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.ReconciledIdentity;
 import io.github.safetysupervision.statistics.Answer;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,28 @@ final class ShownNumbers {
     return noun.equals(CountNoun.PERCENT) ? "个百分点" : noun.text();
   }
 
-  static @Nullable BigDecimal difference(ReconciledFigure figure) {
+  /** The difference with all digits it has. */
+  static @Nullable BigDecimal exactDifference(ReconciledFigure figure) {
     return inNoun(figure.difference(), noun(figure));
+  }
+
+  /**
+   * The difference with no more decimals than the numbers it is of are shown with; one that would
+   * not be seen so keeps its first digit.
+   */
+  static @Nullable BigDecimal difference(ReconciledFigure figure) {
+    BigDecimal exact = exactDifference(figure);
+    BigDecimal stated = stated(figure);
+    BigDecimal computed = computed(figure);
+    if (exact == null || stated == null || computed == null) {
+      return exact;
+    }
+    int decimals = Math.max(0, Math.max(stated.scale(), computed.scale()));
+    BigDecimal out = exact.setScale(decimals, RoundingMode.HALF_UP);
+    return plain(
+        out.signum() == 0 && exact.signum() != 0
+            ? exact.round(new MathContext(1, RoundingMode.HALF_UP))
+            : out);
   }
 
   static @Nullable BigDecimal inNoun(@Nullable BigDecimal base, CountNoun noun) {

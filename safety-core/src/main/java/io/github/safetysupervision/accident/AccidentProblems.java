@@ -14,8 +14,8 @@ public final class AccidentProblems {
       PLAUSIBILITY
           .explain(
               "AT-001",
-              "事故等级低于伤亡或损失所应属的等级：{found}达到了更高等级的界限；应按三项中最高的一项定级；请更正等级或数字，或说明",
-              "the grade is below what the law sets: {found} reaches a higher grade; expected the highest of the three criteria; correct the grade or the number, or explain")
+              "事故等级偏低：{field}为 {found}，已达到更高等级的界限；应按死亡、重伤、直接经济损失中最高的一项定级；请更正等级或数字，或说明",
+              "the grade is too low: {field} is {found}, which reaches a higher grade; expected the highest that deaths, serious injuries or direct loss reach; correct the grade or the number, or explain")
           .title("事故等级低于应定等级", "accident graded too low")
           .why(
               "等级取死亡、重伤、直接经济损失三项中所达到的最高一级，并决定由哪一级政府组织调查；定低了，按等级筛选的事故数就会少算。多是只看了死亡人数，或损失多录了位数。",

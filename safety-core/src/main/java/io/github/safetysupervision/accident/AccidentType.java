@@ -15,6 +15,8 @@ import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.sector.Sectors;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What an {@link Accident} looks like. */
 public final class AccidentType extends RecordType<Accident, Accident.Builder> {
@@ -98,16 +100,29 @@ public final class AccidentType extends RecordType<Accident, Accident.Builder> {
       List<AccidentGrade> lower =
           Arrays.stream(AccidentGrade.values()).filter(g -> g.compareTo(reached) < 0).toList();
       Filter<Accident> isLower = grade.in(lower);
+      AccidentGrade above = above(reached);
       always
-          .never(AccidentProblems.GRADE_TOO_LOW, deaths, isLower.and(deaths.from(reached.deaths())))
+          .never(
+              AccidentProblems.GRADE_TOO_LOW,
+              deaths,
+              isLower.and(
+                  within(deaths.from(reached.deaths()), above, a -> deaths.below(a.deaths()))))
           .never(
               AccidentProblems.GRADE_TOO_LOW,
               seriousInjuries,
-              isLower.and(seriousInjuries.from(reached.seriousInjuries())))
+              isLower.and(
+                  within(
+                      seriousInjuries.from(reached.seriousInjuries()),
+                      above,
+                      a -> seriousInjuries.below(a.seriousInjuries()))))
           .never(
               AccidentProblems.GRADE_TOO_LOW,
               directLoss,
-              isLower.and(directLoss.from(reached.directLoss())))
+              isLower.and(
+                  within(
+                      directLoss.from(reached.directLoss()),
+                      above,
+                      a -> directLoss.below(a.directLoss()))))
           .never(
               AccidentProblems.GRADE_TOO_HIGH,
               grade,
@@ -117,6 +132,19 @@ public final class AccidentType extends RecordType<Accident, Accident.Builder> {
                   .and(seriousInjuries.below(reached.seriousInjuries()))
                   .and(directLoss.below(reached.directLoss())));
     }
+  }
+
+  /** What reaches a grade and not the next: of each criterion the highest it reaches is told. */
+  private static Filter<Accident> within(
+      Filter<Accident> reaches,
+      @Nullable AccidentGrade above,
+      Function<AccidentGrade, Filter<Accident>> isBelow) {
+    return above == null ? reaches : reaches.and(isBelow.apply(above));
+  }
+
+  private static @Nullable AccidentGrade above(AccidentGrade grade) {
+    AccidentGrade[] all = AccidentGrade.values();
+    return grade.ordinal() + 1 < all.length ? all[grade.ordinal() + 1] : null;
   }
 
   private AccidentType() {

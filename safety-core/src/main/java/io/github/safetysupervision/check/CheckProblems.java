@@ -467,7 +467,11 @@ public final class CheckProblems {
         FINE_TOO_LARGE,
         AMOUNT_WITHOUT_FINE,
         CASUALTIES_WITHOUT_GRADE,
-        CAMPAIGN_OUTSIDE_PERIOD);
+        CAMPAIGN_OUTSIDE_PERIOD,
+        SlipRules.TOO_EARLY,
+        SlipRules.TOO_LATE,
+        SlipRules.NO_AMOUNT,
+        SlipRules.LOSS_TOO_SMALL);
   }
 
   private CheckProblems() {}

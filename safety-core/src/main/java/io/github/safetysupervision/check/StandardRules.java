@@ -13,7 +13,8 @@ final class StandardRules {
               HazardRules.ALL,
               InspectionRules.ALL,
               PenaltyRules.ALL,
-              AccidentRules.ALL)
+              AccidentRules.ALL,
+              SlipRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -363,9 +363,9 @@ public final class CodeProblems {
       VALUE
           .error(
               "DV-005",
-              "行政区划代码{found}以00开头，前两位应为省级代码；标准未给全国赋码，指全国时请不填区划，否则请更正。",
-              "The division code {found} begins with 00 where a province is expected; the standard has no"
-                  + " code for the whole country: leave the division out for that, otherwise correct it.")
+              "行政区划代码{found}以00开头，前两位应为省级代码；请核对，写成以省级代码开头的 6 位或 12 位代码（没有代表全国的代码）。",
+              "The division code {found} begins with 00 where a province is expected; correct it to a code"
+                  + " of 6 or 12 digits that begins with its province (no code means the whole country).")
           .title("区划代码以00开头", "division code beginning with 00")
           .why(
               "前两位是省级代码，没有 00 这个省；多是补零补错了位置，或想用它表示全国。看不出是哪个地区，整条记录按未能读取处理。",

@@ -94,8 +94,8 @@ public final class HazardProblems {
       VALUE
           .error(
               "HZ-005",
-              "有销号日期，但整改状态为“{found}”；应为已销号；请更正其中之一",
-              "a closing date was found but the state is {found}; expected closed; correct one of them")
+              "有销号日期，但整改状态为“{found}”；应为已销号；请更正状态，已移交或误报撤销的删去销号日期",
+              "a closing date was found but the state is {found}; expected closed; correct the state, or remove the date of a hazard that was transferred or withdrawn")
           .title("有销号日期而状态不是已销号", "closing date but another state")
           .why(
               "已整改的数字看销号日期，这条隐患会算作已整改。状态若是已移交或误报撤销，还会重复计入，使发现数不等于已整改、未整改、已移交、误报撤销之和。",

@@ -6,9 +6,14 @@ import io.github.safetysupervision.record.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * HazardIndicators#FOUND}.
  */
 public final class IndicatorCatalogue {
+
+  private static final int MOST_PROPOSED = 5;
 
   /** The indicators this library knows. */
   public static final IndicatorCatalogue STANDARD =
@@ -106,9 +113,54 @@ public final class IndicatorCatalogue {
 
   private Problem unknown(String id) {
     String nearest = nearest(id);
-    String any = byId.isEmpty() ? "" : byId.values().iterator().next().id();
     return IndicatorProblems.UNKNOWN_INDICATOR.with(
-        "found", id, "expected", nearest == null ? any : nearest);
+        "found", id, "expected", nearest == null ? alike(id) : nearest);
+  }
+
+  /** The indicators whose ids or names have most in common with what was written. */
+  private String alike(String written) {
+    List<Indicator> out = new ArrayList<>(byId.values());
+    out.sort(Comparator.comparingInt((Indicator i) -> likeness(i, written)).reversed());
+    boolean isAny = !out.isEmpty() && likeness(out.get(0), written) > 0;
+    return out.stream()
+        .filter(i -> !isAny || likeness(i, written) > 0)
+        .limit(isAny ? MOST_PROPOSED : 1)
+        .map(Indicator::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int likeness(Indicator indicator, String written) {
+    return Math.max(
+        likeness(words(indicator.id()), words(written)),
+        likeness(pairs(indicator.name().zh()), pairs(written)));
+  }
+
+  /** How much of two sets is in both, in thousandths (Dice). */
+  private static int likeness(Set<String> one, Set<String> two) {
+    long common = one.stream().filter(two::contains).count();
+    return common == 0 ? 0 : (int) (common * 2000 / (one.size() + two.size()));
+  }
+
+  private static Set<String> words(String id) {
+    Set<String> out = new HashSet<>();
+    for (String word : id.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+      if (!word.isEmpty()) {
+        out.add(word);
+      }
+    }
+    return out;
+  }
+
+  /** The pairs of neighbouring Chinese characters. */
+  private static Set<String> pairs(String name) {
+    Set<String> out = new HashSet<>();
+    for (int i = 0; i + 2 <= name.length(); i++) {
+      String pair = name.substring(i, i + 2);
+      if (pair.codePoints().allMatch(Character::isIdeographic)) {
+        out.add(pair);
+      }
+    }
+    return out;
   }
 
   private @Nullable String nearest(String id) {

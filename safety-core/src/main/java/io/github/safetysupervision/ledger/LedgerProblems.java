@@ -48,9 +48,9 @@ public final class LedgerProblems {
       REFERENCE
           .error(
               "LG-002",
-              "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号；请补报该记录或更正编号",
-              "field {field} refers to {target} {found}, which is not here; expected the id of a record;"
-                  + " supply the record or correct the id")
+              "字段“{field}”引用的{target}“{found}”不在本数据中；应为已有记录的编号，不是名称；请补报该记录或更正编号",
+              "field {field} refers to {target} {found}, which is not here; expected the id of a record,"
+                  + " not a name; supply the record or correct the id")
           .naming("found")
           .title("引用的记录不存在", "reference to a missing record")
           .why(
@@ -60,9 +60,9 @@ public final class LedgerProblems {
                   + " here counts as one of its own.")
           .basis(BAD_ZH, BAD_EN)
           .fix(
-              "编号写错的，更正；漏报的，补报该记录；该记录在另一个文件里的，两个文件合成一个报送。",
-              "Correct a wrong id; supply a record that was left out; if it is in another"
-                  + " file, send the two as one.");
+              "编号写错的，更正；写了名称的，改为那条记录的 id；漏报的，补报该记录；该记录在另一个文件里的，两个文件合成一个报送。",
+              "Correct a wrong id; write the id of the record instead of its name; supply a record"
+                  + " that was left out; if it is in another file, send the two as one.");
 
   /** A correction of a record that is not there. */
   public static final ProblemCode NOTHING_TO_SUPERSEDE =
@@ -89,9 +89,10 @@ public final class LedgerProblems {
       CROSS_RECORD
           .error(
               "LG-004",
-              "{type}“{found}”与其他记录循环取代，无一有效；应有一条为最终记录；请更正",
-              "{type} {found} and others supersede each other in a circle, so that none is in effect;"
-                  + " expected a last one; correct it")
+              "{type}“{found}”与其他记录循环取代，不知以哪条为准；应由后一条取代前一条，最早的不取代别的；请更正 supersedes",
+              "{type} {found} and others supersede each other in a circle, so that nobody knows which"
+                  + " stands; expected the later to supersede the earlier and the first to supersede none;"
+                  + " correct supersedes")
           .naming("found")
           .title("记录循环取代", "records that supersede in a circle")
           .why(
@@ -231,8 +232,9 @@ public final class LedgerProblems {
       SHAPE
           .warning(
               "FG-019",
-              "记录类型“{found}”未知，予以保留但不参与统计；如拼写有误请更正",
-              "record type {found} is unknown; it is kept and not counted; correct it if misspelt")
+              "记录类型“{found}”未知，予以保留但不参与统计；应为 hazard、inspection 等标准类型，或本省自己的类型；如拼写有误请更正",
+              "record type {found} is unknown; it is kept and not counted; expected a standard type such as"
+                  + " hazard or inspection, or one of your province; correct it if misspelt")
           .title("未知的记录类型", "a record of an unknown type")
           .why(
               "记录原样保留，但没有哪个标准指标会数它。类型名整个写错的，数字会少算，只有这条警告提示。",

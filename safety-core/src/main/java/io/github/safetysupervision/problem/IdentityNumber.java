@@ -15,7 +15,40 @@ final class IdentityNumber {
   /** The value of a check character X. */
   static final int X = 10;
 
+  private static final int LENGTH = 18;
+
+  /** Nobody born later works anywhere; the dates of records are later. */
+  private static final int LAST_YEAR = 2010;
+
   private IdentityNumber() {}
+
+  /** Whether a text is a whole identity number, check character, province and birthday included. */
+  static boolean isAll(CharSequence text) {
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < LENGTH - 1; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return false;
+      }
+      sum += digit * WEIGHTS[i];
+    }
+    char last = text.charAt(LENGTH - 1);
+    int check = last == 'X' || last == 'x' ? X : last - '0';
+    if (check < 0 || check > X || (sum + check) % 11 != 1) {
+      return false;
+    }
+    DigitGroups digits = new DigitGroups(text.toString(), 0);
+    return hasProvince(digits, 0) && hasBirthday(digits, 0);
+  }
+
+  /** Whether digits seven to fourteen are the birthday of somebody who may work. */
+  static boolean hasBirthday(DigitGroups digits, int from) {
+    int year = digits.number(from + 6, 4);
+    return year >= 1900 && year <= LAST_YEAR && hasDate(digits, from);
+  }
 
   /** Whether digits seven to fourteen are a day of a life. */
   static boolean hasDate(DigitGroups digits, int from) {

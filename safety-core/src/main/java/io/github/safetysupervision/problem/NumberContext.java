@@ -22,7 +22,8 @@ final class NumberContext {
   private static final List<String> NAMES =
       List.of(
           "¥", "￥", "$", "人民币", "金额", "罚款", "资金", "投资", "投入", "经费", "损失", "产值", "合计", "共计", "总计",
-          "总额", "编号", "文号", "案号", "单号", "批号", "代码", "编码", "序号", "流水号", "注册号", "许可证", "执照");
+          "总额", "合同", "发票", "订单", "编号", "文号", "案号", "单号", "批号", "代码", "编码", "序号", "流水号", "注册号",
+          "许可证", "执照");
 
   /** What stands between a name and its number. */
   private static final String LINK = "为是：:达约了号 “（(";
@@ -45,7 +46,29 @@ final class NumberContext {
           '栋', '间', '期', '本', '张', '块', '队', '组', '班', '艘', '只', '具', '部', '批', '宗', '例', '笔', '股',
           '天', '日', '度', '米', '升', '亩', '万', '亿');
 
+  private static final String PASSPORT = "护照";
+
   private NumberContext() {}
+
+  /** Whether a passport is named anywhere. */
+  static boolean isPassportNamed(CharSequence text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == PASSPORT.charAt(0) && text.charAt(i + 1) == PASSPORT.charAt(1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number is said to be that of a passport. */
+  static boolean isCalledPassport(String text, int from) {
+    return isNamedByOne(text, from, List.of(PASSPORT), PERSON_LINK);
+  }
+
+  /** Whether a number is said to be an identity number. */
+  static boolean isCalledIdentity(String text, int from) {
+    return isNamedByOne(text, from, IDENTITY, PERSON_LINK);
+  }
 
   /** Whether a number is said to be an amount, a quantity or a code, or is a part of one. */
   static boolean isOther(String text, int from, int to) {

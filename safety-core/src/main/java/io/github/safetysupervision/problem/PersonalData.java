@@ -52,6 +52,36 @@ public final class PersonalData {
   }
 
   /**
+   * Whether words hold a number that surely is a person's: what {@link #mask(String)} hides, but
+   * for what is more often something else. An identity number has to have its check character, or
+   * to be called one, and be of somebody born from 1900 to 2010, as dates of records are later;
+   * landline numbers are mostly those of offices.
+   *
+   * <pre>{@code
+   * PersonalData.isSurelyIn("联系人电话13800138000");      // true
+   * PersonalData.isSurelyIn("值班电话0532-88661234");     // false: an office
+   * PersonalData.isSurelyIn("合同号370283202301150012"); // false: division, date, serial number
+   * }</pre>
+   *
+   * @param words the words
+   * @return true if they do; then {@link #isIn} is, too
+   */
+  public static boolean isSurelyIn(String words) {
+    return PersonalNumbers.surely(words).next() != null;
+  }
+
+  /**
+   * Whether an id is the identity number of a person, as it has the check character and a plausible
+   * birthday; for readers of files, which ask it of every id.
+   *
+   * @param id something with the characters of the id
+   * @return true if so
+   */
+  public static boolean isIdentityNumber(CharSequence id) {
+    return IdentityNumber.isAll(id);
+  }
+
+  /**
    * Whether words may hold such a number, told by their digits alone and without making a text; for
    * readers of files.
    *

@@ -91,14 +91,28 @@ final class PersonalNumbers {
 
   private final String text;
   private final boolean isIds;
+
+  /** Whether only what surely is a person's is looked for. */
+  private final boolean isSure;
+
   private final int fewest;
   private int at;
 
   PersonalNumbers(String text, boolean isIds) {
+    this(text, isIds, false);
+  }
+
+  private PersonalNumbers(String text, boolean isIds, boolean isSure) {
     this.text = text;
     this.isIds = isIds;
+    this.isSure = isSure;
     this.fewest = fewest(text);
     this.at = holdsDigits(text, fewest) ? 0 : text.length();
+  }
+
+  /** Looks in words for numbers that surely are a person's. */
+  static PersonalNumbers surely(String words) {
+    return new PersonalNumbers(words, false, true);
   }
 
   /** Whether there are digits enough for any, wherever they stand: millions of texts are asked. */
@@ -139,7 +153,7 @@ final class PersonalNumbers {
 
   private static int fewest(CharSequence text) {
     boolean isCut = !text.isEmpty() && text.charAt(text.length() - 1) == CUT;
-    return isCut ? FEWEST_OF_CUT : FEWEST;
+    return isCut || NumberContext.isPassportNamed(text) ? FEWEST_OF_CUT : FEWEST;
   }
 
   /** So many digits with nothing but signs between them: the cheapest thing to look for. */
@@ -178,6 +192,13 @@ final class PersonalNumbers {
   }
 
   private @Nullable FoundNumber at(DigitGroups digits) {
+    FoundNumber passport = passport(digits);
+    if (passport != null) {
+      return passport;
+    }
+    if (isSure) {
+      return surely(digits);
+    }
     if (digits.count() < fewest) {
       return SignedNumber.at(text, at).filter(this::isPersonal).orElse(null);
     }
@@ -195,6 +216,42 @@ final class PersonalNumbers {
             .filter(this::isPersonal)
             .findFirst()
             .orElse(null);
+  }
+
+  private @Nullable FoundNumber surely(DigitGroups digits) {
+    FoundNumber found = identity(digits);
+    if (found != null) {
+      boolean isProved =
+          NumberContext.isCalledIdentity(text, found.from())
+              || (IdentityNumber.hasBirthday(digits, 0) && isChecked(digits, found));
+      return isProved ? found : null;
+    }
+    return Stream.of(mobile(digits), shortIdentity(digits), glued(digits))
+        .flatMap(Optional::stream)
+        .filter(this::isPersonal)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isChecked(DigitGroups digits, FoundNumber found) {
+    boolean isX = CHECK_X.indexOf(text.charAt(found.to() - 1)) >= 0;
+    return IdentityNumber.isChecked(digits, 0, isX ? IdentityNumber.X : digits.value(17));
+  }
+
+  /** One or two letters and seven or eight digits that are called a passport. */
+  private @Nullable FoundNumber passport(DigitGroups digits) {
+    int n = digits.count();
+    int from = at;
+    while (from > 0
+        && at - from < 2
+        && text.charAt(from - 1) >= 'A'
+        && text.charAt(from - 1) <= 'Z') {
+      from--;
+    }
+    boolean isOne = (n == 7 || n == 8) && digits.isSolid(0, n) && from < at;
+    return isOne && NumberContext.isCalledPassport(text, from)
+        ? new FoundNumber(at, digits.at(n - 1) + 1, 2, n - 4)
+        : null;
   }
 
   /** Whether a number that no check character proves is a person's. */

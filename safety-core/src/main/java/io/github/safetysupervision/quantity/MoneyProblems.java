@@ -13,9 +13,10 @@ public final class MoneyProblems {
       VALUE
           .error(
               "MN-001",
-              "“{found}”不是金额。应为以元计的半角十进制数，如 48000 或 48000.50，不带单位、分隔符、加号、前导零和指数。请改写。",
+              "“{found}”不是金额。应为以元计的半角十进制数，如 48000 或 48000.50，不带单位、分隔符、加号、前导零和指数，零写成 0，不写 -0。请改写。",
               "\"{found}\" is no amount. Expected yuan as an ASCII decimal such as 48000 or 48000.50, without"
-                  + " unit, separators, plus sign, leading zeros or exponent; rewrite it.")
+                  + " unit, separators, plus sign, leading zeros or exponent, and 0 rather than -0 for"
+                  + " none; rewrite it.")
           .title("金额写法不对", "malformed amount of money")
           .why(
               "元与万元差一万倍，程序不猜单位和写法；整条记录按未能读取处理，用到金额的数字无法判定。",

@@ -13,9 +13,9 @@ public final class QuantityProblems {
       VALUE
           .error(
               "QT-001",
-              "“{found}”中没有数。应为“数＋计量单位”，如 35组次，或“未发现”“若干”。请补上数。",
+              "“{found}”中没有数。应为“数＋计量单位”，如 35组次，或“未发现”“若干”；变化率“持平”写 0%。请补上数。",
               "\"{found}\" holds no number. Expected a number and a count noun such as 35组次, or a word"
-                  + " such as 未发现 or 若干; add the number.")
+                  + " such as 未发现 or 若干, and 0% for a change that is 持平; add the number.")
           .title("报送数中没有数", "quantity without a number")
           .why(
               "没有数就无从比较：这个报送数字读不出来，结论为“无法判定”，引用它的勾稽关系也缺一个数。",
@@ -133,20 +133,20 @@ public final class QuantityProblems {
       VALUE
           .error(
               "QT-007",
-              "“{found}”中的数写法不规范。应为非负的普通十进制数（如 1204、1,204、18.6、3万4000）或规范的中文数字（如 一百零五），只有一种读法，不带正负号、前导零和指数，千位分隔符每三位一个。请改写。",
+              "“{found}”中的数写法不规范。应为非负的普通十进制数（如 1204、1,204、18.6、3万4000）或规范的中文数字（如 一百零五），只有一种读法，不带前导零和指数，千位分隔符每三位一个；正负号只用于变化率，如 -5%，也可写 下降5%。请改写。",
               "The number in \"{found}\" is not plain. Expected a decimal such as 1204, 1,204, 18.6 or 3万4000"
                   + " that is not negative, or a regular Chinese numeral such as 一百零五, with one reading"
-                  + " only, without sign, leading zeros or exponent, and with separators every three"
-                  + " digits; rewrite it.")
+                  + " only, without leading zeros or exponent, and with separators every three digits; a"
+                  + " sign only before a rate of change, as in -5%, which is also 下降5%; rewrite it.")
           .title("报送数的数写法不规范", "number not in plain form")
           .why(
               "这样的写法多半录错了，或者可以读成两个数：3万5 可以是三万五千，也可以是三万零五。程序不替填报人选一个，这个报送数字的结论为“无法判定”。",
               "Such a form is usually a slip, or can be read as two numbers: 3万5 may be 35000 or"
                   + " 30005. None is chosen for the sender, and the stated figure is undecided.")
           .fix(
-              "写全：3万5 改为 3.5万 或 35000；1,20 改为 120 或 1,200；去掉前导零和正号。条数、人数没有负数；减少的百分比写成 下降5%。",
-              "Write it out: 3.5万 or 35000 for 3万5, 120 or 1,200 for 1,20; drop leading zeros and"
-                  + " the plus. Counts are never negative; a share that fell is 下降5%.");
+              "写全：3万5 改为 3.5万 或 35000；1,20 改为 120 或 1,200；去掉前导零。条数、人数没有负数，也不写正号；减少的百分比写成 下降5% 或 -5%。",
+              "Write it out: 3.5万 or 35000 for 3万5, 120 or 1,200 for 1,20; drop leading"
+                  + " zeros. Counts are never negative and have no plus; a rate that fell is 下降5% or -5%.");
 
   /** Two words bound the number. */
   public static final ProblemCode TWO_BOUNDS =
@@ -170,9 +170,11 @@ public final class QuantityProblems {
       VALUE
           .error(
               "QT-009",
-              "“{found}”的上限小于下限。应由小到大，如 340至439人。请核对两个数。",
-              "\"{found}\" ends below its start. Expected the smaller number first, as in 340至439人; check"
-                  + " the two numbers.")
+              "“{found}”的上限小于下限（只在后一个数写“万”的，两个数都按万算）。应由小到大，如 340至439人；只有后一个数上万的，写成 9000至12000人。"
+                  + "请核对两个数。",
+              "\"{found}\" ends below its start (a 万 after the second number alone holds for both)."
+                  + " Expected the smaller number first, as in 340至439人; where only the second is above"
+                  + " ten thousand, as in 9000至12000人; check the two numbers.")
           .title("区间上限小于下限", "range with the ends swapped")
           .why(
               "多是两个数颠倒，或少录了一位。只在后面写“万”的，两个数都按万算：9000至1.2万 读作九千万至一万二千。这个报送数字的结论为“无法判定”。",
@@ -189,9 +191,9 @@ public final class QuantityProblems {
       VALUE
           .error(
               "QT-010",
-              "“{found}”带有小数，但“{noun}”只能按整数计。应为整数；只有平均数可以有小数。",
+              "“{found}”带有小数，但“{noun}”只能按整数计，不能与该指标比较。应为整数，只有平均数可以有小数；请补上漏写的“万”，或换用平均数的指标。",
               "\"{found}\" has a fraction, but {noun} is counted in wholes. Expected a whole number; only"
-                  + " an average has decimals.")
+                  + " an average has decimals; supply a lost 万, or name the indicator of the average.")
           .title("按整数计的单位带小数", "fraction of a thing counted whole")
           .why(
               "人、家、条这样的单位数不出小数；所报的多半是平均数、率，或漏了“万”，与计数的指标不能比较，结论为“无法判定”。",

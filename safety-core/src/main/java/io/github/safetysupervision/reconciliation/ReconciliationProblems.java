@@ -96,9 +96,10 @@ public final class ReconciliationProblems {
       REFERENCE
           .error(
               "FG-015",
-              "报送数字“{found}”不能合并到该指标：不存在、已被更正或记录类型不同；请更正 over",
-              "stated figure {found} cannot be merged into this indicator: it is not there, was corrected"
-                  + " or is about another type; correct over")
+              "报送数字“{found}”不能合并到该指标：不存在、已被更正、自己也有 over，或期间、地区不在本数之内；请更正 over",
+              "stated figure {found} cannot be merged into this indicator: it is not there, was corrected,"
+                  + " has an over of its own, or its period or territory is not within this one; correct"
+                  + " over")
           .naming("found")
           .title("不能列入合并范围的数", "a figure that cannot be taken together")
           .why(
@@ -285,8 +286,8 @@ public final class ReconciliationProblems {
       TOTALS
           .explain(
               "FG-034",
-              "{parts}不能由台账得出，如：{why}",
-              "{parts} are not decided by the records, for one: {why}")
+              "{parts}不能由台账得出，如：{why}；请逐个查看各数的原因",
+              "{parts} are not decided by the records, for one: {why}; see the reasons of each")
           .naming("parts")
           .title("几个数不能由台账得出", "operands the records do not decide")
           .why(

@@ -4,6 +4,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.statistics.Answer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,17 +37,17 @@ final class RegisterIdentity {
     return operands.matched(total, answer.toString(), match, why(match, total, answer));
   }
 
+  private static String difference(Match match, Quantity total) {
+    BigDecimal difference = match.difference();
+    return difference == null ? "" : Ranges.said(difference.abs(), total.writtenNoun());
+  }
+
   private static List<Problem> why(Match match, Quantity total, Answer answer) {
     return switch (match.agreement()) {
       case FAILS ->
           List.of(
               ReconciliationProblems.REGISTER_DIFFERS.with(
-                  "found",
-                  total,
-                  "expected",
-                  answer,
-                  "difference",
-                  String.valueOf(match.difference())));
+                  "found", total, "expected", answer, "difference", difference(match, total)));
       case UNDECIDED -> List.of(ReconciliationProblems.NO_INTERVAL.with("found", total));
       case HOLDS, HOLDS_AT_STATED_PRECISION -> List.of();
     };

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * discovery". It is judged, never enforced: a record that breaks it can be built, held and counted.
  *
  * <p>The words of its code may name <code>{found}</code>, the value of the field it is reported at,
- * and <code>{other}</code>, the value it is compared with.
+ * <code>{field}</code>, that field, and <code>{other}</code>, the value it is compared with.
  *
  * @param <T> the type it belongs to
  */
@@ -268,11 +268,13 @@ public final class FieldRelation<T extends Object> {
    * Returns the problem of values that break it.
    *
    * @param values the values
-   * @return the problem, with the pointer of its field; its arguments but found and other are empty
+   * @return the problem, with the pointer of its field; its arguments but found, field and other
+   *     are empty
    */
   public Problem problem(FieldValues values) {
     Map<String, Wording> known = new LinkedHashMap<>();
     known.put("found", said(at, values));
+    known.put("field", new Wording(at.label(), at.name()));
     Field<T, ?> compared = other;
     known.put("other", compared == null ? Wording.same("") : said(compared, values));
     List<Object> arguments = new ArrayList<>();

@@ -57,12 +57,12 @@ public final class RecordProblems {
       SHAPE
           .error(
               "FORM-003",
-              "字段“{field}”的值类型不对：实为 {found}，应为{expected}；请按该类型填写（编码类字段须加引号）",
-              "field {field} has the wrong type: found {found}, expected {expected}; write it as that"
-                  + " type (codes need quotes)")
+              "字段“{field}”的值类型不对：实为{found}，应为{expected}；{advice}",
+              "field {field} has the wrong type: found {found}, expected {expected}; {advice}")
           .title("值的类型不对", "value of the wrong type")
           .why(
-              "文字、数字、真假的写法不能互换，例如行业代码写成数字会丢前导零，信用代码会丢末几位，所以不作换算。所在的记录未能读取，可能计入它的数字无法判定。",
+              "文字、数字、真假的写法不能互换，例如行业代码写成数字会丢前导零，信用代码会丢末几位，“2万元”不知是不是整数，所以不作换算。"
+                  + "所在的记录未能读取，可能计入它的数字无法判定。",
               "Text, number and true or false do not stand for one another: written as a"
                   + " number an industry code may lose its first zero, a credit code its last"
                   + " digits, so nothing is converted. The record is unread, and figures that may"
@@ -70,9 +70,10 @@ public final class RecordProblems {
           .basis(FORMS_ZH, FORMS_EN)
           .fix(
               "编号、编码、日期加引号，如 \"territory\":\"152529\"；金额、人数等数字不加引号，如 \"people\":12；"
-                  + "是否类写 true 或 false，不加引号。",
+                  + "是否类写 true 或 false，不加引号；列表用方括号。没有值的选填字段不写。",
               "Put ids, codes and dates in quotes, such as \"territory\":\"152529\"; amounts and"
-                  + " counts without, such as \"people\":12; true and false without.");
+                  + " counts without, such as \"people\":12; true and false without; lists in square"
+                  + " brackets. Leave an optional field without a value out.");
 
   /** The same field twice in one record. */
   public static final ProblemCode TWICE =
@@ -119,8 +120,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-006",
-              "值为空“{found}”；应为非空文字；没有该值时请删去该字段",
-              "the value {found} is empty; expected words; leave the field out if there is none")
+              "值为空“{found}”；应写出内容；没有内容的，整个字段不写",
+              "the value {found} is empty; expected something in it; leave the field out if there is"
+                  + " nothing")
           .title("值为空", "empty value")
           .why(
               "空的文字看不出是没有，还是忘了填。所在的记录未能读取，可能计入它的数字无法判定。",
@@ -137,8 +139,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-007",
-              "文字长 {found} 个字符；应不超过 {expected} 个；请缩短",
-              "the text has {found} characters; expected at most {expected}; shorten it")
+              "文字长 {found} 个字符；应不超过 {expected} 个；请只写要点，编号不带说明",
+              "the text has {found} characters; expected at most {expected}; write the gist, and an id"
+                  + " without remarks")
           .title("文字过长", "text too long")
           .why(
               "超长的值既不读，也不截短。所在的记录未能读取，可能计入它的数字无法判定。多因把全文或附件贴进了一个字段。",
@@ -196,9 +199,9 @@ public final class RecordProblems {
       VALUE
           .warning(
               "FORM-010",
-              "“{found}”不在用语表“{list}”中；记录予以保留；请改用表中用语或提供本地对照表",
-              "{found} is not in the list {list}; the record is kept; use a word of the list or hand in"
-                  + " a local mapping")
+              "“{found}”不在用语表“{list}”中；已按原样保留；应为表中用语；请改用表中用语，或在用语对照文件中写明它相当于表中哪个词",
+              "{found} is not in the list {list} and was kept as it is; expected a word of the list; use"
+                  + " one, or say in a file of local words what it stands for")
           .title("用语不在用语表中", "word outside its list")
           .why(
               "记录照样保留、照样计数，但按该用语分类时，不归入表中的任何一类。",
@@ -217,8 +220,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-011",
-              "“{found}”不是规定用语；应为 {expected} 之一；请更正，或提供本地对照表",
-              "{found} is no such word; expected one of {expected}; correct it or hand in a local mapping")
+              "“{found}”不是规定用语；应为 {expected} 之一；请更正，或在用语对照文件中写明它相当于哪一个",
+              "{found} is no such word; expected one of {expected}; correct it, or say in a file of local"
+                  + " words what it stands for")
           .title("不是规定的用语", "none of the fixed words")
           .why(
               "这一项只能从固定的几个词中选，别的词不知道算哪一种：所在的记录未能读取，可能计入它的数字无法判定。",
@@ -267,9 +271,9 @@ public final class RecordProblems {
       REFERENCE
           .error(
               "FORM-014",
-              "字段“{field}”不能按文字值筛选；应为单值字段；请改用其他字段",
-              "field {field} cannot be asked about by text; expected a field of single values; use"
-                  + " another")
+              "字段“{field}”的值由几项内容组成，不能按文字筛选；应为文字、数字、日期这类字段或其列表；请改用其他字段",
+              "a value of field {field} has several parts and cannot be asked about by text; expected a"
+                  + " field of words, numbers or dates, or a list of them; use another")
           .title("该字段不能作口径条件", "field that cannot be a condition")
           .why(
               "这个字段的一个值本身就有几项内容，如生产经营场所，不能与一段文字相比，带这个条件的数字无法计算。",
@@ -285,8 +289,8 @@ public final class RecordProblems {
       VALUE
           .warning(
               "FORM-015",
-              "文字中含身份证号或电话号码“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
-              "the text holds an identity or telephone number {found}; supervision data should not; delete"
+              "含有身份证号、护照号或手机号“{found}”；监管数据不应含个人号码；请删去或改为单位信息",
+              "there is an identity, passport or mobile number in {found}; supervision data should have none; delete"
                   + " it or name the unit instead")
           .title("文字中有个人号码", "personal number in the text")
           .why(
@@ -305,10 +309,10 @@ public final class RecordProblems {
           .warning(
               "FORM-016",
               "“{found}”不在用语表“{list}”中，与“{expected}”相近，可能是笔误；按原样保留，取决于它的数字无法判定；"
-                  + "请改为表中用语，确系另一用语的请提供本地对照表",
+                  + "请改为表中用语，确系另一用语的，在用语对照文件中写明它相当于表中哪个词",
               "{found} is not in the list {list} but near {expected} and may be a slip; it is kept as"
-                  + " written, and what depends on it is undecided; write the word of the list, or hand in a"
-                  + " local mapping if it is another")
+                  + " written, and what depends on it is undecided; write the word of the list, or say"
+                  + " in a file of local words what it stands for if it is another")
           .title("用语可能写错", "word that may be misspelt")
           .why(
               "与表中的词只差一点，不猜是不是它：原样保留，取决于该用语的数字无法判定。",
@@ -342,9 +346,9 @@ public final class RecordProblems {
       VALUE
           .error(
               "FORM-018",
-              "文字“{found}”的第 {position} 个字符只有半个（不成对的代理项）；应为完整的字符；请更正后重新导出",
-              "character {position} of the text {found} is half a character (an unpaired surrogate);"
-                  + " expected whole ones; correct it and export again")
+              "文字“{found}”的第 {position} 个字符只有半个，另一半已丢失；应为完整的字符；请从源系统重新导出",
+              "character {position} of the text {found} is half a character, and its other half is lost;"
+                  + " expected whole ones; export it again from its source")
           .title("文字中有半个字符", "half a character in a text")
           .why(
               "多因程序按长度截断文字，把一个生僻字或表情截成两半；列名中有转换编码时丢失的字，也报此项。丢失的无法从本数据恢复，所在的值未能读取。",
@@ -376,6 +380,100 @@ public final class RecordProblems {
                   + "检查时用 --terms 给出用语对照文件。",
               "In where, write a code of the list or its label as the value, such as third-party"
                   + " or 第三方评估; for words of your own hand in a file of them with --terms.");
+  /** A day that is written, but not as the format wants it. */
+  public static final ProblemCode DATE_OTHERWISE =
+      VALUE
+          .error(
+              "FORM-020",
+              "日期“{found}”的写法不对；应为 yyyy-MM-dd；请写成 {expected}",
+              "the date {found} is not written as it has to be; expected yyyy-MM-dd; write {expected}")
+          .title("日期的写法不对", "date written another way")
+          .why(
+              "交换文件只有一种日期写法，别的写法不作猜测。所在的记录未能读取，可能计入它的数字无法判定。",
+              "An exchange file knows one way to write a day, and others are not guessed at. The"
+                  + " record is unread, and figures that may count it are undecided.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "写成 2023-01-10：年四位，月和日各两位，半角连字符，不带时刻。整列都是这样的，让导出程序按这种形式写日期。",
+              "Write 2023-01-10: four digits for the year, two for month and day, half-width"
+                  + " hyphens, no time. Where a whole column is like this, let the exporting program"
+                  + " write days in this form.");
+
+  /** A number that stands for a day inside a spreadsheet. */
+  public static final ProblemCode SERIAL_DAY =
+      VALUE
+          .error(
+              "FORM-021",
+              "“{found}”像是表格软件的日期序号，可能是 {first}（1904 日期系统则为 {second}）；应为日期 yyyy-MM-dd；请核对后写出日期",
+              "{found} looks like a spreadsheet's number of a day, perhaps {first} ({second} in the 1904 date"
+                  + " system); expected a date yyyy-MM-dd; check which day it is and write it")
+          .title("日期成了表格软件的序号", "spreadsheet number for a day")
+          .why(
+              "表格软件用序号存放日期，有两种起点，看不出用的是哪一种，所以只作提示，不代为换算。所在的记录未能读取，可能计入它的数字无法判定。",
+              "Spreadsheets keep days as numbers, counted from one of two days, and the number does not"
+                  + " show which; so the day is proposed and not taken. The record is unread, and"
+                  + " figures that may count it are undecided.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "在表格软件中把该列设为日期格式，核对显示的日期，再按 2023-01-10 的形式导出。",
+              "Format the column as date in the spreadsheet, check the days it shows, and export them in"
+                  + " the form 2023-01-10.");
+
+  /** A code that a spreadsheet rounded. */
+  public static final ProblemCode ROUNDED_CODE =
+      VALUE
+          .error(
+              "FORM-022",
+              "“{found}”是表格软件改写成科学计数法的编码，末几位已丢失；应为{expected}；请把该列设为文本格式，填全后重新导出",
+              "{found} is a code that a spreadsheet turned into a number, and its last digits are lost;"
+                  + " expected {expected}; format the column as text, fill in every digit and export it"
+                  + " again")
+          .title("编码成了科学计数法", "code in scientific notation")
+          .why(
+              "表格软件对数值只保留 15 位有效数字，其余的无法从本数据恢复，所以不予读取。所在的记录未能读取，可能计入它的数字无法判定。",
+              "A spreadsheet keeps 15 digits of a number, and the others cannot be recovered from this"
+                  + " data. The record is unread, and figures that may count it are undecided.")
+          .fix(
+              "先把该列设为文本格式，再对照营业执照等原件逐位填写，然后重新导出；只改格式找不回丢失的数字。",
+              "Format the column as text first, then fill in every digit from the licence, and export it"
+                  + " again; the format alone brings no digit back.");
+
+  /** A text that stands for no value. */
+  public static final ProblemCode NO_CONTENT =
+      VALUE
+          .warning(
+              "FORM-023",
+              "“{found}”是表格软件的错误值或程序对空值的写法，不是内容；应为实际内容；请填写，没有内容的不写该字段",
+              "{found} is an error value of a spreadsheet, or what a program writes for no value; expected"
+                  + " words; fill them in, or leave the field out if there are none")
+          .title("错误值或空值当成了内容", "error value or placeholder for words")
+          .why(
+              "记录照样读取、照样计数，但名称、描述没有用处，通报时会原样印出。多因表格的公式出错，或程序把空值写成了文字。",
+              "The record is read and counted, but its name or description says nothing and would be"
+                  + " printed as it is. Mostly a formula of a spreadsheet failed, or a program wrote an"
+                  + " empty value as a word.")
+          .fix(
+              "在表格中改正公式（如 #REF!、#N/A），或查原始材料填写；程序导出的，空值不写该字段，不写 NULL。",
+              "Correct the formula in the table (as for #REF! or #N/A), or look the words up; let a program"
+                  + " leave out what is empty instead of writing NULL.");
+
+  /** A text that was converted wrongly. */
+  public static final ProblemCode GARBLED =
+      VALUE
+          .warning(
+              "FORM-024",
+              "“{found}”是转换编码时产生的乱码；应为原文；请从源系统按 UTF-8 重新导出",
+              "{found} is what a wrong conversion left of the words; expected the words; export them again"
+                  + " from their source as UTF-8")
+          .title("文字是乱码", "garbled words")
+          .why(
+              "记录照样读取、照样计数，但原来的字已经丢失，看不出是哪个单位、什么问题。多因 GBK 与 UTF-8 互相误读。",
+              "The record is read and counted, but its words are lost, and nobody can tell which entity or"
+                  + " fault it is about. Mostly GBK and UTF-8 were taken for one another.")
+          .fix(
+              "从源系统重新导出，打开和另存时都选对编码（UTF-8 或 GBK）；在乱码的文件上改不回来。",
+              "Export it again from its source, and choose the right encoding (UTF-8 or GBK) wherever it is"
+                  + " opened and saved; the garbled file itself cannot be mended.");
 
   /** A correction that does not say what it corrects. */
   public static final ProblemCode NOTHING_SUPERSEDED =
@@ -448,6 +546,11 @@ public final class RecordProblems {
         READ_AS_CODE,
         HALF_CHARACTER,
         NO_WORD_TO_ASK_FOR);
+        DATE_OTHERWISE,
+        SERIAL_DAY,
+        ROUNDED_CODE,
+        NO_CONTENT,
+        GARBLED);
   }
 
   private RecordProblems() {}

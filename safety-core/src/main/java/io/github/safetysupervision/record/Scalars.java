@@ -13,12 +13,15 @@ import io.github.safetysupervision.quantity.Money;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The types of single values that fields of this library have. */
@@ -39,6 +42,9 @@ final class Scalars {
 
   private static final String CREDIT_CHARACTER = "[0-9A-HJ-NPQRTUWXY]";
 
+  /** What spreadsheets make of a code that they take for a number. */
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]\\.[0-9]{1,17}[Ee]\\+?[0-9]{2}");
+
   private static final CodeDomain DAYS =
       new CodeDomain(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay());
 
@@ -48,7 +54,7 @@ final class Scalars {
       ScalarType.of(new Wording("非空文字", "words"), Scalars::tryText)
           .plainIf(new PlainText(), text -> text)
           .written(new TextForm.Matching("words", "[^" + Invisible.pattern() + "]", LONGEST_TEXT))
-          .remarking(Scalars::personalData);
+          .remarking(Scalars::ofWords);
 
   static final ScalarType<Citation> CITATION =
       ScalarType.of(
@@ -69,7 +75,8 @@ final class Scalars {
                   "an id of 1 to 128 characters, none of them white space or invisible"),
               Scalars::tryId)
           .plainIf(new PlainId(), id -> id)
-          .written(ID_FORM);
+          .written(ID_FORM)
+          .remarking(Scalars::ofPerson);
 
   static final ScalarType<LocalDate> DATE =
       ScalarType.of(new Wording("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), Scalars::tryDate)
@@ -90,7 +97,7 @@ final class Scalars {
   static final ScalarType<CreditCode> CREDIT_CODE =
       ScalarType.of(
               new Wording("18 位统一社会信用代码", "a unified social credit code of 18 characters"),
-              CreditCode::tryParse)
+              Scalars::tryCreditCode)
           .written(
               new TextForm.Matching(
                   "credit-code",
@@ -193,6 +200,11 @@ final class Scalars {
 
   static <E extends Enum<E> & ClosedTerm> ScalarType<E> choice(E[] all) {
     String codes = Arrays.stream(all).map(ClosedTerm::code).collect(Collectors.joining(", "));
+    String said =
+        Arrays.stream(all)
+            .map(w -> w.code() + "（" + w.wording().zh() + "）")
+            .collect(Collectors.joining("、"));
+    Wording expected = new Wording(said, codes);
     Vocabulary<E> vocabulary = Vocabulary.of(all);
     List<E> words = List.of(all);
     char[][] written = words.stream().map(e -> e.code().toCharArray()).toArray(char[][]::new);
@@ -202,7 +214,7 @@ final class Scalars {
               E word = vocabulary.words().get(text);
               return word == null
                   ? Outcome.failed(
-                      RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", codes))
+                      RecordProblems.NOT_A_CHOICE.with("found", brief(text), "expected", expected))
                   : new Outcome<>(word, readAs(text, word.code()));
             })
         .written(new TextForm.Closed(List.of(all)))
@@ -263,8 +275,19 @@ final class Scalars {
     return out;
   }
 
+  private static List<Problem> ofPerson(String id) {
+    return PersonalData.isIdentityNumber(id)
+        ? List.of(RecordProblems.PERSONAL_DATA.with("found", id))
+        : List.of();
+  }
+
+  private static List<Problem> ofWords(String text) {
+    List<Problem> personal = personalData(text);
+    return personal.isEmpty() ? LostText.remarks(text) : personal;
+  }
+
   private static List<Problem> personalData(String text) {
-    return PersonalData.isIn(text)
+    return PersonalData.isSurelyIn(text)
         ? List.of(RecordProblems.PERSONAL_DATA.with("found", brief(text)))
         : List.of();
   }
@@ -315,8 +338,20 @@ final class Scalars {
   private static Outcome<LocalDate> tryDate(String text) {
     long day = dayIn(text.toCharArray(), 0, text.length());
     return day == FieldType.ABSENT
-        ? failed(RecordProblems.NOT_A_DATE, text)
+        ? Outcome.failed(OtherDates.problem(text))
         : Outcome.of(LocalDate.ofEpochDay(day));
+  }
+
+  private static Outcome<CreditCode> tryCreditCode(String text) {
+    return ROUNDED.matcher(text).matches()
+        ? Outcome.failed(
+            RecordProblems.ROUNDED_CODE.with("found", text, "expected", CREDIT_CODE.expects()))
+        : CreditCode.tryParse(text);
+  }
+
+  /** Whether a text is a day as a file writes it. */
+  static boolean isDay(String text) {
+    return dayIn(text.toCharArray(), 0, text.length()) != FieldType.ABSENT;
   }
 
   /** Exactly yyyy-MM-dd in ASCII digits; by arithmetic, because millions are read. */
@@ -371,14 +406,25 @@ final class Scalars {
   }
 
   private static final class PlainId implements ScalarType.PlainTest {
+    private static final int IDENTITY = 18;
+
     @Override
     public boolean isPlain(char[] b, int from, int length) {
-      return length > 0 && length <= LONGEST_ID && Visible.areAll(b, from, length);
+      return length > 0
+          && length <= LONGEST_ID
+          && Visible.areAll(b, from, length)
+          && !(length == IDENTITY
+              && PersonalData.isIdentityNumber(CharBuffer.wrap(b, from, length)));
     }
 
     @Override
     public boolean isPlain(byte[] utf8, int from, int length) {
-      return length > 0 && length <= LONGEST_ID && Visible.areAllOfAscii(utf8, from, length);
+      return length > 0
+          && length <= LONGEST_ID
+          && Visible.areAllOfAscii(utf8, from, length)
+          && !(length == IDENTITY
+              && PersonalData.isIdentityNumber(
+                  new String(utf8, from, length, StandardCharsets.ISO_8859_1)));
     }
   }
 
@@ -388,7 +434,8 @@ final class Scalars {
       return length > 0
           && length <= LONGEST_TEXT
           && Visible.isAnyAndNoneHalf(b, from, length)
-          && !PersonalData.mayBeIn(b, from, length);
+          && !PersonalData.mayBeIn(b, from, length)
+          && !LostText.mayBeIn(b, from, length);
     }
 
     @Override
@@ -396,7 +443,8 @@ final class Scalars {
       return length > 0
           && length <= LONGEST_TEXT
           && Visible.isFirst(utf8, from, length)
-          && !PersonalData.mayBeIn(utf8, from, length);
+          && !PersonalData.mayBeIn(utf8, from, length)
+          && !LostText.mayBeIn(utf8, from, length);
     }
   }
 

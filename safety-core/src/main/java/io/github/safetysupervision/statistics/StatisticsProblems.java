@@ -62,8 +62,9 @@ public final class StatisticsProblems {
       TOTALS
           .explain(
               "FG-003",
-              "有 {count} 条记录编号重复或取代关系不明，无法判定：{records}；请更正编号",
-              "{count} records have an id used twice or contested: {records}; correct the ids")
+              "有 {count} 条记录编号重复或取代关系不明，无法判定：{records}；请更正编号或 supersedes",
+              "{count} records have an id used twice, or corrections of them are unclear:"
+                  + " {records}; correct the ids or supersedes")
           .title("编号或取代关系不明", "contested ids or corrections")
           .why(
               "分不清哪一条是现行记录：都算可能重复，只算一条可能漏掉。多因复制后忘了改编号，两条更正取代同一条、互相取代，或 supersedes 写错一个字。",
@@ -203,9 +204,9 @@ public final class StatisticsProblems {
       TOTALS
           .explain(
               "FG-020",
-              "数据没有读到结尾，其后可能还有记录，无法判定；请重新传送完整的文件",
-              "the source could not be read to its end and more records may follow; send the whole file"
-                  + " again")
+              "数据没有读到结尾，其后可能还有记录，无法判定；请先按数据问题中报出的原因处理，再重新核对",
+              "the source could not be read to its end and more records may follow; mend the cause that is"
+                  + " told among the problems of the data, and run again")
           .title("数据没有读完不能计数", "figures of a source cut short")
           .why(
               "断开之后还有多少条、是哪一类，都无从知道，已读到的只是一部分。文件传送不完整、编码不对，或核对时文件还在写入，都会这样。",
@@ -228,9 +229,9 @@ public final class StatisticsProblems {
       TOTALS
           .explain(
               "FG-021",
-              "台账反映截至 {found} 的状态，所问数字截至 {expected}，其间的整改无从得知；请用截至日期相同的台账",
+              "台账反映截至 {found} 的状态，所问数字截至 {expected}，其间的整改无从得知；请用截至日期不早于 {expected} 的台账",
               "the ledger shows the state as of {found}, the figure asked for is as of {expected}; what was"
-                  + " done between is unknown; use a ledger of the same as-of date")
+                  + " done between is unknown; use a ledger whose as-of date is not before {expected}")
           .title("台账的截至日期太早", "the ledger is of an earlier day")
           .why(
               "已整改还是未整改，说的是截至某一天的状态。台账截至日期之后的销号看不到，照算会把后来整改的当成未整改。",
@@ -422,7 +423,7 @@ public final class StatisticsProblems {
       TOTALS
           .explain(
               "FG-047",
-              "有 {count} 条记录所引用的编号不在台账中（该类型已声明完整），或因编号重复、更正不明或未能读全而不能判定其现行记录："
+              "有 {count} 条记录所引用的编号不在台账中（该类型已声明齐全），或因编号重复、更正不明或未能读全而不能判定其现行记录："
                   + "{records}；请更正引用、更正未能读全的记录或补报",
               "{count} records name ids that are not in the ledger although the type is declared complete,"
                   + " or of which the record that stands now cannot be told, as ids are used twice or"

@@ -113,9 +113,10 @@ public final class RowProblems {
       VALUE
           .error(
               "ROW-006",
-              "编码“{found}”可能缺位；应为{expected}；该列多半不是文本格式，丢了前导零，请设为文本格式后重新填写",
-              "the code {found} may lack digits; expected {expected}; the column is probably no text and"
-                  + " lost leading zeros: format it as text and fill it in again")
+              "编码“{found}”可能缺位；应为{expected}；请把该列设为文本格式，对照原件填全（行业代码多因按数值保存丢了前导零）",
+              "the code {found} may lack digits; expected {expected}; format the column as text and fill in"
+                  + " every digit (an industry code mostly lost its leading zeros when it was kept as a"
+                  + " number)")
           .title("编码缺位", "code short of digits")
           .why(
               "不猜缺的是哪一位：少一位的编码可能恰好是另一个，如稻谷种植 0111 丢了零成为 111，是煤炭开采和洗选专业及辅助性活动。所在的行没有读成记录。",

@@ -124,7 +124,59 @@ class StandardRulesTest {
     addInspections(out);
     addPenalties(out);
     addAccidentsAndCampaigns(out);
+    addSlips(out);
     return out;
+  }
+
+  private static void addSlips(List<Case> out) {
+    for (String day :
+        List.of(
+            "hazard.foundOn",
+            "inspection.inspectedOn",
+            "penalty.decidedOn",
+            "accident.occurredOn",
+            "assessment.assessedOn",
+            "campaign.startedOn",
+            "drill.heldOn",
+            "facility-check.checkedOn",
+            "field-visit.visitedOn",
+            "meeting.heldOn",
+            "patrol.patrolledOn",
+            "publicity-event.heldOn",
+            "training.heldOn",
+            "turnout.turnedOutOn",
+            "work-resumption.appliedOn",
+            "emergency-plan.issuedOn",
+            "emergency-team.formedOn",
+            "flood-site.identifiedOn",
+            "fund-allocation.allocatedOn",
+            "supply-stock.countedOn",
+            "warning-sign.setOn",
+            "specialized-committee.establishedOn")) {
+      out.add(of("CK-161 " + day, HALF, "", after(day, '.'), "1949-09-30", "1949-10-01"));
+    }
+    out.add(of("CK-162 hazard.deadline", HALF, "", "deadline", "2033-07-01", "2033-06-30"));
+    out.add(of("CK-162 campaign.endsOn", HALF, "", "endsOn", "2062-07-01", "2026-07-01"));
+    String basis = "kinds=fine basis=《安全生产法》（2021年修正）第九十九条";
+    out.add(of("CK-163 penalty.amount", HALF, basis, "amount", "0", "0.01"));
+    out.add(
+        of(
+            "CK-163 penalty.amount",
+            HALF,
+            "amount=0 " + after(basis, ' '),
+            "kinds",
+            "fine",
+            "warning"));
+    out.add(
+        of(
+            "CK-164 accident.directLoss",
+            HALF,
+            "grade=ordinary deaths=1",
+            "directLoss",
+            "126.5",
+            "1265000"));
+    out.add(
+        of("CK-164 accident.directLoss", HALF, "grade=ordinary directLoss=35", "deaths", "1", "0"));
   }
 
   private static void addDays(List<Case> out) {
@@ -351,7 +403,7 @@ class StandardRulesTest {
   }
 
   private static void addPenalties(List<Case> out) {
-    out.add(of("CK-131 penalty.basis", HALF, "amount=0", "kinds", "warning,fine", "warning"));
+    out.add(of("CK-131 penalty.basis", HALF, "", "kinds", "warning,fine", "warning"));
     out.add(
         of(
             "CK-132 penalty.amount",
@@ -494,12 +546,12 @@ class StandardRulesTest {
     Case c = new Case("CK-101 hazard.foundOn", HALF, "", "foundOn", "", "");
     values(c, "2023-05-10").forEach(known::put);
     known.markUnread(HAZARD.foundOn);
-    assertThat(skipped(c, known)).containsExactly("CK-101");
+    assertThat(skipped(c, known)).containsExactly("CK-101", "CK-161");
 
     known.put(HAZARD.acceptedOn, LocalDate.of(2023, 5, 11));
     known.put(HAZARD.state, HazardState.SUBMITTED);
     known.put(HAZARD.territory, DivisionCode.parse("152599"));
-    assertThat(skipped(c, known)).containsExactly("CK-101", "CK-103", "CK-106", "CK-111");
+    assertThat(skipped(c, known)).containsExactly("CK-101", "CK-103", "CK-106", "CK-111", "CK-161");
   }
 
   @Test
@@ -508,7 +560,7 @@ class StandardRulesTest {
       Rule rule = c.find();
       boolean needsOne =
           rule.activity() != null
-              || List.of("CK-101", "CK-102", "CK-103", "CK-105", "CK-106", "CK-151")
+              || List.of("CK-101", "CK-102", "CK-103", "CK-105", "CK-106", "CK-151", "CK-162")
                   .contains(rule.code().id());
       assertThat(rule.relation(null) == null).as(c.rule()).isEqualTo(needsOne);
     }

@@ -80,7 +80,7 @@ class CitationFieldProperties {
     if (Citation.parse(text).provisions().isEmpty()) {
       expected.add(LawProblems.CITATION_NOT_UNDERSTOOD);
     }
-    if (PersonalData.isIn(text)) {
+    if (PersonalData.isSurelyIn(text)) {
       expected.add(RecordProblems.PERSONAL_DATA);
     }
     List<Problem> remarks = TYPE.remarks(value);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.Ledger;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Truth;
@@ -83,7 +84,7 @@ class FigureWatchProperties {
 
   private static Figure show(Ledger ledger, Measure measure, FigureWatch watch) throws IOException {
     Survey survey = Survey.of(ledger, watch.firstRead());
-    return Evaluation.show(ledger, survey, measure, c -> {}, watch);
+    return Evaluation.show(ledger, survey, measure, c -> {}, watch, RecordVisitor.NOBODY);
   }
 
   @Property(tries = 150)

@@ -259,7 +259,7 @@ public final class ExchangeFile implements RecordSource {
     List<Problem> out = new ArrayList<>(why);
     out.add(
         JsonProblems.MANIFEST_MISSING
-            .with("found", Signs.kind(Signs.END))
+            .with("found", new Wording("文件中未见", "the file has none"))
             .at(new Place(name, 0, 0, -1, "/manifest")));
     return new Outcome<>(null, out);
   }

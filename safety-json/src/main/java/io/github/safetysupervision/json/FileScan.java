@@ -65,7 +65,7 @@ final class FileScan {
   private static final int LONGEST_GAP = 64;
   private static final int LONGEST_TYPE = 8;
 
-  private static final String MANIFEST = "manifest";
+  static final String MANIFEST = "manifest";
   private static final String RECORDS = "records";
   private static final Wording A_RECORD = new Wording("一条记录", "a record");
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells of which types the records may be that lie in a text which is no single record.
@@ -31,6 +32,15 @@ final class FrameTypes {
 
   private static final int LONGEST_NAME = 128;
   private static final int MOST_NAMES = 1 << 12;
+
+  /** What people put before the name of a type, and behind it. */
+  private static final Pattern BEFORE = Pattern.compile("^(?:安全|监督|执法|一般|重大)(?=..)");
+
+  private static final Pattern AFTER = Pattern.compile("(?<=..)(?:记录|台账|信息|清单|数据|表)$");
+
+  /** What many names of types, and other things, have in them. */
+  private static final Set<String> COMMON =
+      Set.of("安全", "生产", "经营", "生产经营", "应急", "专项", "重点", "领导", "行政", "活动");
 
   private final List<RecordType<?, ?>> types;
 
@@ -75,6 +85,23 @@ final class FrameTypes {
     BitSet out = new BitSet();
     add(typeName, out);
     return list(out);
+  }
+
+  /**
+   * The types that a type's name may mean: those it is {@linkplain #near near} to, or is what
+   * people call them for short, such as 隐患, 安全隐患 or 隐患台账 for 事故隐患.
+   */
+  List<RecordType<?, ?>> meant(String typeName) {
+    List<RecordType<?, ?>> near = near(typeName);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    String core = AFTER.matcher(BEFORE.matcher(typeName.strip()).replaceFirst("")).replaceFirst("");
+    boolean isWord =
+        core.length() >= 2
+            && !COMMON.contains(core)
+            && core.codePoints().allMatch(Character::isIdeographic);
+    return isWord ? types.stream().filter(t -> t.label().contains(core)).toList() : near;
   }
 
   /** The types that records in a text may be of; none if they may be of any. */

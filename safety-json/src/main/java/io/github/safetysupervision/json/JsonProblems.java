@@ -180,9 +180,10 @@ public final class JsonProblems {
       SYNTAX
           .error(
               "JSON-009",
-              "记录长 {found} 个字符，仅保留开头；应不超过 {expected} 个；请拆分该条记录",
+              "记录长 {found} 个字符，仅保留开头；应不超过 {expected} 个；请查看记录之间是否漏了换行或括号，附件不要写进记录",
               "the record has {found} characters, of which only the first are kept; expected at most"
-                  + " {expected}; split the record")
+                  + " {expected}; see whether a line break or brace between records is missing, and keep"
+                  + " attachments out of it")
           .title("记录过长", "record too long")
           .why(
               "多因记录之间漏了换行或括号，几条连成一条，或把照片等附件写进了记录。里面有几条、是哪类往往无从得知，可能计入的数字无法判定；写回时也只剩开头。",
@@ -275,9 +276,9 @@ public final class JsonProblems {
       SHAPE
           .error(
               "JSON-014",
-              "文件没有清单（manifest），实为{found}；应写明版本、区划、期间和截至日期；请补报",
-              "the file has no manifest: found {found}; expected edition, territory, period and day;"
-                  + " supply it")
+              "没有读到清单（manifest，{found}）；应在文件最前面写明版本、区划、期间和截至日期；请补报",
+              "no manifest could be read ({found}); expected edition, territory, period and as-of date at"
+                  + " the beginning of the file; supply it")
           .title("没有清单", "no manifest")
           .why(
               "没有清单，就不知道区划、期间、截至日期和哪些记录齐全，什么也不能计数。",
@@ -466,9 +467,9 @@ public final class JsonProblems {
       SHAPE
           .fatal(
               "JSON-024",
-              "文件顶层的“{found}”未予读取，其中可能有记录；应为 {expected}；请更正名称或移入 records",
-              "the member {found} of the document was not read, though it may hold records; expected"
-                  + " {expected}; correct the name or move it into the records")
+              "此处的“{found}”未予读取，其中可能有记录；记录应在 {expected} 之中；请更正名称，或把其中的记录移过去",
+              "{found} was not read, though it may hold records; expected them in {expected}; correct the"
+                  + " name, or move the records there")
           .title("记录放错了地方", "records under another name")
           .why(
               "多因 records 写成了 Records、data 等名称，或把记录写进了清单。这里的内容没有读，其中可能有记录，数字无法判定。",
@@ -506,8 +507,8 @@ public final class JsonProblems {
       SYNTAX
           .error(
               "JSON-026",
-              "此处的 {found} 只是半个字符；应为完整的字符（代理项须成对）；请从源系统重新导出",
-              "{found} is half a character here; expected a whole one (surrogates come in pairs); export"
+              "此处的 {found} 只是半个字符；另一半已丢失；应为完整的字符；请从源系统重新导出",
+              "{found} is half a character here, and its other half is lost; expected a whole one; export"
                   + " it again from its source")
           .title("转义只有半个字符", "escape of half a character")
           .why(

@@ -118,7 +118,7 @@ final class ManifestReader {
     if (edition.type(name) != null) {
       return;
     }
-    List<RecordType<?, ?>> near = new FrameTypes(edition.types()).near(name);
+    List<RecordType<?, ?>> near = new FrameTypes(edition.types()).meant(name);
     Problem problem =
         near.isEmpty()
             ? JsonProblems.MANIFEST_TYPE_UNKNOWN.with("found", name, "expected", edition.id())

@@ -503,8 +503,12 @@ final class ObjectReader<T extends Object> {
       in.add(RecordProblems.NEARLY_KNOWN.with("found", name, "expected", known), offset);
     }
     in.addHalfCharacter(offset, tokens.afterToken());
+    String json = tokens.compact(offset, tokens.afterToken());
+    if (PersonalText.isIn(name, json)) {
+      in.add(RecordProblems.PERSONAL_DATA.with("found", brief(json)), offset);
+    }
     in.leave(before);
-    unknown.add(new Extension.Member(name, tokens.compact(offset, tokens.afterToken())));
+    unknown.add(new Extension.Member(name, json));
   }
 
   private static String brief(String name) {
@@ -813,16 +817,8 @@ final class ObjectReader<T extends Object> {
       dictionaryCode = FieldValues.NO_CODE;
       if (!isOfForm(form, first)) {
         int offset = in.tokens.offset();
-        Wording found = in.tokens.kind();
+        Problem problem = ofOtherForm(field, in, first);
         in.skipUnread();
-        Problem problem =
-            RecordProblems.WRONG_TYPE.with(
-                "field",
-                new Wording(field.label(), field.name()),
-                "found",
-                found,
-                "expected",
-                type.expects());
         add(problem, field, in, offset, isWholeField);
         return null;
       }
@@ -835,6 +831,29 @@ final class ObjectReader<T extends Object> {
       return type instanceof ObjectFieldType<V> object
           ? object(object, field, in, isWholeField)
           : null;
+    }
+
+    /** The problem of a value whose JSON type is not that of the field. */
+    private Problem ofOtherForm(Field<?, ?> field, Reading in, @Nullable JsonToken first)
+        throws BrokenJson {
+      String text = "";
+      if (first == JsonToken.VALUE_STRING
+          || first == JsonToken.VALUE_NUMBER_INT
+          || first == JsonToken.VALUE_NUMBER_FLOAT) {
+        in.tokens.read();
+        text = in.tokens.string();
+      }
+      return first == JsonToken.VALUE_STRING && text.isBlank()
+          ? RecordProblems.EMPTY.with("found", text)
+          : RecordProblems.WRONG_TYPE.with(
+              "field",
+              new Wording(field.label(), field.name()),
+              "found",
+              in.tokens.kind(),
+              "expected",
+              type.expects(),
+              "advice",
+              FormAdvice.of(type, first, text));
     }
 
     private static boolean isOfForm(FieldType.Form form, @Nullable JsonToken first) {

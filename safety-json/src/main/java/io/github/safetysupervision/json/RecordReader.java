@@ -33,7 +33,13 @@ final class RecordReader {
   static final String TYPE_LABEL = "记录类型";
 
   private static final SerializedString TYPE_NAME = new SerializedString(TYPE);
-  private static final Wording END = new Wording("记录到此结束", "the record to end here");
+  private static final Wording END =
+      new Wording(
+          "记录到此结束（每行一条记录，行末不写逗号）",
+          "the record to end here (one record a line, without a comma behind it)");
+  private static final Wording NO_COMMA =
+      new Wording("一条记录（行首、行末都不写逗号）", "a record, without a comma before or behind it");
+
   private static final int LONGEST_TYPE = 100;
 
   private final ExchangeEdition edition;
@@ -141,6 +147,9 @@ final class RecordReader {
 
   private void notAnObject(RecordText text, Place place, int c, int start) {
     try {
+      if (c == ',') {
+        throw Fault.broken(text.chars(), text.length(), start, NO_COMMA);
+      }
       in.tokens.skipAll(END);
       in.add(JsonProblems.NOT_AN_OBJECT.with("found", Signs.kind(c)), start);
     } catch (BrokenJson e) {
@@ -275,7 +284,7 @@ final class RecordReader {
   /** Reads one well-formed object that says one type. */
   private void readTyped(String name, Header header, RecordText text, Place place, int start) {
     RecordType<?, ?> type = edition.type(name);
-    List<RecordType<?, ?>> near = type == null ? frameTypes().near(name) : List.of(type);
+    List<RecordType<?, ?>> near = type == null ? frameTypes().meant(name) : List.of(type);
     if (type == null && !near.isEmpty()) {
       typeProblem(
           JsonProblems.TYPE_MISSPELT.with("found", brief(name), "expected", joined(near)),
@@ -370,7 +379,10 @@ final class RecordReader {
 
   private void sayNoType(Header header, int start) {
     String expected = joined(edition.types());
-    if (header.types == 0 || (header.types == 1 && header.type != null)) {
+    if (header.types == 0 && header.names.contains(FileScan.MANIFEST)) {
+      Problem again = JsonProblems.MEMBER_TWICE.with("found", FileScan.MANIFEST);
+      in.add(again, start);
+    } else if (header.types == 0 || (header.types == 1 && header.type != null)) {
       typeProblem(JsonProblems.TYPE_MISSING.with("expected", expected), start);
     } else if (header.types > 1) {
       typeProblem(RecordProblems.TWICE.with("field", new Wording(TYPE_LABEL, TYPE)), header.offset);
@@ -382,7 +394,9 @@ final class RecordReader {
               "found",
               header.found,
               "expected",
-              new Wording("字符串", "a string")),
+              new Wording("字符串", "a string"),
+              "advice",
+              FormAdvice.ofType()),
           header.offset);
     }
   }
