@@ -3,6 +3,7 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.reconciliation.StatedIdentityType.STATED_IDENTITY;
 
+import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.SliceType;
@@ -267,7 +268,7 @@ public final class DocumentTables extends GeneratedMarkdown {
   private String problems() {
     row("编号", "code", "层次", "layer", "严重程度", "severity", "文字", "words");
     rule(4);
-    for (ProblemCode c : RulePages.codes()) {
+    for (ProblemCode c : RuleIndex.codes()) {
       line(
           Wording.same("`" + c.id() + "`"),
           c.layer().wording(),
