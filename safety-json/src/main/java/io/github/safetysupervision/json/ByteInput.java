@@ -50,9 +50,14 @@ final class ByteInput implements AutoCloseable {
   private int markedColumn;
 
   ByteInput(InputStream stream) throws IOException {
+    in = unpacked(stream);
+  }
+
+  /** Returns the bytes of a file as they are read: unpacked if they are packed. */
+  static InputStream unpacked(InputStream stream) throws IOException {
     byte[] head = stream.readNBytes(HEAD);
     InputStream stored = new Headed(head, stream);
-    in = isPacked(head) ? new GzipInput(stored) : stored;
+    return isPacked(head) ? new GzipInput(stored) : stored;
   }
 
   /**
@@ -440,6 +445,12 @@ final class ByteInput implements AutoCloseable {
         n = rest.read(out, from, length);
       } while (n == 0);
       return n;
+    }
+
+    /** Passes bytes without reading them, where they are in a file. */
+    @Override
+    public long skip(long n) throws IOException {
+      return given < head.length ? super.skip(Math.min(n, head.length - given)) : rest.skip(n);
     }
   }
 }

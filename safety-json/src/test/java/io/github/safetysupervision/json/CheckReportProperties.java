@@ -158,7 +158,8 @@ class CheckReportProperties {
         List.of(
             CheckReports.json(report),
             CheckReports.csv(report, Locale.CHINESE),
-            CheckReports.csv(report, Locale.ENGLISH))) {
+            CheckReports.csv(report, Locale.ENGLISH),
+            CheckReports.page(report, file, Locale.CHINESE))) {
       assertThat(out).doesNotContain(ID).doesNotContain(PHONE);
     }
     boolean isNamed =

@@ -135,6 +135,21 @@ final class CheckReports {
     return out.toString();
   }
 
+  /** The page, which shows the lines of the file it is about. */
+  static String page(CheckReport report, byte[] file, Locale locale) {
+    StringWriter out = new StringWriter();
+    try {
+      CheckReportPage.by("safety", "0.1.0")
+          .with(DivisionList.countiesOf2023().codes())
+          .of(new FileDigest("test.ndjson", file.length, "0123456789abcdef".repeat(4)))
+          .showing("test.ndjson", () -> new ByteArrayInputStream(file))
+          .write(report, locale, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
   /** The rows of a table by RFC 4180, told by one character after another. */
   static List<List<String>> rows(String csv) {
     List<List<String>> rows = new ArrayList<>();
