@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,23 +61,26 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
   private Language language = Language.ZH;
 
+  @Mixin private Output output = new Output();
+
   ExplainCommand() {}
 
   @Override
   public Integer call() throws IOException {
     Inputs inputs = Safety.inputsOf(safety);
-    Path where = stated == null ? Inputs.statedBeside(ledger) : stated;
-    if (where == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"
-              + " --stated");
+    Path where = Inputs.stated(stated, ledger, spec, "--stated");
+    if (output.isOnTerminal()) {
+      inputs.progress().beQuiet(); // the records are printed while they are read
     }
+    return output.write(List.of(ledger, where), out -> write(inputs, where, out));
+  }
+
+  private int write(Inputs inputs, Path where, PrintWriter to) throws IOException {
     OpenedSource records = inputs.open(ledger);
     OpenedSource figures = inputs.open(where);
     Others others = new Others();
     figures.show(others);
-    TextExit out = TextExit.ofNames(spec.commandLine().getOut());
+    TextExit out = TextExit.ofNames(to);
     ReconciledFigure found =
         Reconciliation.explain(
             records,
@@ -88,7 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (found == null) {
       throw new ParameterException(spec.commandLine(), others.whatItIs());
     }
-    conclude(found, records, TextExit.of(spec.commandLine().getOut(), found));
+    out.flush();
+    conclude(found, records, TextExit.of(to, found));
     return Safety.DONE;
   }
 

@@ -1,6 +1,9 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.json.DigestedStreams;
+import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.json.FileDigest;
 import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
@@ -18,23 +21,68 @@ import java.util.List;
  */
 final class OpenedSource implements RecordSource {
 
+  private final DigestedStreams bytes;
+  private final String source;
   private final ExchangeFile file;
+  private final RecordSource asItIs = new AsItIs();
   private final String name;
   private RecordVisitor watcher = RecordVisitor.NOBODY;
 
   /**
    * Makes one.
    *
+   * @param source how it is called in places
    * @param name how it is called in messages
    */
-  OpenedSource(ExchangeFile file, String name) {
-    this.file = file;
+  OpenedSource(DigestedStreams bytes, String source, String name) {
+    this.bytes = bytes;
+    this.source = source;
+    this.file = ExchangeFile.of(bytes, ExchangeEdition.V1_0, source);
     this.name = name;
+  }
+
+  /** How it is called in places. */
+  String source() {
+    return source;
+  }
+
+  /** Its bytes. */
+  DigestedStreams bytes() {
+    return bytes;
+  }
+
+  /** What it was, if it was read to its end. */
+  List<FileDigest> digest() {
+    FileDigest digest = bytes.digest();
+    return digest == null ? List.of() : List.of(digest);
   }
 
   /** The file, whatever is wrong with it: a check says that too. */
   RecordSource asItIs() {
-    return file;
+    return asItIs;
+  }
+
+  private final class AsItIs implements RecordSource {
+
+    @Override
+    public Outcome<Manifest> manifest() throws IOException {
+      return file.manifest();
+    }
+
+    @Override
+    public TermMapping terms() {
+      return file.terms();
+    }
+
+    @Override
+    public List<TypeName> typeNames() {
+      return file.typeNames();
+    }
+
+    @Override
+    public void scan(RecordVisitor visitor) throws IOException {
+      file.scan(watcher == RecordVisitor.NOBODY ? visitor : new BothVisitors(watcher, visitor));
+    }
   }
 
   /** Shows everything to somebody else too, whenever it is scanned. */
@@ -81,5 +129,11 @@ final class OpenedSource implements RecordSource {
                   .orElse("没有清单 / no manifest"));
     }
     return says;
+  }
+
+  /** Returns how it is called in messages. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -342,7 +342,7 @@ class CommandReadsTest {
     String beside = folder.resolve("beside.ndjson").toString();
     assertThat(run("figures", "-", beside)).isEqualTo(Safety.UNREADABLE);
     assertThat(err.toString().lines()).hasSize(1);
-    assertThat(err.toString()).contains("标准输入 / standard input");
+    assertThat(err.toString()).startsWith("safety: stdin：");
     assertThat(counts.opened).containsKey("kept");
     assertNothingIsLeft();
   }
