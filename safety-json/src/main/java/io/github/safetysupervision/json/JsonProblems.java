@@ -52,7 +52,7 @@ public final class JsonProblems {
       SYNTAX
           .fatal(
               "JSON-040",
-              "文件是{found}，不是数据交换文件，一条记录也读不出；应为 JSON；请按数据交换文件导出后重新报送",
+              "文件是“{found}”，不是数据交换文件，一条记录也读不出；应为 JSON；请按数据交换文件导出后重新报送",
               "the file is {found} and no exchange file, and no record of it can be read; expected JSON;"
                   + " export it as an exchange file and send it again")
           .title("不是数据交换文件", "no exchange file")

@@ -138,7 +138,9 @@ final class PageText {
     return report.unread() == 0
         ? ""
         : between
-            + w(report.unread() + " 条记录无法读取", report.unread() + " records could not be read");
+            + w(
+                report.unread() + " 条记录无法读取",
+                report.unread() + (report.unread() == 1 ? " record" : " records") + " could not be read");
   }
 
   private String counts() {

@@ -75,7 +75,7 @@ class CheckReportPageTest {
     CheckReport report = CheckReports.of(file, Rulebook.V1_0, 3);
     Document page = xml(CheckReports.page(report, file, Locale.ENGLISH));
     assertThat(texts(page, "p").get(0))
-        .isEqualTo("invalid: not to be imported; 1 to be mended, 1 records could not be read.");
+        .isEqualTo("invalid: not to be imported; 1 to be mended, 1 record could not be read.");
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
   }
 
