@@ -119,7 +119,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--max-problems",
       paramLabel = "N|all",
       description =
-          "每条规则最多列出几处，默认 " + SHOWN + "；html、json、csv 默认 100 / how many problems of each rule are shown",
+          "每条规则最多列出几处，默认 "
+              + SHOWN
+              + "；html、json、csv 默认 100 / how many problems of each rule are shown",
       defaultValue = "")
   private String most = "";
 

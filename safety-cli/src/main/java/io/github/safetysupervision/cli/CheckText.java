@@ -43,11 +43,7 @@ final class CheckText {
    * @param digests which files were checked
    */
   static void write(
-      CheckReport report,
-      String file,
-      List<FileDigest> digests,
-      Locale locale,
-      PrintWriter to) {
+      CheckReport report, String file, List<FileDigest> digests, Locale locale, PrintWriter to) {
     new CheckText(report, file, digests, locale, TextExit.of(to, report)).write();
     to.flush();
   }

@@ -21,7 +21,9 @@ enum FailOn {
     this.verdict = verdict;
   }
 
-  /** The exit status of a reconciliation: of its verdicts, and of what is wrong with its sources. */
+  /**
+   * The exit status of a reconciliation: of its verdicts, and of what is wrong with its sources.
+   */
   static int statusOf(List<FailOn> asked, Reconciliation result) {
     boolean isWrong =
         !result.unread().isEmpty()

@@ -24,9 +24,9 @@ final class Failures {
             : e instanceof CharacterCodingException
                 ? "有字符不在该字符集中，请用 UTF-8 或 GB18030 / a character is not in the charset; use UTF-8 or"
                     + " GB18030"
-            : e instanceof AccessDeniedException
-                ? "没有读取权限 / not readable: " + e.getMessage()
-                : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+                : e instanceof AccessDeniedException
+                    ? "没有读取权限 / not readable: " + e.getMessage()
+                    : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return String.valueOf(what);
   }
 }

@@ -111,8 +111,7 @@ final class Inputs implements Closeable {
     DigestedStreams bytes =
         new DigestedStreams(
             name,
-            () ->
-                new FileBytes(disk.open(path, Set.of(StandardOpenOption.READ)), name, progress));
+            () -> new FileBytes(disk.open(path, Set.of(StandardOpenOption.READ)), name, progress));
     return new OpenedSource(bytes, name, path.toString());
   }
 
@@ -144,7 +143,14 @@ final class Inputs implements Closeable {
     if (out == null) {
       throw new ParameterException(
           command.commandLine(),
-          "台账旁没有 " + BESIDE + "，请用 " + how + " 指定 / no " + BESIDE + " beside the ledger, name it with " + how);
+          "台账旁没有 "
+              + BESIDE
+              + "，请用 "
+              + how
+              + " 指定 / no "
+              + BESIDE
+              + " beside the ledger, name it with "
+              + how);
     }
     return out;
   }

@@ -21,9 +21,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Where a command writes its result, and in which characters (输出): the same options of every command
- * that writes. A file is written beside its place and moved there when it is whole, so that a run
- * that ends early leaves what was there before.
+ * Where a command writes its result, and in which characters (输出): the same options of every
+ * command that writes. A file is written beside its place and moved there when it is whole, so that
+ * a run that ends early leaves what was there before.
  */
 final class Output {
 
@@ -86,7 +86,11 @@ final class Output {
     }
     throw new ParameterException(
         spec.commandLine(),
-        "没有字符集“" + name + "”，如 UTF-8、GB18030 / there is no charset " + name + "; such as UTF-8, GB18030");
+        "没有字符集“"
+            + name
+            + "”，如 UTF-8、GB18030 / there is no charset "
+            + name
+            + "; such as UTF-8, GB18030");
   }
 
   /**
@@ -125,8 +129,7 @@ final class Output {
     for (Path source : sources) {
       if (Files.exists(to) && Files.exists(source) && Files.isSameFile(to, source)) {
         throw new ParameterException(
-            spec.commandLine(),
-            "--output 会覆盖所读的文件 / --output would overwrite what is read: " + to);
+            spec.commandLine(), "--output 会覆盖所读的文件 / --output would overwrite what is read: " + to);
       }
     }
   }
@@ -156,8 +159,7 @@ final class Output {
 
   /** Whoever could read the file that is replaced, and nobody else, can read the new one. */
   private static void keepPermissions(Path target, Path beside) throws IOException {
-    PosixFileAttributeView old =
-        Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     if (old != null && Files.exists(target)) {
       Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
     }

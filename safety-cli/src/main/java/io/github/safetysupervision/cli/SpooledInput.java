@@ -50,8 +50,7 @@ final class SpooledInput implements StreamSupplier, Closeable {
    * @param progress is told how far it is read
    * @return the bytes, to be closed
    */
-  static SpooledInput of(
-      InputStream in, @Nullable Path folder, Inputs.Disk disk, Progress progress)
+  static SpooledInput of(InputStream in, @Nullable Path folder, Inputs.Disk disk, Progress progress)
       throws IOException {
     Path file = privateFile(folder);
     // Closing deletes it; this is for whoever ends the process before.

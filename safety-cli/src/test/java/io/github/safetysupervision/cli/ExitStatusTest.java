@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The law of exit statuses: 3 if anything could not be checked, or else 1 if anything weighs as much
- * as {@code --fail-on}, or else 0; 2 is misuse. With {@code -Dsafety.shell=true} the whole table is
- * run from a shell, and otherwise some of it.
+ * The law of exit statuses: 3 if anything could not be checked, or else 1 if anything weighs as
+ * much as {@code --fail-on}, or else 0; 2 is misuse. With {@code -Dsafety.shell=true} the whole
+ * table is run from a shell, and otherwise some of it.
  */
 class ExitStatusTest extends CommandRuns {
 
@@ -220,7 +220,8 @@ class ExitStatusTest extends CommandRuns {
   void aTerminalWithoutALocaleShowsChinese() throws Exception {
     assumeTrue(Files.exists(Path.of("/usr/bin/script")) && Files.exists(Path.of("/proc/self/fd")));
     String command = java() + " check good.ndjson missing.ndjson";
-    String said = shell("script -qec " + quoted(command) + " /dev/null < /dev/null; echo \"=$?\"\n");
+    String said =
+        shell("script -qec " + quoted(command) + " /dev/null < /dev/null; echo \"=$?\"\n");
     assertThat(said).contains("通过：").contains("文件不存在").endsWith("=3\n").doesNotContain("??");
   }
 }

@@ -88,8 +88,7 @@ class OutputTest extends CommandRuns {
     Path stated = write("stated.ndjson", MANIFEST);
     for (Path input : List.of(ledger, profile, stated)) {
       byte[] before = Files.readAllBytes(input);
-      assertThat(
-              run("check", ledger, "--profile", profile, "--stated", stated, "--output", input))
+      assertThat(run("check", ledger, "--profile", profile, "--stated", stated, "--output", input))
           .isEqualTo(2);
       assertThat(input).hasBinaryContent(before);
     }
@@ -167,7 +166,8 @@ class OutputTest extends CommandRuns {
   void aTerminalHasItsOwnCharsetIfThatHasChinese() {
     assertThat(Terminal.ofTerminal("GBK")).isEqualTo(Charset.forName("GBK"));
     assertThat(Terminal.ofTerminal("ms936")).isEqualTo(Charset.forName("ms936"));
-    for (String name : new String[] {"ANSI_X3.4-1968", "ISO-8859-1", "UTF-8", "no such", "", null}) {
+    for (String name :
+        new String[] {"ANSI_X3.4-1968", "ISO-8859-1", "UTF-8", "no such", "", null}) {
       assertThat(Terminal.ofTerminal(name)).as(name).isEqualTo(UTF_8);
     }
   }

@@ -105,8 +105,7 @@ class ProgressTest extends CommandRuns {
           {"report", file.toString(), "--period", "2023-07-01/2023-09-30"}
         }) {
       terminal.getBuffer().setLength(0);
-      Progress slow =
-          new Progress(new PrintWriter(terminal, true), () -> now += 3 * SECOND);
+      Progress slow = new Progress(new PrintWriter(terminal, true), () -> now += 3 * SECOND);
       Inputs inputs =
           new Inputs(
               new ByteArrayInputStream(manifest.getBytes(UTF_8)),

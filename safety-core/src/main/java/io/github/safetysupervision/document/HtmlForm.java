@@ -144,7 +144,9 @@ final class HtmlForm {
     Integer n = numberOf.get(note.key());
     out.append("<div class=\"note\" id=\"n").append(n).append("\">");
     out.append("<a class=\"n\" href=\"#n").append(n).append("\">").append(n).append(". ");
-    out.append(SafeHtml.of(note.text())).append("</a> ").append(SafeHtml.of(note.part(Note.Part.NAME)));
+    out.append(SafeHtml.of(note.text()))
+        .append("</a> ")
+        .append(SafeHtml.of(note.part(Note.Part.NAME)));
     out.append(" <a class=\"back\" href=\"#r").append(n).append("\">↩</a><dl>");
     for (NoteLines.Line l : NoteLines.of(note, document.language())) {
       out.append("<dt>").append(SafeHtml.of(l.label())).append("</dt><dd>");

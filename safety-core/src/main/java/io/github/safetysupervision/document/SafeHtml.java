@@ -1,7 +1,8 @@
 package io.github.safetysupervision.document;
 
 /**
- * Text as it may stand in a page of HTML, between tags or in an attribute, whoever wrote it (防标签注入).
+ * Text as it may stand in a page of HTML, between tags or in an attribute, whoever wrote it
+ * (防标签注入).
  *
  * <pre>{@code
  * SafeHtml.of("<b>\"1 & 2\"</b>");   // &lt;b&gt;&quot;1 &amp; 2&quot;&lt;/b&gt;

@@ -3,12 +3,12 @@ package io.github.safetysupervision.examples;
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 import static io.github.safetysupervision.reconciliation.StatedIdentityType.STATED_IDENTITY;
 
-import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.SliceType;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.ledger.CompletenessType;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.ManifestType;

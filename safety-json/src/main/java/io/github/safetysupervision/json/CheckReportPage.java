@@ -39,8 +39,7 @@ public final class CheckReportPage {
   /** What is shown of files, by their names; of two files of one name nothing is. */
   private final Map<String, @Nullable StreamSupplier> shown;
 
-  private CheckReportPage(
-      ReportOrigin origin, Map<String, @Nullable StreamSupplier> shown) {
+  private CheckReportPage(ReportOrigin origin, Map<String, @Nullable StreamSupplier> shown) {
     this.origin = origin;
     this.shown = Collections.unmodifiableMap(shown);
   }
@@ -98,7 +97,8 @@ public final class CheckReportPage {
    * @param report the report
    * @param locale the reader's locale: English for language {@code en}, Chinese otherwise; labels
    *     of fields are Chinese
-   * @param out is written to as UTF-8, which the page says of itself, and neither flushed nor closed
+   * @param out is written to as UTF-8, which the page says of itself, and neither flushed nor
+   *     closed
    * @throws IOException if the machine fails
    */
   public void write(CheckReport report, Locale locale, Writer out) throws IOException {

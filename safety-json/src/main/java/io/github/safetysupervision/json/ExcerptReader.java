@@ -16,7 +16,9 @@ import java.util.Set;
  */
 final class ExcerptReader {
 
-  /** So many bytes before and after a place; many more than are shown, so that numbers are whole. */
+  /**
+   * So many bytes before and after a place; many more than are shown, so that numbers are whole.
+   */
   private static final int BEFORE = 1 << 11;
 
   private static final int AFTER = 1 << 11;
@@ -40,8 +42,8 @@ final class ExcerptReader {
    * @return excerpts by their places, as far as the file goes
    * @throws IOException if the machine fails
    */
-  static Map<Place, Excerpt> read(
-      StreamSupplier bytes, Collection<Place> places, Set<String> ids) throws IOException {
+  static Map<Place, Excerpt> read(StreamSupplier bytes, Collection<Place> places, Set<String> ids)
+      throws IOException {
     List<Place> inOrder =
         places.stream()
             .filter(p -> p.byteOffset() >= 0)

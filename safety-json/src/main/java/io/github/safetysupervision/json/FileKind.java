@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells another kind of file by how it begins (不是交换文件的文件), so that it is said once and not of
- * every line. Asked only where no record and no manifest can begin.
+ * Tells another kind of file by how it begins (不是交换文件的文件), so that it is said once and not of every
+ * line. Asked only where no record and no manifest can begin.
  */
 final class FileKind {
 
@@ -28,8 +28,7 @@ final class FileKind {
   private static final Wording SEVEN_ZIP = new Wording("7z 压缩包", "a 7z archive");
   private static final Wording TAR = new Wording("tar 归档", "a tar archive");
   private static final Wording MARKUP = new Wording("网页或 XML", "a web page or XML");
-  private static final Wording TABLE =
-      new Wording("CSV 或其他文本表格", "a table as text, such as CSV");
+  private static final Wording TABLE = new Wording("CSV 或其他文本表格", "a table as text, such as CSV");
 
   private final ByteInput in;
 

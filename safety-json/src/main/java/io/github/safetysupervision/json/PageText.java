@@ -140,7 +140,9 @@ final class PageText {
         : between
             + w(
                 report.unread() + " 条记录无法读取",
-                report.unread() + (report.unread() == 1 ? " record" : " records") + " could not be read");
+                report.unread()
+                    + (report.unread() == 1 ? " record" : " records")
+                    + " could not be read");
   }
 
   private String counts() {
@@ -192,7 +194,8 @@ final class PageText {
   }
 
   private void choice(String id, String text) {
-    out.append("<input class=\"choice filter\" type=\"checkbox\" checked=\"checked\" id=\"").append(id);
+    out.append("<input class=\"choice filter\" type=\"checkbox\" checked=\"checked\" id=\"")
+        .append(id);
     out.append("\"/><label class=\"filter\" for=\"").append(id).append("\">");
     out.append(safe(text)).append("</label>\n");
   }
@@ -201,7 +204,9 @@ final class PageText {
 
   private void failures() {
     if (!report.failures().isEmpty()) {
-      out.append("<section><h2>").append(w("出错的规则", "Rules that broke down")).append("</h2>\n<ol>\n");
+      out.append("<section><h2>")
+          .append(w("出错的规则", "Rules that broke down"))
+          .append("</h2>\n<ol>\n");
       report.failures().forEach(this::problem);
       out.append("</ol></section>\n");
     }
@@ -307,11 +312,15 @@ final class PageText {
     line(
         w("口径", "Profile"),
         Wording.same(
-            report.rulebook().profile() + w("（", " (") + report.rulebook().profile().digest() + w("）", ")")));
+            report.rulebook().profile()
+                + w("（", " (")
+                + report.rulebook().profile().digest()
+                + w("）", ")")));
     for (WrittenCheckReport.UsedList list : origin.lists()) {
       line(
           w("代码表", "List"),
-          Wording.same(list.title() + w("，", ", ") + list.edition() + w("，", ", ") + list.validity()));
+          Wording.same(
+              list.title() + w("，", ", ") + list.edition() + w("，", ", ") + list.validity()));
     }
     line(w("程序", "Program"), Wording.same(origin.tool().name() + " " + origin.tool().version()));
     out.append("</dl>\n</footer>\n");

@@ -118,7 +118,8 @@ class CheckReportPageTest {
             TORN.replace("\"foundOn\"", "\"<i>\\u202e\\u001b[2J\""));
     String text = page(file);
     assertThat(text).doesNotContain("<script>", "<img", "<i>", "<b>", "\u202e", "\u001b");
-    assertThat(texts(xml(text), "mark")).anyMatch(m -> m.startsWith("\"" + hostile.substring(0, 70)));
+    assertThat(texts(xml(text), "mark"))
+        .anyMatch(m -> m.startsWith("\"" + hostile.substring(0, 70)));
   }
 
   @Test

@@ -38,8 +38,9 @@ class ExcerptProperties {
         }
         out.append(' ');
         starts.add(out.length());
-        String value = List.of("\"2023/5/6\"", "-12.5e3", "\"隐患\\\"😀\"", "true", "[", "，", "�")
-            .get(random.nextInt(7));
+        String value =
+            List.of("\"2023/5/6\"", "-12.5e3", "\"隐患\\\"😀\"", "true", "[", "，", "�")
+                .get(random.nextInt(7));
         values.add(value);
         out.append(value).append(' ');
       }
@@ -102,8 +103,7 @@ class ExcerptProperties {
   }
 
   @Property(tries = 150)
-  void anyPlaceOfAnyBytesIsNoFailure(@ForAll byte[] bytes, @ForAll long offset)
-      throws IOException {
+  void anyPlaceOfAnyBytesIsNoFailure(@ForAll byte[] bytes, @ForAll long offset) throws IOException {
     Place place = new Place("x", 1, 1, offset, "");
     Map<Place, Excerpt> read =
         ExcerptReader.read(() -> new ByteArrayInputStream(bytes), List.of(place), Set.of());

@@ -30,7 +30,8 @@ class WholeFileTest {
     for (int i = 0; i < number; i++) {
       out.append("{\"type\":\"hazard\",\"id\":\"YH-").append(i);
       out.append("\",\"territory\":\"330110001000\",\"foundOn\":\"2023-08-01\",");
-      out.append("\"channel\":\"routine-inspection\",\"grade\":\"general\",\"state\":\"registered\",");
+      out.append(
+          "\"channel\":\"routine-inspection\",\"grade\":\"general\",\"state\":\"registered\",");
       out.append("\"description\":\"配电箱未上锁，临时用电线路私拉乱接\"}\n");
     }
     return out.toString();
@@ -165,7 +166,8 @@ class WholeFileTest {
 
   @Test
   void recordsBehindSomethingElseAreStillLookedFor() {
-    for (String first : List.of("type,id\nhazard,{}\n", "<?\n", "ledger.ndjson\n", "PK\n", "a,b\n")) {
+    for (String first :
+        List.of("type,id\nhazard,{}\n", "<?\n", "ledger.ndjson\n", "PK\n", "a,b\n")) {
       Samples.Told told = Samples.told((first + hazards(2)).getBytes(StandardCharsets.UTF_8));
       assertThat(told.records).as(first).hasSize(2);
       assertThat(told.unread).as(first).isNotEmpty();
