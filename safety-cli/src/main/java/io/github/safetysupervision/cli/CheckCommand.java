@@ -135,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
       throw misuse("html、json 和 csv 一次检查一个文件 / html, json and csv take one file at a time");
     }
     Inputs inputs = Safety.inputsOf(safety);
+    inputs.takeDigests();
     Check check = check(inputs);
     StatedSeen seen = new StatedSeen();
     Path figures = stated;

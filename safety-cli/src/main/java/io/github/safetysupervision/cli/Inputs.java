@@ -1,6 +1,7 @@
 package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.json.DigestedStreams;
+import io.github.safetysupervision.json.StreamSupplier;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,7 @@ final class Inputs implements Closeable {
   private final Progress progress;
   private final Map<Path, OpenedSource> opened = new LinkedHashMap<>();
   private @Nullable SpooledInput spooled;
+  private boolean isDigesting;
 
   /**
    * Those of this process.
@@ -73,6 +75,11 @@ final class Inputs implements Closeable {
     this.temporary = temporary;
     this.disk = disk;
     this.progress = progress;
+  }
+
+  /** Takes the digests of what is opened from here on, while it is read. */
+  void takeDigests() {
+    isDigesting = true;
   }
 
   /** Who is told how far they are read. */
@@ -108,18 +115,20 @@ final class Inputs implements Closeable {
   private OpenedSource ofFile(Path path) {
     Path last = path.getFileName();
     String name = (last == null ? path : last).toString();
-    DigestedStreams bytes =
-        new DigestedStreams(
-            name,
-            () -> new FileBytes(disk.open(path, Set.of(StandardOpenOption.READ)), name, progress));
-    return new OpenedSource(bytes, name, path.toString());
+    StreamSupplier bytes =
+        () -> new FileBytes(disk.open(path, Set.of(StandardOpenOption.READ)), name, progress);
+    return new OpenedSource(digested(name, bytes), name, path.toString());
   }
 
   private OpenedSource ofStandardInput() throws IOException {
     SpooledInput kept = SpooledInput.of(standardInput, temporary, disk, progress);
     spooled = kept;
-    DigestedStreams bytes = new DigestedStreams(STANDARD_INPUT_NAME, kept);
-    return new OpenedSource(bytes, STANDARD_INPUT_NAME, STANDARD_INPUT_NAME);
+    return new OpenedSource(
+        digested(STANDARD_INPUT_NAME, kept), STANDARD_INPUT_NAME, STANDARD_INPUT_NAME);
+  }
+
+  private StreamSupplier digested(String name, StreamSupplier bytes) {
+    return isDigesting ? new DigestedStreams(name, bytes) : bytes;
   }
 
   private static void requirePlainFile(Path path) {

@@ -4,6 +4,7 @@ import io.github.safetysupervision.json.DigestedStreams;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.json.FileDigest;
+import io.github.safetysupervision.json.StreamSupplier;
 import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
@@ -21,7 +22,7 @@ import java.util.List;
  */
 final class OpenedSource implements RecordSource {
 
-  private final DigestedStreams bytes;
+  private final StreamSupplier bytes;
   private final String source;
   private final ExchangeFile file;
   private final RecordSource asItIs = new AsItIs();
@@ -34,7 +35,7 @@ final class OpenedSource implements RecordSource {
    * @param source how it is called in places
    * @param name how it is called in messages
    */
-  OpenedSource(DigestedStreams bytes, String source, String name) {
+  OpenedSource(StreamSupplier bytes, String source, String name) {
     this.bytes = bytes;
     this.source = source;
     this.file = ExchangeFile.of(bytes, ExchangeEdition.V1_0, source);
@@ -47,13 +48,13 @@ final class OpenedSource implements RecordSource {
   }
 
   /** Its bytes. */
-  DigestedStreams bytes() {
+  StreamSupplier bytes() {
     return bytes;
   }
 
-  /** What it was, if it was read to its end. */
+  /** What it was, if that was asked for and it was read to its end. */
   List<FileDigest> digest() {
-    FileDigest digest = bytes.digest();
+    FileDigest digest = bytes instanceof DigestedStreams d ? d.digest() : null;
     return digest == null ? List.of() : List.of(digest);
   }
 

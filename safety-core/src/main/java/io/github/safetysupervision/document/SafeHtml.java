@@ -5,7 +5,7 @@ package io.github.safetysupervision.document;
  * (防标签注入).
  *
  * <pre>{@code
- * SafeHtml.of("<b>\"1 & 2\"</b>");   // &lt;b&gt;&quot;1 &amp; 2&quot;&lt;/b&gt;
+ * out.append("<p>").append(SafeHtml.of(words)).append("</p>");
  * }</pre>
  */
 public final class SafeHtml {

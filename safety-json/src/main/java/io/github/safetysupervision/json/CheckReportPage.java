@@ -4,6 +4,7 @@ import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collections;
@@ -33,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A value that may be used again and again.
  */
 public final class CheckReportPage {
+
+  /** Of these nothing can be shown: in other characters a number of somebody would not be told. */
+  private static final Set<ProblemCode> OF_WHOLE_FILE =
+      Set.of(
+          JsonProblems.NOT_UTF8, JsonProblems.FOREIGN_FILE, JsonProblems.BROKEN_COMPRESSION);
 
   private final ReportOrigin origin;
 
@@ -121,6 +127,7 @@ public final class CheckReportPage {
       if (bytes != null) {
         List<Place> places =
             report.problems().stream()
+                .filter(p -> !OF_WHOLE_FILE.contains(p.code()))
                 .map(Problem::place)
                 .filter(p -> file.getKey().equals(p.source()))
                 .distinct()

@@ -14,9 +14,6 @@ final class GbkText {
   /** So many bytes that are no UTF-8 are no damage if all of them are GBK. */
   private static final int ENOUGH = 20;
 
-  /** So many times as many as characters in UTF-8, which bytes of GBK may look like. */
-  private static final int RATIO = 4;
-
   /** So many bytes a character has at the most, in either encoding. */
   private static final int LONGEST = 4;
 
@@ -29,14 +26,14 @@ final class GbkText {
   /** Whether from here on there is nothing beyond ASCII but characters as GBK writes them. */
   boolean isHere() throws IOException {
     int malformed = 0;
-    int wellFormed = 0;
+    int wellFormed = 0; // bytes of GBK may look like that; of damaged UTF-8 most is
     for (int i = 0; i < SAMPLE && in.peek(i) >= 0; ) {
       int length = lengthInUtf8(i);
       malformed += length == 0 ? 1 : 0;
       wellFormed += length > 2 ? 1 : 0; // two bytes may well be a character of GBK
       i += Math.max(length, 1);
     }
-    return malformed >= ENOUGH && malformed / RATIO >= wellFormed && isWhollyGbk();
+    return malformed >= ENOUGH && malformed >= wellFormed && isWhollyGbk();
   }
 
   private boolean isWhollyGbk() throws IOException {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -202,6 +203,15 @@ class CheckReportPageTest {
             Samples.lines(TORN).clone(),
             ("a,b\n1,2\n").getBytes(StandardCharsets.UTF_8))) {
       assertThat(texts(xml(page(file)), "p").get(0)).startsWith("不通过：");
+    }
+  }
+
+  @Test
+  void ofAnotherEncodingNoLineIsShown() {
+    String line = Samples.HAZARD.replace("}", ",\"description\":\"安全管理员电话13812345678\"}\n");
+    for (String charset : List.of("UTF-16LE", "UTF-16BE", "GBK")) {
+      byte[] file = (Samples.FIRST_LINE + line.repeat(20)).getBytes(Charset.forName(charset));
+      assertThat(page(file)).contains("JSON-001").doesNotContain("<pre>", "345678");
     }
   }
 
