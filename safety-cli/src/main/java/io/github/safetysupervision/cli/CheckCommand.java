@@ -7,18 +7,23 @@ import io.github.safetysupervision.check.Profile;
 import io.github.safetysupervision.check.Rulebook;
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.json.CheckReportPage;
 import io.github.safetysupervision.json.CheckReportTable;
 import io.github.safetysupervision.json.CheckReportWriter;
+import io.github.safetysupervision.json.FileDigest;
 import io.github.safetysupervision.problem.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +57,9 @@ final class CheckCommand implements Callable<Integer> {
     /** For programs. */
     JSON,
     /** For a spreadsheet. */
-    CSV
+    CSV,
+    /** One page for an office. */
+    HTML
   }
 
   private static final int SHOWN = 5;
@@ -94,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "text、json 或 csv / text, json or csv",
+      description = "text、html、json 或 csv / text, html, json or csv",
       defaultValue = "text")
   private Format format = Format.TEXT;
 
@@ -114,25 +121,61 @@ final class CheckCommand implements Callable<Integer> {
       names = "--max-problems",
       paramLabel = "N|all",
       description =
-          "每条规则最多列出几处，默认 " + SHOWN + "；json、csv 默认 100 / how many problems of each rule are shown",
+          "每条规则最多列出几处，默认 "
+              + SHOWN
+              + "；html、json、csv 默认 100 / how many problems of each rule are shown",
       defaultValue = "")
   private String most = "";
+
+  @Mixin private Output output = new Output();
 
   CheckCommand() {}
 
   @Override
   public Integer call() throws IOException {
     if (format != Format.TEXT && files.size() > 1) {
-      throw misuse("json 和 csv 一次检查一个文件 / json and csv take one file at a time");
+      throw misuse("html、json 和 csv 一次检查一个文件 / html, json and csv take one file at a time");
     }
     Inputs inputs = terms.in(Safety.inputsOf(safety));
+    inputs.takeDigests();
     Check check = check(inputs);
-    PrintWriter out = spec.commandLine().getOut();
+    StatedSeen seen = new StatedSeen();
+    Path figures = stated;
+    if (figures != null) {
+      inputs.open(figures).show(seen);
+    }
+    List<Path> sources = new ArrayList<>(files);
+    Stream.of(stated, profile).flatMap(Stream::ofNullable).forEach(sources::add);
+    return output.write(sources, out -> checkAll(inputs, check, seen, out));
+  }
+
+  /** Files that cannot be opened are told, and the others are checked all the same. */
+  private int checkAll(Inputs inputs, Check check, StatedSeen seen, PrintWriter out)
+      throws IOException {
     int status = Safety.DONE;
+    boolean isAnyChecked = false;
     for (Path file : files) {
-      CheckReport report = check.of(inputs.open(file).asItIs());
-      write(report, file, out);
-      status = Math.max(status, statusOf(report));
+      try {
+        OpenedSource source = inputs.open(file);
+        CheckReport report = check.of(source.asItIs());
+        write(report, source, inputs, out);
+        isAnyChecked = true;
+        status = Math.max(status, statusOf(report));
+      } catch (IOException | UnreadableException e) {
+        if (files.size() == 1) {
+          throw e;
+        }
+        spec.commandLine().getErr().println("safety: " + Failures.oneLine(e));
+        status = Safety.UNREADABLE;
+      }
+    }
+    if (stated != null && isAnyChecked && seen.isNothing()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "safety: "
+                  + stated
+                  + " 里没有报送数字，没有可核对的 / states no figures; nothing was held against the records");
     }
     return status;
   }
@@ -196,27 +239,53 @@ final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), words);
   }
 
-  private void write(CheckReport report, Path file, PrintWriter out) throws IOException {
+  private void write(CheckReport report, OpenedSource source, Inputs inputs, PrintWriter out)
+      throws IOException {
+    List<OpenedSource> sources = new ArrayList<>(List.of(source));
+    Path figures = stated;
+    if (figures != null && inputs.open(figures) != source) {
+      sources.add(inputs.open(figures));
+    }
+    FileDigest[] digests =
+        sources.stream().flatMap(s -> s.digest().stream()).toArray(FileDigest[]::new);
     switch (format) {
-      case TEXT -> CheckText.write(report, name(file), language.locale(), out);
-      case JSON -> json(report, out);
+      case TEXT ->
+          CheckText.write(report, nameOf(source), List.of(digests), language.locale(), out);
+      case JSON -> json(report, digests, out);
       case CSV -> CheckReportTable.write(report, language.locale(), out);
+      case HTML -> html(report, digests, sources, out);
     }
     out.flush();
   }
 
-  private static void json(CheckReport report, PrintWriter out) throws IOException {
+  private static void json(CheckReport report, FileDigest[] digests, PrintWriter out)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     CheckReportWriter.by("safety", Safety.Version.of())
         .with(DivisionList.countiesOf2023().codes())
+        .of(digests)
         .write(report, bytes);
     out.print(bytes.toString(StandardCharsets.UTF_8));
   }
 
+  private void html(
+      CheckReport report, FileDigest[] digests, List<OpenedSource> sources, PrintWriter out)
+      throws IOException {
+    CheckReportPage page =
+        CheckReportPage.by("safety", Safety.Version.of())
+            .with(DivisionList.countiesOf2023().codes())
+            .of(digests);
+    for (OpenedSource s : sources) {
+      page = page.showing(s.source(), s.bytes());
+    }
+    StringWriter text = new StringWriter();
+    page.write(report, language.locale(), text);
+    out.print(output.ofPage(text.toString()));
+  }
+
   /** As the places call it; where there are several files, as it was asked for. */
-  private String name(Path file) {
-    Path last = file.getFileName();
-    return files.size() > 1 || last == null ? file.toString() : last.toString();
+  private String nameOf(OpenedSource source) {
+    return files.size() > 1 ? source.toString() : source.source();
   }
 
   private int statusOf(CheckReport report) {

@@ -2,6 +2,9 @@ package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.check.SkippedCheck;
+import io.github.safetysupervision.code.CodeList;
+import io.github.safetysupervision.code.DivisionList;
+import io.github.safetysupervision.json.FileDigest;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Severity;
@@ -16,20 +19,32 @@ import java.util.Map;
 /** Writes a check report for people: the verdict first, then each rule with its counts. */
 final class CheckText {
 
+  private static final int DIGITS_SHOWN = 16;
+
   private final CheckReport report;
   private final String file;
+  private final List<FileDigest> digests;
   private final Locale locale;
   private final TextExit out;
 
-  private CheckText(CheckReport report, String file, Locale locale, TextExit out) {
+  private CheckText(
+      CheckReport report, String file, List<FileDigest> digests, Locale locale, TextExit out) {
     this.report = report;
     this.file = file;
+    this.digests = digests;
     this.locale = locale;
     this.out = out;
   }
 
-  static void write(CheckReport report, String file, Locale locale, PrintWriter to) {
-    new CheckText(report, file, locale, TextExit.of(to, report)).write();
+  /**
+   * Writes one.
+   *
+   * @param file how the file is called
+   * @param digests which files were checked
+   */
+  static void write(
+      CheckReport report, String file, List<FileDigest> digests, Locale locale, PrintWriter to) {
+    new CheckText(report, file, digests, locale, TextExit.of(to, report)).write();
     to.flush();
   }
 
@@ -39,6 +54,32 @@ final class CheckText {
     byRule();
     skipped();
     out.println(header());
+    digests.forEach(this::digest);
+    out.println(tool());
+  }
+
+  /** The size of a file, and enough of its digest to tell it from others. */
+  private void digest(FileDigest f) {
+    out.printReady(
+        w("文件 ", "File ").in(locale)
+            + out.text(f.name())
+            + w("：", ": ").in(locale)
+            + f.bytes()
+            + w(" 字节，SHA-256 ", " bytes, SHA-256 ").in(locale)
+            + f.sha256().substring(0, DIGITS_SHOWN)
+            + "…");
+  }
+
+  private String tool() {
+    CodeList list = DivisionList.countiesOf2023().codes();
+    return "safety "
+        + Safety.Version.of()
+        + w("，", ", ").in(locale)
+        + list.title()
+        + w("（", " (").in(locale)
+        + list.edition()
+        + w("）；规则说明：safety rules 编号，或 docs/rules", "); rules: safety rules CODE, or docs/rules")
+            .in(locale);
   }
 
   private String verdict() {

@@ -72,23 +72,26 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
   private Language language = Language.ZH;
 
+  @Mixin private Output output = new Output();
+
   ExplainCommand() {}
 
   @Override
   public Integer call() throws IOException {
     Inputs inputs = terms.in(Safety.inputsOf(safety));
-    Path where = stated == null ? Inputs.statedBeside(ledger) : stated;
-    if (where == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "台账旁没有 stated.ndjson，请用 --stated 指定 / no stated.ndjson beside the ledger, name it with"
-              + " --stated");
+    Path where = Inputs.stated(stated, ledger, spec, "--stated");
+    if (output.isOnTerminal()) {
+      inputs.progress().beQuiet(); // the records are printed while they are read
     }
+    return output.write(List.of(ledger, where), out -> write(inputs, where, out));
+  }
+
+  private int write(Inputs inputs, Path where, PrintWriter to) throws IOException {
     OpenedSource records = inputs.open(ledger);
     OpenedSource figures = inputs.open(where);
     StatedLookup others = new StatedLookup(id);
     figures.show(others);
-    TextExit out = TextExit.ofNames(spec.commandLine().getOut());
+    TextExit out = TextExit.ofNames(to);
     NearMisses near = NearMisses.keeping(NEAR);
     ReconciledFigure found =
         Reconciliation.explain(
@@ -103,7 +106,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (found == null) {
       throw new ParameterException(spec.commandLine(), others.whatItIs());
     }
-    conclude(found, records, TextExit.of(spec.commandLine().getOut(), found));
+    out.flush();
+    conclude(found, records, TextExit.of(to, found));
     boolean isSettled =
         found.verdict() == Verdict.HOLDS || found.verdict() == Verdict.HOLDS_AT_STATED_PRECISION;
     if (isNearAsked || !isSettled) {

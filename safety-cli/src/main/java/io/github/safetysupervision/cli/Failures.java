@@ -1,6 +1,7 @@
 package io.github.safetysupervision.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -20,9 +21,12 @@ final class Failures {
     String what =
         e instanceof NoSuchFileException
             ? "文件不存在 / no such file: " + e.getMessage()
-            : e instanceof AccessDeniedException
-                ? "没有读取权限 / not readable: " + e.getMessage()
-                : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            : e instanceof CharacterCodingException
+                ? "有字符不在该字符集中，请用 UTF-8 或 GB18030 / a character is not in the charset; use UTF-8 or"
+                    + " GB18030"
+                : e instanceof AccessDeniedException
+                    ? "没有读取权限 / not readable: " + e.getMessage()
+                    : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return String.valueOf(what);
   }
 }

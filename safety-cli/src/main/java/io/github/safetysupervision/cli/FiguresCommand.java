@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%n退出码 / exit status:%n",
     exitCodeList = {
       "0:全部算出 / everything was computed",
-      "1:出现 --fail-on 所指的结论 / a verdict that --fail-on names",
+      "1:出现 --fail-on 所指的 / what --fail-on names",
       "2:用法错误 / misuse",
       "3:无法读取或写出 / could not be read or written"
     })
@@ -45,16 +45,20 @@ final class FiguresCommand implements Callable<Integer> {
   @Mixin private TermsOption terms = new TermsOption();
 
   @Parameters(
+      index = "0",
       paramLabel = "LEDGER",
       description = "台账文件，- 为标准输入 / the ledger, an exchange file; - is standard input")
   private Path ledger = Path.of("");
 
   @Parameters(
+      index = "1",
       paramLabel = "STATED",
+      arity = "0..1",
       description =
-          "报送数字文件，- 为标准输入；就在台账里时再写一次台账 / the stated figures, an exchange file; - is"
-              + " standard input; the ledger once more if they are in it")
-  private Path stated = Path.of("");
+          "报送数字文件，- 为标准输入，缺省为台账旁的 stated.ndjson；就在台账里时再写一次台账 / the stated figures, an exchange"
+              + " file; - is standard input; by default beside the ledger; the ledger once more if they"
+              + " are in it")
+  private @Nullable Path stated;
 
   @Option(names = "--format", description = "text 或 json / text or json", defaultValue = "text")
   private Format format = Format.TEXT;
@@ -65,27 +69,35 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       split = ",",
-      description = "出现该结论时退出码为 1：fails、undecided / exit with 1 on this verdict")
+      description =
+          "出现时退出码为 1：结论 fails、undecided，或记录和文件有错 problems / exit with 1 on these verdicts, or on"
+              + " what is wrong with records or files")
   private List<FailOn> failOn = List.of();
+
+  @Mixin private Output output = new Output();
 
   FiguresCommand() {}
 
   @Override
   public Integer call() throws IOException {
     Inputs inputs = terms.in(Safety.inputsOf(safety));
+    Path where = Inputs.stated(stated, ledger, spec, "STATED");
+    return output.write(List.of(ledger, where), out -> write(inputs, where, out));
+  }
+
+  private int write(Inputs inputs, Path where, PrintWriter out) throws IOException {
     Reconciliation result =
-        Reconciliation.of(inputs.open(ledger), inputs.open(stated), IndicatorCatalogue.STANDARD);
+        Reconciliation.of(inputs.open(ledger), inputs.open(where), IndicatorCatalogue.STANDARD);
     if (result.figures().isEmpty() && result.identities().isEmpty()) {
       spec.commandLine()
           .getErr()
           .println("第二个文件里没有报送数字，两个文件是否写反？ / the second file states nothing; are the two swapped?");
     }
-    PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       FiguresJson.write(result, out);
     } else {
       FiguresText.write(result, language.locale(), out);
     }
-    return FailOn.statusOf(failOn, result.summary());
+    return FailOn.statusOf(failOn, result);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.json.DigestedStreams;
 import io.github.safetysupervision.json.ExchangeEdition;
-import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.json.StreamSupplier;
 import io.github.safetysupervision.record.TermMapping;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What a command reads: files, and the standard input under the name {@code -}. A file named twice
@@ -30,19 +32,28 @@ final class Inputs implements Closeable {
 
   private static final Path STANDARD_INPUT = Path.of("-");
 
+  /** How the standard input is called, in places, reports and messages. */
+  static final String STANDARD_INPUT_NAME = "stdin";
+
   /** Where the stated figures are looked for unless said otherwise. */
   private static final String BESIDE = "stated.ndjson";
 
   private final InputStream standardInput;
   private final @Nullable Path temporary;
   private final Disk disk;
+  private final Progress progress;
   private ExchangeEdition edition = ExchangeEdition.V1_0;
   private final Map<Path, OpenedSource> opened = new LinkedHashMap<>();
   private @Nullable SpooledInput spooled;
+  private boolean isDigesting;
 
-  /** Those of this process. */
-  Inputs() {
-    this(System.in, null, Files::newByteChannel);
+  /**
+   * Those of this process.
+   *
+   * @param progress is told how far they are read
+   */
+  Inputs(Progress progress) {
+    this(System.in, null, Files::newByteChannel, progress);
   }
 
   /**
@@ -52,9 +63,31 @@ final class Inputs implements Closeable {
    *     system
    */
   Inputs(InputStream standardInput, @Nullable Path temporary, Disk disk) {
+    this(standardInput, temporary, disk, Progress.NONE);
+  }
+
+  /**
+   * Others.
+   *
+   * @param temporary the folder for what is kept of the standard input, or null for that of the
+   *     system
+   * @param progress is told how far they are read
+   */
+  Inputs(InputStream standardInput, @Nullable Path temporary, Disk disk, Progress progress) {
     this.standardInput = standardInput;
     this.temporary = temporary;
     this.disk = disk;
+    this.progress = progress;
+  }
+
+  /** Takes the digests of what is opened from here on, while it is read. */
+  void takeDigests() {
+    isDigesting = true;
+  }
+
+  /** Who is told how far they are read. */
+  Progress progress() {
+    return progress;
   }
 
   static boolean isStandardInput(Path path) {
@@ -89,18 +122,21 @@ final class Inputs implements Closeable {
 
   private OpenedSource ofFile(Path path) {
     Path last = path.getFileName();
-    return new OpenedSource(
-        ExchangeFile.of(
-            () -> Channels.newInputStream(disk.open(path, Set.of(StandardOpenOption.READ))),
-            edition,
-            (last == null ? path : last).toString()),
-        path.toString());
+    String name = (last == null ? path : last).toString();
+    StreamSupplier bytes =
+        () -> new FileBytes(disk.open(path, Set.of(StandardOpenOption.READ)), name, progress);
+    return new OpenedSource(digested(name, bytes), edition, name, path.toString());
   }
 
   private OpenedSource ofStandardInput() throws IOException {
-    SpooledInput bytes = SpooledInput.of(standardInput, temporary, disk);
-    spooled = bytes;
-    return new OpenedSource(ExchangeFile.of(bytes, edition, "stdin"), "标准输入 / standard input");
+    SpooledInput kept = SpooledInput.of(standardInput, temporary, disk, progress);
+    spooled = kept;
+    return new OpenedSource(
+        digested(STANDARD_INPUT_NAME, kept), edition, STANDARD_INPUT_NAME, STANDARD_INPUT_NAME);
+  }
+
+  private StreamSupplier digested(String name, StreamSupplier bytes) {
+    return isDigesting ? new DigestedStreams(name, bytes) : bytes;
   }
 
   private static void requirePlainFile(Path path) {
@@ -116,6 +152,24 @@ final class Inputs implements Closeable {
               + " which cannot be read twice; hand it in as standard input, named -: "
               + path);
     }
+  }
+
+  /** The stated figures that were named, or else those beside the ledger. */
+  static Path stated(@Nullable Path named, Path ledger, CommandSpec command, String how) {
+    Path out = named == null ? statedBeside(ledger) : named;
+    if (out == null) {
+      throw new ParameterException(
+          command.commandLine(),
+          "台账旁没有 "
+              + BESIDE
+              + "，请用 "
+              + how
+              + " 指定 / no "
+              + BESIDE
+              + " beside the ledger, name it with "
+              + how);
+    }
+    return out;
   }
 
   /** Returns the stated figures beside a ledger, or null if there are none. */

@@ -9,8 +9,6 @@ import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,24 +81,32 @@ final class ReportCommand implements Callable<Integer> {
   private ReportFormat format = ReportFormat.MD;
 
   @Option(
-      names = "--output",
-      description = "写入该文件，缺省为标准输出 / written to this file instead of standard output")
-  private @Nullable Path output;
-
-  @Option(
       names = "--fail-on",
       split = ",",
       description = "出现该结论时退出码为 1：fails、undecided / exit with 1 on this verdict")
   private List<FailOn> failOn = List.of();
+
+  @Mixin private Output output = new Output();
 
   ReportCommand() {}
 
   @Override
   public Integer call() throws IOException {
     ReportingPeriod asked = period();
-    checkOutput();
+    if (failOn.contains(FailOn.PROBLEMS)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "report 的 --fail-on 为 fails、undecided；记录的问题请用 check / --fail-on of report is fails or undecided;"
+              + " what is wrong with records is said by check");
+    }
     Path beside = stated == null ? Inputs.statedBeside(ledger) : stated;
     Inputs inputs = terms.in(Safety.inputsOf(safety));
+    List<Path> sources = Stream.of(ledger, beside).flatMap(Stream::ofNullable).toList();
+    return output.write(sources, out -> write(inputs, beside, asked, out));
+  }
+
+  private int write(Inputs inputs, @Nullable Path beside, ReportingPeriod asked, PrintWriter out)
+      throws IOException {
     HalfYearReport report =
         HalfYearReport.of(
                 inputs.open(ledger),
@@ -108,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
                 asked,
                 IndicatorCatalogue.STANDARD)
             .orThrow();
-    write(text(report.in(language.locale())));
+    out.print(text(report.in(language.locale())));
     return FailOn.statusOf(failOn, report.summary());
   }
 
@@ -127,50 +133,12 @@ final class ReportCommand implements Callable<Integer> {
   private String text(Document report) throws IOException {
     return switch (format) {
       case MD -> report.toMarkdown();
-      case HTML -> report.toHtml();
+      case HTML -> output.ofPage(report.toHtml());
       case MODEL -> {
         StringWriter out = new StringWriter();
         ModelJson.write(report.toModel(), out);
         yield out.toString();
       }
     };
-  }
-
-  private void write(String text) throws IOException {
-    Path file = output;
-    if (file == null) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(text);
-      out.flush();
-    } else {
-      try {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UnreadableException(
-            "不能写入 / cannot be written: " + file + "：" + Failures.oneLine(e));
-      }
-    }
-  }
-
-  /** Said before the work, not after it. */
-  private void checkOutput() throws IOException {
-    Path file = output;
-    if (file == null) {
-      return;
-    }
-    Path parent = file.toAbsolutePath().getParent();
-    if (parent != null && !Files.isDirectory(parent)) {
-      throw new UnreadableException("文件夹不存在 / no such folder: " + parent);
-    }
-    if (Files.isDirectory(file)) {
-      throw new UnreadableException("是文件夹而不是文件 / a folder, not a file: " + file);
-    }
-    for (Path source : Stream.of(ledger, stated).flatMap(Stream::ofNullable).toList()) {
-      if (Files.exists(file) && Files.exists(source) && Files.isSameFile(file, source)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--output 会覆盖所读的文件 / --output would overwrite what is read: " + file);
-      }
-    }
   }
 }

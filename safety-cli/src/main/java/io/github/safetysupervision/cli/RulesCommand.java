@@ -2,20 +2,17 @@ package io.github.safetysupervision.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.safetysupervision.check.RuleCatalogue;
-import io.github.safetysupervision.json.JsonProblems;
-import io.github.safetysupervision.json.MergeProblems;
+import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +41,8 @@ final class RulesCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CODE",
       arity = "0..1",
-      description = "规则编号，如 HZ-001 / the code of a rule, such as HZ-001")
+      description =
+          "规则编号，如 HZ-001，或一类，如 HZ / the code of a rule, such as HZ-001, or a family, such as HZ")
   private @Nullable String code;
 
   @Option(
@@ -56,20 +54,19 @@ final class RulesCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "zh 或 en / zh or en", defaultValue = "zh")
   private Language language = Language.ZH;
 
-  RulesCommand() {}
+  @Mixin private Output output = new Output();
 
-  /** All rules that a check of a file, or a merge of several, can name. */
-  static List<ProblemCode> all() {
-    return Stream.of(RuleCatalogue.codes(), JsonProblems.all(), MergeProblems.all())
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(ProblemCode::id))
-        .toList();
-  }
+  private boolean isList;
+
+  RulesCommand() {}
 
   @Override
   public Integer call() throws IOException {
     List<ProblemCode> asked = asked();
-    PrintWriter out = spec.commandLine().getOut();
+    return output.write(List.of(), out -> write(asked, out));
+  }
+
+  private int write(List<ProblemCode> asked, PrintWriter out) throws IOException {
     switch (format) {
       case TEXT -> text(asked, out);
       case MD -> markdown(asked, out);
@@ -82,10 +79,15 @@ final class RulesCommand implements Callable<Integer> {
   private List<ProblemCode> asked() {
     String id = code;
     if (id == null) {
-      return all();
+      return RuleIndex.codes();
     }
+    String upper = id.toUpperCase(Locale.ROOT);
+    List<ProblemCode> family = RuleIndex.families().get(upper);
     List<ProblemCode> out =
-        all().stream().filter(c -> c.id().equals(id.toUpperCase(Locale.ROOT))).toList();
+        family == null
+            ? RuleIndex.codes().stream().filter(c -> c.id().equals(upper)).toList()
+            : family;
+    isList = family != null;
     if (out.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -100,7 +102,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private void text(List<ProblemCode> asked, PrintWriter out) {
     Locale locale = language.locale();
-    if (code == null) {
+    if (code == null || isList) {
       for (ProblemCode c : asked) {
         out.println(c.id() + "  " + severity(c) + "  " + in(c.title(), locale));
       }
@@ -115,6 +117,8 @@ final class RulesCommand implements Callable<Integer> {
       line(out, w("依据", "basis"), c.basis(), locale);
       line(out, w("怎么改", "how to mend it"), c.fix(), locale);
       line(out, w("自版本", "since"), Wording.same(c.since()), locale);
+      String page = RuleIndex.pageOf(c);
+      line(out, w("页", "page"), page == null ? null : Wording.same(page), locale);
     }
   }
 

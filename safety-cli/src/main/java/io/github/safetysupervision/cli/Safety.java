@@ -1,10 +1,12 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.record.Spelling;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,8 +68,10 @@ public final class Safety implements Runnable {
    */
   public static void main(String[] args) {
     PrintWriter err =
-        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(run(new StandardOutput(), err, args));
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, Terminal.ERR.charset());
+    Progress progress =
+        Terminal.ERR.isThere() ? new Progress(err, System::nanoTime) : Progress.NONE;
+    System.exit(run(new Inputs(progress), StandardOutput.ofProcess(), err, args));
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Safety implements Runnable {
    * @return the exit status
    */
   static int run(PrintWriter out, PrintWriter toErr, String... args) {
-    return run(new Inputs(), out, toErr, args);
+    return run(new Inputs(Progress.NONE), out, toErr, args);
   }
 
   /**
@@ -144,6 +148,11 @@ public final class Safety implements Runnable {
 
   private static int misused(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
+    String unknown = unknownCommand(e);
+    if (unknown != null) {
+      err.println("safety: " + unknown);
+      return MISUSE;
+    }
     String what =
         e instanceof CommandLine.MissingParameterException
             ? "缺少参数 / "
@@ -158,12 +167,38 @@ public final class Safety implements Runnable {
     return MISUSE;
   }
 
+  /** What to say of a word that stands where a command should, or null. */
+  private static @Nullable String unknownCommand(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    boolean isAtCommand =
+        line.getParent() == null && e instanceof CommandLine.UnmatchedArgumentException;
+    List<String> words =
+        isAtCommand ? ((CommandLine.UnmatchedArgumentException) e).getUnmatched() : List.of();
+    if (words.isEmpty() || words.get(0).startsWith("-")) {
+      return null;
+    }
+    String word = words.get(0);
+    String near = Spelling.nearest(word, line.getSubcommands().keySet());
+    return "未知命令 "
+        + word
+        + (near == null ? "" : "，是否 " + near + "？")
+        + " / unknown command "
+        + word
+        + (near == null ? "" : "; is " + near + " meant?")
+        + "（"
+        + String.join("、", line.getSubcommands().keySet())
+        + "）";
+  }
+
   @Override
   public void run() {
+    Set<String> commands = spec.subcommands().keySet();
     throw new ParameterException(
         spec.commandLine(),
-        "请给出命令 check、rules、figures、explain、why-not、report 或 convert / a command is needed: check,"
-            + " rules, figures, explain, why-not, report or convert");
+        "请给出命令 "
+            + String.join("、", commands)
+            + " 之一 / a command is needed, one of "
+            + String.join(", ", commands));
   }
 
   /** The version from the jar's manifest. */

@@ -30,12 +30,15 @@ final class SpooledInput implements StreamSupplier, Closeable {
   private final InputStream in;
   private final Path file;
   private final SeekableByteChannel channel;
+  private final Progress progress;
   private long kept;
+  private boolean isWhole;
 
-  private SpooledInput(InputStream in, Path file, SeekableByteChannel channel) {
+  private SpooledInput(InputStream in, Path file, SeekableByteChannel channel, Progress progress) {
     this.in = in;
     this.file = file;
     this.channel = channel;
+    this.progress = progress;
   }
 
   /**
@@ -44,9 +47,10 @@ final class SpooledInput implements StreamSupplier, Closeable {
    * @param in the stream; never closed
    * @param folder where the file is made, or null for the temporary folder of the system
    * @param disk opens the file
+   * @param progress is told how far it is read
    * @return the bytes, to be closed
    */
-  static SpooledInput of(InputStream in, @Nullable Path folder, Inputs.Disk disk)
+  static SpooledInput of(InputStream in, @Nullable Path folder, Inputs.Disk disk, Progress progress)
       throws IOException {
     Path file = privateFile(folder);
     // Closing deletes it; this is for whoever ends the process before.
@@ -54,7 +58,7 @@ final class SpooledInput implements StreamSupplier, Closeable {
     try {
       SeekableByteChannel channel =
           disk.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
-      return new SpooledInput(in, file, channel);
+      return new SpooledInput(in, file, channel, progress);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
@@ -88,6 +92,7 @@ final class SpooledInput implements StreamSupplier, Closeable {
 
   @Override
   public InputStream open() {
+    progress.begin(Inputs.STANDARD_INPUT_NAME);
     return new Replay();
   }
 
@@ -104,8 +109,35 @@ final class SpooledInput implements StreamSupplier, Closeable {
     public int read(byte[] out, int from, int length) throws IOException {
       int n = SpooledInput.this.read(position, out, from, length);
       position += Math.max(n, 0);
+      if (n < 0) {
+        progress.clear();
+      } else {
+        progress.at(Inputs.STANDARD_INPUT_NAME, position, total());
+      }
       return n;
     }
+
+    /** Passes what is kept without reading it. */
+    @Override
+    public long skip(long n) {
+      long passed = Math.max(0, Math.min(n, kept() - position));
+      position += passed;
+      return passed;
+    }
+
+    @Override
+    public void close() {
+      progress.clear();
+    }
+  }
+
+  private synchronized long kept() {
+    return kept;
+  }
+
+  /** How many bytes there are, or -1 as long as nobody knows. */
+  private synchronized long total() {
+    return isWhole ? kept : -1;
   }
 
   /** Reads what is kept from a position, or else takes in more. */
@@ -124,6 +156,7 @@ final class SpooledInput implements StreamSupplier, Closeable {
       }
       kept += n;
     }
+    isWhole |= n < 0;
     return n;
   }
 

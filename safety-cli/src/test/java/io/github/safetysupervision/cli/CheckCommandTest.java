@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.safetysupervision.json.RuleIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class CheckCommandTest extends CommandRuns {
     assertThat(out.toString()).startsWith("HZ-001  整改期限早于发现日期").contains("为什么：").contains("怎么改：");
     out.getBuffer().setLength(0);
     assertThat(run("rules")).isZero();
-    assertThat(out.toString().lines().count()).isEqualTo(RulesCommand.all().size());
+    assertThat(out.toString().lines().count()).isEqualTo(RuleIndex.codes().size());
     out.getBuffer().setLength(0);
     assertThat(run("rules", "HZ-001", "--format", "json")).isZero();
     assertThat(out.toString()).contains("\"code\" : \"HZ-001\"").contains("\"fix\"");

@@ -295,6 +295,35 @@ class CommandReadsTest {
         .replaceAll("(stdin|ledger\\.ndjson|plain\\.ndjson)(:\\d+:\\d+)?", "there");
   }
 
+  /** The lines of a page are read once more, and nothing between them. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aPageReadsNoMoreThanTheLinesItShows(boolean isInput) throws IOException {
+    List<String> records = new ArrayList<>(LEDGER);
+    for (int i = 0; i < 4; i++) {
+      records.addAll(LEDGER.subList(1, LEDGER.size()));
+    }
+    records.add(LEDGER.get(1).replace("2024-03-05", "2024/3/5").replace("CF-0", "CF-X"));
+    byte[] bytes = bytes(Form.PLAIN, records);
+    input = isInput ? bytes : input;
+    Path file = Files.write(folder.resolve("ledger.ndjson"), bytes);
+    String ledger = isInput ? "-" : file.toString();
+    String[] args = {"check", ledger, "--format", "html", "--max-problems", "1"};
+    assertThat(run(args)).as(err.toString()).isEqualTo(Safety.FOUND);
+    assertThat(out.toString()).contains("<mark>&quot;2024/3/5&quot;</mark>");
+    long most = 50_000;
+    assertThat(bytes.length).isGreaterThan(2 * (int) most);
+    if (isInput) {
+      assertThat(counts.readOf("stdin")).isEqualTo(bytes.length);
+      assertThat(counts.readOf("kept")).isBetween(bytes.length + 1L, bytes.length + most);
+    } else {
+      assertThat(counts.opened).containsEntry("ledger.ndjson", 3);
+      assertThat(counts.readOf("ledger.ndjson"))
+          .isBetween(2L * bytes.length + 1, 2L * bytes.length + most);
+    }
+    assertNothingIsLeft();
+  }
+
   /** A counter that could not say so would prove nothing. */
   @Test
   void theCountersFailAtAThirdRead() throws IOException {
@@ -342,7 +371,7 @@ class CommandReadsTest {
     String beside = folder.resolve("beside.ndjson").toString();
     assertThat(run("figures", "-", beside)).isEqualTo(Safety.UNREADABLE);
     assertThat(err.toString().lines()).hasSize(1);
-    assertThat(err.toString()).contains("标准输入 / standard input");
+    assertThat(err.toString()).startsWith("safety: stdin：");
     assertThat(counts.opened).containsKey("kept");
     assertNothingIsLeft();
   }

@@ -54,13 +54,13 @@ final class BarChart {
   private void write(Table table, int number) {
     int rows = table.columns().size() * ROW + GAP;
     int height = LEGEND + table.rows().size() * rows;
-    out.append("<figure>\n<figcaption>").append(HtmlForm.escaped(table.title()));
+    out.append("<figure>\n<figcaption>").append(SafeHtml.of(table.title()));
     out.append("</figcaption>\n<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(height);
     out.append("\" role=\"img\" aria-labelledby=\"c").append(number).append("\">\n<title id=\"c");
-    out.append(number).append("\">").append(HtmlForm.escaped(table.title())).append("</title>\n");
+    out.append(number).append("\">").append(SafeHtml.of(table.title())).append("</title>\n");
     for (int i = 0; i < table.columns().size(); i++) {
       rectangle(labels + i * LEGEND_STEP, 0, BAR, i);
-      text(labels + i * LEGEND_STEP + ROW, BASELINE, HtmlForm.escaped(table.columns().get(i)));
+      text(labels + i * LEGEND_STEP + ROW, BASELINE, SafeHtml.of(table.columns().get(i)));
     }
     for (int g = 0; g < table.rows().size(); g++) {
       row(table.rows().get(g), LEGEND + g * rows);
@@ -69,7 +69,7 @@ final class BarChart {
   }
 
   private void row(Table.Row row, int top) {
-    text(0, top + BASELINE, HtmlForm.escaped(row.label()));
+    text(0, top + BASELINE, SafeHtml.of(row.label()));
     for (int i = 0; i < row.cells().size(); i++) {
       Table.Cell cell = row.cells().get(i);
       int length = length(cell.value());

@@ -62,12 +62,12 @@ final class HtmlForm {
     out.append("<!DOCTYPE html>\n<html lang=\"")
         .append(oneOf(document.language(), "zh-CN", "en"))
         .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
-        .append(escaped(document.title()))
+        .append(SafeHtml.of(document.title()))
         .append("</title>\n<style>\n")
         .append(STYLE)
         .append(hasGrid() ? GRID_STYLE : "")
         .append("</style>\n</head>\n<body>\n<h1>")
-        .append(escaped(document.title()))
+        .append(SafeHtml.of(document.title()))
         .append("</h1>\n");
     document.preface().forEach(p -> element("p class=\"preface\"", "p", p));
     for (Chapter c : document.chapters()) {
@@ -82,7 +82,7 @@ final class HtmlForm {
   }
 
   private void element(String open, String close, String text) {
-    out.append('<').append(open).append('>').append(escaped(text));
+    out.append('<').append(open).append('>').append(SafeHtml.of(text));
     out.append("</").append(close).append(">\n");
   }
 
@@ -126,7 +126,7 @@ final class HtmlForm {
   }
 
   private static String head(String of, String text) {
-    return "<th scope=\"" + of + "\">" + escaped(text) + "</th>";
+    return "<th scope=\"" + of + "\">" + SafeHtml.of(text) + "</th>";
   }
 
   /** A number is a link; the first link to a note is where the note leads back to. */
@@ -134,40 +134,24 @@ final class HtmlForm {
     String figure = span.figure();
     Integer n = figure == null ? null : numberOf.get(figure);
     if (figure == null || n == null) {
-      return escaped(span.text());
+      return SafeHtml.of(span.text());
     }
     String id = linked.add(figure) ? " id=\"r" + n + "\"" : "";
-    return "<a class=\"n\"" + id + " href=\"#n" + n + "\">" + escaped(span.text()) + "</a>";
+    return "<a class=\"n\"" + id + " href=\"#n" + n + "\">" + SafeHtml.of(span.text()) + "</a>";
   }
 
   private void note(Note note) {
     Integer n = numberOf.get(note.key());
     out.append("<div class=\"note\" id=\"n").append(n).append("\">");
     out.append("<a class=\"n\" href=\"#n").append(n).append("\">").append(n).append(". ");
-    out.append(escaped(note.text())).append("</a> ").append(escaped(note.part(Note.Part.NAME)));
+    out.append(SafeHtml.of(note.text()))
+        .append("</a> ")
+        .append(SafeHtml.of(note.part(Note.Part.NAME)));
     out.append(" <a class=\"back\" href=\"#r").append(n).append("\">↩</a><dl>");
     for (NoteLines.Line l : NoteLines.of(note, document.language())) {
-      out.append("<dt>").append(escaped(l.label())).append("</dt><dd>");
-      out.append(escaped(l.text())).append("</dd>");
+      out.append("<dt>").append(SafeHtml.of(l.label())).append("</dt><dd>");
+      out.append(SafeHtml.of(l.text())).append("</dd>");
     }
     out.append("</dl></div>\n");
-  }
-
-  /** Escapes for text and attributes. */
-  static String escaped(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(c);
-              }
-            });
-    return out.toString();
   }
 }

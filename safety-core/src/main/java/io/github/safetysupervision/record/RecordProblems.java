@@ -545,7 +545,7 @@ public final class RecordProblems {
         NEARLY_KNOWN_TERM,
         READ_AS_CODE,
         HALF_CHARACTER,
-        NO_WORD_TO_ASK_FOR);
+        NO_WORD_TO_ASK_FOR,
         DATE_OTHERWISE,
         SERIAL_DAY,
         ROUNDED_CODE,

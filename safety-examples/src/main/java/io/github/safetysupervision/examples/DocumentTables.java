@@ -8,6 +8,7 @@ import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.SliceType;
 import io.github.safetysupervision.json.ExchangeEdition;
 import io.github.safetysupervision.json.ExchangeFile;
+import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.ledger.CompletenessType;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.ManifestType;
@@ -267,7 +268,7 @@ public final class DocumentTables extends GeneratedMarkdown {
   private String problems() {
     row("编号", "code", "层次", "layer", "严重程度", "severity", "文字", "words");
     rule(4);
-    for (ProblemCode c : RulePages.codes()) {
+    for (ProblemCode c : RuleIndex.codes()) {
       line(
           Wording.same("`" + c.id() + "`"),
           c.layer().wording(),

@@ -1,19 +1,14 @@
 package io.github.safetysupervision.examples;
 
-import io.github.safetysupervision.check.RuleCatalogue;
-import io.github.safetysupervision.json.JsonProblems;
-import io.github.safetysupervision.json.MergeProblems;
+import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +36,9 @@ public final class RulePages {
     all().forEach((file, page) -> out.println("<!-- " + file + " -->\n\n" + page));
   }
 
-  /** {@return every code that a check or a merge of files may name, in the order of the ids} */
-  public static List<ProblemCode> codes() {
-    return Stream.of(RuleCatalogue.codes(), JsonProblems.all(), MergeProblems.all())
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(ProblemCode::id))
-        .toList();
-  }
-
   /** {@return file name to page, in both languages} */
   public static Map<String, String> all() {
-    Map<String, List<ProblemCode>> families = new TreeMap<>();
-    for (ProblemCode c : codes()) {
-      families.merge(
-          family(c), List.of(c), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
-    }
+    Map<String, List<ProblemCode>> families = RuleIndex.families();
     Map<String, String> pages = new LinkedHashMap<>();
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       String ending = new RulePages(locale).ending;
@@ -64,10 +47,6 @@ public final class RulePages {
           (family, codes) -> pages.put(family + ending, new RulePages(locale).page(family, codes)));
     }
     return pages;
-  }
-
-  private static String family(ProblemCode code) {
-    return code.id().substring(0, code.id().indexOf('-'));
   }
 
   private String index(Map<String, List<ProblemCode>> families) {

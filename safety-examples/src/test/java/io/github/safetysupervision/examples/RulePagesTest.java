@@ -2,6 +2,7 @@ package io.github.safetysupervision.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class RulePagesTest {
   void theIndexLinksEveryRuleToItsAnchor() {
     Map<String, String> pages = RulePages.all();
     String index = pages.getOrDefault("README.md", "");
-    for (ProblemCode c : RulePages.codes()) {
+    for (ProblemCode c : RuleIndex.codes()) {
       String family = c.id().substring(0, c.id().indexOf('-'));
       String anchor = c.id().toLowerCase(Locale.ROOT);
       assertThat(index).contains("](" + family + ".md#" + anchor + ")");

@@ -28,8 +28,13 @@ final class ByteInput implements AutoCloseable {
 
   private static final long LINE_FEEDS = EightBytes.ONES * '\n';
 
+  private static final Wording GB18030 =
+      new Wording("GBK/GB18030（Windows 的“ANSI”）", "GBK or GB18030 (“ANSI” on Windows)");
+
   private final InputStream in;
   private @Nullable Problem damage;
+  private boolean isGbkAsked;
+  private boolean isGbk;
 
   private byte[] buffer = new byte[SIZE];
   private int position;
@@ -45,9 +50,14 @@ final class ByteInput implements AutoCloseable {
   private int markedColumn;
 
   ByteInput(InputStream stream) throws IOException {
+    in = unpacked(stream);
+  }
+
+  /** Returns the bytes of a file as they are read: unpacked if they are packed. */
+  static InputStream unpacked(InputStream stream) throws IOException {
     byte[] head = stream.readNBytes(HEAD);
     InputStream stored = new Headed(head, stream);
-    in = isPacked(head) ? new GzipInput(stored) : stored;
+    return isPacked(head) ? new GzipInput(stored) : stored;
   }
 
   /**
@@ -71,7 +81,7 @@ final class ByteInput implements AutoCloseable {
     }
   }
 
-  /** What is wrong with the packing, once its end or the damage was reached; or null. */
+  /** What is wrong with the packing or the encoding, once it was reached; or null. */
   @Nullable Problem damage() {
     return damage;
   }
@@ -193,6 +203,9 @@ final class ByteInput implements AutoCloseable {
     if (column < Integer.MAX_VALUE) {
       column++;
     }
+    if (codePoint == GBK && isGbkFromHere()) {
+      return RecordText.REPLACEMENT;
+    }
     if (codePoint < 0) {
       out.appendMalformed(
           hex(codePoint == GBK ? 2 : 1),
@@ -205,6 +218,28 @@ final class ByteInput implements AutoCloseable {
     position += codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     out.appendCodePoint(codePoint);
     return codePoint;
+  }
+
+  /**
+   * Ends the bytes here if they go on in GBK: no record can be read any more. Asked once, at the
+   * first bytes that may be GBK; a file with one damaged character is not looked through again.
+   */
+  private boolean isGbkFromHere() throws IOException {
+    if (!isGbkAsked) {
+      isGbkAsked = true;
+      isGbk = new GbkText(this).isHere();
+      if (isGbk) {
+        damage = JsonProblems.NOT_UTF8.with("found", GB18030);
+        limit = position;
+        isAtEnd = true;
+      }
+    }
+    return isGbk;
+  }
+
+  /** Whether the bytes were found to go on in GBK, and ended there. */
+  boolean isGbk() {
+    return isGbk;
   }
 
   /** Appends what can only be the inside of a string: no quote, escape or control. */
@@ -410,6 +445,12 @@ final class ByteInput implements AutoCloseable {
         n = rest.read(out, from, length);
       } while (n == 0);
       return n;
+    }
+
+    /** Passes bytes without reading them, where they are in a file. */
+    @Override
+    public long skip(long n) throws IOException {
+      return given < head.length ? super.skip(Math.min(n, head.length - given)) : rest.skip(n);
     }
   }
 }

@@ -52,6 +52,10 @@ final class CheckReportJson {
     member("profile", fingerprint("name", r.profile()));
     member("totals", totals(r.totals()));
     all("lists", r.lists().iterator(), CheckReportJson::list);
+    if (!r.files().isEmpty()) {
+      all("files", r.files().iterator(), CheckReportJson::file);
+    }
+    member("rulePages", text(RuleIndex.PAGES));
     all("skipped", r.skipped().iterator(), CheckReportJson::skipped);
     all("failures", r.failures().iterator(), CheckReportJson::problem);
     all("problems", problems, CheckReportJson::problem);
@@ -117,6 +121,13 @@ final class CheckReportJson {
         .with("edition", text(list.edition()))
         .with("source", text(list.source()))
         .with("validity", text(list.validity().toString()));
+  }
+
+  private static JsonTree file(FileDigest file) {
+    return new Members()
+        .with("name", text(file.name()))
+        .with("bytes", JsonTree.literal(file.bytes()))
+        .with("sha256", text(file.sha256()));
   }
 
   private static JsonTree skipped(WrittenCheckReport.Skipped skipped) {

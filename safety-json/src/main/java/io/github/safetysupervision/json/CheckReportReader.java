@@ -68,6 +68,8 @@ public final class CheckReportReader {
           "profile",
           "totals",
           "lists",
+          "files",
+          "rulePages",
           "skipped",
           "failures",
           "problems");
@@ -79,6 +81,9 @@ public final class CheckReportReader {
   private static final Wording DAY = new Wording("日期，如 2023-06-30", "a day such as 2023-06-30");
   private static final Wording SPAN =
       new Wording("有效期，如 2021-09-01/..", "a validity such as 2021-09-01/..");
+
+  private static final Wording DIGEST =
+      new Wording("64 位小写十六进制的 SHA-256", "a SHA-256 of 64 hexadecimal digits in lower case");
 
   private final JsonParser json;
   private final List<Problem> said = new ArrayList<>();
@@ -180,6 +185,7 @@ public final class CheckReportReader {
 
   private WrittenCheckReport report(ReportNode frame, Map<String, List<WrittenProblem>> problems) {
     ReportNode asOf = frame.optional("asOf");
+    frame.textOf("rulePages"); // of the edition of whoever wrote it
     return new WrittenCheckReport(
         frame.get("verdict").one(VERDICTS),
         asOf == null ? null : day(asOf),
@@ -187,6 +193,7 @@ public final class CheckReportReader {
         fingerprint(frame.get("rulebook"), "edition"),
         fingerprint(frame.get("profile"), "name"),
         frame.get("lists").elements().stream().map(this::list).toList(),
+        files(frame.optional("files")),
         totals(frame.get("totals")),
         frame.get("skipped").elements().stream().map(this::skipped).toList(),
         those(problems, "failures", frame),
@@ -233,6 +240,19 @@ public final class CheckReportReader {
     }
     return new UsedList(
         node.get("title").text(), node.get("edition").text(), node.get("source").text(), validity);
+  }
+
+  private List<FileDigest> files(@Nullable ReportNode node) {
+    return node == null ? List.of() : node.elements().stream().map(this::file).toList();
+  }
+
+  private FileDigest file(ReportNode node) {
+    node.knowing(List.of("name", "bytes", "sha256"), said);
+    ReportNode digest = node.get("sha256");
+    if (!FileDigest.isDigest(digest.text())) {
+      throw digest.refusal(DIGEST);
+    }
+    return new FileDigest(node.get("name").text(), node.get("bytes").count(), digest.text());
   }
 
   private Totals totals(ReportNode node) {

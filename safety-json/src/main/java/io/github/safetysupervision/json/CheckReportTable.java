@@ -123,7 +123,7 @@ public final class CheckReportTable {
             words(c.code().fix())));
   }
 
-  private static Wording severity(Severity severity) {
+  static Wording severity(Severity severity) {
     return switch (severity) {
       case FATAL -> new Wording("致命", "fatal");
       case ERROR -> new Wording("错误", "error");

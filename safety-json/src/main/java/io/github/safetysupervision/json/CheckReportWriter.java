@@ -2,12 +2,8 @@ package io.github.safetysupervision.json;
 
 import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.code.CodeList;
-import io.github.safetysupervision.json.WrittenCheckReport.Tool;
-import io.github.safetysupervision.json.WrittenCheckReport.UsedList;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes check reports as JSON for programs (检查报告的 JSON 形式). Personal numbers are masked, ids stay;
@@ -24,12 +20,10 @@ import java.util.List;
  */
 public final class CheckReportWriter {
 
-  private final Tool tool;
-  private final List<UsedList> lists;
+  private final ReportOrigin origin;
 
-  private CheckReportWriter(Tool tool, List<UsedList> lists) {
-    this.tool = tool;
-    this.lists = List.copyOf(lists);
+  private CheckReportWriter(ReportOrigin origin) {
+    this.origin = origin;
   }
 
   /**
@@ -40,7 +34,7 @@ public final class CheckReportWriter {
    * @return the writer
    */
   public static CheckReportWriter by(String name, String version) {
-    return new CheckReportWriter(new Tool(name, version), List.of());
+    return new CheckReportWriter(ReportOrigin.by(name, version));
   }
 
   /**
@@ -50,11 +44,17 @@ public final class CheckReportWriter {
    * @return the writer
    */
   public CheckReportWriter with(CodeList... used) {
-    List<UsedList> all = new ArrayList<>(lists);
-    for (CodeList list : used) {
-      all.add(new UsedList(list.title(), list.edition(), list.source(), list.validity()));
-    }
-    return new CheckReportWriter(tool, all);
+    return new CheckReportWriter(origin.with(used));
+  }
+
+  /**
+   * Returns this writer, which also says which files were checked.
+   *
+   * @param checked the files, such as of {@link DigestedStreams}
+   * @return the writer
+   */
+  public CheckReportWriter of(FileDigest... checked) {
+    return new CheckReportWriter(origin.of(checked));
   }
 
   /**
@@ -66,7 +66,7 @@ public final class CheckReportWriter {
    */
   public void write(CheckReport report, OutputStream out) throws IOException {
     CheckReportJson.write(
-        WrittenCheckReport.withoutProblems(report, tool, lists),
+        WrittenCheckReport.withoutProblems(report, origin),
         report.problems().stream().map(WrittenProblem::of).iterator(),
         out);
   }

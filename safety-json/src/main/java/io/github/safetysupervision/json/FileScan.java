@@ -103,7 +103,12 @@ final class FileScan {
         list("");
         end();
       } else if (c >= 0) {
-        lines();
+        Wording foreign = new FileKind(in).foreign();
+        if (foreign == null) {
+          lines();
+        } else {
+          handler.problem(at(JsonProblems.FOREIGN_FILE.with("found", foreign), ""));
+        }
       } else if (in.damage() == null) {
         handler.problem(at(JsonProblems.EMPTY_FILE.with("found", in.offset()), ""));
       }
@@ -158,6 +163,9 @@ final class FileScan {
       }
       text.start(in.line(), in.column(), in.offset());
       boolean isEnded = in.copyLine(text);
+      if (in.isGbk()) {
+        return;
+      }
       if (!text.isBlank()) {
         if (handler.wantsRecords()) {
           handler.record(text, "");
@@ -324,6 +332,9 @@ final class FileScan {
             "/" + MANIFEST);
     isManifestSeen = true;
     boolean isWhole = value(text, Stop.IN_MANIFEST);
+    if (in.isGbk()) {
+      return false;
+    }
     if (!found.hasManifest) {
       handler.manifest(text);
     }
@@ -362,6 +373,9 @@ final class FileScan {
 
   /** Goes on after a value whose end had to be guessed. */
   private Next afterGuess(Found found) throws IOException {
+    if (in.isGbk()) {
+      return Next.OVER;
+    }
     if (!found.isExchange) {
       in.reset();
       lines();
@@ -392,6 +406,9 @@ final class FileScan {
   /** Reports that no member stands here, and looks for the next. */
   private Sought recover(boolean hasRecords) throws IOException {
     int c = in.peek(0);
+    if (in.isGbk()) {
+      return Sought.NOTHING;
+    }
     if (c < 0) {
       handler.problem(endMissing(new Wording("右花括号", "a closing brace"), ""));
       return Sought.NOTHING;
@@ -490,6 +507,9 @@ final class FileScan {
       }
       wasCutAtTheEnd = false;
       isCommaDue = value(text, stop);
+      if (in.isGbk()) {
+        return false;
+      }
       handler.record(text, handler.wantsRecords() ? pointer + "/" + index : pointer);
       index++;
       if (wasCutAtTheEnd) {

@@ -33,15 +33,40 @@ public final class JsonProblems {
               "the file is in {found}; expected UTF-8; save it as UTF-8 and send it again")
           .title("文件不是 UTF-8 编码", "file in another encoding")
           .why(
-              "编码不同，一个字也读不出来：清单和记录都没有读到，所有数字无法判定。常见于在记事本中另存为“Unicode”（即 UTF-16）。",
+              "编码不同，一个字也读不出来：清单和记录都没有读到，所有数字无法判定。常见于在中文 Windows 中存为“ANSI”（即 GBK）或“Unicode”（即 UTF-16）。",
               "In another encoding not a character can be read: neither manifest nor records"
-                  + " are known, and every figure is undecided. It is often a file that a text"
-                  + " editor saved as “Unicode”, which is UTF-16.")
+                  + " are known, and every figure is undecided. It is often a file that was saved"
+                  + " as “ANSI” on a Chinese Windows, which is GBK, or as “Unicode”, which is"
+                  + " UTF-16.")
           .basis(FORMS_ZH, FORMS_EN)
           .fix(
-              "用记事本打开，选“另存为”，编码选 UTF-8（不选“Unicode”或“UTF-16 LE”）；由程序导出的，把程序的输出编码改为 UTF-8。",
-              "Open it in a text editor and save it as UTF-8 (not as “Unicode” or “UTF-16"
-                  + " LE”); if a program exports it, set the encoding of its output to UTF-8.");
+              "用记事本打开，选“另存为”，编码选 UTF-8（不选“ANSI”“Unicode”或“UTF-16 LE”）；由程序导出的，把程序的输出编码改为 UTF-8；"
+                  + "命令行可用 iconv -f GB18030 -t UTF-8 原文件 > 新文件（UTF-16 的，GB18030 换成 UTF-16）。",
+              "Open it in a text editor and save it as UTF-8 (not as “ANSI”, “Unicode” or"
+                  + " “UTF-16 LE”); if a program exports it, set the encoding of its output to"
+                  + " UTF-8; in a shell, iconv -f GB18030 -t UTF-8 OLD > NEW (UTF-16 instead of"
+                  + " GB18030 where it is that).");
+
+  /** Another kind of file. */
+  public static final ProblemCode FOREIGN_FILE =
+      SYNTAX
+          .fatal(
+              "JSON-040",
+              "文件是“{found}”，不是数据交换文件，一条记录也读不出；应为 JSON；请按数据交换文件导出后重新报送",
+              "the file is {found} and no exchange file, and no record of it can be read; expected JSON;"
+                  + " export it as an exchange file and send it again")
+          .title("不是数据交换文件", "no exchange file")
+          .why(
+              "整个文件不是所要的格式：清单和记录都没有读到，所有数字无法判定。常见于把表格或压缩包直接报了上来。",
+              "The whole file is of another format: neither manifest nor records are known, and"
+                  + " every figure is undecided. Often a sheet or an archive was sent as it is.")
+          .basis(FORMS_ZH, FORMS_EN)
+          .fix(
+              "Excel、CSV 表格：由平台按列名转换成数据交换文件（见指南第 1 页）。zip、rar、7z、tar：先解压，要压缩的改用 gzip。Word、PDF："
+                  + "请报送单位从系统导出数据，不能从文档转换。",
+              "A workbook or CSV: have the platform write it as an exchange file by its column names"
+                  + " (guide, page 1). A zip, rar, 7z or tar: unpack it, and use gzip to compress. A document"
+                  + " or PDF: ask for an export of the data; a document cannot be converted.");
 
   /** A byte order mark; it is skipped. */
   public static final ProblemCode BYTE_ORDER_MARK =
@@ -655,6 +680,7 @@ public final class JsonProblems {
   public static List<ProblemCode> all() {
     return List.of(
         NOT_UTF8,
+        FOREIGN_FILE,
         BYTE_ORDER_MARK,
         MALFORMED_BYTES,
         DAMAGED_TEXT,

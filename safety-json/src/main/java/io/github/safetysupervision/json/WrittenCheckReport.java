@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulebook the edition of the rules, and their fingerprint
  * @param profile the name of the profile, and its fingerprint
  * @param lists the lists of codes that were used
+ * @param files which files were checked; empty where nobody knows
  * @param totals how many records and problems there are
  * @param skipped what was left out because of something else that is wrong
  * @param failures rules that broke down
@@ -43,6 +44,7 @@ public record WrittenCheckReport(
     Fingerprint rulebook,
     Fingerprint profile,
     List<UsedList> lists,
+    List<FileDigest> files,
     Totals totals,
     List<Skipped> skipped,
     List<WrittenProblem> failures,
@@ -175,6 +177,7 @@ public record WrittenCheckReport(
    * @param rulebook the edition of the rules, and their fingerprint
    * @param profile the name of the profile, and its fingerprint
    * @param lists the lists of codes that were used
+   * @param files which files were checked
    * @param totals how many records and problems there are
    * @param skipped what was left out
    * @param failures rules that broke down
@@ -187,22 +190,24 @@ public record WrittenCheckReport(
     Objects.requireNonNull(profile, "profile");
     Objects.requireNonNull(totals, "totals");
     lists = List.copyOf(lists);
+    files = List.copyOf(files);
     skipped = List.copyOf(skipped);
     failures = List.copyOf(failures);
     problems = List.copyOf(problems);
   }
 
   /** A report as it is written, but for its problems. */
-  static WrittenCheckReport withoutProblems(CheckReport report, Tool tool, List<UsedList> lists) {
+  static WrittenCheckReport withoutProblems(CheckReport report, ReportOrigin origin) {
     return new WrittenCheckReport(
         report.verdict(),
         report.asOf(),
-        tool,
+        origin.tool(),
         new Fingerprint(report.rulebook().edition(), report.rulebook().digest()),
         new Fingerprint(
             PersonalData.mask(report.rulebook().profile().name()),
             report.rulebook().profile().digest()),
-        lists,
+        origin.lists(),
+        origin.files(),
         new Totals(
             report.records(), report.unread(), new TreeMap<>(report.byCode()), report.bySeverity()),
         report.skipped().stream()

@@ -38,7 +38,9 @@ final class CheckReports {
   static final Path SCHEMA = Path.of("..", "docs", "schema", "check-report-1.0.schema.json");
 
   static final CheckReportWriter WRITER =
-      CheckReportWriter.by("safety", "0.1.0").with(DivisionList.countiesOf2023().codes());
+      CheckReportWriter.by("safety", "0.1.0")
+          .with(DivisionList.countiesOf2023().codes())
+          .of(new FileDigest("台账13812345678.ndjson", 1234, "0123456789abcdef".repeat(4)));
 
   private static final ProblemCode OWN =
       Layer.PLAUSIBILITY.explain("MY-001", "“{found}”可疑", "{found} is odd");
@@ -127,6 +129,21 @@ final class CheckReports {
     StringWriter out = new StringWriter();
     try {
       CheckReportTable.write(report, locale, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** The page, which shows the lines of the file it is about. */
+  static String page(CheckReport report, byte[] file, Locale locale) {
+    StringWriter out = new StringWriter();
+    try {
+      CheckReportPage.by("safety", "0.1.0")
+          .with(DivisionList.countiesOf2023().codes())
+          .of(new FileDigest("test.ndjson", file.length, "0123456789abcdef".repeat(4)))
+          .showing("test.ndjson", () -> new ByteArrayInputStream(file))
+          .write(report, locale, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

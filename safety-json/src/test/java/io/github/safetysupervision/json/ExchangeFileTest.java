@@ -185,11 +185,11 @@ class ExchangeFileTest {
 
   @Test
   void textThatIsNoJsonIsUnreadLineByLine() {
-    Told told = told(utf8("id,foundOn\nH-1,2023-05-06\n"));
+    Told told = told(utf8("id foundOn\nH-1 2023-05-06\n"));
     assertThat(told.unread).hasSize(2);
     assertThat(full(told.problems)).isEqualTo("JSON-007 1:1@0 ; JSON-007 2:1@11 ");
     assertThat(told.unread.get(0).type()).isNull();
-    assertThat(told.unread.get(1).raw()).isEqualTo("H-1,2023-05-06");
+    assertThat(told.unread.get(1).raw()).isEqualTo("H-1 2023-05-06");
   }
 
   @Test

@@ -201,7 +201,9 @@ class QuickReaderProperties {
       Asking slow = new Asking();
       dripping(bytes).scan(slow);
       assertThat(quick.said).isEqualTo(slow.said);
-      assertThat(slow.fromBytes).isZero();
+      // Bytes that may be GBK make the reader look ahead, and then there is more to read from.
+      boolean isUtf8 = !new String(bytes, StandardCharsets.UTF_8).contains("\uFFFD");
+      assertThat(slow.fromBytes).isLessThanOrEqualTo(isUtf8 ? 0 : quick.fromBytes);
     }
   }
 
