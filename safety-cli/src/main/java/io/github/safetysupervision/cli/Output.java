@@ -134,34 +134,24 @@ final class Output {
     }
   }
 
-  /** Writes beside the file, or beside what a link stands for, and puts it in its place. */
+  /** Writes all of it or nothing. */
   private int replace(Path to, Result result) throws IOException {
-    Path target = Files.exists(to) ? to.toRealPath() : to.toAbsolutePath();
-    Path beside =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    beside.toFile().deleteOnExit(); // for whoever ends the process
-    try {
-      int status = writeInto(beside, to, result);
-      keepPermissions(target, beside);
+    try (WholeFile whole = begun(to)) {
+      int status = writeInto(whole.path(), to, result);
       try {
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        whole.finish();
       } catch (IOException e) {
         throw unwritten(to, e);
       }
       return status;
-    } finally {
-      Files.deleteIfExists(beside);
     }
   }
 
-  /** Whoever could read the file that is replaced, and nobody else, can read the new one. */
-  private static void keepPermissions(Path target, Path beside) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    if (old != null && Files.exists(target)) {
-      Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+  private static WholeFile begun(Path to) {
+    try {
+      return WholeFile.at(to);
+    } catch (IOException e) {
+      throw unwritten(to, e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is there whole or not at all (完整写出): it is written beside its place, and put there
@@ -48,11 +49,20 @@ final class WholeFile implements Closeable {
 
   /** Puts it in its place; what was there is replaced. */
   void finish() throws IOException {
+    keepPermissions();
     try {
       Files.move(
           beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Whoever could read the file that is replaced, and nobody else, can read the new one. */
+  private void keepPermissions() throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+    if (old != null && Files.exists(place)) {
+      Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
     }
   }
 
