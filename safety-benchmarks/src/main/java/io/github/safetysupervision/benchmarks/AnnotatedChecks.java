@@ -70,7 +70,11 @@ public final class AnnotatedChecks {
 
     private static Set<String> counties() {
       Set<String> out = new HashSet<>();
-      DivisionList.countiesOf2023().codes().entries().keySet().forEach(c -> out.add(c.substring(0, 6)));
+      DivisionList.countiesOf2023()
+          .codes()
+          .entries()
+          .keySet()
+          .forEach(c -> out.add(c.substring(0, 6)));
       return out;
     }
 
@@ -123,7 +127,8 @@ public final class AnnotatedChecks {
   }
 
   /** Checks the dates of a hazard. */
-  public static final class DatesAgree implements ConstraintValidator<HazardDatesAgree, AnnotatedHazard> {
+  public static final class DatesAgree
+      implements ConstraintValidator<HazardDatesAgree, AnnotatedHazard> {
 
     /** Made by the validator. */
     public DatesAgree() {}

@@ -105,8 +105,7 @@ final class InTurn {
   void print(int rounds, String title, PrintStream out) throws IOException {
     List<Took> all = run(rounds);
     Took first = all.get(0);
-    out.printf(
-        Locale.ROOT, "%s: ms median (min), and how often that of %s%n", title, first.name());
+    out.printf(Locale.ROOT, "%s: ms median (min), and how often that of %s%n", title, first.name());
     for (Took t : all) {
       out.printf(
           Locale.ROOT,

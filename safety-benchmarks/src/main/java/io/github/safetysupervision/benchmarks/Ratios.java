@@ -44,8 +44,8 @@ public final class Ratios {
   /**
    * Runs.
    *
-   * @param args optionally the number of hazards, of rounds, and which tables: {@code check}, {@code
-   *     linear}, {@code readers} or {@code reads}; the first two if none is named
+   * @param args optionally the number of hazards, of rounds, and which tables: {@code check},
+   *     {@code linear}, {@code readers} or {@code reads}; the first two if none is named
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] args) throws IOException {
