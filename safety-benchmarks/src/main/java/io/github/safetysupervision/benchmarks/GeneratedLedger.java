@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A constructed ledger of one banner in the first half of 2023, of any size, one record a line. The
@@ -117,9 +118,12 @@ public final class GeneratedLedger {
   private final int hazards;
   private final int entities;
 
-  private GeneratedLedger(int hazards) {
+  private final UnaryOperator<String> edit;
+
+  private GeneratedLedger(int hazards, UnaryOperator<String> edit) {
     this.hazards = hazards;
     this.entities = Math.max(10, hazards / 100);
+    this.edit = edit;
   }
 
   /** What a generator knows about its ledger. */
@@ -159,12 +163,18 @@ public final class GeneratedLedger {
 
   /** Writes a manifest and hazards, and nothing else. */
   static Counts writeHazards(int hazards, OutputStream out) throws IOException {
-    return new GeneratedLedger(hazards).write(false, out);
+    return new GeneratedLedger(hazards, UnaryOperator.identity()).write(false, out);
   }
 
   /** Writes a manifest, whatever the hazards refer to, and the hazards. */
   static Counts writeLedger(int hazards, OutputStream out) throws IOException {
-    return new GeneratedLedger(hazards).write(true, out);
+    return writeLedger(hazards, out, UnaryOperator.identity());
+  }
+
+  /** The same, each line of a record as an edit makes it. */
+  static Counts writeLedger(int hazards, OutputStream out, UnaryOperator<String> edit)
+      throws IOException {
+    return new GeneratedLedger(hazards, edit).write(true, out);
   }
 
   private Counts write(boolean whole, OutputStream out) throws IOException {
@@ -307,7 +317,7 @@ public final class GeneratedLedger {
   }
 
   private void end(Writer w) throws IOException {
-    w.append(line.append("}\n"));
+    w.append(edit.apply(line.append('}').toString())).append('\n');
     line.setLength(0);
   }
 

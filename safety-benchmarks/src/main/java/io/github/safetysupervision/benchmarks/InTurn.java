@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,87 +15,114 @@ import java.util.Map;
  * Runs several cases once a round, in turn, in one virtual machine: a neighbour who takes the
  * processor for a while then slows all of them, and the ratio stays.
  *
- * <p>Prints median and minimum of the time that passed and of the time the processor worked for the
- * case, which on a busy machine is the steadier one. The work of the garbage collector is in the
- * first and not in the second.
+ * <p>Takes the time that passed and the time the processor worked for the case, which on a busy
+ * machine is the steadier one. The work of the garbage collector is in the first and not in the
+ * second.
  */
 final class InTurn {
 
-  /** One case. */
+  /** One case; answers the same every time. */
   @FunctionalInterface
   interface Case {
-    void run() throws IOException;
+    long run() throws IOException;
   }
 
-  /** What one case took in each round, in nanoseconds. */
-  private record Times(long[] passed, long[] worked) {}
+  /** Times of one kind, one a round, in nanoseconds. */
+  static final class Times {
+    private final long[] nanos;
+
+    private Times(int rounds) {
+      nanos = new long[rounds];
+    }
+
+    double median() {
+      long[] t = nanos.clone();
+      Arrays.sort(t);
+      return (t[t.length / 2] + t[(t.length - 1) / 2]) / 2.0;
+    }
+
+    double min() {
+      return Arrays.stream(nanos).min().orElseThrow();
+    }
+  }
+
+  /**
+   * What one case took.
+   *
+   * @param name its name
+   * @param passed the time that passed
+   * @param worked the time the processor worked
+   * @param answer what it answered
+   */
+  record Took(String name, Times passed, Times worked, long answer) {}
 
   private static final int WARM = 5;
+  private static final double MILLISECONDS = 1e6;
 
   private final Map<String, Case> cases = new LinkedHashMap<>();
 
-  /** Adds a case; the first is what the others are compared with. */
+  /** Adds a case. */
   InTurn with(String name, Case one) {
     cases.put(name, one);
     return this;
   }
 
-  /** Runs, and prints times in nanoseconds divided by a number. */
-  void run(int rounds, String title, double divisor) throws IOException {
-    Map<String, Times> times = new LinkedHashMap<>();
-    cases.keySet().forEach(name -> times.put(name, new Times(new long[rounds], new long[rounds])));
+  /** Runs, and returns what each took, in the order in which they were added. */
+  List<Took> run(int rounds) throws IOException {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    for (int warm = 0; warm < WARM; warm++) {
-      for (Case c : cases.values()) {
-        c.run();
+    Map<String, Took> out = new LinkedHashMap<>();
+    for (Map.Entry<String, Case> c : cases.entrySet()) {
+      long answer = c.getValue().run();
+      out.put(c.getKey(), new Took(c.getKey(), new Times(rounds), new Times(rounds), answer));
+    }
+    for (int warm = 1; warm < Math.min(WARM, rounds); warm++) {
+      for (Took took : out.values()) {
+        run(took);
       }
     }
-    List<String> order = new ArrayList<>(cases.keySet());
+    List<Took> order = new ArrayList<>(out.values());
     for (int round = 0; round < rounds; round++) {
-      for (String name : order) {
+      for (Took took : order) {
         long start = System.nanoTime();
         long worked = threads.getCurrentThreadCpuTime();
-        cases.get(name).run();
-        times.get(name).worked()[round] = threads.getCurrentThreadCpuTime() - worked;
-        times.get(name).passed()[round] = System.nanoTime() - start;
+        run(took);
+        took.worked().nanos[round] = threads.getCurrentThreadCpuTime() - worked;
+        took.passed().nanos[round] = System.nanoTime() - start;
       }
       order.add(order.remove(0)); // nobody always runs after the same neighbour
     }
-    print(times, title, divisor);
+    return List.copyOf(out.values());
   }
 
-  private static void print(Map<String, Times> times, String title, double divisor) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    String first = times.keySet().iterator().next();
-    out.printf(
-        Locale.ROOT,
-        "%s, Java %s: median (min), and how often that of %s%n",
-        title,
-        System.getProperty("java.version"),
-        first);
-    Times peer = times.get(first);
-    times.forEach(
-        (name, t) ->
-            out.printf(
-                Locale.ROOT,
-                "%-17s passed %s   worked %s%n",
-                name,
-                said(t.passed(), peer.passed(), divisor),
-                said(t.worked(), peer.worked(), divisor)));
+  private void run(Took took) throws IOException {
+    long answer = cases.get(took.name()).run();
+    if (answer != took.answer()) {
+      throw new IllegalStateException(took.name() + " answers " + answer + " of " + took.answer());
+    }
   }
 
-  private static String said(long[] nanos, long[] peer, double divisor) {
-    long[] t = nanos.clone();
-    long[] p = peer.clone();
-    Arrays.sort(t);
-    Arrays.sort(p);
-    int middle = t.length / 2;
+  /** Runs, and prints milliseconds, and how often those of the first case the others take. */
+  void print(int rounds, String title, PrintStream out) throws IOException {
+    List<Took> all = run(rounds);
+    Took first = all.get(0);
+    out.printf(Locale.ROOT, "%s: ms median (min), and how often that of %s%n", title, first.name());
+    for (Took t : all) {
+      out.printf(
+          Locale.ROOT,
+          "%-17s passed %s   worked %s%n",
+          t.name(),
+          said(t.passed(), first.passed()),
+          said(t.worked(), first.worked()));
+    }
+  }
+
+  private static String said(Times t, Times first) {
     return String.format(
         Locale.ROOT,
         "%6.1f (%6.1f) %4.2f (%4.2f)",
-        t[middle] / divisor,
-        t[0] / divisor,
-        (double) t[middle] / p[middle],
-        (double) t[0] / p[0]);
+        t.median() / MILLISECONDS,
+        t.min() / MILLISECONDS,
+        t.median() / first.median(),
+        t.min() / first.min());
   }
 }

@@ -44,6 +44,7 @@ public class ReadCreditCodes {
 
   private final String[] clean = new String[CODES];
   private final String[] warned = new String[CODES];
+  private final String[] halfWrong = new String[CODES];
   private Place place = Place.UNKNOWN;
 
   /** Made by the benchmark runner. */
@@ -64,6 +65,10 @@ public class ReadCreditCodes {
       } else if (isClean < CODES) {
         clean[isClean++] = code;
       }
+    }
+    for (int i = 0; i < CODES; i++) {
+      String first17 = clean[i].substring(0, 17);
+      halfWrong[i] = i % 2 == 0 ? clean[i] : first17 + (clean[i].endsWith("1") ? '2' : '1');
     }
     place = new Place("ledger.ndjson", 7, 95, 3_201, "/creditCode");
   }
@@ -161,6 +166,24 @@ public class ReadCreditCodes {
         .ofField("统一社会信用代码")
         .at(place)
         .inRecord("OE-000001");
+  }
+
+  /** How many of the clean codes, half of them with another last character, we refuse. */
+  long refused() {
+    long out = 0;
+    for (String code : halfWrong) {
+      out += CreditCode.isWellFormed(code) ? 0 : 1;
+    }
+    return out;
+  }
+
+  /** The same of hutool. */
+  long refusedByHutool() {
+    long out = 0;
+    for (String code : halfWrong) {
+      out += CreditCodeUtil.isCreditCode(code) ? 0 : 1;
+    }
+    return out;
   }
 
   /** How many warnings the codes draw that should; fails if others do, or the peer says no. */

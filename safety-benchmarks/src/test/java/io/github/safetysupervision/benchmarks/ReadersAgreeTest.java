@@ -2,9 +2,14 @@ package io.github.safetysupervision.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.safetysupervision.benchmarks.CheckRace.Contestant;
+import io.github.safetysupervision.benchmarks.CheckRace.From;
+import io.github.safetysupervision.benchmarks.RaceLedger.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A comparison of times means something only between readers that read the same. */
 class ReadersAgreeTest {
@@ -26,15 +31,19 @@ class ReadersAgreeTest {
     }
   }
 
-  @Test
-  void eachRecordHasTheErrorItIsMeantToHave() throws IOException {
-    ReadErrors data = new ReadErrors();
-    data.hazards = 200;
-    data.generate();
-
-    assertThat(data.noProblem()).isZero();
-    assertThat(data.badValue()).isEqualTo(200);
-    assertThat(data.brokenRelation()).isEqualTo(200);
+  @ParameterizedTest
+  @CsvSource({"PLAIN, 1", "VARIED, 20", "PLAIN, 0"})
+  void eachContestantFindsTheBadRowsItCanSeeAndNoOther(Style style, int every) throws IOException {
+    try (CheckRace race = new CheckRace(150, style, every)) {
+      int rows = 150 + 10; // hazards and entities
+      assertThat(race.known().bad()).isEqualTo(every == 0 ? 0 : (rows + every - 1) / every);
+      assertThat(race.known().badToSchema()).isLessThanOrEqualTo(race.known().bad());
+      for (Contestant who : Contestant.values()) {
+        for (From from : From.values()) {
+          assertThat(race.bad(who, from)).as("%s from %s", who, from).isEqualTo(race.expected(who));
+        }
+      }
+    }
   }
 
   @Test
@@ -43,6 +52,8 @@ class ReadersAgreeTest {
     data.generate();
 
     assertThat(data.warnings()).isEqualTo(ReadCreditCodes.CODES);
+    assertThat(data.refused()).isEqualTo(ReadCreditCodes.CODES / 2);
+    assertThat(data.refusedByHutool()).isEqualTo(ReadCreditCodes.CODES / 2);
   }
 
   @Test
