@@ -89,6 +89,11 @@ final class FormatOracle {
     wrong.add(new Wrong(line, pointer));
   }
 
+  /** Whether a text is one JSON value, without a name twice in an object. */
+  static boolean isJson(String text) {
+    return parsed(text) != null;
+  }
+
   private static JsonNode parsed(String text) {
     try {
       return MAPPER.readTree(text);
@@ -219,10 +224,10 @@ final class FormatOracle {
       return f.codes().contains(text) || text.codePoints().anyMatch(FormatOracle::isHan);
     }
     if (f.is("an id") || f.isReference()) {
-      return !ODD.matcher(text).find() && text.codePointCount(0, text.length()) <= 128;
+      return !ODD.matcher(text).find() && text.length() <= 128; // in UTF-16
     }
     if (f.is("words") || f.is("a citation") || f.is("[")) {
-      return text.codePointCount(0, text.length()) <= 10_000;
+      return text.length() <= 10_000;
     }
     return isForm(f, text);
   }
