@@ -118,9 +118,11 @@ class ByteMutationTest {
 
   /** A manifest may be broken into several lines: it ends with its brace. */
   private static void joinManifest(List<String> lines) {
-    boolean isManifest = !lines.isEmpty() && lines.get(0).startsWith("{\"manifest\"");
-    while (isManifest && lines.size() > 1 && !FormatOracle.isJson(lines.get(0))) {
-      lines.set(0, lines.get(0) + "\n" + lines.remove(1));
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isManifest = lines.get(i).startsWith("{\"manifest\"");
+      while (isManifest && i + 1 < lines.size() && !FormatOracle.isJson(lines.get(i))) {
+        lines.set(i, lines.get(i) + "\n" + lines.remove(i + 1));
+      }
     }
   }
 

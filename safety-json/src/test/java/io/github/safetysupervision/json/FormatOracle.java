@@ -49,7 +49,6 @@ final class FormatOracle {
   private static final int[] WEIGHTS = {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
   };
-  private static final int[] LEVELS = {0, 2, 4, 6, 9, 12};
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -288,15 +287,13 @@ final class FormatOracle {
     if (!DIVISION.matcher(text).matches() || text.startsWith("00")) {
       return false;
     }
-    boolean isOver = false;
-    for (int i = 0; i + 1 < LEVELS.length && LEVELS[i + 1] <= text.length(); i++) {
-      boolean isZero = Long.parseLong(text.substring(LEVELS[i], LEVELS[i + 1])) == 0;
-      if (isOver && !isZero) {
-        return false;
-      }
-      isOver |= isZero;
-    }
-    return true;
+    boolean isCounty = text.length() == 6;
+    long township = isCounty ? 0 : Long.parseLong(text.substring(6, 9));
+    long village = isCounty ? 0 : Long.parseLong(text.substring(9));
+    boolean hasBelow = !text.startsWith("00", 4) || township > 0 || village > 0;
+    // A city may have no counties, and in Hainan counties lie right below the province.
+    boolean hasGap = text.startsWith("00", 2) && hasBelow && !text.startsWith("46");
+    return !hasGap && (township > 0 || village == 0);
   }
 
   private static boolean isCredit(String text) {
