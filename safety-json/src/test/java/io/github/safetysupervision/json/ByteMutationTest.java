@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Files of which bytes were changed: every one is checked to the end, the numbers agree with each
- * other and with a plain reading, and what is no gzip, no UTF-8, no JSON or wrong by the {@linkplain
- * FormatOracle oracle} is never valid.
+ * other and with a plain reading, and what is no gzip, no UTF-8, no JSON or wrong by the
+ * {@linkplain FormatOracle oracle} is never valid.
  *
  * <p>{@code -Dsafety.mutations=20000} makes so many.
  */
@@ -69,7 +69,11 @@ class ByteMutationTest {
       agree(report, Samples.told(after), what);
     }
     System.out.printf(
-        Locale.ROOT, "%d with changed bytes: damaged %d, not valid %d%n", MUTATIONS, damaged, invalid);
+        Locale.ROOT,
+        "%d with changed bytes: damaged %d, not valid %d%n",
+        MUTATIONS,
+        damaged,
+        invalid);
     assertThat(damaged).isGreaterThan(MUTATIONS / 2);
   }
 

@@ -104,7 +104,8 @@ final class ConformanceCorpus {
     Check check = Check.by(Rulebook.V1_0);
     Path stated = statedOf(file);
     if (Files.exists(stated)) {
-      check = check.against(ExchangeFile.of(stated, ExchangeEdition.V1_0), IndicatorCatalogue.STANDARD);
+      check =
+          check.against(ExchangeFile.of(stated, ExchangeEdition.V1_0), IndicatorCatalogue.STANDARD);
     }
     return check.of(ExchangeFile.of(file, ExchangeEdition.V1_0));
   }

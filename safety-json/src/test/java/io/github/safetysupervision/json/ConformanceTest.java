@@ -169,9 +169,7 @@ class ConformanceTest {
       a.remove(0);
       b.remove(0);
     }
-    while (!a.isEmpty()
-        && !b.isEmpty()
-        && a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
+    while (!a.isEmpty() && !b.isEmpty() && a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
       a.remove(a.size() - 1);
       b.remove(b.size() - 1);
     }

@@ -36,7 +36,8 @@ final class FormatOracle {
   record Wrong(int line, String pointer) {}
 
   private static final Pattern ODD =
-      Pattern.compile("[\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u3000\\ufeff]");
+      Pattern.compile(
+          "[\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u3000\\ufeff]");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -414,8 +415,7 @@ final class FormatOracle {
   private void counts(JsonNode manifest, List<JsonNode> trees) {
     line = 1;
     for (JsonNode c : manifest.path("counts")) {
-      long n =
-          trees.stream().skip(1).filter(t -> t.path("type").equals(c.path("type"))).count();
+      long n = trees.stream().skip(1).filter(t -> t.path("type").equals(c.path("type"))).count();
       if (page.isRecordType(c.path("type").asString("")) && n != c.path("records").asLong()) {
         add("");
       }

@@ -77,9 +77,10 @@ final class LedgerMutation {
       line = random.nextInt(14) == 0 ? 1 : 2 + random.nextInt(ledger.size() - 1);
       pointer = "";
       List<String> lines = new ArrayList<>(ledger);
-      boolean isDone = kind == Kind.LINE_GONE || kind == Kind.LINE_TWICE
-          ? ofLine(kind, lines)
-          : ofRecord(kind, lines);
+      boolean isDone =
+          kind == Kind.LINE_GONE || kind == Kind.LINE_TWICE
+              ? ofLine(kind, lines)
+              : ofRecord(kind, lines);
       if (isDone && !lines.equals(ledger)) {
         return new Mutant(kind, lines, line, pointer);
       }
@@ -158,7 +159,8 @@ final class LedgerMutation {
       case OTHER_TYPE -> at.put(name, otherType(value));
       case EMPTY -> at.put(name, one(List.of("\"\"", "\" \"", "\"\\u3000\"")));
       case ANY_VALUE -> at.put(name, JsonMutation.parse(one(JsonMutation.VALUES)));
-      case WORD -> at.put(name, JsonMutation.quoted(unquoted(value) + one(List.of("s", "-x", "1"))));
+      case WORD ->
+          at.put(name, JsonMutation.quoted(unquoted(value) + one(List.of("s", "-x", "1"))));
       case BAD_DATE -> at.put(name, JsonMutation.quoted(one(DATES)));
       case MOVED_DATE -> at.put(name, moved(unquoted(value)));
       case SWAPPED_DATES -> {
@@ -169,7 +171,8 @@ final class LedgerMutation {
       case SAME_ID -> {
         return sameId(at);
       }
-      case BAD_ID -> at.put(name, JsonMutation.quoted(unquoted(value) + one(List.of(" ", "\u200b", "\t1"))));
+      case BAD_ID ->
+          at.put(name, JsonMutation.quoted(unquoted(value) + one(List.of(" ", "\u200b", "\t1"))));
       case NEAR_NAME, FAR_NAME -> {
         String other = kind == Kind.FAR_NAME ? "备用" + name.length() : slip(name);
         rename(at, name, other);

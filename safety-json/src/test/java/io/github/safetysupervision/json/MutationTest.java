@@ -53,8 +53,7 @@ class MutationTest {
     List<String> out = new ArrayList<>();
     out.add(
         manifest.replaceAll(
-            "(,\"complete\":\\[.*])?}}$",
-            ",\"complete\":[" + String.join(",", complete) + "]}}"));
+            "(,\"complete\":\\[.*])?}}$", ",\"complete\":[" + String.join(",", complete) + "]}}"));
     out.addAll(records.values());
     return out;
   }
@@ -104,7 +103,9 @@ class MutationTest {
       }
     }
     StringBuilder said = new StringBuilder();
-    byKind.forEach((kind, n) -> said.append(' ').append(kind).append(' ').append(n[1]).append('/').append(n[0]));
+    byKind.forEach(
+        (kind, n) ->
+            said.append(' ').append(kind).append(' ').append(n[1]).append('/').append(n[0]));
     System.out.printf(
         Locale.ROOT,
         "%d mutations, wrong %.1f %%, told elsewhere only %d:%s%n",
@@ -118,9 +119,17 @@ class MutationTest {
 
   private static void mustTell(Mutant mutant, List<Wrong> wrong) throws IOException {
     CheckReport report = check(bytes(mutant.lines()));
-    String what = mutant.kind() + " " + mutant.line() + mutant.pointer() + "\n"
-        + (mutant.line() <= mutant.lines().size() ? mutant.lines().get(mutant.line() - 1) : "")
-        + "\n" + wrong + "\n" + report.problems();
+    String what =
+        mutant.kind()
+            + " "
+            + mutant.line()
+            + mutant.pointer()
+            + "\n"
+            + (mutant.line() <= mutant.lines().size() ? mutant.lines().get(mutant.line() - 1) : "")
+            + "\n"
+            + wrong
+            + "\n"
+            + report.problems();
     assertThat(report.verdict()).as(what).isNotEqualTo(CheckVerdict.VALID);
     boolean isSomewhere = false;
     for (Wrong w : wrong) {
@@ -141,6 +150,8 @@ class MutationTest {
                     ? w.line() == 1
                     : lines.get(w.line() - 1).contains("\"id\":\"" + p.recordId() + "\"")));
     return isAtLine
-        && (w.pointer().equals(told) || (w.pointer() + "/").startsWith(told + "/") || w.pointer().isEmpty());
+        && (w.pointer().equals(told)
+            || (w.pointer() + "/").startsWith(told + "/")
+            || w.pointer().isEmpty());
   }
 }

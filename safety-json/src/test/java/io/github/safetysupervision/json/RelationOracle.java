@@ -47,7 +47,8 @@ final class RelationOracle {
           Map.entry("facility-check", List.of("checkedOn")),
           Map.entry("meeting", List.of("heldOn")),
           Map.entry(
-              "work-resumption", List.of("appliedOn", "expertCheckedOn", "approvedOn", "resumedOn")),
+              "work-resumption",
+              List.of("appliedOn", "expertCheckedOn", "approvedOn", "resumedOn")),
           Map.entry("emergency-team", List.of("formedOn")),
           Map.entry("flood-site", List.of("identifiedOn", "removedOn")),
           Map.entry("fund-allocation", List.of("allocatedOn")),
@@ -172,7 +173,8 @@ final class RelationOracle {
     long deaths = number("deaths").add(number("missing")).longValue();
     long injured = number("seriousInjuries").longValue();
     for (int g = 0; g < 4; g++) {
-      implied = number("deaths").longValue() >= limits[0][g] || injured >= limits[1][g] ? g : implied;
+      implied =
+          number("deaths").longValue() >= limits[0][g] || injured >= limits[1][g] ? g : implied;
     }
     int given = GRADES.indexOf(text("grade"));
     tell(deaths + injured > 0 && !has("grade"));
