@@ -103,7 +103,8 @@ public final class TermMapping {
    */
   public <V extends Object> ScalarType<V> appliedTo(ScalarType<V> type) {
     Object list = listOf(type);
-    if (list == null || !words.containsKey(list)) {
+    // A list is hashed by all of its words, and every reader asks this of every field.
+    if (list == null || words.isEmpty() || !words.containsKey(list)) {
       return type;
     }
     return type.reading(

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class JsonMutation {
 
   /** Values for any place: of every JSON type, and texts near every text form. */
-  private static final List<String> VALUES =
+  static final List<String> VALUES =
       List.of(
           "null",
           "true",
@@ -232,7 +232,7 @@ final class JsonMutation {
 
   // ---- trees of maps, lists and tokens as written
 
-  private static Object parse(String json) {
+  static Object parse(String json) {
     try (JsonParser p = new JsonFactory().createParser(json)) {
       p.nextToken();
       return parse(p);
@@ -261,7 +261,7 @@ final class JsonMutation {
     return p.currentToken() == JsonToken.VALUE_STRING ? quoted(p.getText()) : p.getText();
   }
 
-  private static String text(Object tree) {
+  static String text(Object tree) {
     if (tree instanceof Map<?, ?> members) {
       return members.entrySet().stream()
           .map(e -> quoted(e.getKey().toString()) + ":" + text(e.getValue()))
@@ -273,7 +273,7 @@ final class JsonMutation {
     return tree.toString();
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 }
