@@ -178,7 +178,8 @@ public final class Safety implements Runnable {
       return null;
     }
     String word = words.get(0);
-    String near = Spelling.nearest(word, line.getSubcommands().keySet());
+    List<String> commands = List.copyOf(line.getSubcommands().keySet());
+    String near = Spelling.nearest(word, commands);
     return "未知命令 "
         + word
         + (near == null ? "" : "，是否 " + near + "？")
@@ -186,7 +187,7 @@ public final class Safety implements Runnable {
         + word
         + (near == null ? "" : "; is " + near + " meant?")
         + "（"
-        + String.join("、", line.getSubcommands().keySet())
+        + String.join("、", commands)
         + "）";
   }
 

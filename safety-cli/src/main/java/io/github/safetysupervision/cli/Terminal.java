@@ -32,6 +32,7 @@ enum Terminal {
   }
 
   /** Whether it goes to a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // what came with Java 22 is asked as well
   boolean isThere() {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     if (Files.isSymbolicLink(link)) {

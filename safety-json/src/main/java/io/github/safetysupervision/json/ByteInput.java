@@ -227,7 +227,8 @@ final class ByteInput implements AutoCloseable {
   private boolean isGbkFromHere() throws IOException {
     if (!isGbkAsked) {
       isGbkAsked = true;
-      isGbk = new GbkText(this).isHere();
+      // What is unpacked may be damaged, which its checksum tells only in the end.
+      isGbk = !(in instanceof GzipInput) && new GbkText(this).isHere();
       if (isGbk) {
         damage = JsonProblems.NOT_UTF8.with("found", GB18030);
         limit = position;

@@ -37,8 +37,7 @@ public final class CheckReportPage {
 
   /** Of these nothing can be shown: in other characters a number of somebody would not be told. */
   private static final Set<ProblemCode> OF_WHOLE_FILE =
-      Set.of(
-          JsonProblems.NOT_UTF8, JsonProblems.FOREIGN_FILE, JsonProblems.BROKEN_COMPRESSION);
+      Set.of(JsonProblems.NOT_UTF8, JsonProblems.FOREIGN_FILE, JsonProblems.BROKEN_COMPRESSION);
 
   private final ReportOrigin origin;
 

@@ -267,11 +267,13 @@ final class PageText {
     } else if (!place.pointer().isEmpty()) {
       where.add(place.pointer());
     }
-    if (p.recordId() != null) {
-      where.add(w("记录 ", "record ") + p.recordId());
+    String record = p.recordId();
+    if (record != null) {
+      where.add(w("记录 ", "record ") + record);
     }
-    if (p.label() != null) {
-      where.add(p.label());
+    String label = p.label();
+    if (label != null) {
+      where.add(label);
     }
     where.forEach(w -> out.append("<span class=\"at\">").append(safe(w)).append("</span>"));
     out.append("<br/>").append(escaped(p.message(locale))).append('\n');

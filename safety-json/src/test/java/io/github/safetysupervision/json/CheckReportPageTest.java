@@ -211,7 +211,7 @@ class CheckReportPageTest {
     String line = Samples.HAZARD.replace("}", ",\"description\":\"安全管理员电话13812345678\"}\n");
     for (String charset : List.of("UTF-16LE", "UTF-16BE", "GBK")) {
       byte[] file = (Samples.FIRST_LINE + line.repeat(20)).getBytes(Charset.forName(charset));
-      assertThat(page(file)).contains("JSON-001").doesNotContain("<pre>", "345678");
+      assertThat(page(file)).contains("JSON-001").doesNotContain("<pre>", "1381");
     }
   }
 
