@@ -143,8 +143,10 @@ public final class AccidentType extends RecordType<Accident, Accident.Builder> {
   }
 
   private static @Nullable AccidentGrade above(AccidentGrade grade) {
-    AccidentGrade[] all = AccidentGrade.values();
-    return grade.ordinal() + 1 < all.length ? all[grade.ordinal() + 1] : null;
+    return Arrays.stream(AccidentGrade.values())
+        .filter(g -> g.compareTo(grade) > 0)
+        .findFirst()
+        .orElse(null);
   }
 
   private AccidentType() {

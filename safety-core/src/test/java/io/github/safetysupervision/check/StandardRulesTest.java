@@ -403,7 +403,6 @@ class StandardRulesTest {
   }
 
   private static void addPenalties(List<Case> out) {
-    out.add(of("CK-131 penalty.basis", HALF, "", "kinds", "warning,fine", "warning"));
     out.add(
         of(
             "CK-132 penalty.amount",
