@@ -108,7 +108,9 @@ class ByteMutationTest {
       }
       CheckReport report = MutationTest.check(bytes);
       assertThat(report.verdict()).as(member).isEqualTo(CheckVerdict.INVALID);
-      assertThat(report.byCode()).as(member).containsAnyOf(entry("JSON-003", 1L), entry("JSON-007", 1L));
+      assertThat(report.byCode())
+          .as(member)
+          .containsAnyOf(entry("JSON-003", 1L), entry("JSON-007", 1L));
     }
   }
 
