@@ -304,6 +304,7 @@ final class FileScan {
       found.isExchange = true;
       in.unmark();
       found.unknown.forEach(handler::problem);
+      found.unknown.clear();
     }
     if ((isManifest && found.hasManifest) || (isRecords && found.hasRecords)) {
       handler.problem(at(JsonProblems.MEMBER_TWICE.with("found", name), "/" + name));
@@ -349,8 +350,10 @@ final class FileScan {
     boolean isRecords = name.equals(RECORDS);
     found.hasRecords |= isRecords;
     Place here = place("/" + PointerStep.of(name));
+    Problem ofName = scrap.damage();
     holdsRecord = false;
-    boolean isWhole = value(scrap, Stop.IN_MEMBER);
+    boolean isWhole = value(text, Stop.IN_MEMBER);
+    Problem damage = ofName == null && isWhole ? damage() : ofName;
     String nearest = Spelling.nearest(name, List.of(RECORDS, MANIFEST));
     boolean isFatal = !isWhole || holdsRecord || nearest != null || name.equals(RecordReader.TYPE);
     Problem problem;
@@ -363,12 +366,29 @@ final class FileScan {
     } else {
       problem = JsonProblems.UNKNOWN_MEMBER.with("found", name);
     }
+    found.unknown.add(problem.at(here));
+    if (damage != null) {
+      found.unknown.add(damage.at(here));
+    }
     if (found.isExchange) {
-      handler.problem(problem.at(here));
-    } else {
-      found.unknown.add(problem.at(here));
+      found.unknown.forEach(handler::problem);
+      found.unknown.clear();
     }
     return isWhole;
+  }
+
+  /** What is wrong with the text of a member that nobody reads: it may be no UTF-8, or no JSON. */
+  private @Nullable Problem damage() {
+    Problem out = text.damage();
+    if (out == null && !text.isTooLong()) {
+      tokens.start(text.chars(), text.length());
+      try {
+        tokens.skipAll(new Wording("逗号或右花括号", "a comma or a closing brace"));
+      } catch (BrokenJson e) {
+        return e.problem();
+      }
+    }
+    return out;
   }
 
   /** Goes on after a value whose end had to be guessed. */

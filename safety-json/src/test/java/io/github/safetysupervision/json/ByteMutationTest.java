@@ -1,6 +1,8 @@
 package io.github.safetysupervision.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.check.CheckVerdict;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files of which bytes were changed: every one is checked to the end, the numbers agree with each
@@ -29,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class ByteMutationTest {
 
-  private static final int MUTATIONS = Integer.getInteger("safety.mutations", 1_000);
+  private static final int MUTATIONS = Integer.getInteger("safety.mutations", 400);
   private static final int LONGEST = 64;
   private static final List<byte[]> ODD =
       List.of(
@@ -75,6 +79,39 @@ class ByteMutationTest {
         damaged,
         invalid);
     assertThat(damaged).isGreaterThan(MUTATIONS / 2);
+  }
+
+  /** Found by chance: what nobody reads was passed over whatever its bytes were. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"record?s\":[]",
+        "\"导出\":\"平?度\"",
+        "\"导出\":[{\"批次\":\"?\"}]",
+        "\"导出\":nulll",
+        "\"导出\":1.2.3",
+        "\"导出\":{\"批次\":tru}",
+        "\"导出\":\"\\x\""
+      })
+  void aDamagedMemberThatNobodyReadsIsNotValid(String member) throws IOException {
+    String document = new String(Samples.document(), StandardCharsets.UTF_8);
+    byte[] before = document.replaceFirst("\\{", "{\"导出时间\":\"八时\",").getBytes(UTF_8);
+    assertThat(MutationTest.check(before).verdict()).isEqualTo(CheckVerdict.VALID);
+    for (boolean isLast : new boolean[] {false, true}) {
+      String text =
+          isLast
+              ? document.substring(0, document.length() - 1) + "," + member + "}"
+              : "{" + member + "," + document.substring(1);
+      byte[] bytes = text.getBytes(UTF_8);
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = bytes[i] == '?' ? (byte) 0xe5 : bytes[i];
+      }
+      CheckReport report = MutationTest.check(bytes);
+      assertThat(report.verdict()).as(member).isEqualTo(CheckVerdict.INVALID);
+      assertThat(report.byCode())
+          .as(member)
+          .containsAnyOf(entry("JSON-003", 1L), entry("JSON-007", 1L));
+    }
   }
 
   private static void agree(CheckReport report, Told told, String what) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-  private static final int MUTATIONS = Integer.getInteger("safety.mutations", 1_000);
+  private static final int MUTATIONS = Integer.getInteger("safety.mutations", 400);
   private static final List<String> JOINED =
       List.of("hazards", "accidents", "activities", "readiness", "corrections");
 
