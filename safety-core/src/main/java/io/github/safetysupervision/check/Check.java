@@ -3,6 +3,7 @@ package io.github.safetysupervision.check;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
@@ -37,18 +38,24 @@ public final class Check {
   private final @Nullable LocalDate asOf;
   private final @Nullable RecordSource stated;
   private final IndicatorCatalogue catalogue;
+  private final @Nullable Comparison prior;
   private final int kept;
+
+  /** The period before, and what of it is a jump. */
+  private record Comparison(RecordSource source, JumpLimit limit) {}
 
   private Check(
       Rulebook rulebook,
       @Nullable LocalDate asOf,
       @Nullable RecordSource stated,
       IndicatorCatalogue catalogue,
+      @Nullable Comparison prior,
       int kept) {
     this.rulebook = rulebook;
     this.asOf = asOf;
     this.stated = stated;
     this.catalogue = catalogue;
+    this.prior = prior;
     this.kept = kept;
   }
 
@@ -61,7 +68,7 @@ public final class Check {
    */
   public static Check by(Rulebook rulebook) {
     Objects.requireNonNull(rulebook, "rulebook");
-    return new Check(rulebook, null, null, IndicatorCatalogue.STANDARD, KEPT_OF_EACH_CODE);
+    return new Check(rulebook, null, null, IndicatorCatalogue.STANDARD, null, KEPT_OF_EACH_CODE);
   }
 
   /**
@@ -71,7 +78,8 @@ public final class Check {
    * @return the check
    */
   public Check asOf(LocalDate day) {
-    return new Check(rulebook, Objects.requireNonNull(day, "day"), stated, catalogue, kept);
+    Objects.requireNonNull(day, "day");
+    return new Check(rulebook, day, stated, catalogue, prior, kept);
   }
 
   /**
@@ -84,7 +92,34 @@ public final class Check {
    */
   public Check against(RecordSource source, IndicatorCatalogue indicators) {
     Objects.requireNonNull(source, "source");
-    return new Check(rulebook, asOf, source, Objects.requireNonNull(indicators), kept);
+    Objects.requireNonNull(indicators, "indicators");
+    return new Check(rulebook, asOf, source, indicators, prior, kept);
+  }
+
+  /**
+   * Returns this check with the period before, with which what is stated is compared by {@link
+   * JumpLimit#STANDARD}.
+   *
+   * @param source the stated figures of the period before, or its ledger, of which those that it
+   *     does not state are computed; read twice
+   * @return the check
+   */
+  public Check comparedTo(RecordSource source) {
+    return comparedTo(source, JumpLimit.STANDARD);
+  }
+
+  /**
+   * Returns this check with the period before.
+   *
+   * @param source the stated figures of the period before, or its ledger, of which those that it
+   *     does not state are computed; read twice
+   * @param limit from what on a number has jumped
+   * @return the check
+   */
+  public Check comparedTo(RecordSource source, JumpLimit limit) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(limit, "limit");
+    return new Check(rulebook, asOf, stated, catalogue, new Comparison(source, limit), kept);
   }
 
   /**
@@ -98,7 +133,7 @@ public final class Check {
     if (ofEachCode < 1) {
       throw new IllegalArgumentException("kept " + ofEachCode);
     }
-    return new Check(rulebook, asOf, stated, catalogue, ofEachCode);
+    return new Check(rulebook, asOf, stated, catalogue, prior, ofEachCode);
   }
 
   private static @Nullable Problem firstError(Survey survey) {
@@ -118,30 +153,53 @@ public final class Check {
    * @throws IOException if the machine fails
    */
   public CheckReport of(RecordSource source) throws IOException {
+    Justifications justifications = new Justifications(rulebook);
     StatedRecords inside = new StatedRecords();
-    RecordSource beside = stated == source ? null : stated;
+    StatedRecords beside = stated == null || stated == source ? null : StatedRecords.all(stated);
     RecordVisitor first = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
-    Survey survey = Survey.of(source, first, kept);
+    Survey survey = Survey.of(source, justifications.reading(first), kept);
     inside.settle(survey);
+    justifications.settle(survey);
+    CheckFindings found = new CheckFindings(rulebook, kept, justifications);
+    if (beside != null) {
+      beside.scan(justifications.reading(RecordVisitor.NOBODY));
+      justifications.settle(Survey.whole(beside));
+      beside.scan(new Showing(found));
+    }
     Manifest manifest = survey.manifest().value();
     LocalDate own = manifest == null ? null : manifest.getAsOf();
     LocalDate day = asOf == null ? own : asOf;
     CheckContext context = day == null || manifest == null ? null : new CheckContext(day, manifest);
-    CheckFindings found = new CheckFindings(rulebook, kept);
     survey.problemsOfManifest().forEach(found::add);
     RulePass pass = new RulePass(rulebook, context, firstError(survey), found);
     Problem otherDays = context == null ? null : TerritoryRules.unavailable(context.asOf());
     if (otherDays != null && rulebook.isRuleOf(CheckProblems.UNKNOWN_DIVISION)) {
       found.skip(CheckProblems.UNKNOWN_DIVISION.id(), otherDays);
     }
+    StatedPass statedPass = new StatedPass(rulebook, catalogue, found);
     Reconciliation result =
-        Reconciliation.of(
-            source, survey, beside == null ? inside : beside, List.of(), catalogue, pass);
+        statedPass.reconcile(source, survey, beside == null ? inside : beside, pass);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what
     // is stated, which the pass has seen too if it is in the ledger.
-    tallies.subList(1, beside == null ? 2 : tallies.size()).forEach(found::addAll);
-    new StatedFindings(found).take(result);
+    found.addAll(tallies.get(1));
+    if (beside != null) {
+      found.tally().addAll(tallies.get(2)); // shown already, record by record
+      found.addAll(tallies.get(3));
+    }
+    Comparison before = prior;
+    statedPass.judge(
+        result,
+        before == null ? null : before.source(),
+        before == null ? JumpLimit.STANDARD : before.limit());
     return found.report(day, pass);
+  }
+
+  /** Shows what stands beside the ledger, which the pass does not see. */
+  private record Showing(CheckFindings found) implements RecordVisitor {
+    @Override
+    public void record(RecordView<?> record) {
+      found.show(record);
+    }
   }
 }

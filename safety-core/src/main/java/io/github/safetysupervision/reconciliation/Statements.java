@@ -10,8 +10,11 @@ import io.github.safetysupervision.indicator.Scope;
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.Places;
 import io.github.safetysupervision.ledger.ProblemCollector;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
@@ -28,6 +31,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,7 @@ final class Statements {
   private final List<UnreadRecord> unread;
   private final ProblemTally problems;
   private final Survey survey;
+  private final Map<SafetyRecord, Places> places = new IdentityHashMap<>();
 
   private Statements(
       List<StatedIdentity> identities,
@@ -96,6 +101,7 @@ final class Statements {
             held.unread(),
             problems,
             survey);
+    kept.scan(out.new Locating());
     List<StatedFigure> all =
         held.records(STATED_FIGURE).stream()
             .filter(f -> survey.isInEffect(STATED_FIGURE, f))
@@ -262,6 +268,19 @@ final class Statements {
 
   Survey survey() {
     return survey;
+  }
+
+  /** Where what was stated stands, by the very records. */
+  Map<SafetyRecord, Places> places() {
+    return places;
+  }
+
+  /** Notes where each record stands; all of them are kept. */
+  private final class Locating implements RecordVisitor {
+    @Override
+    public void record(RecordView<?> record) {
+      places.put(record.object(), record.places());
+    }
   }
 
   @Nullable Asked find(String id) {
