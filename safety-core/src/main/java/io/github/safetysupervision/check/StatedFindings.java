@@ -60,30 +60,36 @@ final class StatedFindings {
 
   private final CheckFindings found;
   private final Reconciliation result;
-  private final Set<StatedIdentity> required;
 
-  /**
-   * Makes one.
-   *
-   * @param required identities that nobody stated
-   */
-  StatedFindings(CheckFindings found, Reconciliation result, List<StatedIdentity> required) {
+  StatedFindings(CheckFindings found, Reconciliation result) {
     this.found = found;
     this.result = result;
-    this.required = new HashSet<>(required);
   }
 
-  /** Takes over all that is found, but for answers to questions that nobody stated. */
-  void take(List<StatedFigure> questions) {
-    int stated = result.figures().size() - questions.size();
-    result.figures().subList(0, stated).forEach(this::figure);
-    for (ReconciledIdentity i : result.identities()) {
-      if (required.contains(i.identity())) {
+  /**
+   * Takes over all that is found, but for answers to questions that nobody stated.
+   *
+   * @param questions how many figures nobody stated, the last ones
+   * @param required how many identities nobody stated, the last ones
+   */
+  void take(int questions, int required) {
+    List<ReconciledFigure> figures = result.figures();
+    figures.subList(0, figures.size() - questions).forEach(this::figure);
+    List<ReconciledIdentity> identities = result.identities();
+    Set<List<Object>> stated = new HashSet<>();
+    for (ReconciledIdentity i : identities.subList(0, identities.size() - required)) {
+      stated.add(saying(i.identity()));
+      identity(i);
+    }
+    for (ReconciledIdentity i : identities.subList(identities.size() - required, identities.size())) {
+      if (!stated.contains(saying(i.identity()))) { // else it is told as stated
         required(i);
-      } else {
-        identity(i);
       }
     }
+  }
+
+  private static List<Object> saying(StatedIdentity i) {
+    return List.of(i.getForm(), i.expression());
   }
 
   private void figure(ReconciledFigure f) {

@@ -12,12 +12,9 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.reconciliation.StatedFigure;
-import io.github.safetysupervision.reconciliation.StatedIdentity;
 import io.github.safetysupervision.reconciliation.StatedRecords;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what is stated against the records, in the one read, and then against itself. */
@@ -52,7 +49,7 @@ final class StatedPass {
    */
   void judge(Reconciliation result, @Nullable RecordSource prior, JumpLimit limit)
       throws IOException {
-    new StatedFindings(found, result, required(result)).take(questions);
+    new StatedFindings(found, result).take(questions.size(), rulebook.identities().size());
     List<ReconciledFigure> figures = result.figures();
     StatedNumbers numbers =
         new StatedNumbers(
@@ -71,14 +68,6 @@ final class StatedPass {
         found.fail(rule, e);
       }
     }
-  }
-
-  /** Those that nobody stated; one that was stated too is told as such. */
-  private List<StatedIdentity> required(Reconciliation result) {
-    Set<StatedIdentity> out = new HashSet<>(rulebook.identities());
-    int own = result.identities().size() - rulebook.identities().size();
-    result.identities().subList(0, own).forEach(i -> out.remove(i.identity()));
-    return List.copyOf(out);
   }
 
   private PriorNumbers before(RecordSource prior, JumpLimit limit) throws IOException {

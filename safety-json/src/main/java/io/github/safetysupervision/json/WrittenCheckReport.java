@@ -121,9 +121,14 @@ public record WrittenCheckReport(
    * @param unread how many were not
    * @param byCode how many problems there are of each code that was found, by its id
    * @param bySeverity how many there are of every severity
+   * @param explained how many of those to be explained justifications explain
    */
   public record Totals(
-      long records, long unread, SortedMap<String, Long> byCode, Map<Severity, Long> bySeverity) {
+      long records,
+      long unread,
+      SortedMap<String, Long> byCode,
+      Map<Severity, Long> bySeverity,
+      long explained) {
 
     /**
      * Copies the maps; of a severity that is not in them there are none.
@@ -132,6 +137,7 @@ public record WrittenCheckReport(
      * @param unread how many were not
      * @param byCode how many problems there are of each code
      * @param bySeverity how many there are of each severity
+     * @param explained how many of them are explained
      */
     public Totals {
       byCode = Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
@@ -204,7 +210,11 @@ public record WrittenCheckReport(
             report.rulebook().profile().digest()),
         lists,
         new Totals(
-            report.records(), report.unread(), new TreeMap<>(report.byCode()), report.bySeverity()),
+            report.records(),
+            report.unread(),
+            new TreeMap<>(report.byCode()),
+            report.bySeverity(),
+            report.explainedNumber()),
         report.skipped().stream()
             .map(
                 s ->
