@@ -190,6 +190,7 @@ public final class Check {
     Comparison before = prior;
     statedPass.judge(
         result,
+        pass.unreadRecords() == 0,
         before == null ? null : before.source(),
         before == null ? JumpLimit.STANDARD : before.limit());
     return found.report(day, pass);

@@ -47,6 +47,11 @@ final class CheckFindings {
 
   private final Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
 
+  /** Gathers what nobody justifies. */
+  CheckFindings(Rulebook rulebook, int kept) {
+    this(rulebook, kept, new Justifications(rulebook));
+  }
+
   CheckFindings(Rulebook rulebook, int kept, Justifications justifications) {
     this.rulebook = rulebook;
     this.tally = new ProblemTally(kept);

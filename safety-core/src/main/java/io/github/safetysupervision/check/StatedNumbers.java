@@ -6,6 +6,7 @@ import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.QuotientIndicator;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.Reconciliation;
+import io.github.safetysupervision.statistics.Figure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class StatedNumbers {
   private final IndicatorCatalogue catalogue;
   private final Map<String, ReconciledFigure> answers;
   private final PriorNumbers prior;
+  private final boolean isEachRecordSure;
   private final List<StatedNumber> all = new ArrayList<>();
   private final Map<Key, List<StatedNumber>> byKey = new LinkedHashMap<>();
 
@@ -31,12 +33,15 @@ final class StatedNumbers {
    * Takes what is certain out of a result.
    *
    * @param answers what the records make of questions nobody stated, by their ids
+   * @param isEachRecordSure whether nothing is unclear about which records count, be they all or not
    */
   StatedNumbers(
       Reconciliation result,
       IndicatorCatalogue catalogue,
       List<ReconciledFigure> answers,
-      PriorNumbers prior) {
+      PriorNumbers prior,
+      boolean isEachRecordSure) {
+    this.isEachRecordSure = isEachRecordSure;
     this.result = result;
     this.catalogue = catalogue;
     this.prior = prior;
@@ -68,6 +73,15 @@ final class StatedNumbers {
 
   PriorNumbers prior() {
     return prior;
+  }
+
+  /** How many records add to a figure for certain, though there may be more. */
+  long recorded(@Nullable ReconciledFigure figure) {
+    Figure f = figure == null ? null : figure.figure();
+    if (f == null || f.status() == Figure.Status.UNDECIDED) {
+      return 0;
+    }
+    return f.status() == Figure.Status.COMPUTED || isEachRecordSure ? f.records() : 0;
   }
 
   /** What the records say to a question that was asked because of a stated number, or null. */

@@ -45,9 +45,11 @@ final class StatedPass {
   /**
    * Tells what became of it, and asks the rules of what is stated.
    *
+   * @param isAllRead whether every record was read
    * @param prior the period before, or null
    */
-  void judge(Reconciliation result, @Nullable RecordSource prior, JumpLimit limit)
+  void judge(
+      Reconciliation result, boolean isAllRead, @Nullable RecordSource prior, JumpLimit limit)
       throws IOException {
     new StatedFindings(found, result).take(questions.size(), rulebook.identities().size());
     List<ReconciledFigure> figures = result.figures();
@@ -56,7 +58,8 @@ final class StatedPass {
             result,
             catalogue,
             figures.subList(figures.size() - questions.size(), figures.size()),
-            prior == null ? PriorNumbers.NONE : before(prior, limit));
+            prior == null ? PriorNumbers.NONE : before(prior, limit),
+            isAllRead && result.problems().get(1).total() == 0);
     for (StatedRule rule : rulebook.statedRules()) {
       try {
         rule.judge(

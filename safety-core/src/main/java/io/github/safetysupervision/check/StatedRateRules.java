@@ -175,7 +175,9 @@ final class StatedRateRules {
     }
     BigDecimal hundredfold = above.multiply(HUNDRED);
     BigDecimal least = hundredfold.divide(most, 0, RoundingMode.CEILING).max(BigDecimal.ONE);
-    BigDecimal base = contains(written, hundredfold, least) ? least : least.add(BigDecimal.ONE);
+    boolean isTooMuch =
+        written.highOpen() && hundredfold.compareTo(most.multiply(least)) >= 0;
+    BigDecimal base = isTooMuch ? least.add(BigDecimal.ONE) : least;
     if (contains(written, hundredfold, base)) {
       return;
     }

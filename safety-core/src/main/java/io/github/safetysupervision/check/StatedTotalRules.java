@@ -8,9 +8,7 @@ import io.github.safetysupervision.indicator.IndicatorKind;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Interval;
-import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.Verdict;
-import io.github.safetysupervision.statistics.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +137,7 @@ final class StatedTotalRules {
         continue;
       }
       StatedNumber open = isOfAll ? openWithin(n, stated) : null;
-      long records = recorded(stated.answer(StatedQuestions.OPEN + n.id()));
+      long records = stated.recorded(stated.answer(StatedQuestions.OPEN + n.id()));
       Wording why =
           open != null
               ? new Wording("所报未整改为 " + open, open + " is stated as open")
@@ -177,7 +175,7 @@ final class StatedTotalRules {
     for (StatedNumber n : stated.all()) {
       IndicatorKind kind = n.indicator().kind();
       boolean isCount = kind == IndicatorKind.COUNT || kind == IndicatorKind.DISTINCT;
-      long records = recorded(n.figure());
+      long records = stated.recorded(n.figure());
       if (isCount && n.isZero() && n.figure().verdict() == Verdict.NOT_STATED && records > 0) {
         found.at(
             n,
@@ -185,11 +183,5 @@ final class StatedTotalRules {
                 "figure", n.id(), "found", n.quantity(), "count", records));
       }
     }
-  }
-
-  /** How many records there are for certain; what is undecided may be none of them. */
-  private static long recorded(@Nullable ReconciledFigure figure) {
-    Figure f = figure == null ? null : figure.figure();
-    return f == null || f.status() == Figure.Status.UNDECIDED ? 0 : f.records();
   }
 }

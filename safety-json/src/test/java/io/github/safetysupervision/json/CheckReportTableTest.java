@@ -36,6 +36,7 @@ class CheckReportTableTest {
         counts,
         List.of(problems),
         List.of(),
+        List.of(),
         failures);
   }
 
