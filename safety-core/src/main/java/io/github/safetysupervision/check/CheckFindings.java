@@ -115,9 +115,7 @@ final class CheckFindings {
 
   /** Notes that what was stated is undecided because of something that is wrong elsewhere. */
   void leaveOut(String stated, RecordType<?, ?> type, Problem because, Problem told) {
-    leftOut
-        .computeIfAbsent(stated, s -> new ArrayList<>())
-        .add(new LeftOut(type, because, told));
+    leftOut.computeIfAbsent(stated, s -> new ArrayList<>()).add(new LeftOut(type, because, told));
   }
 
   /**
@@ -175,7 +173,8 @@ final class CheckFindings {
 
   CheckReport report(@Nullable LocalDate asOf, RulePass pass) {
     settle();
-    boolean isAllRead = pass.unreadRecords() == 0 && tally.codes().stream().noneMatch(this::isFatal);
+    boolean isAllRead =
+        pass.unreadRecords() == 0 && tally.codes().stream().noneMatch(this::isFatal);
     justifications.conclude(asOf, isAllRead, this);
     List<CheckReport.Count> counts = new ArrayList<>();
     Severity heaviest = Severity.INFO;

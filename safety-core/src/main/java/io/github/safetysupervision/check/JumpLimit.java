@@ -11,8 +11,7 @@ import java.math.BigDecimal;
 public record JumpLimit(BigDecimal factor, BigDecimal floor) {
 
   /** More than tenfold, where one of the two is 100 at least, or 100万元. */
-  public static final JumpLimit STANDARD =
-      new JumpLimit(BigDecimal.TEN, BigDecimal.valueOf(100));
+  public static final JumpLimit STANDARD = new JumpLimit(BigDecimal.TEN, BigDecimal.valueOf(100));
 
   /**
    * Checks the numbers.

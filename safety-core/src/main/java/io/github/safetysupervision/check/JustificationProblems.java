@@ -25,7 +25,9 @@ public final class JustificationProblems {
               "情况说明只解释可能没错的数据；错误说明了也还是错误，结论不变。",
               "A justification explains what may be right; an error stays one, and the verdict stays.")
           .basis(FORMAT_ZH, FORMAT_EN)
-          .fix("照该规则的改法更正记录，删去这条说明。", "Mend the record as the rule says and take the justification out.");
+          .fix(
+              "照该规则的改法更正记录，删去这条说明。",
+              "Mend the record as the rule says and take the justification out.");
 
   /** A justification of no rule. */
   public static final ProblemCode UNKNOWN_RULE =

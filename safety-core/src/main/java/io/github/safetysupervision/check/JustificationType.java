@@ -18,10 +18,7 @@ public final class JustificationType extends RecordType<Justification, Justifica
   /** The name of the type of the record (记录类型). */
   public final Field<Justification, String> recordType =
       required.id(
-          "recordType",
-          "记录类型",
-          Justification::getRecordType,
-          Justification.Builder::recordType);
+          "recordType", "记录类型", Justification::getRecordType, Justification.Builder::recordType);
 
   /** The id of the record or stated figure (记录编号). */
   public final Field<Justification, String> record =
@@ -38,10 +35,7 @@ public final class JustificationType extends RecordType<Justification, Justifica
   /** The day it was said (说明日期). */
   public final DateField<Justification> justifiedOn =
       required.date(
-          "justifiedOn",
-          "说明日期",
-          Justification::getJustifiedOn,
-          Justification.Builder::justifiedOn);
+          "justifiedOn", "说明日期", Justification::getJustifiedOn, Justification.Builder::justifiedOn);
 
   /** The document it rests on (依据文件). */
   public final Field<Justification, Citation> document =

@@ -179,8 +179,7 @@ final class Justifications {
       return at(e, JUSTIFICATION.rule, JustificationProblems.UNKNOWN_RULE.with("found", rule));
     }
     String record = e.says.getRecord();
-    boolean isThere =
-        typesById.getOrDefault(record, Set.of()).contains(e.says.getRecordType());
+    boolean isThere = typesById.getOrDefault(record, Set.of()).contains(e.says.getRecordType());
     if (!isThere) {
       return isAllRead
           ? at(
@@ -200,8 +199,7 @@ final class Justifications {
       return at(
           e,
           JUSTIFICATION.justifiedOn,
-          JustificationProblems.TOO_LATE.with(
-              "found", e.says.getJustifiedOn(), "expected", asOf));
+          JustificationProblems.TOO_LATE.with("found", e.says.getJustifiedOn(), "expected", asOf));
     }
     return e.matched.isEmpty() && isCertain(e, found)
         ? at(

@@ -120,14 +120,15 @@ final class PriorNumbers {
     }
     if (first != null) {
       byCurrentId.put(
-          id,
-          new Number(first.interval(), first.value(), first.noun(), latest, first.toString()));
+          id, new Number(first.interval(), first.value(), first.noun(), latest, first.toString()));
     }
   }
 
   private void computed(ReconciledFigure figure) {
     Answer answer = figure.computed();
-    if (answer != null && answer.isDefined() && answer.denominator().compareTo(BigDecimal.ONE) == 0) {
+    if (answer != null
+        && answer.isDefined()
+        && answer.denominator().compareTo(BigDecimal.ONE) == 0) {
       BigDecimal n = answer.numerator();
       byCurrentId.put(
           figure.stated().getId(),
@@ -195,9 +196,7 @@ final class PriorNumbers {
     if (isOfMonths != isOfMonths(b)) {
       return false;
     }
-    return isOfMonths
-        ? months(a) == months(b)
-        : a.days() == b.days();
+    return isOfMonths ? months(a) == months(b) : a.days() == b.days();
   }
 
   private static boolean isOfMonths(ReportingPeriod p) {

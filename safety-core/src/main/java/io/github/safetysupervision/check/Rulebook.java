@@ -69,8 +69,8 @@ public final class Rulebook extends EqualByParts {
 
   /**
    * Returns this rulebook with identities that have to hold between stated figures whether or not
-   * somebody states them: a total is the sum of its parts, a rate is part by base. One that fails is
-   * told as one that was stated; one of which a number is missing is left out, and said to be.
+   * somebody states them: a total is the sum of its parts, a rate is part by base. One that fails
+   * is told as one that was stated; one of which a number is missing is left out, and said to be.
    *
    * @param more the identities, which name stated figures by their ids
    * @return the rulebook

@@ -81,7 +81,8 @@ final class StatedFindings {
       stated.add(saying(i.identity()));
       identity(i);
     }
-    for (ReconciledIdentity i : identities.subList(identities.size() - required, identities.size())) {
+    for (ReconciledIdentity i :
+        identities.subList(identities.size() - required, identities.size())) {
       if (!stated.contains(saying(i.identity()))) { // else it is told as stated
         required(i);
       }

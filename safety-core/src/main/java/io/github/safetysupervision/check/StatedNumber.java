@@ -95,8 +95,7 @@ record StatedNumber(ReconciledFigure figure, Indicator indicator, Quantity quant
     BigDecimal most = other.quantity.interval().high();
     Interval mine = quantity.interval();
     int order = most == null ? -1 : mine.low().compareTo(most);
-    return order > 0
-        || (order == 0 && (mine.lowOpen() || other.quantity.interval().highOpen()));
+    return order > 0 || (order == 0 && (mine.lowOpen() || other.quantity.interval().highOpen()));
   }
 
   /** The quantity with the id it was stated under, such as {@code F11=36条}. */

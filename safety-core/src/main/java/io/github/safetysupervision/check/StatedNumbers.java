@@ -33,7 +33,8 @@ final class StatedNumbers {
    * Takes what is certain out of a result.
    *
    * @param answers what the records make of questions nobody stated, by their ids
-   * @param isEachRecordSure whether nothing is unclear about which records count, be they all or not
+   * @param isEachRecordSure whether nothing is unclear about which records count, be they all or
+   *     not
    */
   StatedNumbers(
       Reconciliation result,

@@ -65,8 +65,7 @@ final class StatedPass {
         rule.judge(
             numbers,
             (n, problem) ->
-                found.add(
-                    STATED_FIGURE, StatedFindings.ofQuantity(result, n.stated(), problem)));
+                found.add(STATED_FIGURE, StatedFindings.ofQuantity(result, n.stated(), problem)));
       } catch (RuntimeException e) {
         found.fail(rule, e);
       }

@@ -58,10 +58,7 @@ final class StatedQuestions {
             .addAllWhere(rate.getWhere());
     if (isOfMajor) {
       out.addWhere(
-          Slice.builder()
-              .field(HAZARD.grade.name())
-              .value(HazardGrade.MAJOR.code())
-              .build());
+          Slice.builder().field(HAZARD.grade.name()).value(HazardGrade.MAJOR.code()).build());
     }
     return out.build();
   }

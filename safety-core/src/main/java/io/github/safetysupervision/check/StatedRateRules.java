@@ -175,8 +175,7 @@ final class StatedRateRules {
     }
     BigDecimal hundredfold = above.multiply(HUNDRED);
     BigDecimal least = hundredfold.divide(most, 0, RoundingMode.CEILING).max(BigDecimal.ONE);
-    boolean isTooMuch =
-        written.highOpen() && hundredfold.compareTo(most.multiply(least)) >= 0;
+    boolean isTooMuch = written.highOpen() && hundredfold.compareTo(most.multiply(least)) >= 0;
     BigDecimal base = isTooMuch ? least.add(BigDecimal.ONE) : least;
     if (contains(written, hundredfold, base)) {
       return;
@@ -194,16 +193,14 @@ final class StatedRateRules {
     if (base == null || base.signum() == 0 || !isDefinite(percent)) {
       return; // of a base of none there is another rule
     }
-    BigDecimal least =
-        written.low().multiply(base).divide(HUNDRED, 0, RoundingMode.CEILING);
+    BigDecimal least = written.low().multiply(base).divide(HUNDRED, 0, RoundingMode.CEILING);
     for (BigDecimal n : List.of(least, least.add(BigDecimal.ONE))) {
       if (contains(written, n.multiply(HUNDRED), base)) {
         return;
       }
     }
     BigDecimal before = least.subtract(BigDecimal.ONE);
-    Wording nearest =
-        before.signum() < 0 ? quotient(least, base) : both(before, base, least, base);
+    Wording nearest = before.signum() < 0 ? quotient(least, base) : both(before, base, least, base);
     found.at(r.rate(), impossible(r, given(whole, false), nearest));
   }
 
@@ -279,8 +276,7 @@ final class StatedRateRules {
   private static boolean isStated(StatedNumbers stated, StatedRate r) {
     return stated.result().identities().stream()
         .map(ReconciledIdentity::identity)
-        .anyMatch(
-            i -> i.getForm() == IdentityForm.RATE && r.rate().id().equals(i.getWhole()));
+        .anyMatch(i -> i.getForm() == IdentityForm.RATE && r.rate().id().equals(i.getWhole()));
   }
 
   // ---- shares that cannot be
@@ -292,8 +288,7 @@ final class StatedRateRules {
       boolean isOver = order > 0 || (order == 0 && written.lowOpen());
       if (isOver && PartsAndWholes.isPartOfWhole(r.indicator(), r.rate().stated())) {
         found.at(
-            r.rate(),
-            SHARE_OVER_ALL.with("figure", r.rate().id(), "found", r.rate().quantity()));
+            r.rate(), SHARE_OVER_ALL.with("figure", r.rate().id(), "found", r.rate().quantity()));
       }
     }
   }

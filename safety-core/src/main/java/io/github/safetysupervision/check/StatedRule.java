@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule about stated figures among themselves, and beside the records or the period before (报送数字规则):
- * its code, which says all there is to say about it, and its condition. A value; two are equal
- * if they have the same code.
+ * One rule about stated figures among themselves, and beside the records or the period before
+ * (报送数字规则): its code, which says all there is to say about it, and its condition. A value; two are
+ * equal if they have the same code.
  *
  * <p>Law: what is not certain – a bound word that leaves it open, a number that may be corrected,
  * another period or territory – breaks no rule.

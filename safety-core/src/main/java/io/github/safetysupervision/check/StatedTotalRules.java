@@ -53,7 +53,8 @@ final class StatedTotalRules {
               "期内销号的包括以前发现的。没有期初数，看不出是结转还是重复计数。",
               "What is closed in a period includes what was found before. Without the opening stock nobody"
                   + " can tell what was carried over from what was counted twice.")
-          .basis("算术：期初未整改加期内发现，不少于期内销号", "arithmetic: open before plus found is no less than closed")
+          .basis(
+              "算术：期初未整改加期内发现，不少于期内销号", "arithmetic: open before plus found is no less than closed")
           .fix(
               "补报同一期间、同一范围的期内在册隐患数；重复销号的，更正销号数。",
               "State the hazards on the books of the same period and scope; correct the number closed if some"
@@ -118,8 +119,7 @@ final class StatedTotalRules {
           && n.figure().verdict() != Verdict.HOLDS_AT_STATED_PRECISION
           && stated.find(HazardIndicators.ON_THE_BOOKS, n.question()) == null) {
         found.at(
-            n,
-            CLOSED_WITHOUT_STOCK.with("figure", n.id(), "found", n.quantity(), "whole", whole));
+            n, CLOSED_WITHOUT_STOCK.with("figure", n.id(), "found", n.quantity(), "whole", whole));
       }
     }
   }
@@ -141,12 +141,9 @@ final class StatedTotalRules {
       Wording why =
           open != null
               ? new Wording("所报未整改为 " + open, open + " is stated as open")
-              : new Wording(
-                  "台账中有 " + records + " 条未整改的记录", records + " open records are there");
+              : new Wording("台账中有 " + records + " 条未整改的记录", records + " open records are there");
       if (open != null || records > 0) {
-        found.at(
-            n,
-            ALL_DONE_YET_OPEN.with("figure", n.id(), "found", n.quantity(), "open", why));
+        found.at(n, ALL_DONE_YET_OPEN.with("figure", n.id(), "found", n.quantity(), "open", why));
       }
     }
   }
@@ -178,9 +175,7 @@ final class StatedTotalRules {
       long records = stated.recorded(n.figure());
       if (isCount && n.isZero() && n.figure().verdict() == Verdict.NOT_STATED && records > 0) {
         found.at(
-            n,
-            NONE_YET_RECORDS.with(
-                "figure", n.id(), "found", n.quantity(), "count", records));
+            n, NONE_YET_RECORDS.with("figure", n.id(), "found", n.quantity(), "count", records));
       }
     }
   }

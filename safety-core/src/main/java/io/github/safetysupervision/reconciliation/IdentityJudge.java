@@ -60,8 +60,7 @@ final class IdentityJudge {
   }
 
   /** Judges one that nobody stated, so that nobody can have corrected it or taken it back. */
-  ReconciledIdentity judgeRequired(
-      StatedIdentity identity, Map<String, ReconciledFigure> figures) {
+  ReconciledIdentity judgeRequired(StatedIdentity identity, Map<String, ReconciledFigure> figures) {
     return judge(operands(identity, figures));
   }
 

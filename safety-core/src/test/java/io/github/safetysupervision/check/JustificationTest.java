@@ -25,10 +25,7 @@ class JustificationTest {
 
   /** Found after the as-of day, which has to be explained. */
   private static Hazard late(String id) {
-    return HAZARD
-        .copyOf(hazard(id, null))
-        .with(HAZARD.foundOn, LocalDate.of(2023, 10, 1))
-        .build();
+    return HAZARD.copyOf(hazard(id, null)).with(HAZARD.foundOn, LocalDate.of(2023, 10, 1)).build();
   }
 
   private static CheckReport check(SafetyRecord... records) throws IOException {
@@ -39,7 +36,8 @@ class JustificationTest {
   void aJustifiedProblemStaysAndNoLongerAsksForAnExplanation() throws IOException {
     Justification says = justification("QK-1", "CK-101", "hazard", "H-1");
     for (List<SafetyRecord> order :
-        List.of(List.<SafetyRecord>of(says, late("H-1")), List.<SafetyRecord>of(late("H-1"), says))) {
+        List.of(
+            List.<SafetyRecord>of(says, late("H-1")), List.<SafetyRecord>of(late("H-1"), says))) {
       CheckReport report = check(order.toArray(new SafetyRecord[0]));
       assertThat(report.verdict()).isEqualTo(CheckVerdict.VALID);
       assertThat(report.byCode()).isEqualTo(Map.of("CK-101", 1L));
@@ -58,9 +56,7 @@ class JustificationTest {
     CheckReport report = check(late("H-1"), late("H-2"), says);
     assertThat(report.verdict()).isEqualTo(CheckVerdict.NEEDS_EXPLANATION);
     assertThat(report.explainedNumber()).isEqualTo(1);
-    assertThat(report.explained())
-        .extracting(e -> e.problem().recordId())
-        .containsExactly("H-1");
+    assertThat(report.explained()).extracting(e -> e.problem().recordId()).containsExactly("H-1");
   }
 
   @Test
@@ -130,10 +126,7 @@ class JustificationTest {
   @Test
   void anErrorIsNotJustified() throws IOException {
     Hazard wrong =
-        HAZARD
-            .copyOf(hazard("H-1", null))
-            .with(HAZARD.deadline, LocalDate.of(2023, 7, 1))
-            .build();
+        HAZARD.copyOf(hazard("H-1", null)).with(HAZARD.deadline, LocalDate.of(2023, 7, 1)).build();
     CheckReport report = check(wrong, justification("QK-1", "HZ-001", "hazard", "H-1"));
     assertThat(report.byCode()).isEqualTo(Map.of("HZ-001", 1L, "CK-005", 1L));
     assertThat(report.verdict()).isEqualTo(CheckVerdict.INVALID);
@@ -178,10 +171,7 @@ class JustificationTest {
     CheckReport report = check(hazard("H-1", null), says);
     assertThat(report.byCode()).isEqualTo(Map.of("CK-008", 1L));
     assertThat(report.verdict()).isEqualTo(CheckVerdict.VALID);
-    assertThat(
-            Check.by(Rulebook.V1_0.without("CK-101"))
-                .of(complete(late("H-1"), says))
-                .byCode())
+    assertThat(Check.by(Rulebook.V1_0.without("CK-101")).of(complete(late("H-1"), says)).byCode())
         .isEmpty();
   }
 

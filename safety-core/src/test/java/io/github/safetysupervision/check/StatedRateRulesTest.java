@@ -78,20 +78,15 @@ class StatedRateRulesTest {
       String day = LocalDate.of(2000, 1, 1).plusDays(i).toString();
       String id = String.format(Locale.ROOT, "R-%04d", i);
       stated.add(of(id, "330110", RATE, day + "/" + day, percent));
-      stated.add(
-          of("N-" + i, "330110", isOfBase ? FOUND : DONE, day + "/" + day, side + "条"));
+      stated.add(of("N-" + i, "330110", isOfBase ? FOUND : DONE, day + "/" + day, side + "条"));
       boolean isPossible =
-          isOfBase
-              ? someNumerator(side, shown, decimals)
-              : someDenominator(side, shown, decimals);
+          isOfBase ? someNumerator(side, shown, decimals) : someDenominator(side, shown, decimals);
       if (!isPossible) {
         expected.add(id);
       }
     }
     CheckReport report =
-        Check.by(Rulebook.V1_0)
-            .keeping(10_000)
-            .of(incomplete(stated.toArray(new SafetyRecord[0])));
+        Check.by(Rulebook.V1_0).keeping(10_000).of(incomplete(stated.toArray(new SafetyRecord[0])));
     Set<String> told =
         report.problems().stream()
             .filter(p -> p.code().id().equals("CK-301"))
@@ -104,7 +99,8 @@ class StatedRateRulesTest {
   @Test
   void anImpossiblePercentNamesTheNearestWholeNumbers() throws IOException {
     CheckReport ofBase =
-        Check.by(Rulebook.V1_0).of(incomplete(figure("F-2", RATE, "96%"), figure("F-1", FOUND, "42条")));
+        Check.by(Rulebook.V1_0)
+            .of(incomplete(figure("F-2", RATE, "96%"), figure("F-1", FOUND, "42条")));
     assertThat(ofBase.byCode()).isEqualTo(Map.of("CK-301", 1L));
     assertThat(ofBase.verdict()).isEqualTo(CheckVerdict.NEEDS_EXPLANATION);
     Problem problem = ofBase.problems().get(0);
@@ -115,7 +111,8 @@ class StatedRateRulesTest {
     assertThat(problem.recordId()).isEqualTo("F-2");
     assertThat(problem.place().pointer()).isEqualTo("/quantity");
     CheckReport ofPart =
-        Check.by(Rulebook.V1_0).of(incomplete(figure("F-2", RATE, "90%"), figure("F-1", DONE, "4条")));
+        Check.by(Rulebook.V1_0)
+            .of(incomplete(figure("F-2", RATE, "90%"), figure("F-1", DONE, "4条")));
     assertThat(ofPart.problems().get(0).message(Locale.ENGLISH))
         .contains("4÷4=100%")
         .contains("4÷5=80%");
@@ -187,8 +184,7 @@ class StatedRateRulesTest {
   @Test
   void aShareOfMoreThanAllIsAnErrorWhereItIsOneByDefinition() throws IOException {
     assertThat(found(figure("F-1", RATE, "100.3%"))).isEqualTo(Map.of("CK-304", 1L));
-    assertThat(found(figure("F-1", "inspection.coverage", "101%")))
-        .isEqualTo(Map.of("CK-304", 1L));
+    assertThat(found(figure("F-1", "inspection.coverage", "101%"))).isEqualTo(Map.of("CK-304", 1L));
     assertThat(Check.by(Rulebook.V1_0).of(incomplete(figure("F-1", RATE, "120%"))).verdict())
         .isEqualTo(CheckVerdict.INVALID);
     assertThat(found(figure("F-1", RATE, "100%"))).isEmpty();
@@ -219,8 +215,7 @@ class StatedRateRulesTest {
 
   @Test
   void moreUnitsThanTheRegisterAsStatedAreTold() throws IOException {
-    SafetyRecord register =
-        of("F-1", "330110", "entity.count", "2023-09-30/2023-09-30", "210家");
+    SafetyRecord register = of("F-1", "330110", "entity.count", "2023-09-30/2023-09-30", "210家");
     assertThat(found(figure("F-2", "inspection.units", "212家"), register))
         .isEqualTo(Map.of("CK-305", 1L));
     assertThat(found(figure("F-2", "inspection.units", "210家"), register)).isEmpty();

@@ -195,8 +195,7 @@ class StatedTotalRulesTest {
     Problem problem = wrong.problems().get(0);
     assertThat(problem.recordId()).isEqualTo("F-1");
     assertThat(problem.message(Locale.CHINESE)).contains("ZJ-total");
-    assertThat(Check.by(book).of(incomplete(parts("50条"))).verdict())
-        .isEqualTo(CheckVerdict.VALID);
+    assertThat(Check.by(book).of(incomplete(parts("50条"))).verdict()).isEqualTo(CheckVerdict.VALID);
     assertThat(book.identities()).containsExactly(sum("ZJ-total"));
     assertThat(book.digest()).isNotEqualTo(Rulebook.V1_0.digest());
     assertThatThrownBy(() -> book.requiring(sum("ZJ-total")))
