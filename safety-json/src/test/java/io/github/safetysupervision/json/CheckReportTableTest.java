@@ -58,7 +58,7 @@ class CheckReportTableTest {
         .isEqualTo(
             "\uFEFFSeverity,Code,Title,Record,Field,Line,Column,Problem,How to mend it,Explained by\r\n"
                 + "error,MY-004,a mistake,H-1,级别,3,7,\"否, to be corrected\","
-                + "\"write \"\"yes\"\"\"\r\n");
+                + "\"write \"\"yes\"\"\",\r\n");
   }
 
   @Test
