@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordView;
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Laws: a source is read twice, whatever is asked; the same source and check give the same
- * report; of a source with the same records in another order the counts are the same.
+ * <p>Laws: a source is read at most twice, whatever is asked, and once if its manifest stands
+ * first, figures are not stated and nothing in it is a matter of several records; the same source
+ * and check give the same report; of a source with the same records in another order the counts are
+ * the same.
  */
 public final class Check {
 
@@ -85,8 +88,8 @@ public final class Check {
   /**
    * Returns this check with stated figures, which are held against the records.
    *
-   * @param source a source of stated figures and identities; the very same object as the one that
-   *     is checked, if they are in it
+   * @param source a source of stated figures and identities. Without one, and where it is the very
+   *     object that is checked, those in the checked source are held against it
    * @param indicators the indicators they name
    * @return the check
    */
@@ -148,7 +151,8 @@ public final class Check {
   /**
    * Checks a source.
    *
-   * @param source the source; scanned twice
+   * @param source the source; scanned once, and a second time if something in it has to be found
+   *     again or held against the whole
    * @return what was found
    * @throws IOException if the machine fails
    */
@@ -156,29 +160,57 @@ public final class Check {
     Justifications justifications = new Justifications(rulebook);
     StatedRecords inside = new StatedRecords();
     StatedRecords beside = stated == null || stated == source ? null : StatedRecords.all(stated);
-    RecordVisitor first = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
+    RecordVisitor statements = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
+    EarlyPass early = new EarlyPass(rulebook, asOf, kept);
+    RecordVisitor first = new BothVisitors(statements, early);
     Survey survey = Survey.of(source, justifications.reading(first), kept);
     inside.settle(survey);
     justifications.settle(survey);
-    CheckFindings found = new CheckFindings(rulebook, kept, justifications);
     if (beside != null) {
       beside.scan(justifications.reading(RecordVisitor.NOBODY));
       justifications.settle(Survey.whole(beside));
-      beside.scan(new Showing(found));
     }
-    Manifest manifest = survey.manifest().value();
-    LocalDate own = manifest == null ? null : manifest.getAsOf();
-    LocalDate day = asOf == null ? own : asOf;
-    CheckContext context = day == null || manifest == null ? null : new CheckContext(day, manifest);
+    // What is justified has to be known before the rules are asked.
+    RulePass asked = justifications.isEmpty() ? early.passOf(survey) : null;
+    RulePass pass = asked == null ? latePass(survey, justifications) : asked;
+    CheckFindings found = pass.findings();
     survey.problemsOfManifest().forEach(found::add);
-    RulePass pass = new RulePass(rulebook, context, firstError(survey), found);
+    CheckContext context = pass.context();
     Problem otherDays = context == null ? null : TerritoryRules.unavailable(context.asOf());
     if (otherDays != null && rulebook.isRuleOf(CheckProblems.UNKNOWN_DIVISION)) {
       found.skip(CheckProblems.UNKNOWN_DIVISION.id(), otherDays);
     }
+    if (asked != null && survey.isWhole() && beside == null && inside.isEmpty()) {
+      found.addAll(survey.problems());
+    } else {
+      reconcile(source, survey, beside, inside, pass, asked == null);
+    }
+    return found.report(dayOf(survey), pass);
+  }
+
+  private RulePass latePass(Survey survey, Justifications justifications) {
+    Manifest manifest = survey.manifest().value();
+    CheckContext context = manifest == null ? null : CheckContext.of(asOf, manifest);
+    CheckFindings found = new CheckFindings(rulebook, kept, justifications);
+    return new RulePass(rulebook, context, firstError(survey), found);
+  }
+
+  private void reconcile(
+      RecordSource source,
+      Survey survey,
+      @Nullable StatedRecords beside,
+      StatedRecords inside,
+      RulePass pass,
+      boolean isLate)
+      throws IOException {
+    CheckFindings found = pass.findings();
+    if (beside != null) {
+      beside.scan(new Showing(found));
+    }
     StatedPass statedPass = new StatedPass(rulebook, catalogue, found);
     Reconciliation result =
-        statedPass.reconcile(source, survey, beside == null ? inside : beside, pass);
+        statedPass.reconcile(
+            source, survey, beside == null ? inside : beside, isLate ? pass : RecordVisitor.NOBODY);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what
     // is stated, which the pass has seen too if it is in the ledger.
@@ -193,7 +225,11 @@ public final class Check {
         pass.unreadRecords() == 0,
         before == null ? null : before.source(),
         before == null ? JumpLimit.STANDARD : before.limit());
-    return found.report(day, pass);
+  }
+
+  private @Nullable LocalDate dayOf(Survey survey) {
+    Manifest manifest = survey.manifest().value();
+    return asOf != null || manifest == null ? asOf : manifest.getAsOf();
   }
 
   /** Shows what stands beside the ledger, which the pass does not see. */

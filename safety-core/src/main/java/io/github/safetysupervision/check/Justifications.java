@@ -2,6 +2,7 @@ package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.check.JustificationType.JUSTIFICATION;
 
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Places;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
@@ -79,7 +80,16 @@ final class Justifications {
    * @param next is shown the source too
    */
   RecordVisitor reading(RecordVisitor next) {
-    return new JustificationReader(next, this::take);
+    return new BothVisitors(
+        next,
+        new RecordVisitor() {
+          @Override
+          public void record(RecordView<?> record) {
+            if (record.type() == JUSTIFICATION) {
+              take(record);
+            }
+          }
+        });
   }
 
   private void take(RecordView<?> record) {

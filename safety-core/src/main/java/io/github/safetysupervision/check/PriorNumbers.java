@@ -47,7 +47,7 @@ final class PriorNumbers {
    * @param period its period
    * @param said the number in words
    */
-  record Number(
+  record Before(
       Interval possible,
       @Nullable BigDecimal value,
       CountNoun noun,
@@ -56,7 +56,7 @@ final class PriorNumbers {
 
   private final JumpLimit limit;
   private @Nullable Outcome<Manifest> manifest;
-  private final Map<String, Number> byCurrentId = new HashMap<>();
+  private final Map<String, Before> byCurrentId = new HashMap<>();
 
   private PriorNumbers(JumpLimit limit) {
     this.limit = limit;
@@ -120,7 +120,7 @@ final class PriorNumbers {
     }
     if (first != null) {
       byCurrentId.put(
-          id, new Number(first.interval(), first.value(), first.noun(), latest, first.toString()));
+          id, new Before(first.interval(), first.value(), first.noun(), latest, first.toString()));
     }
   }
 
@@ -132,7 +132,7 @@ final class PriorNumbers {
       BigDecimal n = answer.numerator();
       byCurrentId.put(
           figure.stated().getId(),
-          new Number(
+          new Before(
               Interval.point(n), n, answer.noun(), figure.stated().getPeriod(), answer.toString()));
     }
   }
@@ -208,7 +208,7 @@ final class PriorNumbers {
   }
 
   /** What there was before of a stated number, or null. */
-  @Nullable Number before(StatedNumber number) {
+  @Nullable Before before(StatedNumber number) {
     return byCurrentId.get(number.id());
   }
 

@@ -62,7 +62,7 @@ final class PriorRules {
   private static void jumps(StatedNumbers stated, StatedRule.Found found) {
     JumpLimit limit = stated.prior().limit();
     for (StatedNumber n : stated.all()) {
-      PriorNumbers.Number before = comparable(n, stated);
+      PriorNumbers.Before before = comparable(n, stated);
       if (before != null && !isSlip(n, before) && isJump(n, before.possible(), limit)) {
         found.at(
             n,
@@ -78,7 +78,7 @@ final class PriorRules {
 
   private static void slips(StatedNumbers stated, StatedRule.Found found) {
     for (StatedNumber n : stated.all()) {
-      PriorNumbers.Number before = comparable(n, stated);
+      PriorNumbers.Before before = comparable(n, stated);
       if (before != null && isSlip(n, before)) {
         found.at(
             n,
@@ -91,13 +91,13 @@ final class PriorRules {
     }
   }
 
-  private static Wording words(PriorNumbers.Number before) {
+  private static Wording words(PriorNumbers.Before before) {
     return new Wording(
         before.period().inWords(Locale.CHINESE), before.period().inWords(Locale.ENGLISH));
   }
 
-  private static PriorNumbers.@Nullable Number comparable(StatedNumber n, StatedNumbers stated) {
-    PriorNumbers.Number before = stated.prior().before(n);
+  private static PriorNumbers.@Nullable Before comparable(StatedNumber n, StatedNumbers stated) {
+    PriorNumbers.Before before = stated.prior().before(n);
     return before != null && n.quantity().noun().isComparableTo(before.noun()) ? before : null;
   }
 
@@ -121,7 +121,7 @@ final class PriorRules {
         && more.low().compareTo(most.multiply(factor)) > 0;
   }
 
-  private static boolean isSlip(StatedNumber n, PriorNumbers.Number before) {
+  private static boolean isSlip(StatedNumber n, PriorNumbers.Before before) {
     BigDecimal now = n.quantity().value();
     BigDecimal then = before.value();
     boolean isMoney = n.quantity().noun().kind() == CountNoun.Kind.MONEY;
