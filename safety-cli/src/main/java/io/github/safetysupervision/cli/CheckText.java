@@ -160,7 +160,12 @@ final class CheckText {
     String at = p.place().line() == 0 ? file + " " + p.place().pointer() : p.place().toString();
     String record = p.recordId() == null ? "" : " [" + p.recordId() + "]";
     String label = p.label() == null ? "" : " " + p.label();
-    return "    " + at + record + label + w("：", ": ").in(locale) + p.message(locale);
+    String justification = report.justificationOf(p);
+    String explained =
+        justification == null
+            ? ""
+            : w("（已说明：" + justification + "）", " (explained: " + justification + ")").in(locale);
+    return "    " + at + record + label + w("：", ": ").in(locale) + p.message(locale) + explained;
   }
 
   private void skipped() {

@@ -4,6 +4,7 @@ import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
@@ -40,18 +41,24 @@ public final class Check {
   private final @Nullable LocalDate asOf;
   private final @Nullable RecordSource stated;
   private final IndicatorCatalogue catalogue;
+  private final @Nullable Comparison prior;
   private final int kept;
+
+  /** The period before, and what of it is a jump. */
+  private record Comparison(RecordSource source, JumpLimit limit) {}
 
   private Check(
       Rulebook rulebook,
       @Nullable LocalDate asOf,
       @Nullable RecordSource stated,
       IndicatorCatalogue catalogue,
+      @Nullable Comparison prior,
       int kept) {
     this.rulebook = rulebook;
     this.asOf = asOf;
     this.stated = stated;
     this.catalogue = catalogue;
+    this.prior = prior;
     this.kept = kept;
   }
 
@@ -64,7 +71,7 @@ public final class Check {
    */
   public static Check by(Rulebook rulebook) {
     Objects.requireNonNull(rulebook, "rulebook");
-    return new Check(rulebook, null, null, IndicatorCatalogue.STANDARD, KEPT_OF_EACH_CODE);
+    return new Check(rulebook, null, null, IndicatorCatalogue.STANDARD, null, KEPT_OF_EACH_CODE);
   }
 
   /**
@@ -74,7 +81,8 @@ public final class Check {
    * @return the check
    */
   public Check asOf(LocalDate day) {
-    return new Check(rulebook, Objects.requireNonNull(day, "day"), stated, catalogue, kept);
+    Objects.requireNonNull(day, "day");
+    return new Check(rulebook, day, stated, catalogue, prior, kept);
   }
 
   /**
@@ -87,7 +95,34 @@ public final class Check {
    */
   public Check against(RecordSource source, IndicatorCatalogue indicators) {
     Objects.requireNonNull(source, "source");
-    return new Check(rulebook, asOf, source, Objects.requireNonNull(indicators), kept);
+    Objects.requireNonNull(indicators, "indicators");
+    return new Check(rulebook, asOf, source, indicators, prior, kept);
+  }
+
+  /**
+   * Returns this check with the period before, with which what is stated is compared by {@link
+   * JumpLimit#STANDARD}.
+   *
+   * @param source the stated figures of the period before, or its ledger, of which those that it
+   *     does not state are computed; read twice
+   * @return the check
+   */
+  public Check comparedTo(RecordSource source) {
+    return comparedTo(source, JumpLimit.STANDARD);
+  }
+
+  /**
+   * Returns this check with the period before.
+   *
+   * @param source the stated figures of the period before, or its ledger, of which those that it
+   *     does not state are computed; read twice
+   * @param limit from what on a number has jumped
+   * @return the check
+   */
+  public Check comparedTo(RecordSource source, JumpLimit limit) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(limit, "limit");
+    return new Check(rulebook, asOf, stated, catalogue, new Comparison(source, limit), kept);
   }
 
   /**
@@ -101,7 +136,7 @@ public final class Check {
     if (ofEachCode < 1) {
       throw new IllegalArgumentException("kept " + ofEachCode);
     }
-    return new Check(rulebook, asOf, stated, catalogue, ofEachCode);
+    return new Check(rulebook, asOf, stated, catalogue, prior, ofEachCode);
   }
 
   private static @Nullable Problem firstError(Survey survey) {
@@ -122,14 +157,22 @@ public final class Check {
    * @throws IOException if the machine fails
    */
   public CheckReport of(RecordSource source) throws IOException {
+    Justifications justifications = new Justifications(rulebook);
     StatedRecords inside = new StatedRecords();
-    RecordSource beside = stated == source ? null : stated;
+    StatedRecords beside = stated == null || stated == source ? null : StatedRecords.all(stated);
     RecordVisitor statements = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
     EarlyPass early = new EarlyPass(rulebook, asOf, kept);
-    Survey survey = Survey.of(source, new BothVisitors(statements, early), kept);
+    RecordVisitor first = new BothVisitors(statements, early);
+    Survey survey = Survey.of(source, justifications.reading(first), kept);
     inside.settle(survey);
-    RulePass asked = early.passOf(survey);
-    RulePass pass = asked == null ? latePass(survey) : asked;
+    justifications.settle(survey);
+    if (beside != null) {
+      beside.scan(justifications.reading(RecordVisitor.NOBODY));
+      justifications.settle(Survey.whole(beside));
+    }
+    // What is justified has to be known before the rules are asked.
+    RulePass asked = justifications.isEmpty() ? early.passOf(survey) : null;
+    RulePass pass = asked == null ? latePass(survey, justifications) : asked;
     CheckFindings found = pass.findings();
     survey.problemsOfManifest().forEach(found::add);
     CheckContext context = pass.context();
@@ -140,38 +183,60 @@ public final class Check {
     if (asked != null && survey.isWhole() && beside == null && inside.isEmpty()) {
       found.addAll(survey.problems());
     } else {
-      RecordVisitor rest = asked == null ? pass : RecordVisitor.NOBODY;
-      reconcile(source, survey, beside, inside, rest, found);
+      reconcile(source, survey, beside, inside, pass, asked == null);
     }
     return found.report(dayOf(survey), pass);
   }
 
-  private RulePass latePass(Survey survey) {
+  private RulePass latePass(Survey survey, Justifications justifications) {
     Manifest manifest = survey.manifest().value();
     CheckContext context = manifest == null ? null : CheckContext.of(asOf, manifest);
-    return new RulePass(rulebook, context, firstError(survey), new CheckFindings(rulebook, kept));
+    CheckFindings found = new CheckFindings(rulebook, kept, justifications);
+    return new RulePass(rulebook, context, firstError(survey), found);
   }
 
   private void reconcile(
       RecordSource source,
       Survey survey,
-      @Nullable RecordSource beside,
+      @Nullable StatedRecords beside,
       StatedRecords inside,
-      RecordVisitor rest,
-      CheckFindings found)
+      RulePass pass,
+      boolean isLate)
       throws IOException {
+    CheckFindings found = pass.findings();
+    if (beside != null) {
+      beside.scan(new Showing(found));
+    }
+    StatedPass statedPass = new StatedPass(rulebook, catalogue, found);
     Reconciliation result =
-        Reconciliation.of(
-            source, survey, beside == null ? inside : beside, List.of(), catalogue, rest);
+        statedPass.reconcile(
+            source, survey, beside == null ? inside : beside, isLate ? pass : RecordVisitor.NOBODY);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what
     // is stated, which the pass has seen too if it is in the ledger.
-    tallies.subList(1, beside == null ? 2 : tallies.size()).forEach(found::addAll);
-    new StatedFindings(found).take(result);
+    found.addAll(tallies.get(1));
+    if (beside != null) {
+      found.tally().addAll(tallies.get(2)); // shown already, record by record
+      found.addAll(tallies.get(3));
+    }
+    Comparison before = prior;
+    statedPass.judge(
+        result,
+        pass.unreadRecords() == 0,
+        before == null ? null : before.source(),
+        before == null ? JumpLimit.STANDARD : before.limit());
   }
 
   private @Nullable LocalDate dayOf(Survey survey) {
     Manifest manifest = survey.manifest().value();
     return asOf != null || manifest == null ? asOf : manifest.getAsOf();
+  }
+
+  /** Shows what stands beside the ledger, which the pass does not see. */
+  private record Showing(CheckFindings found) implements RecordVisitor {
+    @Override
+    public void record(RecordView<?> record) {
+      found.show(record);
+    }
   }
 }

@@ -1,13 +1,16 @@
 package io.github.safetysupervision.check;
 
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
+import io.github.safetysupervision.record.RecordType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +34,28 @@ final class CheckFindings {
   private final ProblemTally tally;
   private final Map<String, Map<String, SkippedCheck>> skipped = new TreeMap<>();
   private final Map<String, Problem> failures = new LinkedHashMap<>();
+  private final Justifications justifications;
 
-  /** What is undecided because of something else, by what was stated. */
-  private final Map<String, List<Problem>> leftOut = new LinkedHashMap<>();
+  /**
+   * What is undecided because of something else, by what was stated.
+   *
+   * @param type what was stated
+   * @param because what it follows from
+   * @param told the same, where it was stated
+   */
+  private record LeftOut(RecordType<?, ?> type, Problem because, Problem told) {}
 
+  private final Map<String, List<LeftOut>> leftOut = new LinkedHashMap<>();
+
+  /** Gathers what nobody justifies. */
   CheckFindings(Rulebook rulebook, int kept) {
+    this(rulebook, kept, new Justifications(rulebook));
+  }
+
+  CheckFindings(Rulebook rulebook, int kept, Justifications justifications) {
     this.rulebook = rulebook;
     this.tally = new ProblemTally(kept);
+    this.justifications = justifications;
   }
 
   /** Where everything is counted. */
@@ -49,13 +67,40 @@ final class CheckFindings {
     tally.add(problem);
   }
 
-  /** Counts one, and makes it only if it is kept. */
-  void add(ProblemCode code, Supplier<Problem> problem) {
-    tally.add(code, code.severity(), problem);
+  /** Counts a problem of a record of a type, which somebody may have justified. */
+  void add(RecordType<?, ?> type, Problem problem) {
+    justifications.show(type, problem);
+    tally.add(problem);
   }
 
+  /** Counts one, and makes it only if it is kept or somebody may have justified it. */
+  void add(RecordType<?, ?> type, ProblemCode code, Supplier<Problem> problem) {
+    if (justifications.isAbout(code)) {
+      add(type, problem.get());
+    } else {
+      tally.add(code, code.severity(), problem);
+    }
+  }
+
+  /** Takes over problems of whatever records. */
   void addAll(ProblemTally other) {
+    if (!justifications.isEmpty()) {
+      other.sample().forEach(p -> justifications.show(null, p));
+    }
     tally.addAll(other);
+  }
+
+  /** Shows a record that goes by, with what is wrong in it by itself and counted elsewhere. */
+  void show(RecordView<?> record) {
+    if (!justifications.isEmpty()) {
+      justifications.record(record.type(), record.id());
+      record.problems().forEach(p -> justifications.show(record.type(), p));
+    }
+  }
+
+  /** Whether a rule, or what is stated under an id, was left out for something else. */
+  boolean isLeftOut(String rule, String id) {
+    return skipped.containsKey(rule) || skipped.containsKey(id) || leftOut.containsKey(id);
   }
 
   /** Notes that something was left out for a record. */
@@ -69,8 +114,8 @@ final class CheckFindings {
   }
 
   /** Notes that what was stated is undecided because of something that is wrong elsewhere. */
-  void leaveOut(String stated, Problem because) {
-    leftOut.computeIfAbsent(stated, s -> new ArrayList<>()).add(because);
+  void leaveOut(String stated, RecordType<?, ?> type, Problem because, Problem told) {
+    leftOut.computeIfAbsent(stated, s -> new ArrayList<>()).add(new LeftOut(type, because, told));
   }
 
   /**
@@ -82,11 +127,11 @@ final class CheckFindings {
     boolean isTold = tally.codes().stream().anyMatch(this::isErrorHere);
     leftOut.forEach(
         (stated, reasons) -> {
-          for (Problem p : reasons) {
+          for (LeftOut l : reasons) {
             if (isTold) {
-              skip(stated, p);
+              skip(stated, l.because());
             } else {
-              add(p.inRecord(stated));
+              add(l.type(), l.told());
             }
           }
         });
@@ -103,8 +148,8 @@ final class CheckFindings {
     return false;
   }
 
-  /** Notes that a rule broke down; once. */
-  void fail(Rule rule, RuntimeException cause) {
+  /** Notes that a rule, of records or of what is stated, broke down; once. */
+  void fail(Object rule, RuntimeException cause) {
     failures.computeIfAbsent(
         rule.toString(),
         r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause.getClass().getSimpleName()));
@@ -128,6 +173,9 @@ final class CheckFindings {
 
   CheckReport report(@Nullable LocalDate asOf, RulePass pass) {
     settle();
+    boolean isAllRead =
+        pass.unreadRecords() == 0 && tally.codes().stream().noneMatch(this::isFatal);
+    justifications.conclude(asOf, isAllRead, this);
     List<CheckReport.Count> counts = new ArrayList<>();
     Severity heaviest = Severity.INFO;
     for (ProblemCode code : tally.codes()) {
@@ -142,8 +190,10 @@ final class CheckFindings {
         }
       }
       for (Map.Entry<Severity, Long> e : weighed.entrySet()) {
-        counts.add(new CheckReport.Count(code, e.getKey(), e.getValue()));
-        heaviest = e.getKey().compareTo(heaviest) < 0 ? e.getKey() : heaviest;
+        long explained = e.getKey() == Severity.EXPLAIN ? justifications.explained(code) : 0;
+        counts.add(new CheckReport.Count(code, e.getKey(), e.getValue(), explained));
+        boolean isOpen = explained < e.getValue();
+        heaviest = isOpen && e.getKey().compareTo(heaviest) < 0 ? e.getKey() : heaviest;
       }
     }
     List<String> sources =
@@ -151,7 +201,7 @@ final class CheckFindings {
     List<Problem> problems =
         tally.sample().stream()
             .filter(p -> rulebook.isAsked(p.code()))
-            .map(p -> p.weighing(rulebook.profile().weigh(p.code(), p.severity())))
+            .map(this::weighed)
             .sorted(
                 Comparator.comparing((Problem p) -> sources.indexOf(source(p)))
                     .thenComparing(Problem::place, IN_ORDER)
@@ -165,7 +215,30 @@ final class CheckFindings {
         pass.unreadRecords(),
         counts,
         problems,
+        explained(problems),
         skipped.values().stream().flatMap(m -> m.values().stream()).toList(),
         List.copyOf(failures.values()));
+  }
+
+  private Problem weighed(Problem p) {
+    return p.weighing(rulebook.profile().weigh(p.code(), p.severity()));
+  }
+
+  private boolean isFatal(ProblemCode code) {
+    return tally.count(code, Severity.FATAL) > 0;
+  }
+
+  /** Those of the listed problems that are explained. */
+  private List<ExplainedProblem> explained(List<Problem> listed) {
+    Map<Problem, String> by = new HashMap<>();
+    justifications.explained().forEach((p, id) -> by.put(weighed(p), id));
+    List<ExplainedProblem> out = new ArrayList<>();
+    for (Problem p : listed) {
+      String id = by.get(p);
+      if (id != null) {
+        out.add(new ExplainedProblem(p, id));
+      }
+    }
+    return out;
   }
 }

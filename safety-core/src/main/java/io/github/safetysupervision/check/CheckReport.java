@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     the heavier severity first
  * @param problems the first of each code, as many as were to be kept, in the order of the source;
  *     weighed by the profile
+ * @param explained those of the problems that a justification explains, in the same order
  * @param skipped what was left out because of something else that is wrong
  * @param failures rules that broke down; then the verdict is {@link CheckVerdict#NOT_CHECKED}
  */
@@ -36,6 +37,7 @@ public record CheckReport(
     long unread,
     List<Count> counts,
     List<Problem> problems,
+    List<ExplainedProblem> explained,
     List<SkippedCheck> skipped,
     List<Problem> failures) {
 
@@ -45,8 +47,9 @@ public record CheckReport(
    * @param code the code
    * @param severity how much they weigh here
    * @param number how many there are
+   * @param explained how many of them justifications explain; none unless they have to be explained
    */
-  public record Count(ProblemCode code, Severity severity, long number) {
+  public record Count(ProblemCode code, Severity severity, long number, long explained) {
 
     /**
      * Checks that all are there.
@@ -54,10 +57,25 @@ public record CheckReport(
      * @param code the code
      * @param severity how much they weigh here
      * @param number how many there are
+     * @param explained how many of them justifications explain
      */
     public Count {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(severity, "severity");
+      if (explained > number || (explained > 0 && severity != Severity.EXPLAIN)) {
+        throw new IllegalArgumentException(explained + " of " + number + " explained: " + severity);
+      }
+    }
+
+    /**
+     * Counts problems of which none is explained.
+     *
+     * @param code the code
+     * @param severity how much they weigh here
+     * @param number how many there are
+     */
+    public Count(ProblemCode code, Severity severity, long number) {
+      this(code, severity, number, 0);
     }
   }
 
@@ -71,6 +89,7 @@ public record CheckReport(
    * @param unread how many records were not
    * @param counts how many problems there are of each code and severity
    * @param problems the first of each code
+   * @param explained those of them that are explained
    * @param skipped what was left out
    * @param failures rules that broke down
    */
@@ -79,6 +98,7 @@ public record CheckReport(
     Objects.requireNonNull(rulebook, "rulebook");
     counts = List.copyOf(counts);
     problems = List.copyOf(problems);
+    explained = List.copyOf(explained);
     skipped = List.copyOf(skipped);
     failures = List.copyOf(failures);
   }
@@ -109,12 +129,37 @@ public record CheckReport(
   }
 
   /**
-   * Whether something was found that weighs at least so much.
+   * Returns how many problems justifications explain.
+   *
+   * @return the number, exactly, whatever is listed
+   */
+  public long explainedNumber() {
+    return counts.stream().mapToLong(Count::explained).sum();
+  }
+
+  /**
+   * Returns the justification that explains a listed problem.
+   *
+   * @param problem one of the problems
+   * @return the id of the justification, or null if it is not explained
+   */
+  public @Nullable String justificationOf(Problem problem) {
+    for (ExplainedProblem e : explained) {
+      if (e.problem().equals(problem)) {
+        return e.justification();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether something was found that weighs at least so much, and is not explained.
    *
    * @param severity the severity
    * @return true if a problem has it, or a heavier one
    */
   public boolean hasAtLeast(Severity severity) {
-    return counts.stream().anyMatch(c -> c.severity().compareTo(severity) <= 0);
+    return counts.stream()
+        .anyMatch(c -> c.number() > c.explained() && c.severity().compareTo(severity) <= 0);
   }
 }

@@ -49,7 +49,9 @@ public final class RuleCatalogue {
               ReadinessProblems.all(),
               IndicatorProblems.all(),
               ReconciliationProblems.all(),
-              CheckProblems.all())
+              CheckProblems.all(),
+              JustificationProblems.all(),
+              StatedRules.codes())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(ProblemCode::id))
           .toList();

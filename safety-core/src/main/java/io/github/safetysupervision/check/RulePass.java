@@ -110,6 +110,7 @@ final class RulePass extends ProblemCollector {
   @Override
   public void record(RecordView<?> record) {
     super.record(record);
+    found.show(record);
     records++;
     OfType asked = of(record.type());
     FieldValues values = record.values();
@@ -149,11 +150,11 @@ final class RulePass extends ProblemCollector {
       }
     }
     if (!relation.code().severity().isError()) {
-      found.add(relation.code(), () -> placed(relation, record));
+      found.add(record.type(), relation.code(), () -> placed(relation, record));
       return roots;
     }
     Problem problem = placed(relation, record);
-    found.add(problem);
+    found.add(record.type(), problem);
     List<Problem> out = new ArrayList<>(roots);
     out.add(problem);
     return out;
@@ -192,6 +193,7 @@ final class RulePass extends ProblemCollector {
         if (answer == Truth.FALSE && known != null) {
           Place place = record.place();
           found.add(
+              type,
               asked.relation.code(),
               () -> asked.relation.problem(known).at(place).inRecord(record.id()));
         } else if (answer == Truth.UNKNOWN && root != null) {

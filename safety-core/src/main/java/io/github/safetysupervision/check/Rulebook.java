@@ -3,6 +3,7 @@ package io.github.safetysupervision.check;
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.reconciliation.StatedIdentity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,16 +27,23 @@ public final class Rulebook extends EqualByParts {
 
   /** The rules of edition 1.0 of the exchange files. */
   public static final Rulebook V1_0 =
-      new Rulebook("1.0", StandardRules.ALL, Set.of(), Profile.STANDARD);
+      new Rulebook("1.0", StandardRules.ALL, List.of(), Set.of(), Profile.STANDARD);
 
   private final String edition;
   private final List<Rule> rules;
+  private final List<StatedIdentity> identities;
   private final Set<String> left;
   private final Profile profile;
 
-  private Rulebook(String edition, List<Rule> rules, Set<String> left, Profile profile) {
+  private Rulebook(
+      String edition,
+      List<Rule> rules,
+      List<StatedIdentity> identities,
+      Set<String> left,
+      Profile profile) {
     this.edition = edition;
     this.rules = List.copyOf(rules);
+    this.identities = List.copyOf(identities);
     this.left = Set.copyOf(left);
     this.profile = profile;
   }
@@ -56,7 +64,28 @@ public final class Rulebook extends EqualByParts {
         throw new IllegalArgumentException("the rule is there already: " + r);
       }
     }
-    return new Rulebook(edition, all, left, profile);
+    return new Rulebook(edition, all, identities, left, profile);
+  }
+
+  /**
+   * Returns this rulebook with identities that have to hold between stated figures whether or not
+   * somebody states them: a total is the sum of its parts, a rate is part by base. One that fails
+   * is told as one that was stated; one of which a number is missing is left out, and said to be.
+   *
+   * @param more the identities, which name stated figures by their ids
+   * @return the rulebook
+   * @throws IllegalArgumentException if two identities have the same id
+   */
+  public Rulebook requiring(StatedIdentity... more) {
+    List<StatedIdentity> all = new ArrayList<>(identities);
+    all.addAll(Arrays.asList(more));
+    Set<String> seen = new HashSet<>();
+    for (StatedIdentity i : all) {
+      if (!seen.add(i.getId())) {
+        throw new IllegalArgumentException("the identity is there already: " + i.getId());
+      }
+    }
+    return new Rulebook(edition, rules, all, left, profile);
   }
 
   /**
@@ -68,7 +97,7 @@ public final class Rulebook extends EqualByParts {
   public Rulebook without(String... codes) {
     Set<String> all = new LinkedHashSet<>(left);
     all.addAll(Arrays.asList(codes));
-    return new Rulebook(edition, rules, all, profile);
+    return new Rulebook(edition, rules, identities, all, profile);
   }
 
   /**
@@ -78,7 +107,7 @@ public final class Rulebook extends EqualByParts {
    * @return the rulebook
    */
   public Rulebook under(Profile newProfile) {
-    return new Rulebook(edition, rules, left, Objects.requireNonNull(newProfile));
+    return new Rulebook(edition, rules, identities, left, Objects.requireNonNull(newProfile));
   }
 
   /** {@return the edition of the exchange files it is for} */
@@ -89,6 +118,16 @@ public final class Rulebook extends EqualByParts {
   /** {@return its own rules that are asked, in their order} */
   public List<Rule> rules() {
     return rules.stream().filter(r -> !left.contains(r.code().id())).toList();
+  }
+
+  /** {@return the rules about stated figures that are asked, in their order} */
+  public List<StatedRule> statedRules() {
+    return StatedRules.ALL.stream().filter(r -> !left.contains(r.code().id())).toList();
+  }
+
+  /** {@return the identities that have to hold between stated figures, in their order} */
+  public List<StatedIdentity> identities() {
+    return identities;
   }
 
   /** {@return how much problems weigh} */
@@ -103,7 +142,12 @@ public final class Rulebook extends EqualByParts {
 
   /** Whether a code is counted and shown. */
   boolean isAsked(ProblemCode code) {
-    return !left.contains(code.id()) || code.severity().isError();
+    return isAsked(code.id()) || code.severity().isError();
+  }
+
+  /** Whether a code was not left out. */
+  boolean isAsked(String code) {
+    return !left.contains(code);
   }
 
   /**
@@ -114,13 +158,15 @@ public final class Rulebook extends EqualByParts {
   public String digest() {
     Set<String> codes = new TreeSet<>();
     rules().forEach(r -> codes.add(r + " " + r.activity()));
+    statedRules().forEach(r -> codes.add(r.toString()));
+    identities.forEach(i -> codes.add(i.getId() + " " + i.getForm() + " " + i.expression()));
     String all = edition + "\n" + codes + "\n" + new TreeSet<>(left);
     return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, 16);
   }
 
   @Override
   protected List<@Nullable Object> parts() {
-    return Arrays.asList(edition, rules, left, profile);
+    return Arrays.asList(edition, rules, identities, left, profile);
   }
 
   /** Returns the edition and the fingerprint. */

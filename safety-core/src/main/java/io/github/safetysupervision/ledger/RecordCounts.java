@@ -1,5 +1,6 @@
 package io.github.safetysupervision.ledger;
 
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Loss;
@@ -126,13 +127,15 @@ final class RecordCounts {
         (type, n) -> {
           if (isWrong(type)) {
             out.add(
-                LedgerProblems.MISCOUNTED.with(
-                    "type",
-                    words.apply(type),
-                    "expected",
-                    n,
-                    "found",
-                    wholeOf(type) + brokenOf(type)));
+                LedgerProblems.MISCOUNTED
+                    .with(
+                        "type",
+                        words.apply(type),
+                        "expected",
+                        n,
+                        "found",
+                        wholeOf(type) + brokenOf(type))
+                    .at(Place.at("/manifest/counts")));
           }
         });
     return out;

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.ledger;
 
 import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.DivisionField;
 import io.github.safetysupervision.record.FieldType;
@@ -53,13 +54,15 @@ final class Territories {
 
   @Nullable Problem problem() {
     return isElsewhere
-        ? LedgerProblems.ELSEWHERE.with(
-            "count",
-            records,
-            "found",
-            seen.stream().map(DivisionCode::toString).min(String::compareTo).orElse(""),
-            "expected",
-            String.valueOf(whole))
+        ? LedgerProblems.ELSEWHERE
+            .with(
+                "count",
+                records,
+                "found",
+                seen.stream().map(DivisionCode::toString).min(String::compareTo).orElse(""),
+                "expected",
+                String.valueOf(whole))
+            .at(Place.at("/manifest/territory"))
         : null;
   }
 }

@@ -71,6 +71,11 @@ public enum IdentityForm implements ClosedTerm {
     };
   }
 
+  /** Whether it is judged by the numbers alone. */
+  boolean isOfNumbers() {
+    return asks == Asks.NOTHING;
+  }
+
   /** Judges an identity of which nothing is missing. */
   ReconciledIdentity judge(Operands operands) {
     return judge.apply(operands);

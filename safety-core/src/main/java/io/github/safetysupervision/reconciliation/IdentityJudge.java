@@ -17,9 +17,18 @@ final class IdentityJudge {
   private final Statements statements;
   private final Map<StatedIdentity, Overlaps> overlaps = new LinkedHashMap<>();
 
-  IdentityJudge(Statements statements) {
+  /**
+   * Makes one.
+   *
+   * @param statements what is stated
+   * @param required identities that nobody stated, and that have to hold all the same
+   */
+  IdentityJudge(Statements statements, List<StatedIdentity> required) {
     this.statements = statements;
     for (StatedIdentity identity : statements.identities()) {
+      overlaps.computeIfAbsent(identity, this::asked);
+    }
+    for (StatedIdentity identity : required) {
       overlaps.computeIfAbsent(identity, this::asked);
     }
   }
@@ -44,21 +53,33 @@ final class IdentityJudge {
   }
 
   ReconciledIdentity judge(StatedIdentity identity, Map<String, ReconciledFigure> figures) {
+    List<Problem> unclear = statements.unclear(identity);
+    return unclear.isEmpty()
+        ? judgeRequired(identity, figures)
+        : operands(identity, figures).undecided(null, unclear);
+  }
+
+  /** Judges one that nobody stated, so that nobody can have corrected it or taken it back. */
+  ReconciledIdentity judgeRequired(StatedIdentity identity, Map<String, ReconciledFigure> figures) {
+    return judge(operands(identity, figures));
+  }
+
+  private Operands operands(StatedIdentity identity, Map<String, ReconciledFigure> figures) {
     Overlaps its = overlaps.get(identity);
     if (its == null) {
       throw new IllegalArgumentException("not of these statements: " + identity.getId());
     }
-    Operands operands = Operands.of(identity, figures, its);
-    List<Problem> unclear = statements.unclear(identity);
-    if (!unclear.isEmpty()) {
-      return operands.undecided(null, unclear);
-    }
+    return Operands.of(identity, figures, its);
+  }
+
+  /** Judges an identity, whoever it is of. */
+  static ReconciledIdentity judge(Operands operands) {
     if (!operands.missing().isEmpty()) {
       return operands.undecided(null, operands.missing());
     }
     List<Problem> corrected = operands.corrected();
     return corrected.isEmpty()
-        ? identity.getForm().judge(operands)
+        ? operands.identity().getForm().judge(operands)
         : operands.undecided(null, corrected);
   }
 }

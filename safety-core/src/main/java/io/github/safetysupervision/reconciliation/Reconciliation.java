@@ -3,14 +3,17 @@ package io.github.safetysupervision.reconciliation;
 import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.ledger.BothVisitors;
+import io.github.safetysupervision.ledger.Places;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.quantity.Match;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.quantity.QuantityProblems;
+import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Additivity;
 import io.github.safetysupervision.statistics.Answer;
@@ -19,6 +22,7 @@ import io.github.safetysupervision.statistics.Evaluation;
 import io.github.safetysupervision.statistics.Figure;
 import io.github.safetysupervision.statistics.FigureWatch;
 import io.github.safetysupervision.statistics.Measure;
+import io.github.safetysupervision.statistics.Overlaps;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,15 +48,20 @@ public final class Reconciliation {
   private final List<ReconciledIdentity> identities;
   private final List<UnreadRecord> unread;
   private final List<ProblemTally> problems;
+  private final Map<String, ReconciledFigure> byId;
+  private final StatedPlaces places;
 
   private Reconciliation(
       List<ReconciledFigure> figures,
+      Map<String, ReconciledFigure> byId,
       List<ReconciledIdentity> identities,
-      List<UnreadRecord> unread,
+      Statements statements,
       List<ProblemTally> problems) {
     this.figures = List.copyOf(figures);
+    this.byId = Collections.unmodifiableMap(byId);
     this.identities = List.copyOf(identities);
-    this.unread = List.copyOf(unread);
+    this.unread = List.copyOf(statements.unread());
+    this.places = statements.places();
     this.problems = List.copyOf(problems);
   }
 
@@ -117,6 +126,33 @@ public final class Reconciliation {
       IndicatorCatalogue catalogue,
       RecordVisitor beside)
       throws IOException {
+    return of(ledger, survey, stated, questions, List.of(), catalogue, beside);
+  }
+
+  /**
+   * Does the same, and judges identities that nobody stated in the same go. Their verdicts follow
+   * those of the stated ones, in their own order.
+   *
+   * @param ledger the records; scanned once
+   * @param survey what was found when they were read first
+   * @param stated a source of {@link StatedFigure}s and {@link StatedIdentity}s; scanned once and
+   *     held in memory
+   * @param questions figures without a quantity
+   * @param required identities between stated figures, which they name by their ids
+   * @param catalogue the indicators the stated figures and the questions name
+   * @param beside is shown the ledger in the same read
+   * @return the verdicts
+   * @throws IOException if the machine fails
+   */
+  public static Reconciliation of(
+      RecordSource ledger,
+      Survey survey,
+      RecordSource stated,
+      List<StatedFigure> questions,
+      List<StatedIdentity> required,
+      IndicatorCatalogue catalogue,
+      RecordVisitor beside)
+      throws IOException {
     Statements statements =
         Statements.read(stated, questions, survey.manifest(), ledger.terms(), catalogue);
     List<Measure> measures =
@@ -124,7 +160,7 @@ public final class Reconciliation {
             .map(Statements.Asked::measure)
             .flatMap(Stream::ofNullable)
             .toList();
-    IdentityJudge judge = new IdentityJudge(statements);
+    IdentityJudge judge = new IdentityJudge(statements, required);
     Evaluation evaluation =
         Evaluation.of(
             ledger, survey, measures, judge.overlaps(), statements.words().beside(beside));
@@ -143,10 +179,14 @@ public final class Reconciliation {
     for (StatedIdentity identity : statements.identities()) {
       identities.add(judge.judge(identity, byId));
     }
+    for (StatedIdentity identity : required) {
+      identities.add(judge.judgeRequired(identity, byId));
+    }
     return new Reconciliation(
         figures,
+        byId,
         identities,
-        statements.unread(),
+        statements,
         List.of(
             evaluation.problems(),
             survey.problems(),
@@ -327,6 +367,42 @@ public final class Reconciliation {
    */
   public List<ReconciledFigure> figures() {
     return figures;
+  }
+
+  /**
+   * Returns the stated figures of which it is certain that they are stated, and by which id: those
+   * an identity can name.
+   *
+   * @return the figures by their ids, in the order of their source
+   */
+  public Map<String, ReconciledFigure> byId() {
+    return byId;
+  }
+
+  /**
+   * Returns where a stated figure or identity stands.
+   *
+   * @param stated the very record of a figure or identity of this
+   * @return its place and those of its fields; nothing is known of what nobody stated
+   */
+  public Places placesOf(SafetyRecord stated) {
+    Places known = places.of(stated);
+    return known == null ? Places.inside(Place.UNKNOWN) : known;
+  }
+
+  /**
+   * Judges a further identity that is about numbers alone.
+   *
+   * @param identity an identity between stated figures, of a form that asks nothing of records: a
+   *     rate, all, or a register
+   * @return its verdict
+   * @throws IllegalArgumentException if the form asks whether records are in two figures
+   */
+  public ReconciledIdentity judge(StatedIdentity identity) {
+    if (!identity.getForm().isOfNumbers()) {
+      throw new IllegalArgumentException("asks records: " + identity.getForm());
+    }
+    return IdentityJudge.judge(Operands.of(identity, byId, Overlaps.unasked(List.of())));
   }
 
   /**

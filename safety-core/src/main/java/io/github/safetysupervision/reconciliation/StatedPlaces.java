@@ -1,17 +1,17 @@
 package io.github.safetysupervision.reconciliation;
 
-import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
-
 import io.github.safetysupervision.ledger.Places;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
-import java.util.HashMap;
+import io.github.safetysupervision.record.SafetyRecord;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where stated figures stand (报送数字位置), so that what is wrong with a condition is told where it is
@@ -21,15 +21,18 @@ final class StatedPlaces implements RecordVisitor {
 
   private static final Pattern CONDITION = Pattern.compile("/where/([0-9]+)(/.*)");
 
-  private final Map<StatedFigure, Places> places = new HashMap<>();
+  private final Map<SafetyRecord, Places> places = new IdentityHashMap<>();
 
   StatedPlaces() {}
 
   @Override
   public void record(RecordView<?> record) {
-    if (record.type() == STATED_FIGURE) {
-      places.putIfAbsent(STATED_FIGURE.cast(record.object()), record.places());
-    }
+    places.put(record.object(), record.places());
+  }
+
+  /** Where one stands, by the very record; null if it was not shown. */
+  @Nullable Places of(SafetyRecord stated) {
+    return places.get(stated);
   }
 
   /** The problems of a figure, those of its conditions where these stand. */

@@ -59,8 +59,15 @@ public final class StatedRecords implements RecordSource {
   /** Starts with nothing. */
   public StatedRecords() {}
 
-  /** Reads a source once, with all it holds; what was read before is returned as it is. */
-  static StatedRecords all(RecordSource source) throws IOException {
+  /**
+   * Reads a source of stated figures once, with all it holds; what was read before is returned as
+   * it is.
+   *
+   * @param source the source; held in memory
+   * @return what it holds
+   * @throws IOException if the machine fails
+   */
+  public static StatedRecords all(RecordSource source) throws IOException {
     if (source instanceof StatedRecords known) {
       return known;
     }

@@ -11,8 +11,11 @@ import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Ledger;
 import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.Places;
 import io.github.safetysupervision.ledger.ProblemCollector;
 import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
@@ -29,6 +32,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -292,6 +296,11 @@ final class Statements {
   /** The words of no list that are asked for, which are to be looked for in the ledger. */
   AskedWords words() {
     return words;
+  }
+
+  /** Where what was stated stands. */
+  StatedPlaces places() {
+    return places;
   }
 
   @Nullable Asked find(String id) {

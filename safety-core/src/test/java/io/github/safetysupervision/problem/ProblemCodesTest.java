@@ -56,6 +56,7 @@ class ProblemCodesTest {
           // States are bytes, too.
           Map.entry("StatisticsProblems", Set.of(SYNTAX, SHAPE, REFERENCE, TOTALS)),
           Map.entry("CheckProblems", Set.of(SHAPE, VALUE, REFERENCE, TOTALS, PLAUSIBILITY)),
+          Map.entry("JustificationProblems", Set.of(REFERENCE, PLAUSIBILITY)),
           Map.entry("IndicatorProblems", Set.of(REFERENCE, TOTALS)),
           Map.entry("ReconciliationProblems", Set.of(VALUE, REFERENCE, TOTALS)));
 

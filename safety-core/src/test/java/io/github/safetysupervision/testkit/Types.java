@@ -13,6 +13,7 @@ import static io.github.safetysupervision.activity.PublicityEventType.PUBLICITY_
 import static io.github.safetysupervision.activity.TrainingType.TRAINING;
 import static io.github.safetysupervision.activity.TurnoutType.TURNOUT;
 import static io.github.safetysupervision.activity.WorkResumptionType.WORK_RESUMPTION;
+import static io.github.safetysupervision.check.JustificationType.JUSTIFICATION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.indicator.SliceType.SLICE;
 import static io.github.safetysupervision.ledger.CompletenessType.COMPLETENESS;
@@ -78,7 +79,8 @@ public final class Types {
           WATCH_ROSTER,
           EMERGENCY_PLAN,
           STATED_FIGURE,
-          STATED_IDENTITY);
+          STATED_IDENTITY,
+          JUSTIFICATION);
 
   /** The types of records and of the objects inside them. */
   public static final List<ObjectType<?, ?>> ALL =

@@ -108,11 +108,14 @@ final class CheckReportJson {
     for (Severity s : Severity.values()) {
       bySeverity.with(word(s), JsonTree.literal(totals.bySeverity().getOrDefault(s, 0L)));
     }
-    return new Members()
-        .with("records", JsonTree.literal(totals.records()))
-        .with("unread", JsonTree.literal(totals.unread()))
-        .with("byCode", byCode)
-        .with("bySeverity", bySeverity);
+    Members out =
+        new Members()
+            .with("records", JsonTree.literal(totals.records()))
+            .with("unread", JsonTree.literal(totals.unread()))
+            .with("byCode", byCode)
+            .with("bySeverity", bySeverity);
+    number("explained", totals.explained(), 1, out);
+    return out;
   }
 
   private static JsonTree list(WrittenCheckReport.UsedList list) {
@@ -153,7 +156,9 @@ final class CheckReportJson {
     for (Map.Entry<String, String> e : p.arguments().entrySet()) {
       arguments.with(e.getKey(), text(e.getValue()));
     }
-    return out.with("arguments", arguments);
+    out.with("arguments", arguments);
+    put("explained", p.explained(), out);
+    return out;
   }
 
   /** What is not known of a place is left out. */

@@ -256,7 +256,7 @@ public final class CheckReportReader {
   }
 
   private Totals totals(ReportNode node) {
-    node.knowing(List.of("records", "unread", "byCode", "bySeverity"), said);
+    node.knowing(List.of("records", "unread", "byCode", "bySeverity", "explained"), said);
     SortedMap<String, Long> byCode = new TreeMap<>();
     ReportNode codes = node.get("byCode");
     for (String code : codes.names()) {
@@ -266,7 +266,13 @@ public final class CheckReportReader {
     Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     ReportNode severities = node.get("bySeverity").knowing(List.copyOf(SEVERITIES.keySet()), said);
     SEVERITIES.forEach((word, s) -> bySeverity.put(s, severities.get(word).count()));
-    return new Totals(node.get("records").count(), node.get("unread").count(), byCode, bySeverity);
+    ReportNode explained = node.optional("explained");
+    return new Totals(
+        node.get("records").count(),
+        node.get("unread").count(),
+        byCode,
+        bySeverity,
+        explained == null ? 0 : explained.count());
   }
 
   private Skipped skipped(ReportNode node) {
@@ -290,6 +296,13 @@ public final class CheckReportReader {
     }
     long bySeverity = sum(r.totals().bySeverity());
     long byCode = sum(r.totals().byCode());
+    long toExplain = r.totals().bySeverity().getOrDefault(Severity.EXPLAIN, 0L);
+    if (r.totals().explained() > toExplain) {
+      contradiction(
+          "/totals/explained",
+          Wording.same(Long.toString(r.totals().explained())),
+          new Wording("不多于需说明的 " + toExplain, toExplain + " to be explained at most"));
+    }
     if (bySeverity != byCode) {
       contradiction(
           "/totals",
@@ -314,7 +327,7 @@ public final class CheckReportReader {
     if (counts.getOrDefault(Severity.FATAL, 0L) + counts.getOrDefault(Severity.ERROR, 0L) > 0) {
       return CheckVerdict.INVALID;
     }
-    return counts.getOrDefault(Severity.EXPLAIN, 0L) > 0
+    return counts.getOrDefault(Severity.EXPLAIN, 0L) > r.totals().explained()
         ? CheckVerdict.NEEDS_EXPLANATION
         : CheckVerdict.VALID;
   }

@@ -39,7 +39,8 @@ public final class CheckReportTable {
           new Wording("行", "Line"),
           new Wording("列", "Column"),
           new Wording("问题", "Problem"),
-          new Wording("如何更正", "How to mend it"));
+          new Wording("如何更正", "How to mend it"),
+          new Wording("已说明", "Explained by"));
 
   /** What a sheet may take for a number, a day or a time. */
   private static final Pattern NUMERIC = Pattern.compile("[0-9][-0-9/.:,%eE ]*+");
@@ -72,11 +73,11 @@ public final class CheckReportTable {
     out.write(BYTE_ORDER_MARK);
     row(COLUMNS.stream().map(c -> c.in(locale)).toList());
     for (Problem p : report.failures()) {
-      problem(p);
+      problem(p, null);
     }
     Map<String, Long> listed = new HashMap<>();
     for (Problem p : report.problems()) {
-      problem(p);
+      problem(p, report.justificationOf(p));
       listed.merge(kind(p.code(), p.severity()), 1L, Long::sum);
     }
     for (CheckReport.Count c : report.counts()) {
@@ -91,7 +92,7 @@ public final class CheckReportTable {
     return code.id() + " " + severity;
   }
 
-  private void problem(Problem p) throws IOException {
+  private void problem(Problem p, @Nullable String justification) throws IOException {
     String label = p.label();
     row(
         List.of(
@@ -103,7 +104,8 @@ public final class CheckReportTable {
             number(p.place().line()),
             number(p.place().column()),
             p.message(locale),
-            words(p.code().fix())));
+            words(p.code().fix()),
+            record(justification)));
   }
 
   private void more(CheckReport.Count c, long more) throws IOException {
@@ -120,7 +122,8 @@ public final class CheckReportTable {
                 locale,
                 "还有 " + more + " 处同类问题，未在本表列出",
                 more + " more of this kind, which are not in this table"),
-            words(c.code().fix())));
+            words(c.code().fix()),
+            ""));
   }
 
   static Wording severity(Severity severity) {

@@ -67,7 +67,9 @@ public final class CheckReportWriter {
   public void write(CheckReport report, OutputStream out) throws IOException {
     CheckReportJson.write(
         WrittenCheckReport.withoutProblems(report, origin),
-        report.problems().stream().map(WrittenProblem::of).iterator(),
+        report.problems().stream()
+            .map(p -> WrittenProblem.of(p, report.justificationOf(p)))
+            .iterator(),
         out);
   }
 }

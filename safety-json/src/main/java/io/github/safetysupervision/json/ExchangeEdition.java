@@ -13,6 +13,7 @@ import io.github.safetysupervision.activity.PublicityEventType;
 import io.github.safetysupervision.activity.TrainingType;
 import io.github.safetysupervision.activity.TurnoutType;
 import io.github.safetysupervision.activity.WorkResumptionType;
+import io.github.safetysupervision.check.JustificationType;
 import io.github.safetysupervision.hazard.HazardType;
 import io.github.safetysupervision.party.DepartmentType;
 import io.github.safetysupervision.party.OperatingEntityType;
@@ -77,7 +78,8 @@ public final class ExchangeEdition {
               WatchRosterType.WATCH_ROSTER,
               EmergencyPlanType.EMERGENCY_PLAN,
               StatedFigureType.STATED_FIGURE,
-              StatedIdentityType.STATED_IDENTITY),
+              StatedIdentityType.STATED_IDENTITY,
+              JustificationType.JUSTIFICATION),
           TermMapping.NONE);
 
   private final String id;

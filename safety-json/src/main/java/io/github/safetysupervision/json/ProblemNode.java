@@ -30,7 +30,8 @@ final class ProblemNode {
           "message",
           "fix",
           "basis",
-          "arguments");
+          "arguments",
+          "explained");
 
   private static final Map<String, Severity> SEVERITIES = words(Severity.values());
   private static final Map<String, Layer> LAYERS = words(Layer.values());
@@ -71,7 +72,8 @@ final class ProblemNode {
         wording(node.get("message"), unknown),
         fix == null ? null : wording(fix, unknown),
         basis == null ? null : wording(basis, unknown),
-        arguments(node.get("arguments")));
+        arguments(node.get("arguments")),
+        node.textOf("explained"));
   }
 
   private static Place place(ReportNode node) {

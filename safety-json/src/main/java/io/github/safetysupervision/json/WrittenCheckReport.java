@@ -123,9 +123,14 @@ public record WrittenCheckReport(
    * @param unread how many were not
    * @param byCode how many problems there are of each code that was found, by its id
    * @param bySeverity how many there are of every severity
+   * @param explained how many of those to be explained justifications explain
    */
   public record Totals(
-      long records, long unread, SortedMap<String, Long> byCode, Map<Severity, Long> bySeverity) {
+      long records,
+      long unread,
+      SortedMap<String, Long> byCode,
+      Map<Severity, Long> bySeverity,
+      long explained) {
 
     /**
      * Copies the maps; of a severity that is not in them there are none.
@@ -134,6 +139,7 @@ public record WrittenCheckReport(
      * @param unread how many were not
      * @param byCode how many problems there are of each code
      * @param bySeverity how many there are of each severity
+     * @param explained how many of them are explained
      */
     public Totals {
       byCode = Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
@@ -209,7 +215,11 @@ public record WrittenCheckReport(
         origin.lists(),
         origin.files(),
         new Totals(
-            report.records(), report.unread(), new TreeMap<>(report.byCode()), report.bySeverity()),
+            report.records(),
+            report.unread(),
+            new TreeMap<>(report.byCode()),
+            report.bySeverity(),
+            report.explainedNumber()),
         report.skipped().stream()
             .map(
                 s ->

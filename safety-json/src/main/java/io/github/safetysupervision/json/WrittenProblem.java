@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param fix how it is mended, or null where nobody wrote it
  * @param basis what it rests on, or null where nobody wrote it
  * @param arguments the named arguments of the message, in the order of their names
+ * @param explained the id of the justification that explains it, or null
  */
 public record WrittenProblem(
     String code,
@@ -41,7 +42,8 @@ public record WrittenProblem(
     Wording message,
     @Nullable Wording fix,
     @Nullable Wording basis,
-    SortedMap<String, String> arguments) {
+    SortedMap<String, String> arguments,
+    @Nullable String explained) {
 
   /**
    * Copies the arguments.
@@ -56,6 +58,7 @@ public record WrittenProblem(
    * @param fix how it is mended, or null
    * @param basis what it rests on, or null
    * @param arguments the named arguments of the message
+   * @param explained the id of the justification that explains it, or null
    */
   public WrittenProblem {
     Objects.requireNonNull(code, "code");
@@ -74,6 +77,11 @@ public record WrittenProblem(
    * @return the same without personal numbers
    */
   public static WrittenProblem of(Problem problem) {
+    return of(problem, null);
+  }
+
+  /** A problem as it is written, with the id of the justification that explains it. */
+  static WrittenProblem of(Problem problem, @Nullable String justification) {
     Set<String> ids = problem.ids();
     SortedMap<String, String> arguments = new TreeMap<>();
     for (Map.Entry<String, String> e : problem.arguments().entrySet()) {
@@ -91,7 +99,8 @@ public record WrittenProblem(
         new Wording(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)),
         problem.code().fix(),
         problem.code().basis(),
-        arguments);
+        arguments,
+        justification == null ? null : PersonalData.maskIds(justification));
   }
 
   private static Place masked(Place p, Set<String> ids) {

@@ -44,6 +44,7 @@ class CheckReportWriterTest {
         List.of(),
         List.of(problems),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,0 +1,223 @@
+package io.github.safetysupervision.check;
+
+import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.indicator.IndicatorKind;
+import io.github.safetysupervision.indicator.PeriodRule;
+import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.RecordSource;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.quantity.Interval;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.ReconciledFigure;
+import io.github.safetysupervision.reconciliation.Reconciliation;
+import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.reconciliation.StatedRecords;
+import io.github.safetysupervision.statistics.Answer;
+import io.github.safetysupervision.time.ReportingPeriod;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the period before has to what is stated now (上期数): as it was stated then, else computed. */
+final class PriorNumbers {
+
+  /** Nothing is known of a period before. */
+  static final PriorNumbers NONE = new PriorNumbers(JumpLimit.STANDARD);
+
+  private static final Set<IndicatorKind> AMOUNTS =
+      Set.of(
+          IndicatorKind.COUNT, IndicatorKind.TOTAL, IndicatorKind.ELEMENTS, IndicatorKind.DISTINCT);
+
+  /**
+   * A number of the period before.
+   *
+   * @param possible what it can be
+   * @param value the number as written, or null where none is
+   * @param noun what it counts
+   * @param period its period
+   * @param said the number in words
+   */
+  record Before(
+      Interval possible,
+      @Nullable BigDecimal value,
+      CountNoun noun,
+      ReportingPeriod period,
+      String said) {}
+
+  private final JumpLimit limit;
+  private @Nullable Outcome<Manifest> manifest;
+  private final Map<String, Before> byCurrentId = new HashMap<>();
+
+  private PriorNumbers(JumpLimit limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Reads the period before.
+   *
+   * @param source stated figures, or a ledger with or without; scanned twice
+   * @param current what is stated now
+   */
+  static PriorNumbers read(
+      RecordSource source,
+      JumpLimit limit,
+      List<StatedFigure> current,
+      IndicatorCatalogue catalogue)
+      throws IOException {
+    PriorNumbers out = new PriorNumbers(limit);
+    StatedRecords inside = new StatedRecords();
+    Survey survey = Survey.of(source, inside.inLedger());
+    inside.settle(survey);
+    out.manifest = survey.manifest();
+    List<StatedFigure> stated = inside.figures();
+    List<StatedFigure> questions = new ArrayList<>();
+    for (StatedFigure f : current) {
+      Indicator indicator = catalogue.find(f.getIndicator());
+      if (indicator == null || !AMOUNTS.contains(indicator.kind()) || f.getQuantity() == null) {
+        continue;
+      }
+      List<StatedFigure> before = stated.stream().filter(p -> isBefore(p, f)).toList();
+      ReportingPeriod asked = before.isEmpty() ? asked(f, indicator, survey) : null;
+      if (!before.isEmpty()) {
+        out.stated(f.getId(), before);
+      } else if (asked != null && f.getOver().isEmpty()) {
+        questions.add(question(f, asked));
+      }
+    }
+    List<ReconciledFigure> figures =
+        Reconciliation.of(source, survey, inside, questions, catalogue, RecordVisitor.NOBODY)
+            .figures();
+    figures.subList(figures.size() - questions.size(), figures.size()).forEach(out::computed);
+    return out;
+  }
+
+  /** The latest of those before; none where it is stated twice, and not the same. */
+  private void stated(String id, List<StatedFigure> before) {
+    ReportingPeriod latest = before.get(0).getPeriod();
+    for (StatedFigure f : before) {
+      latest = f.getPeriod().to().isAfter(latest.to()) ? f.getPeriod() : latest;
+    }
+    Quantity first = null;
+    for (StatedFigure f : before) {
+      Quantity q = f.getQuantity();
+      if (q == null || !f.getPeriod().equals(latest)) {
+        continue;
+      }
+      if (q.isChange() || (first != null && !first.sameAs(q))) {
+        return;
+      }
+      first = q;
+    }
+    if (first != null) {
+      byCurrentId.put(
+          id, new Before(first.interval(), first.value(), first.noun(), latest, first.toString()));
+    }
+  }
+
+  private void computed(ReconciledFigure figure) {
+    Answer answer = figure.computed();
+    if (answer != null
+        && answer.isDefined()
+        && answer.denominator().compareTo(BigDecimal.ONE) == 0) {
+      BigDecimal n = answer.numerator();
+      byCurrentId.put(
+          figure.stated().getId(),
+          new Before(
+              Interval.point(n), n, answer.noun(), figure.stated().getPeriod(), answer.toString()));
+    }
+  }
+
+  private static StatedFigure question(StatedFigure f, ReportingPeriod period) {
+    return StatedFigure.builder()
+        .id(f.getId())
+        .territory(f.getTerritory())
+        .indicator(f.getIndicator())
+        .period(period)
+        .addAllWhere(f.getWhere())
+        .build();
+  }
+
+  /** Whether a figure is the same of a period before that is as long. */
+  private static boolean isBefore(StatedFigure prior, StatedFigure current) {
+    ReportingPeriod period = current.getPeriod();
+    return prior.getIndicator().equals(current.getIndicator())
+        && prior.getQuantity() != null
+        && prior.getPeriod().to().isBefore(period.from())
+        && isAsLong(prior.getPeriod(), period)
+        && StatedNumber.Question.of(prior, period).equals(StatedNumber.Question.of(current));
+  }
+
+  /** Which period before a ledger can answer for, or null. */
+  private static @Nullable ReportingPeriod asked(
+      StatedFigure current, Indicator indicator, Survey survey) {
+    Manifest manifest = survey.manifest().value();
+    if (manifest == null) {
+      return null;
+    }
+    ReportingPeriod period = current.getPeriod();
+    if (indicator.periodRule() != PeriodRule.PERIOD) {
+      boolean isStock = indicator.periodRule() == PeriodRule.STOCK;
+      return isStock && manifest.getAsOf().isBefore(period.from())
+          ? ReportingPeriod.day(manifest.getAsOf())
+          : null;
+    }
+    List<ReportingPeriod> candidates = new ArrayList<>();
+    candidates.add(manifest.getPeriod());
+    ReportingPeriod before = period.before();
+    if (before != null) {
+      candidates.add(before);
+    }
+    if (period.from().getYear() > 1) {
+      candidates.add(period.yearBefore());
+    }
+    for (ReportingPeriod p : candidates) {
+      if (p.to().isBefore(period.from())
+          && isAsLong(p, period)
+          && manifest.getPeriod().encloses(p)) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  /** Whether two periods are as many whole months, or else as many days. */
+  static boolean isAsLong(ReportingPeriod a, ReportingPeriod b) {
+    boolean isOfMonths = isOfMonths(a);
+    if (isOfMonths != isOfMonths(b)) {
+      return false;
+    }
+    return isOfMonths ? months(a) == months(b) : a.days() == b.days();
+  }
+
+  private static boolean isOfMonths(ReportingPeriod p) {
+    return p.from().getDayOfMonth() == 1 && p.to().getDayOfMonth() == p.to().lengthOfMonth();
+  }
+
+  private static long months(ReportingPeriod p) {
+    return ChronoUnit.MONTHS.between(p.from(), p.to().withDayOfMonth(1));
+  }
+
+  /** What there was before of a stated number, or null. */
+  @Nullable Before before(StatedNumber number) {
+    return byCurrentId.get(number.id());
+  }
+
+  /** What the source says of itself, or null where there is none. */
+  @Nullable Outcome<Manifest> manifest() {
+    return manifest;
+  }
+
+  JumpLimit limit() {
+    return limit;
+  }
+}
