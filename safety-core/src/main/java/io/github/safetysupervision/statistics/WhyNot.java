@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhyNot extends FigureWatch {
 
-  private static final int MOST_NEAR = 5;
+  private static final int MOST_NEAR = 10;
 
   private final String recordId;
   private final List<RecordStanding> found = new ArrayList<>();
