@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.accident.AccidentType.ACCIDENT;
+import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 
 import io.github.safetysupervision.accident.Accident;
 import io.github.safetysupervision.quantity.Truth;
@@ -17,14 +18,32 @@ final class AccidentRules {
   private static final Filter<Accident> MISSING = ACCIDENT.missing.from(1);
   private static final Filter<Accident> INJURED = ACCIDENT.seriousInjuries.from(1);
 
-  static final List<Rule> ALL =
-      List.of(
-          Rule.of(
-              ACCIDENT,
-              FieldRelation.of(
-                  CheckProblems.CASUALTIES_WITHOUT_GRADE,
-                  ACCIDENT.grade,
-                  AccidentRules::isGradedIfHarmed)));
+  /** Casualties without a grade. */
+  private static final Rule CASUALTIES_WITHOUT_GRADE =
+      Rule.of(
+          ACCIDENT,
+          FieldRelation.of(
+              PLAUSIBILITY
+                  .explain(
+                      "CK-141",
+                      "事故有死亡、失踪或重伤人员，但没有填事故等级；有伤亡即可定级；请补报等级，或说明",
+                      "the accident has dead, missing or seriously injured people but no grade; expected one, as"
+                          + " casualties decide it; supply it, or explain")
+                  .title("有伤亡未定级", "casualties without a grade")
+                  .why(
+                      "没有等级的事故不计入任何等级，死亡人数却照计，分等级的数字对不上总数。",
+                      "It counts in no grade while its dead are counted, so that numbers by grade do not add up.")
+                  .basis(
+                      "《生产安全事故报告和调查处理条例》（国务院令第493号）第三条",
+                      "Regulations on reporting, investigating and handling accidents (State Council Order 493), art. 3")
+                  .fix(
+                      "取死亡、重伤、直接经济损失三项中最高的一项定级，如死亡 1 人为“一般事故”；正在核定的，说明。",
+                      "Grade it by the highest of deaths, serious injuries and direct loss: one death is an ordinary"
+                          + " accident; if it is being determined, say so."),
+              ACCIDENT.grade,
+              AccidentRules::isGradedIfHarmed));
+
+  static final List<Rule> ALL = List.of(CASUALTIES_WITHOUT_GRADE);
 
   private AccidentRules() {}
 

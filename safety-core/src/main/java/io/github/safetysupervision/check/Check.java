@@ -131,8 +131,8 @@ public final class Check {
     survey.problemsOfManifest().forEach(found::add);
     RulePass pass = new RulePass(rulebook, context, firstError(survey), found);
     Problem otherDays = context == null ? null : TerritoryRules.unavailable(context.asOf());
-    if (otherDays != null && rulebook.isRuleOf(CheckProblems.UNKNOWN_DIVISION)) {
-      found.skip(CheckProblems.UNKNOWN_DIVISION.id(), otherDays);
+    if (otherDays != null && rulebook.isRuleOf(TerritoryRules.UNKNOWN_DIVISION)) {
+      found.skip(TerritoryRules.UNKNOWN_DIVISION.id(), otherDays);
     }
     Reconciliation result =
         Reconciliation.of(
