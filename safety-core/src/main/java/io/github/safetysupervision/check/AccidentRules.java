@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.accident.AccidentType.ACCIDENT;
+import static io.github.safetysupervision.problem.Layer.CROSS_RECORD;
 import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 
 import io.github.safetysupervision.accident.Accident;
@@ -43,7 +44,28 @@ final class AccidentRules {
               ACCIDENT.grade,
               AccidentRules::isGradedIfHarmed));
 
-  static final List<Rule> ALL = List.of(CASUALTIES_WITHOUT_GRADE);
+  /** The same accident told twice. */
+  private static final UniqueRule TOLD_TWICE =
+      UniqueRule.of(
+          ACCIDENT,
+          CROSS_RECORD
+              .explain(
+                  "CK-206",
+                  "与第 {line} 行的事故“{other}”发生单位、日期、地点都相同；一起事故只应报一次；请撤回其中之一，或说明",
+                  "the accident {other} in line {line} has the same entity, day and place; expected one"
+                      + " report of an accident; withdraw one of them, or explain")
+              .title("同一事故重复报送", "one accident reported twice")
+              .why(
+                  "快报和核定后的续报各记一条，事故起数和死亡人数都多计。",
+                  "The first report and the one after the investigation became two records: accidents"
+                      + " and deaths are counted too many.")
+              .fix(
+                  "续报用 operation=update，supersedes 写快报的编号；确是两起的，在 place 写明各自的地点。",
+                  "A later report has the operation update and the id of the first one in supersedes; if"
+                      + " they are two accidents write into place where each was."),
+          List.of(ACCIDENT.place, ACCIDENT.entity, ACCIDENT.occurredOn));
+
+  static final List<AnyRule> ALL = List.of(CASUALTIES_WITHOUT_GRADE, TOLD_TWICE);
 
   private AccidentRules() {}
 

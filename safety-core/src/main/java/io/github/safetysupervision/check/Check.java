@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
@@ -121,7 +122,8 @@ public final class Check {
     StatedRecords inside = new StatedRecords();
     RecordSource beside = stated == source ? null : stated;
     RecordVisitor first = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
-    Survey survey = Survey.of(source, first, kept);
+    GroupRules groups = new GroupRules(rulebook);
+    Survey survey = Survey.of(source, new BothVisitors(first, groups.inFirstRead()), kept);
     inside.settle(survey);
     Manifest manifest = survey.manifest().value();
     LocalDate own = manifest == null ? null : manifest.getAsOf();
@@ -136,7 +138,13 @@ public final class Check {
     }
     Reconciliation result =
         Reconciliation.of(
-            source, survey, beside == null ? inside : beside, List.of(), catalogue, pass);
+            source,
+            survey,
+            beside == null ? inside : beside,
+            List.of(),
+            catalogue,
+            new BothVisitors(pass, groups.inSecondRead(survey, day, found)));
+    groups.finish(found);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what
     // is stated, which the pass has seen too if it is in the ledger.

@@ -5,6 +5,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
+import io.github.safetysupervision.problem.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,10 +105,14 @@ final class CheckFindings {
   }
 
   /** Notes that a rule broke down; once. */
-  void fail(Rule rule, RuntimeException cause) {
+  void fail(AnyRule rule, RuntimeException cause) {
+    fail(rule, Wording.same(cause.getClass().getSimpleName()));
+  }
+
+  /** Notes why a rule came to no answer; once. */
+  void fail(AnyRule rule, Wording cause) {
     failures.computeIfAbsent(
-        rule.toString(),
-        r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause.getClass().getSimpleName()));
+        rule.toString(), r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause));
   }
 
   /**

@@ -92,7 +92,7 @@ public final class CheckProblems {
    * @return the codes, in the order of their ids
    */
   public static List<ProblemCode> all() {
-    return Stream.concat(OWN.stream(), StandardRules.ALL.stream().map(Rule::code))
+    return Stream.concat(OWN.stream(), StandardRules.ALL.stream().map(AnyRule::code))
         .distinct()
         .sorted(Comparator.comparing(ProblemCode::id))
         .toList();

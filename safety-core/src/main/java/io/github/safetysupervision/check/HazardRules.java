@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.problem.Layer.CROSS_RECORD;
 import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 import static io.github.safetysupervision.problem.Layer.VALUE;
 
@@ -151,14 +152,74 @@ final class HazardRules {
               HAZARD.deadline,
               HAZARD.state.is(HazardState.RECTIFYING).and(HAZARD.deadline.isAbsent())));
 
-  static final List<Rule> ALL =
+  /**
+   * The same hazard reported by two departments.
+   *
+   * <p>Only what is written in the very same words of the same entity and day: two officers who
+   * find different things write different things.
+   */
+  private static final UniqueRule REPORTED_TWICE =
+      UniqueRule.of(
+              HAZARD,
+              CROSS_RECORD
+                  .explain(
+                      "CK-203",
+                      "与第 {line} 行的隐患“{other}”单位、发现日期、描述都相同，填报部门不同；一处隐患只应报一次；请撤回其中之一，或说明",
+                      "the hazard {other} in line {line} has the same entity, day and description and"
+                          + " another reporter; expected one report of a hazard; withdraw one of them, or"
+                          + " explain")
+                  .title("同一隐患两个部门报送", "one hazard reported twice")
+                  .why(
+                      "联合检查后各部门各报一次，隐患数和整改数都多计。",
+                      "After a joint inspection each department reported it, and hazards are counted too"
+                          + " many.")
+                  .fix(
+                      "由牵头部门报送一次，其余用 operation=withdraw 撤回，supersedes 写被撤回的编号；确是两处隐患的，在描述中写明各自的部位。",
+                      "Let the leading department report it and withdraw the others, naming them in"
+                          + " supersedes; if they are two hazards say in the descriptions where each is."),
+              List.of(HAZARD.description, HAZARD.foundOn, HAZARD.entity))
+          .differingIn(HAZARD.reporter);
+
+  /** So many closed on the day they were found are no chance. */
+  private static final int MANY = 30;
+
+  /** Every hazard closed on the day it was found. */
+  private static final SweepingRule ALL_CLOSED_SAME_DAY =
+      SweepingRule.notAll(
+          HAZARD,
+          CROSS_RECORD
+              .explain(
+                  "CK-211",
+                  "已销号的 {found} 条隐患全部在发现当日销号；整改一般需要时间；请核对销号日期，或说明",
+                  "all {found} hazards that were closed were closed on the day they were found; expected"
+                      + " rectification to take time; check the closing days, or explain")
+              .title("隐患全部当日销号", "every hazard closed the same day")
+              .why(
+                  "多因系统把销号日期默认为发现日期，或只报能当场改的；整改用时和按期整改率因此失实。",
+                  "Mostly a system fills in the day of discovery, or only what could be mended at once is"
+                      + " reported; how long rectification takes is then wrong.")
+              .fix(
+                  "对照验收记录逐条填写 closedOn；只报了当场整改的隐患的，补报其余。",
+                  "Write closedOn from the papers of acceptance; if only hazards mended at once were"
+                      + " reported, report the others."),
+          HAZARD.closedOn,
+          HAZARD.closedOn.isPresent(),
+          HAZARD
+              .closedOn
+              .onOrBefore(HAZARD.foundOn)
+              .and(HAZARD.foundOn.onOrBefore(HAZARD.closedOn)),
+          MANY);
+
+  static final List<AnyRule> ALL =
       List.of(
           ACCEPTED_BEFORE_FOUND,
           ACCEPTED_IN_EARLY_STATE,
           MAJOR_CLOSED_SAME_DAY,
           MAJOR_WITHOUT_CRITERION,
           CLOSED_UNGRADED,
-          RECTIFYING_WITHOUT_DEADLINE);
+          RECTIFYING_WITHOUT_DEADLINE,
+          REPORTED_TWICE,
+          ALL_CLOSED_SAME_DAY);
 
   private HazardRules() {}
 }

@@ -1,19 +1,27 @@
 package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
+import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
+import static io.github.safetysupervision.problem.Layer.CROSS_RECORD;
 import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 
 import io.github.safetysupervision.hazard.Channel;
+import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.FieldRelation;
+import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.time.Validity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rules of inspections (检查规则). */
 final class InspectionRules {
 
   /** More than all officers of a county, so that somebody has mostly written another number. */
   private static final int TOO_MANY = 600;
+
+  private static final Pattern COORDINATOR =
+      Pattern.compile("[^局厅委部（(]*(安委办|(安委会|安全生产委员会)(办公室|办)?|(领导小组|专班)(办公室|办)?)");
 
   private static final LocalDate FIRST_OF_54 = LocalDate.of(2025, 1, 1);
 
@@ -110,8 +118,54 @@ final class InspectionRules {
                       .and(INSPECTION.channel.is(Channel.THIRD_PARTY))))
           .during(Validity.since(FIRST_OF_54));
 
-  static final List<Rule> ALL =
-      List.of(ONE_INSPECTOR, TOO_MANY_INSPECTORS, INSPECTED_BY_THIRD_PARTY);
+  /**
+   * An inspection in the name of a coordinating body, which may make none since 2025.
+   *
+   * <p>Only bodies that are called so and nothing else: an office that is also that of a department
+   * may inspect as the department.
+   */
+  private static final ReferringRule INSPECTED_BY_COORDINATOR =
+      ReferringRule.never(
+              INSPECTION,
+              CROSS_RECORD
+                  .explain(
+                      "CK-221",
+                      "2025年以后的检查，检查单位“{found}”是议事协调机构；议事协调机构不得实施行政检查；请改填实施检查的部门，或说明",
+                      "an inspection since 2025 by {found}, a coordinating body; expected a department, as"
+                          + " such bodies may not carry out administrative inspections; name the"
+                          + " department that did, or explain")
+                  .title("议事协调机构实施检查", "inspection by a coordinating body")
+                  .why(
+                      "以安委会办公室、专班名义的检查不是行政检查，据此作出的处罚可能不被认可；也看不出由哪个部门负责。",
+                      "An inspection in the name of a committee or a task force is no administrative one:"
+                          + " penalties built on it may not stand, and no department answers for it.")
+                  .basis(
+                      "《国务院办公厅关于严格规范涉企行政检查的意见》（国办发〔2024〕54号）",
+                      "Opinions of the General Office of the State Council on strictly regulating"
+                          + " administrative inspections of enterprises (国办发〔2024〕54号)")
+                  .fix(
+                      "department 改为实际实施检查的部门；联合检查的，由各部门分别填报；只是督导、调研的，改报 field-visit。",
+                      "Let department be the one that inspected, each of them where several did; what was"
+                          + " only guidance is a field-visit."),
+              INSPECTION.department,
+              INSPECTION
+                  .inspectedOn
+                  .isPresent()
+                  .and(INSPECTION.inspectedOn.notBy(FIRST_OF_54.minusDays(1))),
+              DEPARTMENT,
+              InspectionRules::isCoordinator)
+          .during(Validity.since(FIRST_OF_54));
+
+  static final List<AnyRule> ALL =
+      List.of(
+          ONE_INSPECTOR, TOO_MANY_INSPECTORS, INSPECTED_BY_THIRD_PARTY, INSPECTED_BY_COORDINATOR);
 
   private InspectionRules() {}
+
+  private static Truth isCoordinator(FieldValues values) {
+    CharSequence name = values.characters(DEPARTMENT.name);
+    return name == null // required, so that it is unread
+        ? Truth.UNKNOWN
+        : Truth.of(COORDINATOR.matcher(name).matches());
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.problem.Layer.CROSS_RECORD;
 import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 
 import io.github.safetysupervision.penalty.Penalty;
@@ -112,8 +113,35 @@ final class PenaltyRules {
               PENALTY.amount.from(Money.ofFen(1)),
               IS_FINE));
 
-  static final List<Rule> ALL =
-      List.of(FINE_WITHOUT_BASIS, FINE_TOO_SMALL, FINE_TOO_LARGE, AMOUNT_WITHOUT_FINE);
+  /**
+   * One decision told twice.
+   *
+   * <p>One decision may punish an entity and its people; of one entity it is one penalty.
+   */
+  private static final UniqueRule DECISION_TWICE =
+      UniqueRule.of(
+          PENALTY,
+          CROSS_RECORD
+              .explain(
+                  "CK-205",
+                  "处罚决定书文号“{found}”与第 {line} 行的处罚“{other}”相同，处罚机关和被处罚单位也相同；一份决定书对一个单位只应报一次；请更正文号或撤回其中之一，或说明",
+                  "the number {found} is also that of the penalty {other} in line {line}, of the same"
+                      + " department and entity; expected one record of a decision on an entity; correct"
+                      + " the number or withdraw one of them, or explain")
+              .title("处罚决定书文号重复", "decision number used twice")
+              .why(
+                  "同一处罚报了两次，处罚起数和罚款总额都多计；多因补报金额时另建了一条。",
+                  "One penalty was reported twice, so that penalties and fines come out too high. Mostly"
+                      + " a new record was made to supply the amount.")
+              .fix(
+                  "同一决定的，只留一条，更正用 operation=update 并在 supersedes 写旧编号；文号抄错的，照决定书改正。",
+                  "Keep one; a correction has the operation update and the old id in supersedes; correct"
+                      + " a number that was copied wrong."),
+          List.of(PENALTY.documentNumber, PENALTY.department, PENALTY.entity));
+
+  static final List<AnyRule> ALL =
+      List.of(
+          FINE_WITHOUT_BASIS, FINE_TOO_SMALL, FINE_TOO_LARGE, AMOUNT_WITHOUT_FINE, DECISION_TWICE);
 
   private PenaltyRules() {}
 }
