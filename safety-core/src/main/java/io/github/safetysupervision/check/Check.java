@@ -162,7 +162,9 @@ public final class Check {
     StatedRecords beside = stated == null || stated == source ? null : StatedRecords.all(stated);
     RecordVisitor statements = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
     EarlyPass early = new EarlyPass(rulebook, asOf, kept);
-    RecordVisitor first = new BothVisitors(statements, early);
+    GroupRules groups = new GroupRules(rulebook);
+    RecordVisitor first =
+        new BothVisitors(statements, new BothVisitors(early, groups.inFirstRead()));
     Survey survey = Survey.of(source, justifications.reading(first), kept);
     inside.settle(survey);
     justifications.settle(survey);
@@ -177,13 +179,20 @@ public final class Check {
     survey.problemsOfManifest().forEach(found::add);
     CheckContext context = pass.context();
     Problem otherDays = context == null ? null : TerritoryRules.unavailable(context.asOf());
-    if (otherDays != null && rulebook.isRuleOf(CheckProblems.UNKNOWN_DIVISION)) {
-      found.skip(CheckProblems.UNKNOWN_DIVISION.id(), otherDays);
+    if (otherDays != null && rulebook.isRuleOf(TerritoryRules.UNKNOWN_DIVISION)) {
+      found.skip(TerritoryRules.UNKNOWN_DIVISION.id(), otherDays);
     }
-    if (asked != null && survey.isWhole() && beside == null && inside.isEmpty()) {
+    boolean isToldInOneRead =
+        asked != null
+            && asked.unreadRecords() == 0
+            && survey.isWhole()
+            && groups.areSettled(survey)
+            && beside == null
+            && inside.isEmpty();
+    if (isToldInOneRead) {
       found.addAll(survey.problems());
     } else {
-      reconcile(source, survey, beside, inside, pass, asked == null);
+      reconcile(source, survey, beside, inside, groups, pass, asked == null);
     }
     return found.report(dayOf(survey), pass);
   }
@@ -200,6 +209,7 @@ public final class Check {
       Survey survey,
       @Nullable StatedRecords beside,
       StatedRecords inside,
+      GroupRules groups,
       RulePass pass,
       boolean isLate)
       throws IOException {
@@ -210,7 +220,13 @@ public final class Check {
     StatedPass statedPass = new StatedPass(rulebook, catalogue, found);
     Reconciliation result =
         statedPass.reconcile(
-            source, survey, beside == null ? inside : beside, isLate ? pass : RecordVisitor.NOBODY);
+            source,
+            survey,
+            beside == null ? inside : beside,
+            new BothVisitors(
+                isLate ? pass : RecordVisitor.NOBODY,
+                groups.inSecondRead(survey, dayOf(survey), found)));
+    groups.finish(found);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what
     // is stated, which the pass has seen too if it is in the ledger.

@@ -6,6 +6,7 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.problem.Severity;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.RecordType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,9 +151,13 @@ final class CheckFindings {
 
   /** Notes that a rule, of records or of what is stated, broke down; once. */
   void fail(Object rule, RuntimeException cause) {
+    fail(rule, Wording.same(cause.getClass().getSimpleName()));
+  }
+
+  /** Notes why a rule came to no answer; once. */
+  void fail(Object rule, Wording cause) {
     failures.computeIfAbsent(
-        rule.toString(),
-        r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause.getClass().getSimpleName()));
+        rule.toString(), r -> CheckProblems.RULE_FAILED.with("rule", r, "cause", cause));
   }
 
   /**

@@ -17,6 +17,7 @@ import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.SpecializedCommitteeType.SPECIALIZED_COMMITTEE;
 import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
 import static io.github.safetysupervision.readiness.EmergencyPlanType.EMERGENCY_PLAN;
 import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_TEAM;
 import static io.github.safetysupervision.readiness.FloodSiteType.FLOOD_SITE;
@@ -24,6 +25,7 @@ import static io.github.safetysupervision.readiness.FundAllocationType.FUND_ALLO
 import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK;
 import static io.github.safetysupervision.readiness.WarningSignType.WARNING_SIGN;
 
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.RecordType;
@@ -38,6 +40,40 @@ import java.util.List;
  * before the day of the source is often put on record after it.
  */
 final class DayRules {
+
+  /** A day after the one whose state the source reflects. */
+  static final ProblemCode AFTER_AS_OF =
+      PLAUSIBILITY
+          .explain(
+              "CK-101",
+              "日期 {found} 晚于数据的截至日期；截至日期之后的事不会在本数据中；请更正日期或清单的 asOf，或说明",
+              "the day {found} is after the as-of date of the data, which cannot know what came later;"
+                  + " correct the day or asOf in the manifest, or explain")
+          .title("日期晚于截至日期", "day after the as-of date")
+          .why(
+              "多为年份或月份录错；照此统计，期间数会漏计或多计。",
+              "Mostly a wrong year or month; figures of a period then count too few or too many.")
+          .fix(
+              "对照原始单据改正日期，写成 2023-06-30；清单的 asOf 写错的改 asOf。",
+              "Correct the day from the original paper, written as 2023-06-30; correct asOf in the manifest"
+                  + " if that is wrong.");
+
+  /** A campaign outside the period of its source. */
+  static final ProblemCode CAMPAIGN_OUTSIDE_PERIOD =
+      PLAUSIBILITY
+          .warning(
+              "CK-151",
+              "专项行动的日期 {found} 使其全部在清单的期间之外；应与数据的期间有重叠；请核对日期或清单的 period",
+              "the day {found} puts the whole campaign outside the period of the manifest; expected them to"
+                  + " share a day; check the day, or period in the manifest")
+          .title("专项行动不在期间内", "campaign outside the period")
+          .why(
+              "本期的记录不会属于这一行动；多为年份录错，或放入了以前的行动。",
+              "No record of this period can belong to it; mostly the year is wrong, or it is an old campaign.")
+          .fix(
+              "对照部署文件核对开始、结束日期；以前的行动仍被记录引用的，可以保留。",
+              "Check its days against the document that started it; leave an old one that records still"
+                  + " refer to.");
 
   static final List<Rule> ALL =
       List.of(
@@ -77,11 +113,11 @@ final class DayRules {
           afterAsOf(TERRITORY, TERRITORY.establishedOn),
           Rule.given(
               CAMPAIGN,
-              CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+              CAMPAIGN_OUTSIDE_PERIOD,
               CAMPAIGN.startedOn,
               c ->
                   FieldRelation.never(
-                      CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+                      CAMPAIGN_OUTSIDE_PERIOD,
                       CAMPAIGN.startedOn,
                       CAMPAIGN
                           .startedOn
@@ -90,11 +126,11 @@ final class DayRules {
                           .and(CAMPAIGN.startedOn.by(c.asOf())))), // later: told by its own rule
           Rule.given(
               CAMPAIGN,
-              CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+              CAMPAIGN_OUTSIDE_PERIOD,
               CAMPAIGN.endsOn,
               c ->
                   FieldRelation.never(
-                      CheckProblems.CAMPAIGN_OUTSIDE_PERIOD,
+                      CAMPAIGN_OUTSIDE_PERIOD,
                       CAMPAIGN.endsOn,
                       CAMPAIGN.endsOn.by(c.manifest().getPeriod().from().minusDays(1)))));
 
@@ -103,10 +139,8 @@ final class DayRules {
   private static <T extends SafetyRecord> Rule afterAsOf(RecordType<T, ?> type, DateField<T> day) {
     return Rule.given(
         type,
-        CheckProblems.AFTER_AS_OF,
+        AFTER_AS_OF,
         day,
-        c ->
-            FieldRelation.never(
-                CheckProblems.AFTER_AS_OF, day, day.isPresent().and(day.notBy(c.asOf()))));
+        c -> FieldRelation.never(AFTER_AS_OF, day, day.isPresent().and(day.notBy(c.asOf()))));
   }
 }

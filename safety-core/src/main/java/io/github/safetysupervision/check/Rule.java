@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Law: of a record of which a value could not be read, a rule is broken only if it is whatever
  * stood there; else, where that depends on it, it is left out and said to be.
  */
-public final class Rule extends EqualByParts {
+public final class Rule extends EqualByParts implements AnyRule {
 
   /** Makes the relation where it depends on what a source is judged by. */
   private record Condition<T extends SafetyRecord>(
@@ -96,26 +96,22 @@ public final class Rule extends EqualByParts {
     return new Rule(code, at, condition, Objects.requireNonNull(newActivity));
   }
 
-  /** {@return the code of the problem it finds} */
+  @Override
   public ProblemCode code() {
     return code;
   }
 
-  /** {@return the field it is reported at} */
+  @Override
   public Field<?, ?> at() {
     return at;
   }
 
-  /** {@return the type it is about} */
+  @Override
   public RecordType<?, ?> type() {
     return condition.type();
   }
 
-  /**
-   * Returns the as-of days of sources that it is asked of.
-   *
-   * @return the days, or null for all
-   */
+  @Override
   public @Nullable Validity activity() {
     return activity;
   }

@@ -30,14 +30,14 @@ public final class Rulebook extends EqualByParts {
       new Rulebook("1.0", StandardRules.ALL, List.of(), Set.of(), Profile.STANDARD);
 
   private final String edition;
-  private final List<Rule> rules;
+  private final List<AnyRule> rules;
   private final List<StatedIdentity> identities;
   private final Set<String> left;
   private final Profile profile;
 
   private Rulebook(
       String edition,
-      List<Rule> rules,
+      List<AnyRule> rules,
       List<StatedIdentity> identities,
       Set<String> left,
       Profile profile) {
@@ -49,17 +49,17 @@ public final class Rulebook extends EqualByParts {
   }
 
   /**
-   * Returns this rulebook with further rules.
+   * Returns this rulebook with further rules of any kind.
    *
    * @param more the rules
    * @return the rulebook
    * @throws IllegalArgumentException if a rule is there already
    */
-  public Rulebook with(Rule... more) {
-    List<Rule> all = new ArrayList<>(rules);
+  public Rulebook with(AnyRule... more) {
+    List<AnyRule> all = new ArrayList<>(rules);
     all.addAll(Arrays.asList(more));
     Set<String> seen = new HashSet<>();
-    for (Rule r : all) {
+    for (AnyRule r : all) {
       if (!seen.add(r.toString())) {
         throw new IllegalArgumentException("the rule is there already: " + r);
       }
@@ -115,8 +115,13 @@ public final class Rulebook extends EqualByParts {
     return edition;
   }
 
-  /** {@return its own rules that are asked, in their order} */
+  /** {@return its own rules about single records that are asked, in their order} */
   public List<Rule> rules() {
+    return allRules().stream().filter(Rule.class::isInstance).map(Rule.class::cast).toList();
+  }
+
+  /** {@return all of its own rules that are asked, of any kind, in their order} */
+  public List<AnyRule> allRules() {
     return rules.stream().filter(r -> !left.contains(r.code().id())).toList();
   }
 
@@ -137,7 +142,7 @@ public final class Rulebook extends EqualByParts {
 
   /** Whether a rule of a code is asked. */
   boolean isRuleOf(ProblemCode code) {
-    return rules().stream().anyMatch(r -> r.code().equals(code));
+    return allRules().stream().anyMatch(r -> r.code().equals(code));
   }
 
   /** Whether a code is counted and shown. */
@@ -157,7 +162,7 @@ public final class Rulebook extends EqualByParts {
    */
   public String digest() {
     Set<String> codes = new TreeSet<>();
-    rules().forEach(r -> codes.add(r + " " + r.activity()));
+    allRules().forEach(r -> codes.add(r + " " + r.activity()));
     statedRules().forEach(r -> codes.add(r.toString()));
     identities.forEach(i -> codes.add(i.getId() + " " + i.getForm() + " " + i.expression()));
     String all = edition + "\n" + codes + "\n" + new TreeSet<>(left);

@@ -6,16 +6,18 @@ import java.util.stream.Stream;
 /** The rules of the standard record types (标准规则) that go beyond single types, by chapter. */
 final class StandardRules {
 
-  static final List<Rule> ALL =
-      Stream.of(
+  static final List<AnyRule> ALL =
+      Stream.<List<? extends AnyRule>>of(
               DayRules.ALL,
               TerritoryRules.ALL,
               HazardRules.ALL,
               InspectionRules.ALL,
               PenaltyRules.ALL,
               AccidentRules.ALL,
-              SlipRules.ALL)
-          .flatMap(List::stream)
+              SlipRules.ALL,
+              EntityRules.ALL,
+              SupplyRules.ALL)
+          .<AnyRule>flatMap(List::stream)
           .toList();
 
   private StandardRules() {}

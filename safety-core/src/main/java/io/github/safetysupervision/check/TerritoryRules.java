@@ -19,6 +19,8 @@ import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_EN
 import static io.github.safetysupervision.party.SpecializedCommitteeType.SPECIALIZED_COMMITTEE;
 import static io.github.safetysupervision.party.TerritoryType.TERRITORY;
 import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
+import static io.github.safetysupervision.problem.Layer.PLAUSIBILITY;
+import static io.github.safetysupervision.problem.Layer.REFERENCE;
 import static io.github.safetysupervision.readiness.EmergencyPlanType.EMERGENCY_PLAN;
 import static io.github.safetysupervision.readiness.EmergencyTeamType.EMERGENCY_TEAM;
 import static io.github.safetysupervision.readiness.FloodSiteType.FLOOD_SITE;
@@ -61,6 +63,86 @@ import org.jspecify.annotations.Nullable;
  * is said.
  */
 final class TerritoryRules {
+
+  /** A record outside the territory of its source. */
+  static final ProblemCode OUTSIDE_TERRITORY =
+      PLAUSIBILITY
+          .explain(
+              "CK-102",
+              "行政区划 {found} 不在清单的区划之内；一份数据应只含本地区的记录；请更正区划，或说明",
+              "division {found} is not within the territory of the manifest; expected records of that"
+                  + " territory alone; correct the division, or explain")
+          .title("区划不在清单区划之内", "division outside the territory")
+          .why(
+              "该记录不会计入本地区的任何数字，上级汇总时可能与邻近地区重复。",
+              "It counts in no figure of this territory, and may be counted twice where territories are"
+                  + " added up.")
+          .fix(
+              "区划代码录错的照事发地改正，如 152529100000；确为外地的，由该地报送。",
+              "Correct the code to that of the place, such as 152529100000; what belongs elsewhere is"
+                  + " reported there.");
+
+  /** Something that records refer to, outside the territory of its source. */
+  static final ProblemCode REGISTERED_ELSEWHERE =
+      PLAUSIBILITY
+          .warning(
+              "CK-105",
+              "行政区划 {found} 不在清单的区划之内；单位、部门、专项行动、预案等一般属本地区，上级或外地的可以保留；请核对",
+              "division {found} is not within the territory of the manifest; expected that of this"
+                  + " territory unless it belongs to a superior or has its seat elsewhere; check it")
+          .title("登记对象不属本地区", "register entry from elsewhere")
+          .why(
+              "区划录错的单位不会计入本地区的单位数，检查覆盖率的分母随之变小。",
+              "An entity with a wrong division is not among those of this territory, so that coverage is"
+                  + " measured against too few.")
+          .fix(
+              "对照登记资料核对区划代码；确属上级部门或外地单位的，不必改。",
+              "Compare the code with the register; leave it where it is a superior body or an entity from"
+                  + " elsewhere.");
+
+  /** A division that the list of the day does not hold. */
+  static final ProblemCode UNKNOWN_DIVISION =
+      REFERENCE
+          .error(
+              "CK-103",
+              "行政区划 {found} 所在的县级以上区划不在所用区划代码表（2023年版）中；应为表中的代码；请更正",
+              "the county or higher division of {found} is not in the list of divisions (edition 2023);"
+                  + " expected a listed code; correct it")
+          .title("区划代码不存在", "division does not exist")
+          .why(
+              "不存在的区划不属于任何地区，按地区汇总时该记录会丢失。",
+              "A division that does not exist belongs to no territory, so that the record is lost where"
+                  + " territories are added up.")
+          .basis(
+              "国家统计局统计用区划代码2023年版",
+              "division codes for statistics, National Bureau of Statistics, edition 2023")
+          .fix(
+              "查国家统计局统计用区划代码，写 6 位或 12 位，如 152529；不知道乡镇的只写到县。",
+              "Look it up in the division codes of the National Bureau of Statistics and write 6 or 12"
+                  + " digits, such as 152529; where the township is unknown write the county.");
+
+  /** A division that the list does not hold, in a record of a day the list does not speak of. */
+  static final ProblemCode DIVISION_NOT_LISTED_NOW =
+      PLAUSIBILITY
+          .explain(
+              "CK-106",
+              "行政区划 {found} 所在的县级以上区划不在截至日期所用的区划代码表（2023年版）中；除非记录当日尚未撤销，应为表中的代码；"
+                  + "请更正，或说明是哪一个已撤销的区划",
+              "the county or higher division of {found} is not in the list of the as-of date (edition"
+                  + " 2023); expected a listed code unless it still existed on the day of the record;"
+                  + " correct it, or explain which abolished division it is")
+          .title("区划代码现已不在表中", "division no longer listed")
+          .why(
+              "代码录错，或区划在记录之后已撤销；两种情况下，按现行区划汇总时该记录都会丢失。",
+              "The code is wrong, or the division was abolished after the day of the record; either way the"
+                  + " record is lost where present territories are added up.")
+          .basis(
+              "国家统计局统计用区划代码2023年版",
+              "division codes for statistics, National Bureau of Statistics, edition 2023")
+          .fix(
+              "查国家统计局统计用区划代码，写 6 位或 12 位，如 152529；确属已撤销的区划的，说明其名称和撤销日期。",
+              "Look it up in the division codes of the National Bureau of Statistics and write 6 or 12"
+                  + " digits, such as 152529; if it was abolished, say its name and when.");
 
   /** What happened or stands somewhere: a source holds that of its own territory. */
   private static final List<RecordType<?, ?>> LOCAL =
@@ -117,8 +199,8 @@ final class TerritoryRules {
 
   private static List<Rule> all() {
     List<Rule> out = new ArrayList<>();
-    LOCAL.forEach(type -> out.add(outside(type, CheckProblems.OUTSIDE_TERRITORY)));
-    REFERRED_TO.forEach(type -> out.add(outside(type, CheckProblems.REGISTERED_ELSEWHERE)));
+    LOCAL.forEach(type -> out.add(outside(type, OUTSIDE_TERRITORY)));
+    REFERRED_TO.forEach(type -> out.add(outside(type, REGISTERED_ELSEWHERE)));
     listed(out, HAZARD, HAZARD.foundOn);
     listed(out, INSPECTION, INSPECTION.inspectedOn);
     listed(out, PENALTY, PENALTY.decidedOn);
@@ -175,14 +257,14 @@ final class TerritoryRules {
     out.add(
         Rule.given(
             type,
-            CheckProblems.UNKNOWN_DIVISION,
+            UNKNOWN_DIVISION,
             type.territory,
             c -> existing(type, isOfSpan, Truth.of(SPAN.contains(c.asOf())))));
     boolean isToldOutside = LOCAL.contains(type) || REFERRED_TO.contains(type);
     out.add(
         Rule.given(
                 type,
-                CheckProblems.DIVISION_NOT_LISTED_NOW,
+                DIVISION_NOT_LISTED_NOW,
                 type.territory,
                 c ->
                     stillListed(
@@ -197,7 +279,7 @@ final class TerritoryRules {
   private static <T extends SafetyRecord> FieldRelation<T> existing(
       RecordType<T, ?> type, @Nullable Filter<T> isOfSpan, Truth isSourceOfSpan) {
     return FieldRelation.of(
-        CheckProblems.UNKNOWN_DIVISION,
+        UNKNOWN_DIVISION,
         type.territory,
         values -> COUNTIES.hold(type, values),
         values -> {
@@ -210,7 +292,7 @@ final class TerritoryRules {
   private static <T extends SafetyRecord> FieldRelation<T> stillListed(
       RecordType<T, ?> type, @Nullable Filter<T> isOfSpan, Filter<T> isInside) {
     return FieldRelation.of(
-        CheckProblems.DIVISION_NOT_LISTED_NOW,
+        DIVISION_NOT_LISTED_NOW,
         type.territory,
         values -> COUNTIES.hold(type, values),
         values -> {

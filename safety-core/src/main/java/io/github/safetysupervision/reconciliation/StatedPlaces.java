@@ -8,7 +8,6 @@ import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.SafetyRecord;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class StatedPlaces implements RecordVisitor {
 
   private static final Pattern CONDITION = Pattern.compile("/where/([0-9]+)(/.*)");
 
-  private final Map<SafetyRecord, Places> places = new IdentityHashMap<>();
+  private final IdentityHashMap<SafetyRecord, Places> places = new IdentityHashMap<>();
 
   StatedPlaces() {}
 

@@ -380,6 +380,7 @@ public final class RecordProblems {
                   + "检查时用 --terms 给出用语对照文件。",
               "In where, write a code of the list or its label as the value, such as third-party"
                   + " or 第三方评估; for words of your own hand in a file of them with --terms.");
+
   /** A day that is written, but not as the format wants it. */
   public static final ProblemCode DATE_OTHERWISE =
       VALUE

@@ -2,6 +2,7 @@ package io.github.safetysupervision.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.safetysupervision.check.CheckProblems;
 import io.github.safetysupervision.json.ExchangeFile;
 import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Problem;
@@ -15,8 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -140,19 +143,20 @@ class ProblemTextsTest {
     return text.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
   }
 
-  /** The codes of all public constants, in the order of their ids. */
+  /** The codes of all public constants and of all rules, in the order of their ids. */
   private static List<ProblemCode> published() throws Exception {
-    List<ProblemCode> out = new ArrayList<>();
+    Set<ProblemCode> found = new LinkedHashSet<>(CheckProblems.all());
     for (Class<?> module : List.of(Problem.class, ExchangeFile.class)) {
       for (String name : PublicApiTest.classesBeside(module)) {
         Class<?> holder = Class.forName(name, false, ProblemTextsTest.class.getClassLoader());
         for (Field f : holder.getDeclaredFields()) {
           if (f.getType() == ProblemCode.class && isPublicConstant(f)) {
-            out.add((ProblemCode) f.get(null));
+            found.add((ProblemCode) f.get(null));
           }
         }
       }
     }
+    List<ProblemCode> out = new ArrayList<>(found);
     out.sort(Comparator.comparing(ProblemCode::id));
     return out;
   }

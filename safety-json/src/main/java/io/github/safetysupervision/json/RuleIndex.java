@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes that a check of an exchange file, or a merge of several, may name (规则一览), and the page of the documents that
- * explains each.
+ * The codes that a check of an exchange file, or a merge of several, may name (规则一览), and the page
+ * of the documents that explains each.
  */
 public final class RuleIndex {
 

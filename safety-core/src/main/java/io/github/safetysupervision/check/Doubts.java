@@ -1,0 +1,62 @@
+package io.github.safetysupervision.check;
+
+import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Wording;
+import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.statistics.StatisticsProblems;
+import org.jspecify.annotations.Nullable;
+
+/** What makes it unsure whether a record stands, for rules over several records. */
+final class Doubts {
+
+  private final Survey survey;
+
+  Doubts(Survey survey) {
+    this.survey = survey;
+  }
+
+  boolean isInEffect(RecordType<?, ?> type, FieldValues values) {
+    return survey.isInEffect(type, values);
+  }
+
+  boolean isInEffect(UnreadRecord record) {
+    return survey.isInEffect(record);
+  }
+
+  /** Why nobody knows that a record in effect stands, or null if it does. */
+  @Nullable Problem about(RecordType<?, ?> type, FieldValues values, String id) {
+    return survey.isContested(type, values) ? contested(id) : about(type, id);
+  }
+
+  /** The same of one that was not read whole. */
+  @Nullable Problem about(UnreadRecord record, RecordType<?, ?> type) {
+    String id = record.id();
+    String name = id == null ? record.place().toString() : id;
+    return survey.isContested(record) ? contested(name) : about(type, name);
+  }
+
+  private @Nullable Problem about(RecordType<?, ?> type, String id) {
+    if (survey.mayChange(type.name(), id)) {
+      return contested(id);
+    }
+    return survey.mayBeTakenBack(type, id)
+        ? StatisticsProblems.MAY_BE_TAKEN_BACK.with(
+            "type",
+            new Wording(type.label(), type.name()),
+            "records",
+            survey.unclearCorrections(type))
+        : null;
+  }
+
+  /** The id of the record that stands for one that is named, or null if that cannot be told. */
+  @Nullable String currentId(RecordType<?, ?> type, String id) {
+    return survey.mayChange(type.name(), id) ? null : survey.currentId(type.name(), id);
+  }
+
+  static Problem contested(String id) {
+    return StatisticsProblems.HOLDS_CONTESTED.with("count", 1, "records", id);
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.safetysupervision.check;
+
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.time.Validity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the rules over several records of one source, in two reads that others share. A type without
+ * such a rule costs one comparison a record.
+ */
+final class GroupRules {
+
+  private static final List<Question> NONE = List.of();
+
+  private final List<Question> questions = new ArrayList<>();
+  private final Map<RecordType<?, ?>, List<Question>> byType = new HashMap<>();
+
+  /** What broke down in the first read, with why: told in the second. */
+  private final Map<Question, RuntimeException> broken = new HashMap<>();
+
+  private @Nullable RecordType<?, ?> last;
+  private List<Question> ofLast = NONE;
+
+  GroupRules(Rulebook rulebook) {
+    for (AnyRule rule : rulebook.allRules()) {
+      Question question = question(rule);
+      if (question != null) {
+        questions.add(question);
+        question
+            .types()
+            .forEach(t -> byType.computeIfAbsent(t, k -> new ArrayList<>()).add(question));
+      }
+    }
+  }
+
+  private static @Nullable Question question(AnyRule rule) {
+    if (rule instanceof UniqueRule unique) {
+      return new UniqueQuestion(unique);
+    }
+    if (rule instanceof ReferringRule referring) {
+      return new ReferringQuestion(referring);
+    }
+    return rule instanceof SweepingRule sweeping ? new SweepingQuestion(sweeping) : null;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another description of the same type only costs time
+  private List<Question> of(RecordType<?, ?> type) {
+    if (type != last) {
+      last = type;
+      ofLast = byType.getOrDefault(type, NONE);
+    }
+    return ofLast;
+  }
+
+  /** What has to see the first read. */
+  RecordVisitor inFirstRead() {
+    return questions.isEmpty() ? RecordVisitor.NOBODY : new FirstRead();
+  }
+
+  /** Whether all that was read whole is settled, and nobody has to see a second read. */
+  boolean areSettled(Survey survey) {
+    return broken.isEmpty() && questions.stream().allMatch(q -> q.isSettled(survey));
+  }
+
+  /** What has to see the second read, and {@linkplain #finish then} be told that it has ended. */
+  RecordVisitor inSecondRead(Survey survey, @Nullable LocalDate day, CheckFindings found) {
+    questions.removeIf(q -> !isActive(q.rule(), day));
+    byType.values().forEach(some -> some.retainAll(new HashSet<>(questions)));
+    last = null;
+    broken.forEach((q, why) -> found.fail(q.rule(), why));
+    return questions.isEmpty() ? RecordVisitor.NOBODY : new SecondRead(new Doubts(survey), found);
+  }
+
+  private boolean isActive(AnyRule rule, @Nullable LocalDate day) {
+    Validity days = rule.activity();
+    return days == null || (day != null && days.contains(day));
+  }
+
+  /** Draws the conclusions; those that broke down have none. */
+  void finish(CheckFindings found) {
+    for (Question q : questions) {
+      if (!broken.containsKey(q)) {
+        q.finish(found);
+      }
+    }
+  }
+
+  /** Gathers what may matter. */
+  private final class FirstRead implements RecordVisitor {
+
+    @Override
+    public void record(RecordView<?> record) {
+      List<Question> asked = of(record.type());
+      for (int i = 0; i < asked.size(); i++) { // no iterator: this is asked of every record
+        ask(asked.get(i), record.type(), record.values());
+      }
+    }
+
+    @Override
+    public void unread(UnreadRecord record) {
+      RecordType<?, ?> type = record.type();
+      FieldValues known = record.known();
+      if (type != null && known != null) {
+        of(type).forEach(q -> ask(q, type, known));
+      }
+    }
+
+    private void ask(Question question, RecordType<?, ?> type, FieldValues values) {
+      if (broken.containsKey(question)) {
+        return;
+      }
+      try {
+        question.first(type, values);
+      } catch (RuntimeException e) {
+        broken.put(question, e);
+      }
+    }
+  }
+
+  /** Finds what is wrong. */
+  private final class SecondRead implements RecordVisitor {
+
+    private final Doubts doubts;
+    private final CheckFindings found;
+
+    SecondRead(Doubts doubts, CheckFindings found) {
+      this.doubts = doubts;
+      this.found = found;
+    }
+
+    @Override
+    public void record(RecordView<?> record) {
+      List<Question> asked = of(record.type());
+      for (int i = 0; i < asked.size(); i++) {
+        Question question = asked.get(i);
+        if (broken.isEmpty() || !broken.containsKey(question)) {
+          try {
+            question.again(record, doubts, found);
+          } catch (RuntimeException e) {
+            breakDown(question, e);
+          }
+        }
+      }
+    }
+
+    @Override
+    public void unread(UnreadRecord record) {
+      Problem root = null;
+      for (Problem p : record.problems()) {
+        root = root == null && p.severity().isError() ? p : root;
+      }
+      if (root != null) {
+        for (Question question : concerned(record)) {
+          ask(question, record, root);
+        }
+      }
+    }
+
+    /** Of what may be of any type every question is asked. */
+    private Set<Question> concerned(UnreadRecord record) {
+      Set<Question> out = new HashSet<>();
+      for (Question q : questions) {
+        boolean isOfOne = q.types().stream().anyMatch(record.types()::contains);
+        if (!broken.containsKey(q) && (isOfOne || record.types().isEmpty())) {
+          out.add(q);
+        }
+      }
+      return out;
+    }
+
+    private void ask(Question question, UnreadRecord record, Problem root) {
+      try {
+        question.unread(record, root, doubts, found);
+      } catch (RuntimeException e) {
+        breakDown(question, e);
+      }
+    }
+
+    private void breakDown(Question question, RuntimeException why) {
+      broken.put(question, why);
+      found.fail(question.rule(), why);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.safetysupervision.check;
+
+import io.github.safetysupervision.ledger.RecordView;
+import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.UnreadRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a {@link SweepingRule} in the second read, until one record settles it. */
+final class SweepingQuestion implements Question {
+
+  private final SweepingRule rule;
+  private long maybe;
+  private boolean isCountered;
+  private long number;
+  private boolean isSettled;
+  private @Nullable Problem doubt;
+
+  SweepingQuestion(SweepingRule rule) {
+    this.rule = rule;
+  }
+
+  @Override
+  public SweepingRule rule() {
+    return rule;
+  }
+
+  @Override
+  public List<RecordType<?, ?>> types() {
+    return List.of(rule.type());
+  }
+
+  @Override
+  public void first(RecordType<?, ?> type, FieldValues values) {
+    if (isCountered) {
+      return;
+    }
+    Truth among = rule.isAmong(values);
+    if (among != Truth.FALSE) {
+      maybe++;
+      isCountered = among == Truth.TRUE && rule.isSuch(values) == Truth.FALSE;
+    }
+  }
+
+  /** One that is not of the kind settles it, unless it may have been corrected. */
+  @Override
+  public boolean isSettled(Survey survey) {
+    boolean stands = isCountered && !survey.mayHaveReplaced(rule.type().name());
+    return stands || (!isCountered && maybe < rule.least());
+  }
+
+  @Override
+  public void again(RecordView<?> record, Doubts doubts, CheckFindings found) {
+    if (isSettled) {
+      return;
+    }
+    FieldValues values = record.values();
+    Truth among = rule.isAmong(values);
+    if (among == Truth.FALSE || !doubts.isInEffect(record.type(), values)) {
+      return;
+    }
+    Problem reason = doubts.about(record.type(), values, record.id());
+    Truth such = among.and(rule.isSuch(values));
+    if (reason == null && such == Truth.TRUE) {
+      number++;
+    } else if (reason == null && among == Truth.TRUE && such == Truth.FALSE) {
+      isSettled = true;
+    } else if (doubt == null) {
+      List<Problem> own = record.problems();
+      doubt = reason != null ? reason : own.isEmpty() ? Doubts.contested(record.id()) : own.get(0);
+    }
+  }
+
+  @Override
+  public void unread(UnreadRecord record, Problem root, Doubts doubts, CheckFindings found) {
+    RecordType<?, ?> type = record.type();
+    FieldValues known = record.known();
+    if (isSettled || !doubts.isInEffect(record)) {
+      return;
+    }
+    if (type == null || known == null) {
+      doubt = doubt == null ? root : doubt;
+      return;
+    }
+    Truth among = rule.isAmong(known);
+    if (among == Truth.TRUE
+        && rule.isSuch(known) == Truth.FALSE
+        && doubts.about(record, type) == null) {
+      isSettled = true;
+    } else if (among != Truth.FALSE && doubt == null) {
+      doubt = root;
+    }
+  }
+
+  @Override
+  public void finish(CheckFindings found) {
+    Problem reason = doubt;
+    if (isSettled || number == 0 || (reason == null && number < rule.least())) {
+      return;
+    }
+    if (reason != null) {
+      found.skip(rule.code().id(), reason);
+      return;
+    }
+    Object[] arguments =
+        rule.code().argumentNames().isEmpty() ? new Object[0] : new Object[] {"found", number};
+    found.add(rule.code().with(arguments).ofField(rule.at().label()));
+  }
+}
