@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Laws: a source is read twice, whatever is asked; the same source and check give the same
- * report; of a source with the same records in another order the counts are the same.
+ * <p>Laws: a source is read at most twice, whatever is asked, and once if its manifest stands
+ * first, figures are not stated and nothing in it is a matter of several records; the same source
+ * and check give the same report; of a source with the same records in another order the counts are
+ * the same.
  */
 public final class Check {
 
@@ -77,8 +80,8 @@ public final class Check {
   /**
    * Returns this check with stated figures, which are held against the records.
    *
-   * @param source a source of stated figures and identities; the very same object as the one that
-   *     is checked, if they are in it
+   * @param source a source of stated figures and identities. Without one, and where it is the very
+   *     object that is checked, those in the checked source are held against it
    * @param indicators the indicators they name
    * @return the check
    */
@@ -113,35 +116,62 @@ public final class Check {
   /**
    * Checks a source.
    *
-   * @param source the source; scanned twice
+   * @param source the source; scanned once, and a second time if something in it has to be found
+   *     again or held against the whole
    * @return what was found
    * @throws IOException if the machine fails
    */
   public CheckReport of(RecordSource source) throws IOException {
     StatedRecords inside = new StatedRecords();
     RecordSource beside = stated == source ? null : stated;
-    RecordVisitor first = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
-    Survey survey = Survey.of(source, first, kept);
+    RecordVisitor statements = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
+    EarlyPass early = new EarlyPass(rulebook, asOf, kept);
+    Survey survey = Survey.of(source, new BothVisitors(statements, early), kept);
     inside.settle(survey);
-    Manifest manifest = survey.manifest().value();
-    LocalDate own = manifest == null ? null : manifest.getAsOf();
-    LocalDate day = asOf == null ? own : asOf;
-    CheckContext context = day == null || manifest == null ? null : new CheckContext(day, manifest);
-    CheckFindings found = new CheckFindings(rulebook, kept);
+    RulePass asked = early.passOf(survey);
+    RulePass pass = asked == null ? latePass(survey) : asked;
+    CheckFindings found = pass.findings();
     survey.problemsOfManifest().forEach(found::add);
-    RulePass pass = new RulePass(rulebook, context, firstError(survey), found);
+    CheckContext context = pass.context();
     Problem otherDays = context == null ? null : TerritoryRules.unavailable(context.asOf());
     if (otherDays != null && rulebook.isRuleOf(CheckProblems.UNKNOWN_DIVISION)) {
       found.skip(CheckProblems.UNKNOWN_DIVISION.id(), otherDays);
     }
+    if (asked != null && survey.isWhole() && beside == null && inside.isEmpty()) {
+      found.addAll(survey.problems());
+    } else {
+      RecordVisitor rest = asked == null ? pass : RecordVisitor.NOBODY;
+      reconcile(source, survey, beside, inside, rest, found);
+    }
+    return found.report(dayOf(survey), pass);
+  }
+
+  private RulePass latePass(Survey survey) {
+    Manifest manifest = survey.manifest().value();
+    CheckContext context = manifest == null ? null : CheckContext.of(asOf, manifest);
+    return new RulePass(rulebook, context, firstError(survey), new CheckFindings(rulebook, kept));
+  }
+
+  private void reconcile(
+      RecordSource source,
+      Survey survey,
+      @Nullable RecordSource beside,
+      StatedRecords inside,
+      RecordVisitor rest,
+      CheckFindings found)
+      throws IOException {
     Reconciliation result =
         Reconciliation.of(
-            source, survey, beside == null ? inside : beside, List.of(), catalogue, pass);
+            source, survey, beside == null ? inside : beside, List.of(), catalogue, rest);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what
     // is stated, which the pass has seen too if it is in the ledger.
     tallies.subList(1, beside == null ? 2 : tallies.size()).forEach(found::addAll);
     new StatedFindings(found).take(result);
-    return found.report(day, pass);
+  }
+
+  private @Nullable LocalDate dayOf(Survey survey) {
+    Manifest manifest = survey.manifest().value();
+    return asOf != null || manifest == null ? asOf : manifest.getAsOf();
   }
 }

@@ -3,6 +3,7 @@ package io.github.safetysupervision.check;
 import io.github.safetysupervision.ledger.Manifest;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what a source is judged besides its records (检查基准).
@@ -21,5 +22,15 @@ public record CheckContext(LocalDate asOf, Manifest manifest) {
   public CheckContext {
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(manifest, "manifest");
+  }
+
+  /**
+   * Returns by what a source is judged.
+   *
+   * @param day the day to judge it by, or null for the one it says itself
+   * @param manifest what it says of itself
+   */
+  static CheckContext of(@Nullable LocalDate day, Manifest manifest) {
+    return new CheckContext(day == null ? manifest.getAsOf() : day, manifest);
   }
 }

@@ -117,7 +117,7 @@ final class CheckFindings {
     if (!failures.isEmpty()) {
       return CheckVerdict.NOT_CHECKED;
     }
-    boolean isAllRead = pass.unreadRecords() == 0 && pass.hasManifest();
+    boolean isAllRead = pass.unreadRecords() == 0 && pass.context() != null;
     return isAllRead ? CheckVerdict.of(heaviest) : CheckVerdict.INVALID;
   }
 

@@ -8,6 +8,7 @@ import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.RelationScreen;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class RulePass extends ProblemCollector {
 
   private final CheckFindings found;
-  private final Map<RecordType<?, ?>, List<Asked>> byType = new HashMap<>();
-  private final boolean hasManifest;
+  private final Map<RecordType<?, ?>, OfType> byType = new HashMap<>();
+  private @Nullable RecordType<?, ?> last;
+  private OfType ofLast = OfType.NOTHING;
+  private final @Nullable CheckContext context;
   private long records;
   private long unread;
 
@@ -34,6 +37,20 @@ final class RulePass extends ProblemCollector {
     Asked(Rule rule, FieldRelation<?> relation) {
       this.rule = rule;
       this.relation = relation;
+    }
+  }
+
+  /** All rules on one type, those of the lower layers first. */
+  private static final class OfType {
+    static final OfType NOTHING = new OfType(List.of());
+
+    private final List<Asked> rules;
+    private final RelationScreen screen;
+
+    OfType(List<Asked> rules) {
+      this.rules =
+          rules.stream().sorted(Comparator.comparing((Asked a) -> a.rule.code().layer())).toList();
+      this.screen = RelationScreen.of(this.rules.stream().map(a -> a.relation).toList());
     }
   }
 
@@ -50,19 +67,18 @@ final class RulePass extends ProblemCollector {
       CheckFindings found) {
     super(found.tally());
     this.found = found;
-    this.hasManifest = context != null;
+    this.context = context;
+    Map<RecordType<?, ?>, List<Asked>> rules = new HashMap<>();
     for (Rule rule : rulebook.rules()) {
       FieldRelation<?> relation = relation(rule, context);
       if (context == null && relation == null && noManifest != null) {
         found.skip(rule.code().id(), noManifest);
       }
       if (relation != null) {
-        byType.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(new Asked(rule, relation));
+        rules.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(new Asked(rule, relation));
       }
     }
-    byType
-        .values()
-        .forEach(asked -> asked.sort(Comparator.comparing((Asked a) -> a.rule.code().layer())));
+    rules.forEach((type, asked) -> byType.put(type, new OfType(asked)));
   }
 
   private @Nullable FieldRelation<?> relation(Rule rule, @Nullable CheckContext context) {
@@ -74,8 +90,13 @@ final class RulePass extends ProblemCollector {
     }
   }
 
-  boolean hasManifest() {
-    return hasManifest;
+  /** By what the source is judged, or null if it has no manifest. */
+  @Nullable CheckContext context() {
+    return context;
+  }
+
+  CheckFindings findings() {
+    return found;
   }
 
   long records() {
@@ -90,18 +111,27 @@ final class RulePass extends ProblemCollector {
   public void record(RecordView<?> record) {
     super.record(record);
     records++;
-    List<Asked> rules = byType.get(record.type());
-    if (rules == null) {
-      return;
-    }
+    OfType asked = of(record.type());
     FieldValues values = record.values();
     List<Problem> roots = record.problems();
-    for (int i = 0; i < rules.size(); i++) { // no iterator: this is asked of every record
-      Asked asked = rules.get(i);
-      if (answer(asked, values) == Truth.FALSE) {
-        roots = broken(asked, record, roots);
-      }
+    for (long left = asked.screen.open(values); left != 0; left &= left - 1) {
+      roots = ask(asked.rules.get(Long.numberOfTrailingZeros(left)), record, roots);
     }
+    for (int i = RelationScreen.MOST; i < asked.rules.size(); i++) {
+      roots = ask(asked.rules.get(i), record, roots);
+    }
+  }
+
+  private OfType of(RecordType<?, ?> type) {
+    if (type != last) {
+      last = type;
+      ofLast = byType.getOrDefault(type, OfType.NOTHING);
+    }
+    return ofLast;
+  }
+
+  private List<Problem> ask(Asked asked, RecordView<?> record, List<Problem> roots) {
+    return answer(asked, record.values()) == Truth.FALSE ? broken(asked, record, roots) : roots;
   }
 
   /**
@@ -155,7 +185,7 @@ final class RulePass extends ProblemCollector {
     unread++;
     Problem root = root(record);
     for (RecordType<?, ?> type : record.types()) {
-      for (Asked asked : byType.getOrDefault(type, List.of())) {
+      for (Asked asked : byType.getOrDefault(type, OfType.NOTHING).rules) {
         FieldValues known = record.known();
         boolean isTold = record.isOneRecord() && record.type() != null && known != null;
         Truth answer = isTold && known != null ? answer(asked, known) : Truth.UNKNOWN;

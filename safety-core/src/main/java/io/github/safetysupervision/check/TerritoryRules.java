@@ -199,13 +199,10 @@ final class TerritoryRules {
     return FieldRelation.of(
         CheckProblems.UNKNOWN_DIVISION,
         type.territory,
+        values -> COUNTIES.hold(type, values),
         values -> {
-          Truth listed = COUNTIES.hold(type, values);
-          if (listed == Truth.TRUE) { // nearly always
-            return listed;
-          }
           Truth isNowhere = PROVINCES.hold(type, values).not().and(isSourceOfSpan);
-          return listed.or(isOf(isOfSpan, values).or(isNowhere).not());
+          return isOf(isOfSpan, values).or(isNowhere).not();
         });
   }
 
@@ -215,14 +212,11 @@ final class TerritoryRules {
     return FieldRelation.of(
         CheckProblems.DIVISION_NOT_LISTED_NOW,
         type.territory,
+        values -> COUNTIES.hold(type, values),
         values -> {
-          Truth listed = COUNTIES.hold(type, values);
-          if (listed == Truth.TRUE) {
-            return listed;
-          }
           Truth isNowhere = PROVINCES.hold(type, values).not();
           Truth isOutside = isInside.evaluate(values).not();
-          return listed.or(isOf(isOfSpan, values)).or(isNowhere).or(isOutside);
+          return isOf(isOfSpan, values).or(isNowhere).or(isOutside);
         });
   }
 

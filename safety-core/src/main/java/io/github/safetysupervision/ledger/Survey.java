@@ -9,7 +9,6 @@ import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldValues;
-import io.github.safetysupervision.record.ListType;
 import io.github.safetysupervision.record.Loss;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
@@ -20,7 +19,6 @@ import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,6 +88,11 @@ public final class Survey {
   /** The first problems of the source that a scan told. */
   private final List<Problem> ofSource = new ArrayList<>();
 
+  private final References references;
+
+  /** Whether the first read told all there is to say of references. */
+  private boolean isReferencesSettled;
+
   private boolean anyTypeUnread;
   private Slips slips = new Slips(Map.of(), corrections);
   private Corrections.Standing standing = slips.standing();
@@ -97,6 +100,7 @@ public final class Survey {
 
   private Survey(List<TypeName> known, int kept) {
     problems = new ProblemTally(kept);
+    references = new References(ids, problems, kept);
     for (TypeName n : known) {
       names.put(n.name(), n);
     }
@@ -191,6 +195,26 @@ public final class Survey {
         typesWithLostTargets.add(key.type());
       }
     }
+    isReferencesSettled = references.settle(this);
+  }
+
+  /**
+   * Whether the first read has found all there is, so that nobody need read the source again for
+   * this: no id is used twice, whatever corrections name is here, and of references into nothing
+   * the first are known.
+   *
+   * @return true if {@link #readAgain} would find nothing more
+   */
+  public boolean isWhole() {
+    return isReferencesSettled
+        && suspects.isEmpty()
+        && slips.isEmpty()
+        && corrections.named().stream().allMatch(this::isSuperseding);
+  }
+
+  /** Whether what a correction names is here, and nothing else takes its place. */
+  private boolean isSuperseding(RecordKey superseded) {
+    return !corrections.isContestedFor(superseded) && mayHold(superseded.type(), superseded.hash());
   }
 
   /**
@@ -350,7 +374,8 @@ public final class Survey {
     return mayHold(type, RecordKey.hash(type, id));
   }
 
-  private boolean mayHold(String type, long key) {
+  /** The same of a key of the type. */
+  boolean mayHold(String type, long key) {
     return ids.containsOften(key)
         || ((anyTypeUnread || typesWithUnreadIds.contains(type)) && !counts.isAllRead(type));
   }
@@ -583,7 +608,7 @@ public final class Survey {
   }
 
   /** Asked once a type: a manifest may declare many, and be asked by each reference. */
-  private boolean isDeclaredComplete(String target) {
+  boolean isDeclaredComplete(String target) {
     return declaredComplete.computeIfAbsent(target, this::saysToBeComplete);
   }
 
@@ -696,6 +721,7 @@ public final class Survey {
       if (operation == Operation.WITHDRAW) {
         corrections.isNoOriginal(new RecordKey(name, record.id()));
       }
+      references.read(record);
     }
 
     @Override
@@ -803,52 +829,9 @@ public final class Survey {
     }
   }
 
-  /** A field that names records. */
-  private static final class Reference {
-    private final Field<?, ?> field;
-    private final TypeName target;
-    private final long hashOfType;
-
-    /** By the dictionary codes of its values, which of them may be here. */
-    private final BitSet held = new BitSet();
-
-    private @Nullable Object dictionary;
-
-    Reference(Field<?, ?> field, TypeName target) {
-      this.field = field;
-      this.target = target;
-      this.hashOfType = RecordKey.hashOfType(target.name());
-    }
-
-    long key(CharSequence id) {
-      return RecordKey.hash(hashOfType, id);
-    }
-
-    /** Whether the value was found to be held before. */
-    boolean isKnownToBeHeld(FieldValues values) {
-      int code = values.dictionaryCode(field);
-      if (code == FieldValues.NO_CODE) {
-        return false;
-      }
-      if (values.dictionary() != dictionary) {
-        dictionary = values.dictionary();
-        held.clear();
-      }
-      return held.get(code);
-    }
-
-    void isHeld(FieldValues values) {
-      int code = values.dictionaryCode(field);
-      if (code != FieldValues.NO_CODE) {
-        held.set(code);
-      }
-    }
-  }
-
   /** Finds the places of what was found, and what only goes by now. */
   private final class SecondRead implements RecordVisitor {
     private final Map<RecordKey, List<Place>> places = new LinkedHashMap<>();
-    private final Map<RecordType<?, ?>, List<Reference>> references = new HashMap<>();
 
     /** Whether the second read has ids to look for, as it seldom has. */
     private final boolean isLooking = !suspects.isEmpty() || !slips.isEmpty();
@@ -863,25 +846,9 @@ public final class Survey {
       if (values.characters(type.supersedes) != null) {
         checkSuperseded(record);
       }
-      List<Reference> all = referencesOf(type);
-      for (int i = 0; i < all.size(); i++) { // no iterator: this is asked of every record
-        check(all.get(i), record);
+      if (!isReferencesSettled) {
+        references.readAgain(record, Survey.this);
       }
-    }
-
-    private List<Reference> referencesOf(RecordType<?, ?> type) {
-      List<Reference> known = references.get(type);
-      if (known == null) {
-        known = new ArrayList<>();
-        for (Field<?, ?> f : type.fields()) {
-          TypeName target = f.refersTo();
-          if (target != null) {
-            known.add(new Reference(f, target));
-          }
-        }
-        references.put(type, known);
-      }
-      return known;
     }
 
     @Override
@@ -947,52 +914,6 @@ public final class Survey {
                 .inRecord(record.id())
                 .ofField(type.supersedes.label()));
       }
-    }
-
-    private void check(Reference reference, RecordView<?> record) {
-      Field<?, ?> field = reference.field;
-      TypeName target = reference.target;
-      FieldValues values = record.values();
-      if (!(field.type() instanceof ListType<?>)) {
-        if (reference.isKnownToBeHeld(values)) {
-          return;
-        }
-        CharSequence id = values.characters(field);
-        if (id != null && mayHold(target.name(), reference.key(id))) {
-          reference.isHeld(values);
-        } else if (id != null) {
-          dangling(field, "", target, id.toString(), record);
-        }
-      } else if (values.value(field) instanceof List<? extends Object> list) {
-        int i = 0;
-        for (Object id : list) {
-          if (!mayHold(target.name(), reference.key(id.toString()))) {
-            dangling(field, "/" + i, target, id.toString(), record);
-          }
-          i++;
-        }
-      }
-    }
-
-    private void dangling(
-        Field<?, ?> field, String index, TypeName target, String id, RecordView<?> record) {
-      Severity severity = isDeclaredComplete(target.name()) ? Severity.ERROR : Severity.INFO;
-      problems.add(
-          LedgerProblems.DANGLING,
-          severity,
-          () ->
-              LedgerProblems.DANGLING
-                  .with(
-                      "field",
-                      new Wording(field.label(), field.name()),
-                      "target",
-                      target.wording(),
-                      "found",
-                      id)
-                  .at(record.places().at("/" + field.name() + index))
-                  .inRecord(record.id())
-                  .ofField(field.label())
-                  .weighing(severity));
     }
   }
 }

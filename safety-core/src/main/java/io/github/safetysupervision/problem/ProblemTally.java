@@ -62,13 +62,21 @@ public final class ProblemTally {
       some = new long[Severity.values().length];
       counts.put(code, some);
     }
-    if (Arrays.stream(some).sum() < kept) {
+    if (sum(some) < kept) {
       sample.add(problem.get());
     }
     some[severity.ordinal()]++;
     if (severity.isError()) {
       errors++;
     }
+  }
+
+  private static long sum(long[] numbers) {
+    long out = 0;
+    for (long n : numbers) { // no stream: a file may have millions
+      out += n;
+    }
+    return out;
   }
 
   /**

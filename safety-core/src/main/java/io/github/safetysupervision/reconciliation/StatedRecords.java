@@ -154,6 +154,15 @@ public final class StatedRecords implements RecordSource {
   }
 
   /**
+   * Whether nothing was stated, and nothing kept that may be.
+   *
+   * @return true if a scan shows nothing
+   */
+  public boolean isEmpty() {
+    return shown.isEmpty();
+  }
+
+  /**
    * Returns the stated figures of which it is certain what they say.
    *
    * @return the stated figures, by their ids

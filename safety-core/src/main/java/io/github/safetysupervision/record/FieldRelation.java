@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +29,41 @@ public final class FieldRelation<T extends Object> {
   private final Field<T, ?> at;
   private final @Nullable Field<T, ?> other;
   private final Function<FieldValues, Truth> holds;
+  private final List<Sign<T>> signs;
+
+  /**
+   * By what one field settles that a relation holds.
+   *
+   * @param field a field of a coded type
+   * @param ofValue what is asked of its value, and of nothing else
+   * @param enough the answer that settles it
+   */
+  record Sign<T extends Object>(
+      Field<T, ?> field, Function<FieldValues, Truth> ofValue, Truth enough) {
+    boolean isEnough(FieldValues values) {
+      return ofValue.apply(values) == enough;
+    }
+  }
 
   private FieldRelation(
       ProblemCode code,
       Field<T, ?> at,
       @Nullable Field<T, ?> other,
-      Function<FieldValues, Truth> holds) {
+      Function<FieldValues, Truth> holds,
+      List<Sign<T>> signs) {
     this.code = code;
     this.at = at;
     this.other = other;
     this.holds = holds;
+    this.signs = signs.stream().filter(s -> s.field().type().isCoded()).toList();
+  }
+
+  /** What settles that a relation holds which needs a value. */
+  private static <T extends Object> Sign<T> needs(Field<T, ?> field) {
+    return new Sign<>(
+        field,
+        values -> Truth.of(values.isUnread(field) || values.code(field) != FieldType.ABSENT),
+        Truth.FALSE);
   }
 
   /**
@@ -65,7 +91,8 @@ public final class FieldRelation<T extends Object> {
               (l != FieldType.ABSENT || values.isUnread(later))
                   && (e != FieldType.ABSENT || values.isUnread(earlier));
           return mayBothBe ? Truth.UNKNOWN : Truth.TRUE;
-        });
+        },
+        List.of(needs(later), needs(earlier)));
   }
 
   /**
@@ -90,7 +117,8 @@ public final class FieldRelation<T extends Object> {
           BigDecimal l = larger.number(values);
           BigDecimal s = smaller.number(values);
           return Truth.of(l == null || s == null || l.compareTo(s) >= 0);
-        });
+        },
+        List.of());
   }
 
   /**
@@ -112,7 +140,8 @@ public final class FieldRelation<T extends Object> {
         values -> {
           Truth not = when.evaluate(values).not();
           return not == Truth.TRUE ? not : not.or(then.evaluate(values));
-        });
+        },
+        Stream.concat(when.signs(Truth.FALSE), then.signs(Truth.TRUE)).toList());
   }
 
   /**
@@ -126,7 +155,8 @@ public final class FieldRelation<T extends Object> {
    */
   public static <T extends Object> FieldRelation<T> never(
       ProblemCode code, Field<T, ?> at, Filter<T> when) {
-    return new FieldRelation<>(code, at, null, values -> when.evaluate(values).not());
+    return new FieldRelation<>(
+        code, at, null, values -> when.evaluate(values).not(), when.signs(Truth.FALSE).toList());
   }
 
   /**
@@ -150,7 +180,8 @@ public final class FieldRelation<T extends Object> {
           return values.isUnread(at) || values.isUnread(other)
               ? Truth.UNKNOWN
               : Truth.of(one == null || two == null || !at.keyOf(one).equals(other.keyOf(two)));
-        });
+        },
+        List.of());
   }
 
   /**
@@ -165,7 +196,39 @@ public final class FieldRelation<T extends Object> {
    */
   public static <T extends Object> FieldRelation<T> of(
       ProblemCode code, Field<T, ?> at, Function<FieldValues, Truth> holds) {
-    return new FieldRelation<>(code, at, null, holds);
+    return new FieldRelation<>(code, at, null, holds, List.of());
+  }
+
+  /**
+   * Says something of one's own that the value of one field mostly settles.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem; may name found
+   * @param at the field it is reported at
+   * @param ofValue answers on the value of that field, and on nothing else: true if it holds
+   *     whatever else the record says
+   * @param otherwise answers on all values of a record where that is not so; both are joined by or
+   * @return the relation
+   */
+  public static <T extends Object> FieldRelation<T> of(
+      ProblemCode code,
+      Field<T, ?> at,
+      Function<FieldValues, Truth> ofValue,
+      Function<FieldValues, Truth> otherwise) {
+    return new FieldRelation<>(
+        code,
+        at,
+        null,
+        values -> {
+          Truth out = ofValue.apply(values);
+          return out == Truth.TRUE ? out : out.or(otherwise.apply(values));
+        },
+        List.of(new Sign<>(at, ofValue, Truth.TRUE)));
+  }
+
+  /** By which fields it can be settled that it holds. */
+  List<Sign<T>> signs() {
+    return signs;
   }
 
   /**

@@ -59,13 +59,13 @@ public final class Filter<T extends Object> extends EqualByParts {
   /** That one day is not later than another; both have to be there. */
   private record Order<T extends Object>(Field<T, ?> day, Field<T, ?> limit) {
     Truth holds(FieldValues values) {
-      if (values.isUnread(day) || values.isUnread(limit)) {
-        return Truth.UNKNOWN;
-      }
       long d = values.code(day);
       long l = values.code(limit);
       if (d == FieldType.ABSENT || l == FieldType.ABSENT) {
-        return Truth.FALSE;
+        boolean isOneMissing =
+            (d == FieldType.ABSENT && !values.isUnread(day))
+                || (l == FieldType.ABSENT && !values.isUnread(limit));
+        return isOneMissing ? Truth.FALSE : Truth.UNKNOWN;
       }
       boolean isOfFiles = day.type().codes().has(d) && limit.type().codes().has(l);
       return isOfFiles ? Truth.of(d <= l) : Truth.UNKNOWN;
@@ -198,6 +198,25 @@ public final class Filter<T extends Object> extends EqualByParts {
       out = out.and(object == null ? Truth.UNKNOWN : Truth.of(test(o, object)));
     }
     return out;
+  }
+
+  /**
+   * By which fields alone the answer is settled: false by any condition, true by the only one; and
+   * days that are compared have to be there.
+   */
+  Stream<FieldRelation.Sign<T>> signs(Truth answer) {
+    if (answer == Truth.TRUE && single == null) {
+      return Stream.empty();
+    }
+    Stream<FieldRelation.Sign<T>> ofValues =
+        merged.stream()
+            .filter(a -> a.values() instanceof CodeSet)
+            .map(a -> new FieldRelation.Sign<>(a.field(), a::holds, answer));
+    Stream<FieldRelation.Sign<T>> ofDays =
+        orders.stream()
+            .flatMap(o -> Stream.of(o.day(), o.limit()))
+            .map(day -> new FieldRelation.Sign<>(day, day.isPresent()::evaluate, answer));
+    return Stream.concat(ofValues, ofDays);
   }
 
   /** All conditions on fields, those first that mostly settle it. */

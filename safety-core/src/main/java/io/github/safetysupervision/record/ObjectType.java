@@ -193,6 +193,15 @@ public abstract class ObjectType<T extends Object, B extends Object> {
     return out;
   }
 
+  /**
+   * Returns what asks the relations of this type of one record after another.
+   *
+   * @return the screen, not asked yet
+   */
+  public final RelationScreen screen() {
+    return RelationScreen.of(relations());
+  }
+
   private <V extends Object> List<Problem> withRemarks(
       Field<T, V> field, FieldValues values, List<Problem> before) {
     if (!field.mayRemark() || values.isUnremarkable(field)) {

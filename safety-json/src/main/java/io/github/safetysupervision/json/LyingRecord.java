@@ -6,6 +6,7 @@ import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
+import io.github.safetysupervision.record.RelationScreen;
 import io.github.safetysupervision.record.SafetyRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
   private final ObjectReader<T> fields;
   private final Reading in;
   private final QuickReader<T> quick;
+  private final RelationScreen screen;
   private RecordText text = new RecordText(null, 0);
   private @Nullable Place place;
   private @Nullable List<Problem> problems;
@@ -37,6 +39,7 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
     this.type = type;
     this.fields = fields;
     this.quick = new QuickReader<>(type, fields);
+    this.screen = type.screen();
     this.in = in;
   }
 
@@ -126,7 +129,9 @@ final class LyingRecord<T extends SafetyRecord> implements RecordView<T>, Places
   }
 
   private List<Problem> judged() {
-    List<Problem> found = type.problems(fields.values());
+    FieldValues values = fields.values();
+    boolean isFine = values.areUnremarkable() && screen.isUnbroken(values);
+    List<Problem> found = isFine ? List.of() : type.problems(values);
     if (found.isEmpty() && (isQuick || !in.hasProblems())) {
       return List.of();
     }

@@ -214,6 +214,64 @@ class ReadsTest {
     return question.ask(file, isOne ? file : beside);
   }
 
+  /** A file of another county, with its register behind what refers to it. */
+  private static byte[] plain(Form form, String... more) throws IOException {
+    List<String> records = new ArrayList<>(List.of(more));
+    for (int i = 0; i < 300; i++) {
+      records.add(
+          ("{\"type\":\"hazard\",\"id\":\"PD-%d\",\"territory\":\"370283\",\"foundOn\":\"2024-03-05\",\"channel\":\"self-check\","
+                  + "\"grade\":\"general\",\"state\":\"registered\",\"department\":\"D-1\"}")
+              .formatted(i));
+    }
+    records.add(
+        "{\"type\":\"department\",\"id\":\"D-1\",\"territory\":\"370283\",\"name\":\"平度市应急管理局\"}");
+    String text =
+        form.text(records)
+            .replace("152529", "370283")
+            .replace("2023H1", "2024H1")
+            .replace("2023-06-30", "2024-06-30");
+    return bytes(text, false);
+  }
+
+  private static CheckReport checked(byte[] bytes, int reads) throws IOException {
+    CountedBytes counted = new CountedBytes(bytes);
+    CheckReport report = Check.by(Rulebook.V1_0).of(counted.file("pd.ndjson"));
+    assertThat(counted.opened()).isEqualTo(reads);
+    return report;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void aCheckReadsOnceWhereTheManifestStandsFirst(Form form) throws IOException {
+    boolean isFirst = form == Form.FIRST_LINE || form == Form.FIRST_MEMBER;
+    CheckReport report = checked(plain(form), isFirst ? 1 : 2);
+    assertThat(report.byCode()).isEqualTo(checked(plain(Form.FIRST_LINE), 1).byCode());
+    assertThat(report.records()).isEqualTo(301);
+  }
+
+  @Test
+  void aCheckReadsAgainForWhatIsAMatterOfSeveralRecords() throws IOException {
+    String hazard =
+        "{\"type\":\"hazard\",\"id\":\"%s\",\"territory\":\"370283\",\"foundOn\":\"2024-03-05\",\"channel\":\"self-check\","
+            + "\"grade\":\"general\",\"state\":\"registered\"%s}";
+    checked(plain(Form.FIRST_LINE, hazard.formatted("PD-7", "")), 2);
+    checked(
+        plain(
+            Form.FIRST_LINE,
+            hazard.formatted("PD-X", ",\"operation\":\"update\",\"supersedes\":\"PD-9999\"")),
+        2);
+    checked(
+        plain(
+            Form.FIRST_LINE,
+            hazard.formatted("PD-X", ",\"operation\":\"update\",\"supersedes\":\"PD-9\"")),
+        1);
+    CheckReport report =
+        checked(plain(Form.FIRST_LINE, hazard.formatted("PD-X", ",\"department\":\"D-404\"")), 1);
+    assertThat(report.byCode()).containsEntry("LG-002", 1L);
+    assertThat(report.problems())
+        .anySatisfy(p -> assertThat(p.place().pointer()).isEqualTo("/department"));
+  }
+
   @Test
   void aFigureIsExplainedInTwoReads() throws IOException {
     CountedBytes ledger = new CountedBytes(bytes(Form.LAST_LINE.text(LEDGER), false));
