@@ -117,7 +117,13 @@ public final class Rulebook extends EqualByParts {
 
   /** {@return its own rules about single records that are asked, in their order} */
   public List<Rule> rules() {
-    return allRules().stream().filter(Rule.class::isInstance).map(Rule.class::cast).toList();
+    List<Rule> out = new ArrayList<>();
+    for (AnyRule rule : allRules()) {
+      if (rule instanceof Rule single) {
+        out.add(single);
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** {@return all of its own rules that are asked, of any kind, in their order} */
