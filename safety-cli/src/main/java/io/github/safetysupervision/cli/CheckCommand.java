@@ -92,6 +92,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String asOf;
 
   @Option(
+      names = "--prior",
+      paramLabel = "FILE",
+      description =
+          "上期的报送数字或台账：数字陡增陡减、元与万元差一万倍的要说明 / what was stated the period before, or its ledger: jumps"
+              + " have to be explained")
+  private @Nullable Path prior;
+
+  @Option(
       names = "--profile",
       paramLabel = "FILE",
       description =
@@ -145,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
       inputs.open(figures).show(seen);
     }
     List<Path> sources = new ArrayList<>(files);
-    Stream.of(stated, profile).flatMap(Stream::ofNullable).forEach(sources::add);
+    Stream.of(stated, prior, profile).flatMap(Stream::ofNullable).forEach(sources::add);
     return output.write(sources, out -> checkAll(inputs, check, seen, out));
   }
 
@@ -186,6 +194,10 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = day();
     if (day != null) {
       out = out.asOf(day);
+    }
+    Path before = prior;
+    if (before != null) {
+      out = out.comparedTo(inputs.open(before).asItIs());
     }
     Path figures = stated;
     return figures == null

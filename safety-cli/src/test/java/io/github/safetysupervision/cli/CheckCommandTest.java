@@ -88,6 +88,37 @@ class CheckCommandTest extends CommandRuns {
   }
 
   @Test
+  void aJumpAgainstThePeriodBeforeHasToBeExplained() throws IOException {
+    String figure =
+        """
+        {"type":"stated-figure","id":"F1","territory":"330110","indicator":"penalty.decided","period":"2023Q3","quantity":"4200件"}
+        """;
+    Path stated = write("q3.ndjson", MANIFEST + figure);
+    Path before =
+        write(
+            "q2.ndjson",
+            (MANIFEST + figure.replace("4200件", "300件"))
+                .replace("2023Q3", "2023Q2")
+                .replace("2023-07-01/2023-09-30", "2023-04-01/2023-06-30")
+                .replace("2023-09-30", "2023-06-30"));
+    assertThat(run("check", file(GOOD), "--stated", stated)).isZero();
+    assertThat(out.toString()).doesNotContain("CK-310");
+    assertThat(
+            run(
+                "check",
+                file(GOOD),
+                "--stated",
+                stated,
+                "--prior",
+                before,
+                "--fail-on",
+                "explain"))
+        .isEqualTo(1);
+    assertThat(out.toString()).contains("CK-310").contains("q3.ndjson:2:");
+    assertThat(run("check", file(GOOD), "--prior", Path.of("none.ndjson"))).isEqualTo(3);
+  }
+
+  @Test
   void aProfileWeighsOtherwise() throws IOException {
     Path file = file(EARLY);
     Path profile = write("p.txt", "# 本省口径\nHZ-001 = warning\n");

@@ -7,10 +7,13 @@ import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.reconciliation.StatedRecords;
+import io.github.safetysupervision.record.UnknownRecord;
+import io.github.safetysupervision.record.UnreadRecord;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,8 +166,7 @@ public final class Check {
     RecordVisitor statements = beside == null ? inside.inLedger() : RecordVisitor.NOBODY;
     EarlyPass early = new EarlyPass(rulebook, asOf, kept);
     GroupRules groups = new GroupRules(rulebook);
-    RecordVisitor first =
-        new BothVisitors(statements, new BothVisitors(early, groups.inFirstRead()));
+    RecordVisitor first = new FirstRead(statements, early, groups.inFirstRead());
     Survey survey = Survey.of(source, justifications.reading(first), kept);
     inside.settle(survey);
     justifications.settle(survey);
@@ -246,6 +248,49 @@ public final class Check {
   private @Nullable LocalDate dayOf(Survey survey) {
     Manifest manifest = survey.manifest().value();
     return asOf != null || manifest == null ? asOf : manifest.getAsOf();
+  }
+
+  /**
+   * Shows the first read to all who ask in it; {@link BothVisitors} for just these, as they are
+   * asked of every record.
+   */
+  private record FirstRead(RecordVisitor statements, EarlyPass rules, RecordVisitor groups)
+      implements RecordVisitor {
+
+    @Override
+    public void manifest(Outcome<Manifest> says) {
+      statements.manifest(says);
+      rules.manifest(says);
+      groups.manifest(says);
+    }
+
+    @Override
+    public void record(RecordView<?> record) {
+      statements.record(record);
+      rules.record(record);
+      groups.record(record);
+    }
+
+    @Override
+    public void unread(UnreadRecord record) {
+      statements.unread(record);
+      rules.unread(record);
+      groups.unread(record);
+    }
+
+    @Override
+    public void unknown(UnknownRecord unknown) {
+      statements.unknown(unknown);
+      rules.unknown(unknown);
+      groups.unknown(unknown);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      statements.problem(problem);
+      rules.problem(problem);
+      groups.problem(problem);
+    }
   }
 
   /** Shows what stands beside the ledger, which the pass does not see. */

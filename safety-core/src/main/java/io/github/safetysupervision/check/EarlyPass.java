@@ -22,7 +22,7 @@ final class EarlyPass implements RecordVisitor {
   private final @Nullable LocalDate day;
   private final int kept;
   private @Nullable Outcome<Manifest> said;
-  private RecordVisitor pass = RecordVisitor.NOBODY;
+  private @Nullable RulePass pass;
   private boolean isLate;
 
   EarlyPass(Rulebook rulebook, @Nullable LocalDate day, int kept) {
@@ -33,9 +33,7 @@ final class EarlyPass implements RecordVisitor {
 
   /** The pass, or null if it could not be made before there was something to ask. */
   @Nullable RulePass passOf(Survey survey) {
-    return !isLate && Objects.equals(survey.manifest(), said) && pass instanceof RulePass whole
-        ? whole
-        : null;
+    return !isLate && Objects.equals(survey.manifest(), said) ? pass : null;
   }
 
   @Override
@@ -50,8 +48,12 @@ final class EarlyPass implements RecordVisitor {
 
   @Override
   public void record(RecordView<?> record) {
-    isLate |= said == null;
-    pass.record(record);
+    RulePass asked = pass;
+    if (asked == null) {
+      isLate = true;
+    } else {
+      asked.record(record);
+    }
   }
 
   @Override
@@ -62,13 +64,21 @@ final class EarlyPass implements RecordVisitor {
 
   @Override
   public void unknown(UnknownRecord unknown) {
-    isLate |= said == null;
-    pass.unknown(unknown);
+    RulePass asked = pass;
+    if (asked == null) {
+      isLate = true;
+    } else {
+      asked.unknown(unknown);
+    }
   }
 
   @Override
   public void problem(Problem problem) {
-    isLate |= said == null;
-    pass.problem(problem);
+    RulePass asked = pass;
+    if (asked == null) {
+      isLate = true;
+    } else {
+      asked.problem(problem);
+    }
   }
 }

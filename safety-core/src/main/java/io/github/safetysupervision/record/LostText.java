@@ -1,6 +1,9 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Problem;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +30,20 @@ final class LostText {
    */
   private static final Pattern GARBLED =
       Pattern.compile("锟斤拷|烫烫烫|ï¿½|\\?{4,}|^\\?{2,}$|(?:[\u00e4-\u00e9][\u0080-\u00bf]{2}){2}");
+
+  // Eight of each byte that a sign begins with in UTF-8, the second ones, and what tells zeros.
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHEST = ONES << 7;
+  private static final long NUMBER_SIGNS = ONES * '#';
+  private static final long QUESTION_MARKS = ONES * '?';
+  private static final long LATIN = ONES * 0xc2;
+  private static final long LATIN_MASK = ONES * 0xfe;
+  private static final long FIRST_OF_KUN = ONES * 0xe9;
+  private static final long SECOND_OF_KUN = ONES * 0x94;
+  private static final long FIRST_OF_TANG = ONES * 0xe7;
+  private static final long SECOND_OF_TANG = ONES * 0x83;
 
   private LostText() {}
 
@@ -63,33 +80,77 @@ final class LostText {
         return true;
       }
     }
-    return isAscii;
+    return isAscii && length > 0 && mayBePlaceholder(b[from]);
   }
 
-  /** The same of well-formed UTF-8. */
+  /** The same of well-formed UTF-8: eight bytes at once, and one by one where a sign is found. */
   static boolean mayBeIn(byte[] b, int from, int length) {
     int end = from + length;
-    boolean isAscii = length <= LONGEST_PLACEHOLDER;
-    for (int i = from; i < end; i++) {
+    int i = from;
+    while (i + Long.BYTES < end) {
+      long some = (long) EIGHT.get(b, i);
+      if (hasSign(some, (long) EIGHT.get(b, i + 1))) {
+        return mayBeInFrom(b, from, i, end);
+      }
+      i += Long.BYTES;
+    }
+    return mayBeInFrom(b, from, i, end);
+  }
+
+  /** Whether one of eight bytes is the first of a sign; those behind them are given with them. */
+  private static boolean hasSign(long some, long next) {
+    return (zeros(some ^ NUMBER_SIGNS)
+            | zeros(some ^ QUESTION_MARKS)
+            | zeros((some ^ LATIN) & LATIN_MASK)
+            | zeros((some ^ FIRST_OF_KUN) | (next ^ SECOND_OF_KUN))
+            | zeros((some ^ FIRST_OF_TANG) | (next ^ SECOND_OF_TANG)))
+        != 0;
+  }
+
+  /** Not zero if a byte is; maybe also where it lies behind one, which costs a look. */
+  private static long zeros(long bytes) {
+    return (bytes - ONES) & ~bytes & HIGHEST;
+  }
+
+  private static boolean mayBeInFrom(byte[] b, int from, int first, int end) {
+    for (int i = first; i < end; i++) {
       byte c = b[i];
-      isAscii &= c >= 0;
-      if (c == '#' || c == '?') {
-        if (i + 1 < end && isSecond((char) b[i + 1])) {
-          return true;
-        }
-      } else if (c == (byte) 0xc2 || c == (byte) 0xc3) {
+      if ((c == '#' || c == '?') && i + 1 < end && isSecond((char) b[i + 1])) {
+        return true;
+      }
+      if (c == (byte) 0xc2 || c == (byte) 0xc3) {
         return true; // Latin-1, which Chinese words have not
-      } else if (c == (byte) 0xe9 && i + 2 < end && b[i + 1] == (byte) 0x94) {
-        if (b[i + 2] == (byte) 0x9f) {
-          return true; // 锟
-        }
-      } else if (c == (byte) 0xe7 && i + 2 < end && b[i + 1] == (byte) 0x83) {
-        if (b[i + 2] == (byte) 0xab) {
-          return true; // 烫
-        }
+      }
+      if (i + 2 < end && isMarkOfGbk(c, b, i)) {
+        return true;
       }
     }
-    return isAscii;
+    return end - from <= LONGEST_PLACEHOLDER && mayBePlaceholder(b, from, end);
+  }
+
+  private static boolean mayBePlaceholder(byte[] b, int from, int end) {
+    boolean isAscii = true;
+    for (int i = from; i < end; i++) {
+      isAscii &= b[i] >= 0;
+    }
+    return isAscii && from < end && mayBePlaceholder((char) b[from]);
+  }
+
+  /** 锟 or 烫, by their three bytes, of which the second is the rarest. */
+  private static boolean isMarkOfGbk(int first, byte[] b, int i) {
+    byte second = b[i + 1];
+    if (second != (byte) 0x94 && second != (byte) 0x83) {
+      return false;
+    }
+    byte third = b[i + 2];
+    return second == (byte) 0x94
+        ? first == (byte) 0xe9 && third == (byte) 0x9f
+        : first == (byte) 0xe7 && third == (byte) 0xab;
+  }
+
+  /** The first sign of what programs write for no value, or a blank before it. */
+  private static boolean mayBePlaceholder(char c) {
+    return "nNuU(< ".indexOf(c) >= 0 || c < ' ';
   }
 
   /** What follows the first sign of an error value, or a question mark. */
