@@ -91,13 +91,13 @@ class CheckCommandTest extends CommandRuns {
   void aJumpAgainstThePeriodBeforeHasToBeExplained() throws IOException {
     String figure =
         """
-        {"type":"stated-figure","id":"F1","territory":"330110","indicator":"penalty.decided","period":"2023Q3","quantity":"4200件"}
+        {"type":"stated-figure","id":"F1","territory":"330110","indicator":"penalty.times","period":"2023Q3","quantity":"4200户次"}
         """;
     Path stated = write("q3.ndjson", MANIFEST + figure);
     Path before =
         write(
             "q2.ndjson",
-            (MANIFEST + figure.replace("4200件", "300件"))
+            (MANIFEST + figure.replace("4200户次", "300户次"))
                 .replace("2023Q3", "2023Q2")
                 .replace("2023-07-01/2023-09-30", "2023-04-01/2023-06-30")
                 .replace("2023-09-30", "2023-06-30"));
