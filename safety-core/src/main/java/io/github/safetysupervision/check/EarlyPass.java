@@ -58,8 +58,12 @@ final class EarlyPass implements RecordVisitor {
 
   @Override
   public void unread(UnreadRecord unread) {
-    isLate |= said == null;
-    pass.unread(unread);
+    RulePass asked = pass;
+    if (asked == null) {
+      isLate = true;
+    } else {
+      asked.unread(unread);
+    }
   }
 
   @Override
