@@ -66,12 +66,12 @@ final class ReferringQuestion implements Question {
 
   @Override
   public void again(RecordView<?> record, Doubts doubts, CheckFindings found) {
-    if (named.isEmpty() && maybe.isEmpty()) {
+    if ((named.isEmpty() && maybe.isEmpty()) || !record.type().equals(rule.type())) {
       return; // nearly always
     }
     FieldValues values = record.values();
     Object id = values.value(rule.at());
-    if (!record.type().equals(rule.type()) || id == null || rule.isAsked(values) != Truth.TRUE) {
+    if (id == null || rule.isAsked(values) != Truth.TRUE) {
       return;
     }
     Truth answer = isNamed(id.toString(), doubts);
