@@ -52,8 +52,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GroupRulesTest {
 
   private static final List<RecordType<?, ?>> TYPES =
-      List.of(
-          HAZARD, INSPECTION, OPERATING_ENTITY, DEPARTMENT, PENALTY, ACCIDENT, SUPPLY_STOCK);
+      List.of(HAZARD, INSPECTION, OPERATING_ENTITY, DEPARTMENT, PENALTY, ACCIDENT, SUPPLY_STOCK);
 
   private static final String H =
       "hazard foundOn=2023-05-10 channel=self-check grade=general state=registered ";
@@ -87,8 +86,7 @@ class GroupRulesTest {
     String penalty = P + "entity=E-1 documentNumber=应急罚〔2023〕7号 ";
     String today = I + "inspectedOn=2025-03-01 ";
     List<String> departments =
-        List.of(
-            "department id=D-1 name=某旗安全生产委员会办公室", "department id=D-2 name=某旗应急管理局（安委会办公室）");
+        List.of("department id=D-1 name=某旗安全生产委员会办公室", "department id=D-2 name=某旗应急管理局（安委会办公室）");
     return Stream.of(
         new Case(
             "CK-201",
@@ -109,18 +107,13 @@ class GroupRulesTest {
             "description",
             "配电箱无锁"),
         new Case(
-            "CK-203",
-            List.of(hazard + "reporter=D-1"),
-            hazard + "reporter=D-2",
-            "reporter",
-            "D-1"),
+            "CK-203", List.of(hazard + "reporter=D-1"), hazard + "reporter=D-2", "reporter", "D-1"),
         new Case("CK-204", List.of(stock + "reporter=D-1"), stock + "reporter=D-2", "held", "31"),
         new Case("CK-205", List.of(penalty), penalty, "entity", "E-2"),
         new Case("CK-205", List.of(penalty), penalty, "documentNumber", "-"),
         new Case("CK-206", List.of(accident), accident, "place", "二号井"),
         new Case("CK-221", departments, today + "department=D-1", "department", "D-2"),
-        new Case(
-            "CK-221", departments, today + "department=D-1", "inspectedOn", "2024-12-31"));
+        new Case("CK-221", departments, today + "department=D-1", "inspectedOn", "2024-12-31"));
   }
 
   @ParameterizedTest
@@ -383,7 +376,8 @@ class GroupRulesTest {
       Problem root = RecordProblems.EMPTY.with("found", "").at(Place.at("/x" + line));
       String id = String.valueOf(known.value(type.id));
       visitor.unread(
-          new UnreadRecord(Loss.VALUE, List.of(type), id, root.place(), List.of(root), "{}", known));
+          new UnreadRecord(
+              Loss.VALUE, List.of(type), id, root.place(), List.of(root), "{}", known));
     }
 
     private static <T extends SafetyRecord> void feed(
