@@ -116,6 +116,15 @@ class GroupRulesTest {
         new Case("CK-221", departments, today + "department=D-1", "inspectedOn", "2024-12-31"));
   }
 
+  @Test
+  void everyRuleOverSeveralRecordsHasACase() {
+    Set<String> codes = new HashSet<>(everyCase().map(Case::code).toList());
+    codes.add("CK-211"); // of many records, see below
+    assertThat(Rulebook.V1_0.allRules().stream().filter(r -> !(r instanceof Rule)))
+        .extracting(r -> r.code().id())
+        .containsExactlyInAnyOrderElementsOf(codes);
+  }
+
   @ParameterizedTest
   @MethodSource("everyCase")
   void theLastOfThemIsToldInEveryOrder(Case c) throws IOException {
