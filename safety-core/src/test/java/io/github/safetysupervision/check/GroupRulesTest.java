@@ -179,6 +179,23 @@ class GroupRulesTest {
   }
 
   @Test
+  void aBodyWhoseIdWasLostLeavesTheRuleOutOnlyIfItMayNotInspectAndSomebodyDid() throws IOException {
+    String inspection = I + "inspectedOn=2025-03-01 department=D-1";
+    String lost = "department id=? name=某旗安委办";
+    assertThat(skipped(List.of(lost, inspection))).contains("CK-221");
+    assertThat(skipped(List.of(lost))).doesNotContain("CK-221");
+    assertThat(skipped(List.of(lost, I + "inspectedOn=2024-03-01 department=D-1")))
+        .doesNotContain("CK-221");
+    assertThat(skipped(List.of("department id=? name=某旗应急管理局", inspection)))
+        .doesNotContain("CK-221");
+    assertThat(skipped(List.of("department id=D-1 name=?", inspection))).contains("CK-221");
+  }
+
+  private static List<String> skipped(List<String> records) throws IOException {
+    return report(records).skipped().stream().map(SkippedCheck::what).toList();
+  }
+
+  @Test
   void whatUsesAnIdTwiceIsLeftOut() throws IOException {
     String twice = "operating-entity id=E-1 name=甲 creditCode=" + CODE;
     CheckReport report = report(List.of(twice, twice));
@@ -383,7 +400,8 @@ class GroupRulesTest {
         return;
       }
       Problem root = RecordProblems.EMPTY.with("found", "").at(Place.at("/x" + line));
-      String id = String.valueOf(known.value(type.id));
+      Object given = known.value(type.id);
+      String id = given == null ? null : given.toString();
       visitor.unread(
           new UnreadRecord(
               Loss.VALUE, List.of(type), id, root.place(), List.of(root), "{}", known));
