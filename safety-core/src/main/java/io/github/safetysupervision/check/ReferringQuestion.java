@@ -67,7 +67,7 @@ final class ReferringQuestion implements Question {
   }
 
   @Override
-  public void again(RecordView<?> record, Doubts doubts, CheckFindings found) {
+  public void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found) {
     if ((named.isEmpty() && maybe.isEmpty()) || !record.type().equals(rule.type())) {
       return; // nearly always
     }
@@ -82,7 +82,7 @@ final class ReferringQuestion implements Question {
     }
     Problem doubt =
         answer == Truth.UNKNOWN
-            ? Doubts.contested(id.toString())
+            ? StandingDoubts.contested(id.toString())
             : doubts.about(record.type(), values, record.id());
     if (doubt != null) {
       found.skip(rule.code().id(), doubt);
@@ -97,7 +97,7 @@ final class ReferringQuestion implements Question {
   }
 
   /** Whether the record that stands for an id is such. */
-  private Truth isNamed(String id, Doubts doubts) {
+  private Truth isNamed(String id, StandingDoubts doubts) {
     String current = doubts.currentId(rule.target(), id);
     if (current == null) {
       return Truth.UNKNOWN;
@@ -106,7 +106,8 @@ final class ReferringQuestion implements Question {
   }
 
   @Override
-  public void unread(UnreadRecord record, Problem root, Doubts doubts, CheckFindings found) {
+  public void unread(
+      UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found) {
     boolean isOfAny = record.types().isEmpty();
     boolean mayName = (isOfAny || record.types().contains(rule.type())) && mayName(record, doubts);
     boolean mayBeNamed = (isOfAny || record.types().contains(rule.target())) && mayBeNamed(record);
@@ -115,7 +116,7 @@ final class ReferringQuestion implements Question {
     }
   }
 
-  private boolean mayName(UnreadRecord record, Doubts doubts) {
+  private boolean mayName(UnreadRecord record, StandingDoubts doubts) {
     FieldValues known = record.known();
     if ((named.isEmpty() && maybe.isEmpty()) || !doubts.isInEffect(record)) {
       return false;

@@ -35,7 +35,7 @@ final class SweepingQuestion implements Question {
   public void first(RecordType<?, ?> type, FieldValues values) {}
 
   @Override
-  public void again(RecordView<?> record, Doubts doubts, CheckFindings found) {
+  public void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found) {
     if (isSettled) {
       return;
     }
@@ -52,12 +52,16 @@ final class SweepingQuestion implements Question {
       isSettled = true;
     } else if (doubt == null) {
       List<Problem> own = record.problems();
-      doubt = reason != null ? reason : own.isEmpty() ? Doubts.contested(record.id()) : own.get(0);
+      doubt =
+          reason != null
+              ? reason
+              : own.isEmpty() ? StandingDoubts.contested(record.id()) : own.get(0);
     }
   }
 
   @Override
-  public void unread(UnreadRecord record, Problem root, Doubts doubts, CheckFindings found) {
+  public void unread(
+      UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found) {
     RecordType<?, ?> type = record.type();
     FieldValues known = record.known();
     if (isSettled || !doubts.isInEffect(record)) {
