@@ -81,7 +81,9 @@ final class GroupRules {
     byType.values().forEach(some -> some.retainAll(new HashSet<>(questions)));
     last = null;
     broken.forEach((q, why) -> found.fail(q.rule(), why));
-    return questions.isEmpty() ? RecordVisitor.NOBODY : new SecondRead(new Doubts(survey), found);
+    return questions.isEmpty()
+        ? RecordVisitor.NOBODY
+        : new SecondRead(new StandingDoubts(survey), found);
   }
 
   private boolean isActive(AnyRule rule, @Nullable LocalDate day) {
@@ -133,10 +135,10 @@ final class GroupRules {
   /** Finds what is wrong. */
   private final class SecondRead implements RecordVisitor {
 
-    private final Doubts doubts;
+    private final StandingDoubts doubts;
     private final CheckFindings found;
 
-    SecondRead(Doubts doubts, CheckFindings found) {
+    SecondRead(StandingDoubts doubts, CheckFindings found) {
       this.doubts = doubts;
       this.found = found;
     }

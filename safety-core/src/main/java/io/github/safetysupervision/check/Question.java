@@ -24,10 +24,10 @@ interface Question {
   boolean isSettled(Survey survey);
 
   /** A record in the second read. */
-  void again(RecordView<?> record, Doubts doubts, CheckFindings found);
+  void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found);
 
   /** A record that was not read whole, or several, in the second read. */
-  void unread(UnreadRecord record, Problem root, Doubts doubts, CheckFindings found);
+  void unread(UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found);
 
   /** Draws the conclusion. */
   void finish(CheckFindings found);

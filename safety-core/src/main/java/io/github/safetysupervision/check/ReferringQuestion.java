@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Asks a {@link ReferringRule}: the first read finds the few that should not be named. */
 final class ReferringQuestion implements Question {
@@ -25,7 +24,9 @@ final class ReferringQuestion implements Question {
   /** Ids of records that may be such: of a correction in place, or one not read whole. */
   private final Set<String> maybe = new HashSet<>();
 
-  private boolean isAnyUnknown;
+  /** Whether some record names another at all, so that one that was lost may matter. */
+  private boolean isAnyAsked;
+
   private boolean isTooMany;
 
   ReferringQuestion(ReferringRule rule) {
@@ -46,6 +47,9 @@ final class ReferringQuestion implements Question {
 
   @Override
   public void first(RecordType<?, ?> type, FieldValues values) {
+    if (type.equals(rule.type()) && !isAnyAsked) {
+      isAnyAsked = rule.isAsked(values) != Truth.FALSE;
+    }
     if (!type.equals(rule.target())) {
       return;
     }
@@ -56,28 +60,26 @@ final class ReferringQuestion implements Question {
       return;
     }
     CharSequence id = values.characters(type.id);
-    if (id == null) {
-      isAnyUnknown = true;
-    } else if (named.size() + maybe.size() >= MOST_KEPT) {
+    if (named.size() + maybe.size() >= MOST_KEPT) {
       isTooMany = true;
-    } else {
+    } else if (id != null) { // else left out when it comes again
       (such == Truth.TRUE && !isInPlace ? named : maybe).add(id.toString());
     }
   }
 
   @Override
   public boolean isSettled(Survey survey) {
-    return named.isEmpty() && maybe.isEmpty() && !isAnyUnknown && !isTooMany;
+    return named.isEmpty() && maybe.isEmpty() && !isTooMany;
   }
 
   @Override
-  public void again(RecordView<?> record, Doubts doubts, CheckFindings found) {
-    if (named.isEmpty() && maybe.isEmpty()) {
+  public void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found) {
+    if ((named.isEmpty() && maybe.isEmpty()) || !record.type().equals(rule.type())) {
       return; // nearly always
     }
     FieldValues values = record.values();
     Object id = values.value(rule.at());
-    if (!record.type().equals(rule.type()) || id == null || rule.isAsked(values) != Truth.TRUE) {
+    if (id == null || rule.isAsked(values) != Truth.TRUE) {
       return;
     }
     Truth answer = isNamed(id.toString(), doubts);
@@ -86,7 +88,7 @@ final class ReferringQuestion implements Question {
     }
     Problem doubt =
         answer == Truth.UNKNOWN
-            ? Doubts.contested(id.toString())
+            ? StandingDoubts.contested(id.toString())
             : doubts.about(record.type(), values, record.id());
     if (doubt != null) {
       found.skip(rule.code().id(), doubt);
@@ -102,7 +104,7 @@ final class ReferringQuestion implements Question {
   }
 
   /** Whether the record that stands for an id is such. */
-  private Truth isNamed(String id, Doubts doubts) {
+  private Truth isNamed(String id, StandingDoubts doubts) {
     String current = doubts.currentId(rule.target(), id);
     if (current == null) {
       return Truth.UNKNOWN;
@@ -111,22 +113,37 @@ final class ReferringQuestion implements Question {
   }
 
   @Override
-  public void unread(UnreadRecord record, Problem root, Doubts doubts, CheckFindings found) {
+  public void unread(
+      UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found) {
+    boolean isOfAny = record.types().isEmpty();
+    boolean mayName = (isOfAny || record.types().contains(rule.type())) && mayName(record, doubts);
+    boolean mayBeNamed = (isOfAny || record.types().contains(rule.target())) && mayBeNamed(record);
+    if (mayName || mayBeNamed) {
+      found.skip(rule.code().id(), root);
+    }
+  }
+
+  private boolean mayName(UnreadRecord record, StandingDoubts doubts) {
     FieldValues known = record.known();
-    boolean isReferring = record.types().isEmpty() || record.types().contains(rule.type());
-    if (named.isEmpty() || !isReferring) {
-      return;
+    if ((named.isEmpty() && maybe.isEmpty()) || !doubts.isInEffect(record)) {
+      return false;
     }
     if (known == null || record.type() == null) {
-      found.skip(rule.code().id(), root);
-      return;
+      return true;
     }
-    @Nullable Object id = known.value(rule.at());
-    boolean mayName =
+    Object id = known.value(rule.at());
+    boolean mayBeOne =
         id == null ? known.isUnread(rule.at()) : isNamed(id.toString(), doubts) != Truth.FALSE;
-    if (mayName && rule.isAsked(known) != Truth.FALSE && doubts.isInEffect(record)) {
-      found.skip(rule.code().id(), root);
-    }
+    return mayBeOne && rule.isAsked(known) != Truth.FALSE;
+  }
+
+  /** Whether it may be one that nobody should name, of an id that nobody knows. */
+  private boolean mayBeNamed(UnreadRecord record) {
+    FieldValues known = record.known();
+    boolean isKnown = known != null && record.type() != null;
+    return isAnyAsked
+        && (!isKnown
+            || (record.id() == null && known != null && rule.isSuch(known) != Truth.FALSE));
   }
 
   @Override

@@ -54,7 +54,7 @@ final class SweepingQuestion implements Question {
   }
 
   @Override
-  public void again(RecordView<?> record, Doubts doubts, CheckFindings found) {
+  public void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found) {
     if (isSettled) {
       return;
     }
@@ -71,12 +71,16 @@ final class SweepingQuestion implements Question {
       isSettled = true;
     } else if (doubt == null) {
       List<Problem> own = record.problems();
-      doubt = reason != null ? reason : own.isEmpty() ? Doubts.contested(record.id()) : own.get(0);
+      doubt =
+          reason != null
+              ? reason
+              : own.isEmpty() ? StandingDoubts.contested(record.id()) : own.get(0);
     }
   }
 
   @Override
-  public void unread(UnreadRecord record, Problem root, Doubts doubts, CheckFindings found) {
+  public void unread(
+      UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found) {
     RecordType<?, ?> type = record.type();
     FieldValues known = record.known();
     if (isSettled || !doubts.isInEffect(record)) {

@@ -119,7 +119,7 @@ final class UniqueQuestion implements Question {
   }
 
   @Override
-  public void again(RecordView<?> record, Doubts doubts, CheckFindings found) {
+  public void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found) {
     if (twice.isEmpty()) {
       return;
     }
@@ -181,7 +181,8 @@ final class UniqueQuestion implements Question {
   }
 
   @Override
-  public void unread(UnreadRecord record, Problem root, Doubts doubts, CheckFindings found) {
+  public void unread(
+      UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found) {
     FieldValues known = record.known();
     RecordType<?, ?> type = record.type();
     if (seen.isEmpty() || !doubts.isInEffect(record)) {

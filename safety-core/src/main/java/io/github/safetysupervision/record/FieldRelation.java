@@ -185,6 +185,45 @@ public final class FieldRelation<T extends Object> {
   }
 
   /**
+   * Says that a number is the sum of others, where all of them are there: missing is not zero. What
+   * could not be read may have been any number.
+   *
+   * @param <T> the type it belongs to
+   * @param code the problem, reported at the total; may name found
+   * @param total the field of the total
+   * @param parts the fields that add up to it
+   * @return the relation
+   * @throws IllegalArgumentException if there are no parts
+   */
+  @SafeVarargs
+  public static <T extends Object> FieldRelation<T> sum(
+      ProblemCode code, NumberField<T, ?> total, NumberField<T, ?>... parts) {
+    List<NumberField<T, ?>> all = List.of(parts);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("no parts: " + code.id());
+    }
+    return of(code, total, values -> isSum(values, total, all));
+  }
+
+  private static <T extends Object> Truth isSum(
+      FieldValues values, NumberField<T, ?> total, List<NumberField<T, ?>> parts) {
+    BigDecimal whole = total.number(values);
+    boolean isUnread = values.isUnread(total);
+    boolean isAbsent = whole == null && !isUnread;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (NumberField<T, ?> part : parts) {
+      BigDecimal number = part.number(values);
+      isUnread |= values.isUnread(part);
+      isAbsent |= number == null && !values.isUnread(part);
+      sum = number == null ? sum : sum.add(number);
+    }
+    if (isAbsent || whole == null || isUnread) {
+      return isAbsent ? Truth.TRUE : Truth.UNKNOWN;
+    }
+    return Truth.of(whole.compareTo(sum) == 0);
+  }
+
+  /**
    * Says something of one's own, where filters do not suffice.
    *
    * @param <T> the type it belongs to

@@ -55,7 +55,8 @@ class ProblemCodesTest {
           Map.entry("LedgerProblems", Set.of(SYNTAX, SHAPE, REFERENCE, CROSS_RECORD, TOTALS)),
           // States are bytes, too.
           Map.entry("StatisticsProblems", Set.of(SYNTAX, SHAPE, REFERENCE, TOTALS)),
-          Map.entry("CheckProblems", Set.of(SHAPE, VALUE, REFERENCE, TOTALS, PLAUSIBILITY)),
+          Map.entry(
+              "CheckProblems", Set.of(SHAPE, VALUE, REFERENCE, CROSS_RECORD, TOTALS, PLAUSIBILITY)),
           Map.entry("JustificationProblems", Set.of(REFERENCE, PLAUSIBILITY)),
           Map.entry("IndicatorProblems", Set.of(REFERENCE, TOTALS)),
           Map.entry("ReconciliationProblems", Set.of(VALUE, REFERENCE, TOTALS)));

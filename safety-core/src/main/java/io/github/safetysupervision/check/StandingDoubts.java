@@ -10,11 +10,11 @@ import io.github.safetysupervision.statistics.StatisticsProblems;
 import org.jspecify.annotations.Nullable;
 
 /** What makes it unsure whether a record stands, for rules over several records. */
-final class Doubts {
+final class StandingDoubts {
 
   private final Survey survey;
 
-  Doubts(Survey survey) {
+  StandingDoubts(Survey survey) {
     this.survey = survey;
   }
 
