@@ -75,9 +75,12 @@ final class ReferringQuestion implements Question {
     if (named.isEmpty() && maybe.isEmpty()) {
       return; // nearly always
     }
+    if (!record.type().equals(rule.type())) {
+      return; // one of those that are named, which has no such field
+    }
     FieldValues values = record.values();
     Object id = values.value(rule.at());
-    if (!record.type().equals(rule.type()) || id == null || rule.isAsked(values) != Truth.TRUE) {
+    if (id == null || rule.isAsked(values) != Truth.TRUE) {
       return;
     }
     Truth answer = isNamed(id.toString(), doubts);
