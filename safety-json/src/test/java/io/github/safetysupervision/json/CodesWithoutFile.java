@@ -31,7 +31,6 @@ final class CodesWithoutFile {
         "JSON-023");
     because("said of what holds, which a check does not tell", "FG-007 FG-029");
     because("stands among what was left out, and is no problem", "CK-004");
-    because("the period before is handed in as a third file", "CK-310 CK-311");
     because("takes two edits, an error and its justification", "CK-005");
   }
 
