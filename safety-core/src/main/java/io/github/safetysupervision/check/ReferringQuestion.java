@@ -77,6 +77,9 @@ final class ReferringQuestion implements Question {
     if ((named.isEmpty() && maybe.isEmpty()) || !record.type().equals(rule.type())) {
       return; // nearly always
     }
+    if (!record.type().equals(rule.type())) {
+      return; // one of those that are named, which has no such field
+    }
     FieldValues values = record.values();
     Object id = values.value(rule.at());
     if (id == null || rule.isAsked(values) != Truth.TRUE) {

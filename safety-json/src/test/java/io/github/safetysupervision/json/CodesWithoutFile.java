@@ -31,7 +31,7 @@ final class CodesWithoutFile {
         "JSON-023");
     because("said of what holds, which a check does not tell", "FG-007 FG-029");
     because("stands among what was left out, and is no problem", "CK-004");
-    because("no rows, and files know no words but codes yet", "FORM-017");
+    because("takes two edits, an error and its justification", "CK-005");
   }
 
   private CodesWithoutFile() {}

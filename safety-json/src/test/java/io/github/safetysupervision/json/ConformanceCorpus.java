@@ -33,6 +33,7 @@ final class ConformanceCorpus {
 
   private static final String EXPECTED = ".problems.json";
   private static final String STATED = ".stated.";
+  private static final String PRIOR = ".prior.";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private ConformanceCorpus() {}
@@ -54,7 +55,7 @@ final class ConformanceCorpus {
   }
 
   private static boolean isBeside(String name) {
-    return name.endsWith(EXPECTED) || name.contains(STATED);
+    return name.endsWith(EXPECTED) || name.contains(STATED) || name.contains(PRIOR);
   }
 
   static String name(Path file) {
@@ -80,6 +81,11 @@ final class ConformanceCorpus {
     return file.resolveSibling(stem(file) + STATED + "ndjson");
   }
 
+  /** What was stated of the period before; it need not be there. */
+  static Path priorOf(Path file) {
+    return file.resolveSibling(stem(file) + PRIOR + "ndjson");
+  }
+
   static Path expectedOf(Path file) {
     return file.resolveSibling(stem(file) + EXPECTED);
   }
@@ -99,13 +105,17 @@ final class ConformanceCorpus {
     return out;
   }
 
-  /** What is found in a file, and in the stated figures beside it. */
+  /** What is found in a file, and in the stated figures beside it, now and of the period before. */
   static CheckReport check(Path file) throws IOException {
     Check check = Check.by(Rulebook.V1_0);
     Path stated = statedOf(file);
     if (Files.exists(stated)) {
       check =
           check.against(ExchangeFile.of(stated, ExchangeEdition.V1_0), IndicatorCatalogue.STANDARD);
+    }
+    Path prior = priorOf(file);
+    if (Files.exists(prior)) {
+      check = check.comparedTo(ExchangeFile.of(prior, ExchangeEdition.V1_0));
     }
     return check.of(ExchangeFile.of(file, ExchangeEdition.V1_0));
   }

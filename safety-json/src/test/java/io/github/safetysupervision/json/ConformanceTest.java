@@ -135,6 +135,10 @@ class ConformanceTest {
       String from = ConformanceCorpus.expected(file).path("from").asString("");
       Path valid = ConformanceCorpus.VALID.resolve(from);
       assertThat(valid).as("what %s was made from", file).isRegularFile();
+      Path prior = ConformanceCorpus.priorOf(file);
+      if (Files.exists(prior)) {
+        assertThat(prior).hasSameBinaryContentAs(ConformanceCorpus.priorOf(valid));
+      }
       byte[] now = ConformanceCorpus.bytes(file);
       byte[] before = ConformanceCorpus.bytes(valid);
       Path stated = ConformanceCorpus.statedOf(file);
