@@ -104,15 +104,7 @@ class CheckCommandTest extends CommandRuns {
     assertThat(run("check", file(GOOD), "--stated", stated)).isZero();
     assertThat(out.toString()).doesNotContain("CK-310");
     assertThat(
-            run(
-                "check",
-                file(GOOD),
-                "--stated",
-                stated,
-                "--prior",
-                before,
-                "--fail-on",
-                "explain"))
+            run("check", file(GOOD), "--stated", stated, "--prior", before, "--fail-on", "explain"))
         .isEqualTo(1);
     assertThat(out.toString()).contains("CK-310").contains("q3.ndjson:2:");
     assertThat(run("check", file(GOOD), "--prior", Path.of("none.ndjson"))).isEqualTo(3);
