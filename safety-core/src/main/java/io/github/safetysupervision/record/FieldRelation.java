@@ -198,7 +198,10 @@ public final class FieldRelation<T extends Object> {
   @SafeVarargs
   public static <T extends Object> FieldRelation<T> sum(
       ProblemCode code, NumberField<T, ?> total, NumberField<T, ?>... parts) {
-    List<NumberField<T, ?>> all = List.of(parts);
+    List<NumberField<T, ?>> all = new ArrayList<>();
+    for (NumberField<T, ?> part : parts) {
+      all.add(part);
+    }
     if (all.isEmpty()) {
       throw new IllegalArgumentException("no parts: " + code.id());
     }
