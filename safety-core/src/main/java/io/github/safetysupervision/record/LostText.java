@@ -35,15 +35,15 @@ final class LostText {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHEST = ONES << 7;
-  private static final long NUMBER_SIGNS = ONES * '#';
-  private static final long QUESTION_MARKS = ONES * '?';
-  private static final long LATIN = ONES * 0xc2;
-  private static final long LATIN_MASK = ONES * 0xfe;
-  private static final long FIRST_OF_KUN = ONES * 0xe9;
-  private static final long SECOND_OF_KUN = ONES * 0x94;
-  private static final long FIRST_OF_TANG = ONES * 0xe7;
-  private static final long SECOND_OF_TANG = ONES * 0x83;
+  private static final long HIGHEST = 0x8080808080808080L;
+  private static final long NUMBER_SIGNS = 0x2323232323232323L;
+  private static final long QUESTION_MARKS = 0x3f3f3f3f3f3f3f3fL;
+  private static final long LATIN = 0xc2c2c2c2c2c2c2c2L;
+  private static final long LATIN_MASK = 0xfefefefefefefefeL;
+  private static final long FIRST_OF_KUN = 0xe9e9e9e9e9e9e9e9L;
+  private static final long SECOND_OF_KUN = 0x9494949494949494L;
+  private static final long FIRST_OF_TANG = 0xe7e7e7e7e7e7e7e7L;
+  private static final long SECOND_OF_TANG = 0x8383838383838383L;
 
   private LostText() {}
 
