@@ -81,4 +81,18 @@ class LostTextTest {
       assertThat(Scalars.TEXT.isPlain(text.toCharArray(), 0, text.length())).as(text).isTrue();
     }
   }
+
+  /** Wherever it stands among those that are looked at eight bytes at once. */
+  @Test
+  void aSignIsSeenInEveryPlaceOfATextOfAnyLength() {
+    for (String sign : List.of("#REF!", "????", "锟斤拷", "烫烫烫", "ï¿½", "##")) {
+      for (String fill : List.of("a", "防", "爔", "é")) {
+        for (int before = 0; before < 20; before++) {
+          for (int after = 0; after < 20; after++) {
+            codes(fill.repeat(before) + sign + fill.repeat(after));
+          }
+        }
+      }
+    }
+  }
 }
