@@ -80,6 +80,7 @@ final class GroupRules {
     questions.removeIf(q -> !isActive(q.rule(), day));
     byType.values().forEach(some -> some.retainAll(new HashSet<>(questions)));
     last = null;
+    broken.keySet().retainAll(questions);
     broken.forEach((q, why) -> found.fail(q.rule(), why));
     return questions.isEmpty()
         ? RecordVisitor.NOBODY

@@ -160,7 +160,7 @@ class StatedPlacesTest {
   void anUnreadJustificationExplainsNothing() throws IOException {
     CheckReport report = alone(lines(HAZARD, FIGURE, JUSTIFIED.replace("2023-09-28", "2023/9/28")));
     assertThat(report.explainedNumber()).isZero();
-    assertThat(report.byCode()).containsOnlyKeys("CK-001", "FORM-009");
+    assertThat(report.byCode()).containsOnlyKeys("CK-001", "FORM-020");
     assertThat(report.verdict()).isEqualTo(CheckVerdict.INVALID);
   }
 
