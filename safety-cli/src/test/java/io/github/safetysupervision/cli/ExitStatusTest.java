@@ -92,7 +92,7 @@ class ExitStatusTest extends CommandRuns {
     Path missing = folder.resolve("missing.ndjson");
     assertThat(run("check", missing, folder.resolve("error.ndjson"), missing)).isEqualTo(3);
     assertThat(err.toString().lines()).hasSize(2).allMatch(l -> l.contains("missing.ndjson"));
-    assertThat(out.toString()).startsWith("不通过：").contains("FORM-009");
+    assertThat(out.toString()).startsWith("不通过：").contains("FORM-020");
   }
 
   @Test

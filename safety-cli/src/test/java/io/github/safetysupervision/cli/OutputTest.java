@@ -146,7 +146,7 @@ class OutputTest extends CommandRuns {
               "--encoding",
               name);
       assertThat(status).isEqualTo(1);
-      assertThat(bytes.toString(Charset.forName(name))).startsWith("不通过：").contains("日期无效");
+      assertThat(bytes.toString(Charset.forName(name))).startsWith("不通过：").contains("日期的写法不对");
     }
     bytes.reset();
     int status =

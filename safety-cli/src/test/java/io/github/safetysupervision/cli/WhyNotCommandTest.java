@@ -109,7 +109,7 @@ class WhyNotCommandTest extends CommandRuns {
         .contains("差一个条件的记录：1")
         .contains("  H-20  ledger.ndjson:3:1  不满足“发现渠道为第三方评估”（发现渠道：企业自查）")
         .contains("可能计入的未读记录：1")
-        .contains("  H-40  ledger.ndjson:5:1  FORM-009");
+        .contains("  H-40  ledger.ndjson:5:1  FORM-020");
     assertThat(run("explain", ledger, "S2")).isZero();
     assertThat(out.toString()).contains("分子  不满足“销号日期不晚于2024-06-30”（销号日期：无）");
   }

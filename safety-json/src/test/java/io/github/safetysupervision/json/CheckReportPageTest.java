@@ -62,11 +62,11 @@ class CheckReportPageTest {
     assertThat(texts(page, "p").get(0)).isEqualTo("不通过：不能导入，有 1 处要改正，1 条记录无法读取。");
     assertThat(texts(page, "li").get(0))
         .startsWith("第 3 行第 ")
-        .contains("记录 H-1", "发现日期", "“2023/5/6”不是有效日期");
+        .contains("记录 H-1", "发现日期", "日期“2023/5/6”的写法不对");
     assertThat(texts(page, "mark")).containsExactly("\"2023/5/6\"");
     assertThat(texts(page, "pre").get(0)).contains("\"foundOn\":\"2023/5/6\",");
     assertThat(texts(page, "dd").get(0)).startsWith("写成 2023-01-10");
-    assertThat(texts(page, "dd")).contains("docs/rules/FORM.md#form-009");
+    assertThat(texts(page, "dd")).contains("docs/rules/FORM.md#form-020");
     assertThat(texts(page, "footer").get(0)).contains("0123456789abcdef", "safety 0.1.0", "1.0");
   }
 
@@ -100,7 +100,7 @@ class CheckReportPageTest {
       assertThat(text).contains("#" + id + ":not(:checked)~main .of-" + id.replace("s-", ""));
       assertThat(text).containsPattern("<section class=\"[^\"]*\\bof-" + id.replace("s-", ""));
     }
-    assertThat(texts(page, "label")).anyMatch(l -> l.startsWith("FORM-009 日期无效 1"));
+    assertThat(texts(page, "label")).anyMatch(l -> l.startsWith("FORM-020 日期的写法不对 1"));
   }
 
   @Test

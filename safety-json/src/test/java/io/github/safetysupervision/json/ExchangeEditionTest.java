@@ -11,7 +11,7 @@ class ExchangeEditionTest {
   @Test
   void anEditionKnowsItsTypesByTheirExactNames() {
     assertThat(ExchangeEdition.V1_0.id()).isEqualTo("1.0");
-    assertThat(ExchangeEdition.V1_0.types()).hasSize(28);
+    assertThat(ExchangeEdition.V1_0.types()).hasSize(29);
     assertThat(ExchangeEdition.V1_0.type("hazard")).isSameAs(HazardType.HAZARD);
     assertThat(ExchangeEdition.V1_0.type("Hazard")).isNull();
   }
