@@ -260,7 +260,8 @@ class ProvinceConsumerTest {
             "premium",
             "entity");
     assertThat(words(shop.at("/properties/form/enum")))
-        .containsExactlyInAnyOrder("standing", "seasonal", "长期零售", "临时零售");
+        .containsExactlyInAnyOrder(
+            "standing", "seasonal", "长期零售", "临时零售", "all year", "around the Spring Festival");
     assertThat(words(all.get("record.fireworks-seizure").get("required")))
         .containsExactlyInAnyOrder("type", "seizedOn", "boxes");
   }

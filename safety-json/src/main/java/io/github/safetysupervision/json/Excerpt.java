@@ -67,12 +67,8 @@ record Excerpt(String before, String marked, String after) {
   }
 
   private static boolean isOfWord(byte b) {
-    return (b >= '0' && b <= '9')
-        || (b >= 'a' && b <= 'z')
-        || (b >= 'A' && b <= 'Z')
-        || b == '-'
-        || b == '+'
-        || b == '.';
+    boolean isAscii = b >= 0;
+    return isAscii && (Character.isLetterOrDigit((char) b) || b == '-' || b == '+' || b == '.');
   }
 
   /**
