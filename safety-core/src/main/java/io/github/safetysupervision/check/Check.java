@@ -190,6 +190,7 @@ public final class Check {
             && survey.isWhole()
             && groups.areSettled(survey)
             && beside == null
+            && prior == null
             && inside.isEmpty();
     if (isToldInOneRead) {
       found.addAll(survey.problems());
