@@ -205,7 +205,7 @@ public final class Ratios {
           all.get(0),
           "",
           one == all.get(0) ? "" : ">= 6 (12)",
-          one.answer() + " / " + CODE_LOOPS * ReadCreditCodes.CODES / 2);
+          one.answer() + " / " + Math.multiplyExact(CODE_LOOPS, ReadCreditCodes.CODES) / 2);
     }
   }
 
