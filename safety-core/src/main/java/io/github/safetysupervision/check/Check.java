@@ -228,7 +228,7 @@ public final class Check {
             beside == null ? inside : beside,
             new BothVisitors(
                 isLate ? pass : RecordVisitor.NOBODY,
-                groups.inSecondRead(survey, dayOf(survey), found)));
+                groups.inSecondRead(survey, dayOf(survey), firstError(survey), found)));
     groups.finish(found);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what

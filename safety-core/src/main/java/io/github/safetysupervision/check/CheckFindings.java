@@ -106,12 +106,14 @@ final class CheckFindings {
 
   /** Notes that something was left out for a record. */
   void skip(String what, Problem because) {
+    skip(new SkippedCheck(what, because, 1));
+  }
+
+  /** Notes that something was left out. */
+  void skip(SkippedCheck check) {
     skipped
-        .computeIfAbsent(what, w -> new TreeMap<>())
-        .merge(
-            because.code().id(),
-            new SkippedCheck(what, because, 1),
-            (a, b) -> new SkippedCheck(what, a.because(), a.records() + 1));
+        .computeIfAbsent(check.what(), w -> new TreeMap<>())
+        .merge(check.because().code().id(), check, SkippedCheck::plus);
   }
 
   /** Notes that what was stated is undecided because of something that is wrong elsewhere. */

@@ -75,8 +75,19 @@ final class GroupRules {
     return broken.isEmpty() && questions.stream().allMatch(q -> q.isSettled(survey));
   }
 
-  /** What has to see the second read, and {@linkplain #finish then} be told that it has ended. */
-  RecordVisitor inSecondRead(Survey survey, @Nullable LocalDate day, CheckFindings found) {
+  /**
+   * What has to see the second read, and {@linkplain #finish then} be told that it has ended.
+   *
+   * @param day the day of the data, or null if nobody knows it
+   * @param noDay why nobody knows it, if that is known
+   */
+  RecordVisitor inSecondRead(
+      Survey survey, @Nullable LocalDate day, @Nullable Problem noDay, CheckFindings found) {
+    if (day == null && noDay != null) {
+      questions.stream()
+          .filter(q -> q.rule().activity() != null)
+          .forEach(q -> found.skip(q.rule().code().id(), noDay));
+    }
     questions.removeIf(q -> !isActive(q.rule(), day));
     byType.values().forEach(some -> some.retainAll(new HashSet<>(questions)));
     last = null;

@@ -23,4 +23,9 @@ public record SkippedCheck(String what, Problem because, long records) {
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(because, "because");
   }
+
+  /** The same of as many more. */
+  SkippedCheck plus(SkippedCheck others) {
+    return new SkippedCheck(what, because, records + others.records);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.safetysupervision.check;
 
+import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
@@ -7,6 +8,7 @@ import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.StatisticsProblems;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What makes it unsure whether a record stands, for rules over several records. */
@@ -54,6 +56,12 @@ final class StandingDoubts {
   /** The id of the record that stands for one that is named, or null if that cannot be told. */
   @Nullable String currentId(RecordType<?, ?> type, String id) {
     return survey.mayChange(type.name(), id) ? null : survey.currentId(type.name(), id);
+  }
+
+  /** Why the answer on a record that was read whole is not known: what it came with. */
+  static Problem uncertain(RecordView<?> record) {
+    List<Problem> own = record.problems();
+    return own.isEmpty() ? contested(record.id()) : own.get(0);
   }
 
   static Problem contested(String id) {

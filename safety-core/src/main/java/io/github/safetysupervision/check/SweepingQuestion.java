@@ -17,6 +17,10 @@ final class SweepingQuestion implements Question {
   private long maybe;
   private boolean isCountered;
   private long number;
+
+  /** How many more may be of the kind. */
+  private long doubtful;
+
   private boolean isSettled;
   private @Nullable Problem doubt;
 
@@ -69,13 +73,15 @@ final class SweepingQuestion implements Question {
       number++;
     } else if (reason == null && among == Truth.TRUE && such == Truth.FALSE) {
       isSettled = true;
-    } else if (doubt == null) {
-      List<Problem> own = record.problems();
-      doubt =
-          reason != null
-              ? reason
-              : own.isEmpty() ? StandingDoubts.contested(record.id()) : own.get(0);
+    } else {
+      doubt(such, reason == null ? StandingDoubts.uncertain(record) : reason);
     }
+  }
+
+  /** Notes one that may or may not stand, or be of the kind. */
+  private void doubt(Truth such, Problem reason) {
+    doubtful += such == Truth.FALSE ? 0 : 1;
+    doubt = doubt == null ? reason : doubt;
   }
 
   @Override
@@ -87,23 +93,23 @@ final class SweepingQuestion implements Question {
       return;
     }
     if (type == null || known == null) {
-      doubt = doubt == null ? root : doubt;
+      doubt(Truth.UNKNOWN, root);
+      doubtful = rule.least(); // maybe any number
       return;
     }
     Truth among = rule.isAmong(known);
-    if (among == Truth.TRUE
-        && rule.isSuch(known) == Truth.FALSE
-        && doubts.about(record, type) == null) {
+    Truth such = among.and(rule.isSuch(known));
+    if (among == Truth.TRUE && such == Truth.FALSE && doubts.about(record, type) == null) {
       isSettled = true;
-    } else if (among != Truth.FALSE && doubt == null) {
-      doubt = root;
+    } else if (among != Truth.FALSE) {
+      doubt(such, root);
     }
   }
 
   @Override
   public void finish(CheckFindings found) {
     Problem reason = doubt;
-    if (isSettled || number == 0 || (reason == null && number < rule.least())) {
+    if (isSettled || number + doubtful < rule.least()) {
       return;
     }
     if (reason != null) {

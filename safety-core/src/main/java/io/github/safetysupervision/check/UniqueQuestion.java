@@ -15,8 +15,11 @@ import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,15 @@ final class UniqueQuestion implements Question {
   static final int MOST_KEPT = 50_000;
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** Some part of the key is not there. */
   private static final long NO_KEY = 0;
+
+  /** Some part of the key is not known. */
+  private static final long OPEN = 1;
+
+  /** A part of the key that is not known. */
+  private static final long UNCERTAIN = FieldType.ABSENT + 1;
 
   private final UniqueRule rule;
   private final @Nullable Field<?, ?> differing;
@@ -37,12 +48,49 @@ final class UniqueQuestion implements Question {
   private final boolean[] isCoded;
   private final KeyHashes seen = new KeyHashes();
   private final KeyHashes twice = new KeyHashes();
-  private final Map<List<String>, List<First>> groups = new HashMap<>();
+  private boolean isAnyOpen;
+  private final Map<List<String>, Group> groups = new HashMap<>();
+  private final Left open = new Left();
   private int kept;
   private boolean isTooMany;
 
-  /** The first record of a key, or of a key and what it may differ in. */
-  private record First(String id, long line, @Nullable String differing) {}
+  /** The records of one key. */
+  private static final class Group {
+    private String first = "";
+    private long line;
+    private long number;
+
+    /** What they may differ in. */
+    private final Set<String> values = new HashSet<>();
+
+    private final Left doubtful = new Left();
+    private final Set<String> doubtfulValues = new HashSet<>();
+
+    /** Whether one more is told if those that are doubtful stand. */
+    boolean isOpen(boolean mayDiffer) {
+      if (!mayDiffer) {
+        return doubtful.number > 0 && number + doubtful.number > 1;
+      }
+      doubtfulValues.removeAll(values);
+      return !doubtfulValues.isEmpty() && values.size() + doubtfulValues.size() > 1;
+    }
+  }
+
+  /** Records of which it is not known whether they agree with others, by what that follows from. */
+  private static final class Left {
+    private final Map<String, SkippedCheck> because = new LinkedHashMap<>();
+    private long number;
+
+    void add(UniqueRule rule, Problem root, int records) {
+      number += records;
+      because.merge(
+          root.code().id(), new SkippedCheck(rule.code().id(), root, 1), SkippedCheck::plus);
+    }
+
+    void tell(CheckFindings found) {
+      because.values().forEach(found::skip);
+    }
+  }
 
   UniqueQuestion(UniqueRule rule) {
     this.rule = rule;
@@ -64,32 +112,48 @@ final class UniqueQuestion implements Question {
     return List.of(rule.type());
   }
 
-  /** A hash of the key, or {@link #NO_KEY} if a part of it is missing. */
+  /** A hash of the key, or {@link #NO_KEY} or {@link #OPEN}. */
   private long hash(FieldValues values) {
     Field<?, ?> other = differing;
+    boolean isOpen = false;
     if (other != null && values.value(other) == null) {
-      return NO_KEY;
+      if (!values.isUnread(other)) {
+        return NO_KEY;
+      }
+      isOpen = true;
     }
     long out = 1;
     for (int i = 0; i < keys.length; i++) {
-      long part;
-      if (isCoded[i]) {
-        part = values.code(keys[i]);
-        if (part == FieldType.ABSENT) {
+      long part = part(i, values);
+      if (part == FieldType.ABSENT) {
+        if (!values.isUnread(keys[i])) {
           return NO_KEY;
         }
-      } else {
-        Object value = values.value(keys[i]);
-        if (value == null || keys[i].isUncertain(value)) {
-          return NO_KEY;
-        }
-        part = hash(keys[i].keyOf(value));
+        isOpen = true;
+      } else if (part == UNCERTAIN) {
+        isOpen = true;
       }
       out = (out + part) * MIX;
       out ^= out >>> Integer.SIZE;
     }
     out *= MIX;
-    return out == NO_KEY ? 1 : out;
+    return isOpen ? OPEN : out == NO_KEY || out == OPEN ? 2 : out;
+  }
+
+  /** What stands for the value of a field, {@link FieldType#ABSENT} or {@link #UNCERTAIN}. */
+  private long part(int i, FieldValues values) {
+    if (isCoded[i]) {
+      return values.code(keys[i]);
+    }
+    Object value = values.value(keys[i]);
+    if (value == null) {
+      return FieldType.ABSENT;
+    }
+    if (keys[i].isUncertain(value)) {
+      return UNCERTAIN;
+    }
+    long out = hash(keys[i].keyOf(value));
+    return out == FieldType.ABSENT || out == UNCERTAIN ? 0 : out;
   }
 
   private static long hash(String text) {
@@ -103,58 +167,106 @@ final class UniqueQuestion implements Question {
   @Override
   public void first(RecordType<?, ?> type, FieldValues values) {
     long hash = hash(values);
-    if (hash != NO_KEY && mayBeAmong(values) && !seen.add(hash)) {
+    if (hash == NO_KEY || !mayBeAmong(values)) {
+      return;
+    }
+    if (hash == OPEN) {
+      isAnyOpen = true;
+    } else if (!seen.add(hash)) {
       twice.add(hash);
     }
   }
 
   @Override
   public boolean isSettled(Survey survey) {
-    return twice.isEmpty() && !seen.isFull();
+    return twice.isEmpty() && !isAnyOpen && !seen.isFull();
   }
 
   private boolean mayBeAmong(FieldValues values) {
     return values.value(rule.type().operation) != Operation.WITHDRAW
-        && rule.isAmong(values) == Truth.TRUE;
+        && rule.isAmong(values) != Truth.FALSE;
+  }
+
+  /** Whether a record of such a key is looked at in the second read. */
+  private boolean isOf(long hash, FieldValues values) {
+    return hash != NO_KEY && (hash == OPEN || twice.contains(hash)) && mayBeAmong(values);
   }
 
   @Override
   public void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found) {
-    if (twice.isEmpty()) {
+    if (twice.isEmpty() && !isAnyOpen) {
       return;
     }
     FieldValues values = record.values();
     long hash = hash(values);
-    if (hash == NO_KEY || !twice.contains(hash) || !mayBeAmong(values)) {
+    if (!isOf(hash, values) || !doubts.isInEffect(record.type(), values)) {
       return;
     }
-    if (doubts.isInEffect(record.type(), values)) {
-      String id = record.id();
-      Problem doubt = doubts.about(record.type(), values, id);
-      take(values, id, record.places().of(rule.at()), doubt, found);
+    String id = record.id();
+    Problem doubt = doubts.about(record.type(), values, id);
+    if (doubt == null && (hash == OPEN || rule.isAmong(values) == Truth.UNKNOWN)) {
+      doubt = StandingDoubts.uncertain(record);
     }
+    take(hash, values, id, record.places().of(rule.at()), doubt, found);
   }
 
   private void take(
-      FieldValues values, String id, Place place, @Nullable Problem doubt, CheckFindings found) {
-    if (doubt != null) {
-      found.skip(rule.code().id(), doubt);
+      long hash,
+      FieldValues values,
+      String id,
+      Place place,
+      @Nullable Problem doubt,
+      CheckFindings found) {
+    if (hash == OPEN && doubt != null) {
+      open.add(rule, doubt, 1);
       return;
     }
+    Group group = group(values);
+    if (group == null) {
+      return;
+    }
+    String other = differing == null ? "" : keyOf(differing, values);
+    if (doubt != null) {
+      group.doubtful.add(rule, doubt, 1);
+      if (!group.doubtfulValues.contains(other) && keepsOneMore()) {
+        group.doubtfulValues.add(other);
+      }
+      return;
+    }
+    if (group.number++ == 0) {
+      group.first = id;
+      group.line = place.line();
+      group.values.add(other);
+    } else if (differing == null || isNew(group, other)) {
+      String first = group.first;
+      long line = group.line;
+      found.add(
+          rule.type(), rule.code(), () -> problem(values, first, line).at(place).inRecord(id));
+    }
+  }
+
+  /** The group of a key, or null if no more are kept. */
+  private @Nullable Group group(FieldValues values) {
     List<String> key = new ArrayList<>();
     for (Field<?, ?> f : keys) {
       key.add(keyOf(f, values));
     }
-    String other = differing == null ? null : keyOf(differing, values);
-    List<First> group = groups.get(key);
-    First first = group == null ? null : group.get(0);
-    boolean isNew = first == null || (other != null && isNew(group, other));
-    if (isNew && !keep(key, new First(id, place.line(), other))) {
-      return;
+    Group out = groups.get(key);
+    if (out == null && keepsOneMore()) {
+      out = new Group();
+      groups.put(key, out);
     }
-    if (first != null && (isNew || other == null)) {
-      found.add(rule.type(), rule.code(), () -> problem(values, first).at(place).inRecord(id));
-    }
+    return out;
+  }
+
+  private boolean isNew(Group group, String other) {
+    return !group.values.contains(other) && keepsOneMore() && group.values.add(other);
+  }
+
+  private boolean keepsOneMore() {
+    isTooMany |= kept == MOST_KEPT;
+    kept += isTooMany ? 0 : 1;
+    return !isTooMany;
   }
 
   private static String keyOf(Field<?, ?> field, FieldValues values) {
@@ -162,62 +274,44 @@ final class UniqueQuestion implements Question {
     return value == null ? "" : field.keyOf(value);
   }
 
-  private static boolean isNew(@Nullable List<First> group, String other) {
-    return group == null || group.stream().noneMatch(f -> other.equals(f.differing()));
-  }
-
-  private boolean keep(List<String> key, First first) {
-    if (kept == MOST_KEPT) {
-      isTooMany = true;
-      return false;
-    }
-    kept++;
-    groups.computeIfAbsent(key, k -> new ArrayList<>(1)).add(first);
-    return true;
-  }
-
-  private Problem problem(FieldValues values, First first) {
-    return Told.by(rule, values, Map.of("other", first.id(), "line", first.line()));
+  private Problem problem(FieldValues values, String first, long line) {
+    return Told.by(rule, values, Map.of("other", first, "line", line));
   }
 
   @Override
   public void unread(
       UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found) {
-    FieldValues known = record.known();
-    RecordType<?, ?> type = record.type();
-    if (seen.isEmpty() || !doubts.isInEffect(record)) {
+    if (!doubts.isInEffect(record)) {
       return;
     }
+    FieldValues known = record.known();
+    RecordType<?, ?> type = record.type();
     if (known == null || type == null) {
-      found.skip(rule.code().id(), root);
+      open.add(rule, root, 2); // maybe several
       return;
     }
     long hash = hash(known);
-    if (hash == NO_KEY || rule.isAmong(known) == Truth.UNKNOWN) {
-      if (mayHaveKey(known) && rule.isAmong(known) != Truth.FALSE) {
-        found.skip(rule.code().id(), root);
-      }
-    } else if (twice.contains(hash) && mayBeAmong(known)) {
-      String id = record.id();
-      Problem doubt = id == null ? root : doubts.about(record, type);
-      take(known, id == null ? "" : id, record.place(), doubt, found);
+    if (!isOf(hash, known)) {
+      return;
     }
-  }
-
-  /** Whether no part of the key is known to be missing. */
-  private boolean mayHaveKey(FieldValues known) {
-    Field<?, ?> other = differing;
-    boolean out = other == null || known.value(other) != null || known.isUnread(other);
-    for (Field<?, ?> f : keys) {
-      out &= known.value(f) != null || known.isUnread(f);
-    }
-    return out;
+    String id = record.id();
+    boolean isSure = id != null && hash != OPEN && rule.isAmong(known) == Truth.TRUE;
+    Problem doubt = isSure ? doubts.about(record, type) : root;
+    take(hash, known, id == null ? "" : id, record.place(), doubt, found);
   }
 
   @Override
   public void finish(CheckFindings found) {
     if (isTooMany || seen.isFull() || twice.isFull()) {
       found.fail(rule, Told.TOO_MANY);
+    }
+    if (open.number > 1 || !seen.isEmpty()) {
+      open.tell(found);
+    }
+    for (Group g : groups.values()) {
+      if (g.isOpen(differing != null)) {
+        g.doubtful.tell(found);
+      }
     }
   }
 }

@@ -1,47 +1,18 @@
 package io.github.safetysupervision.check;
 
-import static io.github.safetysupervision.accident.AccidentType.ACCIDENT;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
-import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
-import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
-import static io.github.safetysupervision.penalty.PenaltyType.PENALTY;
-import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.safetysupervision.code.DivisionCode;
-import io.github.safetysupervision.ledger.Manifest;
-import io.github.safetysupervision.ledger.RecordFeed;
-import io.github.safetysupervision.ledger.RecordSource;
-import io.github.safetysupervision.ledger.RecordVisitor;
-import io.github.safetysupervision.problem.Outcome;
-import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Truth;
-import io.github.safetysupervision.record.Field;
-import io.github.safetysupervision.record.FieldType;
-import io.github.safetysupervision.record.FieldValues;
-import io.github.safetysupervision.record.KnownValues;
-import io.github.safetysupervision.record.ListType;
-import io.github.safetysupervision.record.Loss;
-import io.github.safetysupervision.record.ObjectType.Assembler;
-import io.github.safetysupervision.record.RecordProblems;
-import io.github.safetysupervision.record.RecordType;
-import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.ScalarType;
-import io.github.safetysupervision.record.UnreadRecord;
-import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,9 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules over several records: pairs that break each, twins that do not, and what was not read. */
 class GroupRulesTest {
-
-  private static final List<RecordType<?, ?>> TYPES =
-      List.of(HAZARD, INSPECTION, OPERATING_ENTITY, DEPARTMENT, PENALTY, ACCIDENT, SUPPLY_STOCK);
 
   private static final String H =
       "hazard foundOn=2023-05-10 channel=self-check grade=general state=registered ";
@@ -264,7 +232,7 @@ class GroupRulesTest {
             v -> {
               throw new ArithmeticException("none");
             });
-    Source source = new Source(List.of("department name=某旗安委办"));
+    WrittenRecords source = WrittenRecords.of(List.of("department name=某旗安委办"));
     CheckReport report = Check.by(Rulebook.V1_0.with(broken)).of(source);
     assertThat(report.verdict()).isEqualTo(CheckVerdict.NOT_CHECKED);
   }
@@ -291,50 +259,6 @@ class GroupRulesTest {
     assertThat(codes(report)).isEqualTo(Map.of("CK-205", (long) UniqueQuestion.MOST_KEPT));
   }
 
-  /** Plain loops over small ledgers, in every order the same. */
-  @Test
-  void aUniquenessRuleCountsWhatPlainLoopsCount() throws IOException {
-    Random random = new Random(20231128);
-    for (int i = 0; i < Integer.getInteger("safety.tries", 300); i++) {
-      List<String> all = new ArrayList<>();
-      for (int n = random.nextInt(9); n > 0; n--) {
-        all.add(
-            H
-                + ("entity=" + pick(random, "E-1", "E-2", "-"))
-                + (" description=" + pick(random, "甲", "乙"))
-                + (" foundOn=" + pick(random, "2023-05-10", "2023-05-11"))
-                + (" reporter=" + pick(random, "D-1", "D-2", "D-3", "-")));
-      }
-      long expected = plain(all);
-      Collections.shuffle(all, random);
-      CheckReport report = report(all);
-      assertThat(report.byCode().getOrDefault("CK-203", 0L)).as("%s", all).isEqualTo(expected);
-    }
-  }
-
-  private static String pick(Random random, String... texts) {
-    return texts[random.nextInt(texts.length)];
-  }
-
-  private static long plain(List<String> all) {
-    long out = 0;
-    for (int i = 0; i < all.size(); i++) {
-      String one = all.get(i);
-      String key = one.substring(0, one.indexOf(" reporter"));
-      String reporter = one.substring(one.indexOf(" reporter"));
-      Set<String> earlier = new HashSet<>();
-      for (int j = 0; j < i; j++) {
-        String other = all.get(j);
-        if (other.startsWith(key + " reporter") && !other.endsWith("-")) {
-          earlier.add(other.substring(other.indexOf(" reporter")));
-        }
-      }
-      boolean isWhole = !one.contains("entity=-") && !reporter.endsWith("=-");
-      out += isWhole && !earlier.isEmpty() && !earlier.contains(reporter) ? 1 : 0;
-    }
-    return out;
-  }
-
   private static Map<String, Long> codes(CheckReport report) {
     Map<String, Long> out = new java.util.TreeMap<>(report.byCode());
     out.keySet().removeIf(c -> !c.startsWith("CK-2"));
@@ -343,88 +267,7 @@ class GroupRulesTest {
   }
 
   private static CheckReport report(List<String> records) throws IOException {
-    return Check.by(Rulebook.V1_0).of(new Source(records));
-  }
-
-  /** Records written as texts, each its type and its fields; ? is what could not be read. */
-  private record Source(List<String> records) implements RecordSource {
-
-    @Override
-    public Outcome<Manifest> manifest() {
-      return Outcome.of(
-          Manifest.builder()
-              .edition("1.0")
-              .asOf(LocalDate.parse("2025-06-30"))
-              .period(ReportingPeriod.parse("2023-01-01/2025-06-30"))
-              .territory(DivisionCode.parse("152529"))
-              .build());
-    }
-
-    @Override
-    public void scan(RecordVisitor visitor) {
-      RecordFeed feed = RecordFeed.to(visitor, null);
-      for (int i = 0; i < records.size(); i++) {
-        String[] words = records.get(i).trim().split(" +");
-        RecordType<?, ?> type =
-            TYPES.stream().filter(t -> t.name().equals(words[0])).findFirst().orElseThrow();
-        KnownValues known = new KnownValues(type);
-        Map<String, String> texts = new java.util.LinkedHashMap<>();
-        texts.put("id", "X-" + i);
-        texts.put("territory", "152529");
-        for (String w : Arrays.asList(words).subList(1, words.length)) {
-          texts.put(w.substring(0, w.indexOf('=')), w.substring(w.indexOf('=') + 1));
-        }
-        boolean isWhole = true;
-        for (Map.Entry<String, String> e : texts.entrySet()) {
-          Field<?, ?> f = Objects.requireNonNull(type.field(e.getKey()), e.getKey());
-          if (e.getValue().equals("?")) {
-            known.markUnread(f);
-            isWhole = false;
-          } else if (!e.getValue().equals("-")) {
-            known.put(f, value(f.type(), e.getValue()));
-          }
-        }
-        show(visitor, feed, type, known, isWhole, i);
-      }
-    }
-
-    private static void show(
-        RecordVisitor visitor,
-        RecordFeed feed,
-        RecordType<?, ?> type,
-        KnownValues known,
-        boolean isWhole,
-        int line) {
-      if (isWhole) {
-        feed(feed, type, known);
-        return;
-      }
-      Problem root = RecordProblems.EMPTY.with("found", "").at(Place.at("/x" + line));
-      Object given = known.value(type.id);
-      String id = given == null ? null : given.toString();
-      visitor.unread(
-          new UnreadRecord(
-              Loss.VALUE, List.of(type), id, root.place(), List.of(root), "{}", known));
-    }
-
-    private static <T extends SafetyRecord> void feed(
-        RecordFeed feed, RecordType<T, ?> type, FieldValues known) {
-      Assembler<T> assembler = type.assembler();
-      for (Field<?, ?> f : type.fields()) {
-        Object v = known.value(f);
-        if (v != null) {
-          assembler.set(f, v);
-        }
-      }
-      feed.record(type, assembler.build());
-    }
-
-    private static Object value(FieldType<?> type, String text) {
-      if (type instanceof ListType<?> list) {
-        return List.of(value(list.element(), text));
-      }
-      return ((ScalarType<?>) type).tryParse(text).orThrow();
-    }
+    return Check.by(Rulebook.V1_0).of(WrittenRecords.of(records));
   }
 
   @Test

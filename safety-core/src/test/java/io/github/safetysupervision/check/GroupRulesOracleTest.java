@@ -1,0 +1,295 @@
+package io.github.safetysupervision.check;
+
+import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.safetysupervision.check.WrittenRecords.Where;
+import io.github.safetysupervision.problem.Layer;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Rules over several records against plain loops over every completion of what was lost: small
+ * ledgers drawn by a seed, in any order, with what the source says of itself first and last.
+ *
+ * <p>Law: what is told is so in every completion; and if the rule was not left out every completion
+ * has as many.
+ */
+class GroupRulesOracleTest {
+
+  private static final int TRIES = Integer.getInteger("safety.groups", 250);
+
+  private static final SweepingRule THREE_AT_ONCE =
+      SweepingRule.notAll(
+          HAZARD,
+          Layer.CROSS_RECORD.explain("MY-211", "全部 {found}", "all {found}"),
+          HAZARD.closedOn,
+          HAZARD.closedOn.isPresent(),
+          HAZARD.closedOn.by(LocalDate.parse("2023-05-10")),
+          3);
+
+  /** A word that is near a known one, which may be meant. */
+  private static final String NEAR = "sandbag";
+
+  /** A rule, what ledgers for it are made of, and how many are told by plain loops. */
+  enum Case {
+    CODE(
+        "CK-201",
+        "operating-entity",
+        Map.of("name", List.of("甲"), "creditCode", codes("-")),
+        ledger -> twins(ledger, "", "creditCode")),
+    NAME(
+        "CK-202",
+        "operating-entity",
+        Map.of("name", List.of("甲公司", "甲", "乙公司"), "creditCode", codes("-")),
+        ledger ->
+            twins(
+                ledger.stream().filter(r -> r.get("name").endsWith("公司")).toList(),
+                "creditCode",
+                "name",
+                "territory")),
+    HAZARDS(
+        "CK-203",
+        "hazard channel=self-check grade=general state=registered",
+        Map.of(
+            "entity", List.of("E-1", "E-2", "-"),
+            "description", List.of("甲", "乙"),
+            "foundOn", List.of("2023-05-10", "2023-05-11"),
+            "reporter", List.of("D-1", "D-2", "D-3", "-")),
+        ledger -> twins(ledger, "reporter", "entity", "description", "foundOn")),
+    STOCKS(
+        "CK-204",
+        "supply-stock unit=piece place=旗仓库 countedOn=2023-05-10",
+        Map.of(
+            "item", List.of("sandbags", "tents", NEAR),
+            "held", List.of("30", "31"),
+            "reporter", List.of("D-1", "D-2", "-")),
+        ledger -> twins(ledger, "reporter", "item", "held")),
+    PENALTIES(
+        "CK-205",
+        "penalty kinds=warning",
+        Map.of(
+            "decidedOn", List.of("2023-05-10", "2023-05-11"),
+            "department", List.of("D-1"),
+            "entity", List.of("E-1", "E-2", "-"),
+            "documentNumber", List.of("7号", "8号", "-")),
+        ledger -> twins(ledger, "", "documentNumber", "entity", "department")),
+    ACCIDENTS(
+        "CK-206",
+        "accident",
+        Map.of(
+            "occurredOn", List.of("2023-05-10", "2023-05-11"),
+            "entity", List.of("E-1", "E-2", "-"),
+            "place", List.of("一号井", "-")),
+        ledger -> twins(ledger, "", "occurredOn", "entity", "place")),
+    SWEEP(
+        "MY-211",
+        "hazard channel=self-check grade=general state=closed foundOn=2023-05-10 description=甲",
+        Map.of("closedOn", List.of("2023-05-10", "2023-05-10", "2023-05-10", "2023-05-12", "-")),
+        ledger -> {
+          long closed = ledger.stream().filter(r -> !r.get("closedOn").equals("-")).count();
+          long same = ledger.stream().filter(r -> r.get("closedOn").endsWith("-10")).count();
+          return closed == same && closed >= 3 ? 1 : 0;
+        });
+
+    private final String code;
+    private final String start;
+    private final Map<String, List<String>> fields;
+    private final ToLongFunction<List<Map<String, String>>> plain;
+
+    Case(
+        String code,
+        String start,
+        Map<String, List<String>> fields,
+        ToLongFunction<List<Map<String, String>>> plain) {
+      this.code = code;
+      this.start = start;
+      this.fields = fields;
+      this.plain = plain;
+    }
+
+    private static List<String> codes(String other) {
+      return List.of("91150100MA0MYAAC16", "91150100MA0MYAADXX", other);
+    }
+
+    String draw(Random random, int lossPercent) {
+      StringBuilder out = new StringBuilder(start);
+      for (String f : fields.keySet().stream().sorted().toList()) {
+        List<String> of = fields.get(f);
+        boolean isLost = random.nextInt(100) < lossPercent;
+        out.append(' ').append(f).append('=');
+        out.append(isLost ? "?" : of.get(random.nextInt(of.size())));
+      }
+      return out.toString();
+    }
+
+    /** What a lost value may have been; required ones are never missing. */
+    List<String> mayBe(String field, String written) {
+      if (written.equals(NEAR)) {
+        return List.of("sandbags", "sandbag itself");
+      }
+      List<String> out = new ArrayList<>(new HashSet<>(fields.get(field)));
+      out.remove(NEAR);
+      out.add(
+          switch (field) {
+            case "creditCode" -> "91150100MA0MYAAE9N";
+            case "foundOn", "closedOn", "decidedOn", "occurredOn" -> "2023-05-20";
+            case "held" -> "77";
+            case "item" -> "boats";
+            case "name" -> "丁公司";
+            default -> "丁";
+          });
+      return out;
+    }
+  }
+
+  /** How many agree with an earlier one in all keys, or each other value of what they differ in. */
+  private static long twins(List<Map<String, String>> ledger, String differing, String... keys) {
+    long out = 0;
+    for (int i = 0; i < ledger.size(); i++) {
+      Map<String, String> one = ledger.get(i);
+      boolean isWhole = true;
+      for (String k : keys) {
+        isWhole &= !one.get(k).equals("-");
+      }
+      boolean mayDiffer = !differing.isEmpty();
+      isWhole &= !mayDiffer || !one.get(differing).equals("-");
+      boolean isTwin = false;
+      boolean isSame = false;
+      for (int j = 0; j < i && isWhole; j++) {
+        Map<String, String> other = ledger.get(j);
+        boolean agrees = !mayDiffer || !other.get(differing).equals("-");
+        for (String k : keys) {
+          agrees &= one.get(k).equals(other.get(k));
+        }
+        isTwin |= agrees;
+        isSame |= agrees && mayDiffer && one.get(differing).equals(other.get(differing));
+      }
+      out += isTwin && !isSame ? 1 : 0;
+    }
+    return out;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsToldIsSoInEveryCompletion(Case c) throws IOException {
+    Random random = new Random(20231128L + c.ordinal());
+    long told = 0;
+    long decided = 0;
+    for (int i = 0; i < TRIES; i++) {
+      List<String> all = draw(c, random, i % 2 == 0 ? 0 : 12);
+      long[] range = completions(c, all);
+      CheckReport report = report(all, Where.FIRST);
+      long found = report.byCode().getOrDefault(c.code, 0L);
+      boolean isOut = isSkipped(report, c.code);
+      assertThat(found).as("told of %s: %s", all, report).isLessThanOrEqualTo(range[0]);
+      if (!isOut) {
+        assertThat(new long[] {found, found}).as("%s: %s", all, report).isEqualTo(range);
+      }
+      told += found;
+      decided += isOut ? 0 : 1;
+      Collections.shuffle(all, random);
+      agree(c, report, report(all, Where.FIRST), all);
+      agree(c, report, report(all, Where.LAST), all);
+    }
+    assertThat(told).isPositive();
+    assertThat(decided).isGreaterThan(TRIES / 2);
+  }
+
+  private static List<String> draw(Case c, Random random, int lossPercent) {
+    List<String> out = new ArrayList<>();
+    for (int n = random.nextInt(6); n > 0; n--) {
+      out.add(c.draw(random, lossPercent) + " id=X-" + n);
+    }
+    if (!out.isEmpty() && random.nextInt(3) == 0) {
+      out.add(c.draw(random, 0) + " id=X-9 operation=withdraw supersedes=X-1");
+    } else if (!out.isEmpty() && random.nextInt(3) == 0) {
+      out.add(c.draw(random, 0) + " id=X-9 operation=update supersedes=X-1");
+    }
+    if (lossPercent > 0 && random.nextInt(10) == 0) {
+      out.add(WrittenRecords.FRAME);
+    }
+    return out;
+  }
+
+  private static CheckReport report(List<String> all, Where where) throws IOException {
+    return Check.by(Rulebook.V1_0.with(THREE_AT_ONCE)).of(new WrittenRecords(all, where));
+  }
+
+  private static boolean isSkipped(CheckReport report, String code) {
+    return report.skipped().stream().anyMatch(s -> s.what().equals(code));
+  }
+
+  private static void agree(Case c, CheckReport one, CheckReport other, List<String> all) {
+    assertThat(other.byCode()).as("%s", all).isEqualTo(one.byCode());
+    assertThat(isSkipped(other, c.code)).as("%s", all).isEqualTo(isSkipped(one, c.code));
+    assertThat(other.verdict()).as("%s", all).isEqualTo(one.verdict());
+  }
+
+  /** The least and the most that plain loops count, over all that the lost parts may have been. */
+  private static long[] completions(Case c, List<String> all) {
+    List<Map<String, String>> ledger = new ArrayList<>();
+    boolean hasFrame = false;
+    for (String text : all) {
+      if (text.equals(WrittenRecords.FRAME)) {
+        hasFrame = true;
+      } else {
+        ledger.add(new HashMap<>(WrittenRecords.fields(text, 0)));
+      }
+    }
+    long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
+    complete(c, ledger, 0, range);
+    for (int i = 0; hasFrame && i < ledger.size(); i++) { // in it may stand a twin of any
+      List<Map<String, String>> more = new ArrayList<>(ledger);
+      Map<String, String> twin = new HashMap<>(ledger.get(i));
+      twin.putAll(Map.of("id", "X-20", "operation", "insert", "supersedes", ""));
+      more.add(twin);
+      complete(c, more, 0, range);
+      Map<String, String> otherTwin = new HashMap<>(twin);
+      otherTwin.replaceAll((f, v) -> f.equals("reporter") || f.equals("creditCode") ? "?" : v);
+      more.set(more.size() - 1, otherTwin);
+      complete(c, more, 0, range);
+    }
+    if (hasFrame && c != Case.SWEEP) {
+      range[1] = Math.max(range[1], range[0] + 1); // or two that agree with one another
+    }
+    return range;
+  }
+
+  private static void complete(Case c, List<Map<String, String>> all, int at, long[] range) {
+    for (int i = at; i < all.size(); i++) {
+      for (Map.Entry<String, String> e : all.get(i).entrySet()) {
+        String written = e.getValue();
+        if (written.equals("?") || written.equals(NEAR)) {
+          for (String may : c.mayBe(e.getKey(), written)) {
+            e.setValue(may);
+            complete(c, all, i, range);
+          }
+          e.setValue(written);
+          return;
+        }
+      }
+    }
+    Set<String> gone = new HashSet<>();
+    for (Map<String, String> r : all) {
+      gone.add(r.getOrDefault("supersedes", ""));
+      if (r.getOrDefault("operation", "").equals("withdraw")) {
+        gone.add(r.get("id"));
+      }
+    }
+    long told = c.plain.applyAsLong(all.stream().filter(r -> !gone.contains(r.get("id"))).toList());
+    range[0] = Math.min(range[0], told);
+    range[1] = Math.max(range[1], told);
+  }
+}
