@@ -33,20 +33,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Justifications {
 
+  /**
+   * What somebody may justify.
+   *
+   * @param rule the rule
+   * @param record the id of the record
+   * @param type the type of the record, or {@link #ANY_TYPE}
+   */
+  private record Subject(String rule, String record, String type) {}
+
+  /** Where it is not said of which type the record is. */
+  private static final String ANY_TYPE = "";
+
+  /** What was found of a subject. */
+  private static final class Found {
+    private final List<Problem> toExplain = new ArrayList<>();
+    private boolean isOfError;
+
+    /** Whether it was found, and weighs too little to need a word. */
+    private boolean isOfLess;
+
+    private boolean isExplained;
+  }
+
   /** One of them, and what was found of the record it is about. */
   private static final class Entry {
     private final Justification says;
     private final Places places;
     private @Nullable Survey survey;
-    private final List<Problem> matched = new ArrayList<>();
-
-    /** What was found of several records, of which the type is not said. */
-    private final List<Problem> maybeMatched = new ArrayList<>();
-
-    private boolean isOfError;
-
-    /** Whether it was found, and weighs too little to need a word. */
-    private boolean isOfLess;
 
     Entry(Justification says, Places places) {
       this.says = says;
@@ -64,7 +78,8 @@ final class Justifications {
 
   private final Rulebook rulebook;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, List<Entry>> byRecord = new HashMap<>();
+  private final Map<Subject, Found> found = new HashMap<>();
+  private final Set<String> records = new HashSet<>();
   private final Set<String> rules = new HashSet<>();
   private final Map<String, Set<String>> typesById = new HashMap<>();
   private final Map<String, Long> shown = new HashMap<>();
@@ -103,10 +118,21 @@ final class Justifications {
     for (Entry e : entries) {
       if (e.survey == null) {
         e.survey = survey;
-        byRecord.computeIfAbsent(e.says.getRecord(), r -> new ArrayList<>()).add(e);
+        found.computeIfAbsent(subject(e, e.says.getRecordType()), k -> new Found());
+        found.computeIfAbsent(subject(e, ANY_TYPE), k -> new Found());
+        records.add(e.says.getRecord());
         rules.add(e.says.getRule());
       }
     }
+  }
+
+  private static Subject subject(Entry e, String type) {
+    return new Subject(e.says.getRule(), e.says.getRecord(), type);
+  }
+
+  /** What was found of what one is about, where the type is said or not. */
+  private Found found(Entry e, String type) {
+    return found.getOrDefault(subject(e, type), new Found());
   }
 
   /** Whether there are none, so that nothing need be shown. */
@@ -121,7 +147,7 @@ final class Justifications {
 
   /** Notes that a record is there. */
   void record(RecordType<?, ?> type, String id) {
-    if (byRecord.containsKey(id)) {
+    if (records.contains(id)) {
       typesById.computeIfAbsent(id, i -> new HashSet<>()).add(type.name());
     }
   }
@@ -137,18 +163,18 @@ final class Justifications {
       return;
     }
     shown.merge(code.id(), 1L, Long::sum);
-    for (Entry e : byRecord.getOrDefault(String.valueOf(problem.recordId()), List.of())) {
-      boolean isIts =
-          e.says.getRule().equals(code.id())
-              && (type == null || type.name().equals(e.says.getRecordType()));
-      Severity weight = rulebook.profile().weigh(code, problem.severity());
-      if (isIts && weight.isError()) {
-        e.isOfError = true;
-      } else if (isIts && weight == Severity.EXPLAIN) {
-        (type == null ? e.maybeMatched : e.matched).add(problem);
-      } else if (isIts) {
-        e.isOfLess = true;
-      }
+    String name = type == null ? ANY_TYPE : type.name();
+    Found of = found.get(new Subject(code.id(), String.valueOf(problem.recordId()), name));
+    if (of == null) {
+      return;
+    }
+    Severity weight = rulebook.profile().weigh(code, problem.severity());
+    if (weight.isError()) {
+      of.isOfError = true;
+    } else if (weight == Severity.EXPLAIN) {
+      of.toExplain.add(problem);
+    } else {
+      of.isOfLess = true;
     }
   }
 
@@ -157,35 +183,44 @@ final class Justifications {
    *
    * @param asOf the day of the data, or null if nobody knows it
    * @param isAllRead whether all records were read
-   * @param found what was found besides
+   * @param findings what was found besides
    */
-  void conclude(@Nullable LocalDate asOf, boolean isAllRead, CheckFindings found) {
+  void conclude(@Nullable LocalDate asOf, boolean isAllRead, CheckFindings findings) {
     for (Entry e : entries) {
-      settleTypes(e);
       if (e.isUnclear() || asOf == null) {
         continue;
       }
-      Problem problem = problem(e, asOf, isAllRead, found);
+      Problem problem = problem(e, asOf, isAllRead, findings);
       if (problem != null) {
-        found.tally().add(problem.inRecord(e.says.getId()));
+        findings.tally().add(problem.inRecord(e.says.getId()));
       } else {
-        e.matched.forEach(p -> explained.putIfAbsent(p, e.says.getId()));
+        explain(e, found(e, e.says.getRecordType()));
+        if (isOnlyType(e)) {
+          explain(e, found(e, ANY_TYPE));
+        }
       }
+    }
+  }
+
+  /** The first of several that say the same explains. */
+  private void explain(Entry e, Found of) {
+    if (!of.isExplained) {
+      of.isExplained = true;
+      of.toExplain.forEach(p -> explained.putIfAbsent(p, e.says.getId()));
     }
   }
 
   /** Where only one record has the id, what was found of the id was found of that record. */
-  private void settleTypes(Entry e) {
-    Set<String> types = typesById.getOrDefault(e.says.getRecord(), Set.of());
-    if (types.equals(Set.of(e.says.getRecordType()))) {
-      e.matched.addAll(e.maybeMatched);
-    }
+  private boolean isOnlyType(Entry e) {
+    return typesById
+        .getOrDefault(e.says.getRecord(), Set.of())
+        .equals(Set.of(e.says.getRecordType()));
   }
 
   private @Nullable Problem problem(
-      Entry e, LocalDate asOf, boolean isAllRead, CheckFindings found) {
+      Entry e, LocalDate asOf, boolean isAllRead, CheckFindings findings) {
     String rule = e.says.getRule();
-    if (!isKnown(rule, found.tally())) {
+    if (!isKnown(rule, findings.tally())) {
       return at(e, JUSTIFICATION.rule, JustificationProblems.UNKNOWN_RULE.with("found", rule));
     }
     String record = e.says.getRecord();
@@ -199,7 +234,7 @@ final class Justifications {
                   "found", record, "type", e.says.getRecordType()))
           : null;
     }
-    if (e.isOfError) {
+    if (found(e, e.says.getRecordType()).isOfError || found(e, ANY_TYPE).isOfError) {
       return at(
           e,
           JUSTIFICATION.rule,
@@ -211,7 +246,7 @@ final class Justifications {
           JUSTIFICATION.justifiedOn,
           JustificationProblems.TOO_LATE.with("found", e.says.getJustifiedOn(), "expected", asOf));
     }
-    return e.matched.isEmpty() && isCertain(e, found)
+    return isCertainlyOfNothing(e, findings)
         ? at(
             e,
             JUSTIFICATION.rule,
@@ -220,13 +255,17 @@ final class Justifications {
   }
 
   /** Whether it is certain that nothing was found of its record. */
-  private boolean isCertain(Entry e, CheckFindings found) {
+  private boolean isCertainlyOfNothing(Entry e, CheckFindings findings) {
     String rule = e.says.getRule();
-    long counted = Objects.requireNonNullElse(found.tally().counts().get(rule), 0L);
-    return e.maybeMatched.isEmpty()
-        && !e.isOfLess
+    Found typed = found(e, e.says.getRecordType());
+    Found untyped = found(e, ANY_TYPE);
+    long counted = Objects.requireNonNullElse(findings.tally().counts().get(rule), 0L);
+    return typed.toExplain.isEmpty()
+        && untyped.toExplain.isEmpty()
+        && !typed.isOfLess
+        && !untyped.isOfLess
         && rulebook.isAsked(rule)
-        && !found.isLeftOut(rule, e.says.getRecord())
+        && !findings.isLeftOut(rule, e.says.getRecord())
         && counted == shown.getOrDefault(rule, 0L);
   }
 

@@ -221,6 +221,22 @@ class GroupRulesTest {
   }
 
   @Test
+  void withoutAManifestARuleOfSomeDaysIsLeftOut() throws IOException {
+    CheckReport report =
+        Check.by(Rulebook.V1_0).of(new WrittenRecords(List.of(H), WrittenRecords.Where.NOWHERE));
+    assertThat(report.skipped()).extracting(SkippedCheck::what).contains("CK-221");
+  }
+
+  @Test
+  void manyThatDifferUnderOneKeyAreEachToldOnce() throws IOException {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      all.add(H + "entity=E-1 description=配电箱无盖 reporter=D-" + i);
+    }
+    assertThat(codes(report(all))).isEqualTo(Map.of("CK-203", 19_999L));
+  }
+
+  @Test
   void aRuleThatBreaksDownIsNeverAPass() throws IOException {
     ReferringRule broken =
         ReferringRule.never(

@@ -50,6 +50,20 @@ class JustificationTest {
     }
   }
 
+  /** Each is shown what was found once: else many of them about one id would be shown it all. */
+  @Test
+  void ofSeveralThatSayTheSameTheFirstExplains() throws IOException {
+    List<SafetyRecord> all = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      all.add(justification("QK-" + i, "CK-101", "hazard", "H-1"));
+      all.add(late("H-1"));
+    }
+    CheckReport report = check(all.toArray(new SafetyRecord[0]));
+    assertThat(report.byCode()).containsEntry("CK-101", 3000L).doesNotContainKey("CK-008");
+    assertThat(report.explainedNumber()).isEqualTo(3000);
+    assertThat(report.explained()).extracting(ExplainedProblem::justification).containsOnly("QK-0");
+  }
+
   @Test
   void onlyWhatItNamesIsExplained() throws IOException {
     Justification says = justification("QK-1", "CK-101", "hazard", "H-1");

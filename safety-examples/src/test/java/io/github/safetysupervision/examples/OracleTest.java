@@ -23,6 +23,8 @@ class OracleTest {
   private static final Path ORACLE =
       Path.of("src/test/java/io/github/safetysupervision/examples/Oracle.java");
 
+  private static final int LEDGERS = Integer.getInteger("safety.ledgers", 40);
+
   @Test
   void theOracleIsShortAndUsesNothingOfOurs() throws Exception {
     List<String> lines = Files.readAllLines(ORACLE);
@@ -36,12 +38,12 @@ class OracleTest {
   }
 
   @Test
-  void bothAgreeOnTwoHundredRandomSubLedgers() throws Exception {
+  void bothAgreeOnRandomSubLedgers() throws Exception {
     List<JsonNode> trees = Oracle.read(Lines.ledger());
     List<JsonNode> statedTrees = Oracle.read(Lines.stated());
     Ledger ledger = Lines.read(Lines.ledger());
     Ledger stated = Lines.read(Lines.stated());
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < LEDGERS; seed++) {
       Random random = new Random(seed);
       int gone = random.nextInt(100);
       BitSet removed = new BitSet();
@@ -94,8 +96,8 @@ class OracleTest {
   }
 
   @Test
-  void bothAgreeOnFiftyLedgersOfRandomStatedFilesAndWithEveryStatedNumber() throws Exception {
-    for (int seed = 0; seed < 50; seed++) {
+  void bothAgreeOnLedgersOfRandomStatedFilesAndWithEveryStatedNumber() throws Exception {
+    for (int seed = 0; seed < LEDGERS / 4; seed++) {
       List<String> stated = new RandomStated(seed).lines();
       LedgerGenerator.Constructed made =
           new LedgerGenerator(null).construct(Lines.read(stated), seed);
@@ -110,7 +112,7 @@ class OracleTest {
   @Test
   void whatALedgerOfOddStatedNumbersDoesNotMeetIsToldAndNothingElse() throws Exception {
     List<String> odd = List.of("约300", "若干", "不足50", "近200", "0", "百余", "400至500");
-    for (int seed = 0; seed < 30; seed++) {
+    for (int seed = 0; seed < LEDGERS / 5; seed++) {
       Random random = new Random(seed);
       List<String> stated = new ArrayList<>();
       for (String line : new RandomStated(seed).lines()) {

@@ -225,7 +225,7 @@ class ExchangeSchemaTest {
   }
 
   /**
-   * Every exchange file of the repository, as it is and with a mistake in every line; but for those
+   * Every exchange file of the repository, as it is and with a mistake in many lines; but for those
    * that are broken as files, about which a schema says nothing.
    */
   @TestFactory
@@ -250,9 +250,10 @@ class ExchangeSchemaTest {
     Set<Boolean> verdicts = new HashSet<>();
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     LAW.holdsForDocument(lines.get(0));
-    for (String line : lines.subList(1, lines.size())) {
-      verdicts.add(LAW.holdsForRecord(line));
-      verdicts.add(LAW.holdsForRecord(mutation.mutated(line, 1)));
+    int step = 1 + lines.size() / 1000; // of thousands, some of each type do
+    for (int i = 1; i < lines.size(); i += step) {
+      verdicts.add(LAW.holdsForRecord(lines.get(i)));
+      verdicts.add(LAW.holdsForRecord(mutation.mutated(lines.get(i), 1)));
     }
     assertThat(verdicts).containsExactlyInAnyOrder(true, false);
   }
