@@ -9,6 +9,7 @@ import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.ProblemTally;
 import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.reconciliation.StatedRecords;
@@ -180,9 +181,10 @@ public final class Check {
     CheckFindings found = pass.findings();
     survey.problemsOfManifest().forEach(found::add);
     CheckContext context = pass.context();
-    Problem otherDays = context == null ? null : TerritoryRules.unavailable(context.asOf());
-    if (otherDays != null && rulebook.isRuleOf(TerritoryRules.UNKNOWN_DIVISION)) {
-      found.skip(TerritoryRules.UNKNOWN_DIVISION.id(), otherDays);
+    if (context != null) {
+      skipUnavailable(
+          TerritoryRules.UNKNOWN_DIVISION, TerritoryRules.unavailable(context.asOf()), found);
+      skipUnavailable(EntityRules.UNKNOWN_INDUSTRY, EntityRules.unavailable(context.asOf()), found);
     }
     boolean isToldInOneRead =
         asked != null
@@ -198,6 +200,12 @@ public final class Check {
       reconcile(source, survey, beside, inside, groups, pass, asked == null);
     }
     return found.report(dayOf(survey), pass);
+  }
+
+  private void skipUnavailable(ProblemCode rule, @Nullable Problem why, CheckFindings found) {
+    if (why != null && rulebook.isRuleOf(rule)) {
+      found.skip(rule.id(), why);
+    }
   }
 
   private RulePass latePass(Survey survey, Justifications justifications) {

@@ -4,10 +4,14 @@ import static io.github.safetysupervision.problem.Layer.REFERENCE;
 import static io.github.safetysupervision.problem.Layer.SHAPE;
 import static io.github.safetysupervision.problem.Layer.TOTALS;
 
+import io.github.safetysupervision.code.CodeList;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problems that only a check finds (检查问题): its own here, those of its rules where each rule is.
@@ -75,13 +79,13 @@ public final class CheckProblems {
                   + " list of that day; check again with a newer edition")
           .title("代码表不含数据的日期", "list does not speak of the day")
           .why(
-              "区划逐年调整，用别的年份的代码表判断，会把当时有效的区划误报为错，也会放过已撤销的。",
-              "Divisions change from year to year: a list of another year would call valid ones wrong and"
+              "区划、行业的代码逐年调整，用别的年份的代码表判断，会把当时有效的误报为错，也会放过已撤销的。",
+              "Codes change from year to year: a list of another year would call valid ones wrong and"
                   + " let abolished ones pass.")
           .fix(
-              "升级到附有当年代码表的版本；在那之前，区划是否存在请人工核对。",
-              "Use a version that brings the list of that year; until then check by hand whether divisions"
-                  + " exist.");
+              "升级到附有当年代码表的版本；在那之前，代码是否有效请人工核对。",
+              "Use a version that brings the list of that year; until then check by hand whether the codes"
+                  + " are valid.");
 
   private static final List<ProblemCode> OWN =
       List.of(STATED_DIFFERS, IDENTITY_FAILS, RULE_FAILED, LIST_OF_OTHER_DAYS);
@@ -96,6 +100,21 @@ public final class CheckProblems {
         .distinct()
         .sorted(Comparator.comparing(ProblemCode::id))
         .toList();
+  }
+
+  /** Why a list says nothing of the data of a day; null if it does. */
+  static @Nullable Problem listOfOtherDays(CodeList list, LocalDate day) {
+    return list.isValidOn(day)
+        ? null
+        : LIST_OF_OTHER_DAYS.with(
+            "list",
+            list.title(),
+            "edition",
+            list.edition(),
+            "found",
+            day,
+            "expected",
+            list.validity());
   }
 
   private CheckProblems() {}

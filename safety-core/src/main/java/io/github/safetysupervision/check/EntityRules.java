@@ -2,10 +2,18 @@ package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.party.OperatingEntityType.OPERATING_ENTITY;
 import static io.github.safetysupervision.problem.Layer.CROSS_RECORD;
+import static io.github.safetysupervision.problem.Layer.REFERENCE;
 
+import io.github.safetysupervision.code.IndustryCode;
+import io.github.safetysupervision.code.IndustryList;
+import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.quantity.Truth;
+import io.github.safetysupervision.record.FieldRelation;
 import io.github.safetysupervision.record.FieldValues;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of production and operation entities (生产经营单位规则). */
 final class EntityRules {
@@ -64,9 +72,57 @@ final class EntityRules {
           .differingIn(OPERATING_ENTITY.creditCode)
           .among(EntityRules::isCompany, "company");
 
-  static final List<AnyRule> ALL = List.of(ONE_CODE, ONE_NAME);
+  private static final IndustryList INDUSTRIES = IndustryList.gbt4754of2017();
+
+  /**
+   * An industry code that the edition of the day does not hold.
+   *
+   * <p>The bundled edition speaks of the days since its amendment; of sources before them nothing
+   * is said.
+   */
+  static final ProblemCode UNKNOWN_INDUSTRY =
+      REFERENCE.explain(
+              "CK-107",
+              "国民经济行业 {found} 不在 GB/T 4754—2017（含第1号修改单）中；应为该版本中的代码；请更正，或说明按哪个版本填写",
+              "the industry {found} is not in GB/T 4754—2017 with amendment 1; expected one of its"
+                  + " codes; correct it, or explain which edition it is of")
+          .title("行业代码不在现行分类中", "industry code not in the present classification")
+          .why(
+              "表中没有的代码归不到门类，按行业汇总时这家单位会丢失；同一数字在不同版本中可能指不同的行业。",
+              "A code that is not listed belongs to no section, so that the entity is lost where industries"
+                  + " are added up; the same digits may mean another industry in another edition.")
+          .basis(
+              "GB/T 4754—2017《国民经济行业分类》及其第1号修改单（2019年）",
+              "GB/T 4754—2017, industrial classification of the national economy, with amendment 1"
+                  + " (2019)")
+          .fix(
+              "先看前导零是否丢失，如 610 应为 0610；再看门类字母与数字是否一致，如 0610 属 B；按 2011 版填写的，对照 2017 版改填。",
+              "Look for a lost leading zero, as in 610 for 0610; then whether letter and digits agree, as"
+                  + " 0610 is of B; a code of the edition of 2011 is replaced by that of 2017.");
+
+  private static final Rule LISTED_INDUSTRY =
+      Rule.of(
+              OPERATING_ENTITY,
+              FieldRelation.of(
+                  UNKNOWN_INDUSTRY, OPERATING_ENTITY.industry, EntityRules::isListed))
+          .during(INDUSTRIES.codes().validity());
+
+  static final List<AnyRule> ALL = List.of(LISTED_INDUSTRY, ONE_CODE, ONE_NAME);
 
   private EntityRules() {}
+
+  /** Why nothing is said of industries in data of a day; null if it is. */
+  static @Nullable Problem unavailable(LocalDate day) {
+    return CheckProblems.listOfOtherDays(INDUSTRIES.codes(), day);
+  }
+
+  private static Truth isListed(FieldValues values) {
+    Object code = values.value(OPERATING_ENTITY.industry);
+    if (code instanceof IndustryCode industry) {
+      return Truth.of(INDUSTRIES.contains(industry));
+    }
+    return values.isUnread(OPERATING_ENTITY.industry) ? Truth.UNKNOWN : Truth.TRUE;
+  }
 
   private static Truth isCompany(FieldValues values) {
     CharSequence name = values.characters(OPERATING_ENTITY.name);

@@ -184,17 +184,7 @@ final class TerritoryRules {
 
   /** Why nothing is said of divisions in data of a day; null if it is. */
   static @Nullable Problem unavailable(LocalDate day) {
-    return LIST.isValidOn(day)
-        ? null
-        : CheckProblems.LIST_OF_OTHER_DAYS.with(
-            "list",
-            LIST.title(),
-            "edition",
-            LIST.edition(),
-            "found",
-            day,
-            "expected",
-            LIST.validity());
+    return CheckProblems.listOfOtherDays(LIST, day);
   }
 
   private static List<Rule> all() {

@@ -282,6 +282,9 @@ class StandardRulesTest {
     out.add(of("CK-103 stated-identity.territory", HALF, "", "territory", "999999", "152529"));
     out.add(of("CK-103 operating-entity.territory", HALF, "", "territory", "999999", "152529"));
     out.add(of("CK-103 department.territory", HALF, "", "territory", "999999", "152529"));
+    for (String bad : List.of("B0611", "A0610", "0619", "0618")) {
+      out.add(of("CK-107 operating-entity.industry", HALF, "", "industry", bad, "0610"));
+    }
   }
 
   private static void addHazards(List<Case> out) {
