@@ -1,5 +1,7 @@
 package io.github.safetysupervision.json;
 
+import static io.github.safetysupervision.check.JustificationType.JUSTIFICATION;
+
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.safetysupervision.indicator.SliceType;
 import io.github.safetysupervision.record.Field;
@@ -59,16 +61,43 @@ final class MovedText {
       if (tokens.next() != JsonToken.START_OBJECT) {
         return false;
       }
+      String justifiedType = null;
+      String justified = null;
+      int justifiedAt = 0;
       while (!RecordTokens.isEnd(tokens.next())) {
         String name = tokens.name();
         tokens.next();
-        member(name);
+        if (isText(name, JUSTIFICATION.recordType)) {
+          justifiedType = text();
+        } else if (isText(name, JUSTIFICATION.record)) {
+          justifiedAt = tokens.offset() + 1;
+          justified = text();
+        } else {
+          member(name);
+        }
         tokens.skip();
+      }
+      if (justified != null
+          && RecordMove.isId(justified)
+          && !move.justified(justifiedType, justified).equals(justified)) {
+        places.add(justifiedAt);
       }
       return true;
     } catch (BrokenJson e) {
       return false;
     }
+  }
+
+  private boolean isText(String name, Field<?, ?> field) throws BrokenJson {
+    RecordType<?, ?> known = type;
+    return known != null
+        && field.equals(known.field(name))
+        && tokens.current() == JsonToken.VALUE_STRING;
+  }
+
+  private String text() throws BrokenJson {
+    tokens.read();
+    return tokens.string();
   }
 
   private void member(String name) throws BrokenJson {

@@ -350,6 +350,32 @@ final class ObjectReader<T extends Object> {
     return true;
   }
 
+  /**
+   * Takes a value that was written with escapes.
+   *
+   * @return false if there was one, or something is to be said while it is read
+   */
+  boolean takeEscaped(int i, int from, char[] chars, int length) {
+    if (states[i] != ABSENT) {
+      return false;
+    }
+    offsets[i] = from;
+    ValueReader<?> reader = fields[i].values();
+    ScalarType<?> scalar = reader.lyingType;
+    long code = scalar == null ? FieldType.ABSENT : scalar.codeIn(chars, 0, length);
+    if (code != FieldType.ABSENT) {
+      keep(i, CODE, code);
+      return true;
+    }
+    Object value = reader.readSilently(chars, length);
+    if (value == null) {
+      return false;
+    }
+    keep(i, reader.isUnremarkable ? UNREMARKABLE : MADE, reader.dictionaryCode);
+    isMade(i, value);
+    return true;
+  }
+
   private boolean takeNew(int i, ValueReader<?> reader, char[] chars, int length) {
     ScalarType<?> scalar = reader.lyingType;
     if (scalar != null) {
@@ -914,6 +940,27 @@ final class ObjectReader<T extends Object> {
         isUnremarkable = scalar.remarks(value).isEmpty();
         cache.put(chars, from, length, value, !isUnremarkable);
       }
+      return value;
+    }
+
+    /** Reads a value; null if it cannot be, or something is to be said of how it is written. */
+    @Nullable Object readSilently(char[] chars, int length) {
+      V value = cache.get(chars, 0, length);
+      if (value != null) {
+        isUnremarkable = !cache.isRemarkable();
+        dictionaryCode = cache.code();
+        return value;
+      }
+      if (!(type instanceof ScalarType<V> scalar)) {
+        return null;
+      }
+      value = scalar.parse(chars, 0, length);
+      if (value == null || value instanceof ClosedTerm) {
+        return null;
+      }
+      isUnremarkable = scalar.remarks(value).isEmpty();
+      dictionaryCode = FieldValues.NO_CODE;
+      cache.put(chars, 0, length, value, !isUnremarkable);
       return value;
     }
 

@@ -1,5 +1,7 @@
 package io.github.safetysupervision.json;
 
+import static io.github.safetysupervision.check.JustificationType.JUSTIFICATION;
+
 import io.github.safetysupervision.indicator.Slice;
 import io.github.safetysupervision.indicator.SliceType;
 import io.github.safetysupervision.ledger.ManifestType;
@@ -60,20 +62,26 @@ final class RecordMove {
     RecordType<T, ?> type = view.type();
     T object = view.object();
     ObjectType.Assembler<T> out = type.assembler();
+    FieldValues all = FieldValues.of(object);
     for (Field<T, ?> f : type.fields()) {
       Object value = f.of(object);
       if (value != null) {
-        out.set(f, moved(type, f, value));
+        out.set(f, moved(type, f, value, all));
       }
     }
     out.extension(type.extension(object));
     return new MovedRecord<>(view, out.build());
   }
 
-  /** What a value becomes. */
-  Object moved(ObjectType<?, ?> type, Field<?, ?> field, Object value) {
+  /** What a value becomes among the others of its record. */
+  private Object moved(
+      ObjectType<?, ?> type, Field<?, ?> field, Object value, FieldValues others) {
     if (isOwn(type, field)) {
       return space.moved(value.toString());
+    }
+    if (isJustified(field)) {
+      Object of = others.value(JUSTIFICATION.recordType);
+      return justified(of == null ? null : of.toString(), value.toString());
     }
     TypeName target = field.refersTo();
     if (target != null) {
@@ -86,6 +94,16 @@ final class RecordMove {
             && list.get(0) instanceof Slice
         ? list.stream().map(s -> moved((Slice) s)).toList()
         : value;
+  }
+
+  /** Whether a field names a record of the type that another field names. */
+  static boolean isJustified(Field<?, ?> field) {
+    return field.equals(JUSTIFICATION.record);
+  }
+
+  /** What the id of a justified record becomes, of a type that may not be known. */
+  String justified(@Nullable String type, String id) {
+    return type == null ? space.moved(id) : space.reference(type, id);
   }
 
   private static boolean isOwn(ObjectType<?, ?> type, Field<?, ?> field) {
@@ -172,7 +190,7 @@ final class RecordMove {
     @Override
     public @Nullable Object value(Field<?, ?> field) {
       Object value = known.value(field);
-      return value == null ? null : moved(type, field, value);
+      return value == null ? null : moved(type, field, value, known);
     }
   }
 }

@@ -91,6 +91,35 @@ class LedgerMergeTest {
   }
 
   @Test
+  void aJustificationNamesTheRecordOfItsReporterOrTheOneOnTheRegister() throws IOException {
+    String entity =
+        "{\"type\":\"operating-entity\",\"id\":\"E-1\",\"territory\":\"330110\",\"name\":\"甲\",\"codeAbsence\":\"not-supplied\"}";
+    String says =
+        "{\"type\":\"justification\",\"id\":\"Q-1\",\"territory\":\"330110001000\",\"rule\":\"CK-101\",\"recordType\":\"%s\",\"record\":\"%s\",\"text\":\"t\",\"body\":\"b\",\"justifiedOn\":\"%s\"}";
+    MergedSource merged =
+        merge(
+                file(
+                    "330110001000",
+                    "",
+                    HAZARD.formatted("330110001000"),
+                    says.formatted("hazard", "H-1", "2023-06-30"),
+                    says.formatted("operating-entity", "E-1", "2023-06-30"),
+                    says.formatted("hazard", "H-1", "2023/6/30"),
+                    says.formatted("operating-entity", "E-1", "2023/6/30")))
+            .withRegister(file("330110", "", entity), "register")
+            .with(file("330110002000", ""), "b.ndjson")
+            .read()
+            .orThrow();
+    List<String> records =
+        lines(merged).stream()
+            .filter(l -> l.contains("justification"))
+            .map(l -> l.replaceAll(".*\"record\":\"([^\"]*)\".*", "$1"))
+            .toList();
+    assertThat(records)
+        .containsExactly("330110001dy-H-1", "E-1", "330110001dy-H-1", "E-1");
+  }
+
+  @Test
   void aReferenceMeansTheOwnRecordOrElseTheOneOnTheRegister() throws IOException {
     String entity =
         "{\"type\":\"operating-entity\",\"id\":\"%s\",\"territory\":\"330110\",\"name\":\"甲\",\"codeAbsence\":\"not-supplied\"}";

@@ -123,28 +123,60 @@ class QuickReaderProperties {
   }
 
   private static String record(RecordType<?, ?> type, Random random) {
-    String blank = random.nextInt(4) == 0 ? " " : "";
+    boolean isBlank = random.nextInt(4) == 0;
     Map<String, String> sample = Samples.members(type);
     List<String> names = new ArrayList<>(sample.keySet());
     names.remove("type");
-    if (random.nextInt(5) == 0) {
+    if (random.nextInt(3) == 0) {
       Collections.shuffle(names, random);
     }
-    StringBuilder out = new StringBuilder("{\"type\":" + blank + '"' + type.name() + '"');
+    List<String> members = new ArrayList<>();
     for (String name : names) {
       boolean isNeeded =
           type.fields().stream().anyMatch(f -> f.name().equals(name) && f.isRequired());
       boolean isList = sample.get(name).startsWith("[") || sample.get(name).startsWith("{");
       if (isNeeded || (isList ? random.nextInt(12) == 0 : random.nextBoolean())) {
         String value = random.nextInt(8) == 0 ? other(random) : sample.get(name);
-        out.append(',').append(blank).append('"').append(name).append("\":").append(blank);
-        out.append(name.equals("id") && random.nextInt(9) > 0 ? id(random) : value);
+        value = name.equals("id") && random.nextInt(9) > 0 ? id(random) : value;
+        value = random.nextInt(12) == 0 ? escaped(value, random) : value;
+        String named = random.nextInt(200) == 0 ? escaped(quoted(name), random) : quoted(name);
+        members.add(
+            named
+                + blank(isBlank && random.nextInt(8) == 0, random)
+                + ":"
+                + blank(isBlank, random)
+                + value
+                + blank(isBlank && random.nextInt(8) == 0, random));
       }
     }
+    int typeAt = random.nextInt(3) == 0 ? random.nextInt(members.size() + 1) : 0;
+    members.add(typeAt, "\"type\":" + blank(isBlank, random) + quoted(type.name()));
     if (random.nextInt(12) == 0) {
-      out.append(",\"more\":1");
+      String[] more = {"\"more\":1", members.get(0), "\"x\":{\"type\":\"hazard\"}", "\"\":\"\""};
+      members.add(random.nextInt(members.size() + 1), more[random.nextInt(more.length)]);
     }
-    return out.append('}').toString();
+    String start = "{" + blank(isBlank && random.nextInt(8) == 0, random);
+    return start + String.join("," + blank(isBlank, random), members) + "}";
+  }
+
+  private static String quoted(String name) {
+    return '"' + name + '"';
+  }
+
+  private static String blank(boolean isThere, Random random) {
+    return isThere ? List.of(" ", " ", " ", "  ", "\t", " \t ").get(random.nextInt(6)) : "";
+  }
+
+  /** Writes some of the characters of a string in escapes; others stay as they are. */
+  private static String escaped(String value, Random random) {
+    if (!value.startsWith("\"") || value.contains("\\")) {
+      return value;
+    }
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : value.substring(1, value.length() - 1).toCharArray()) {
+      out.append(random.nextInt(3) == 0 ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+    }
+    return out.append('"').toString();
   }
 
   private static String id(Random random) {
@@ -215,12 +247,19 @@ class QuickReaderProperties {
   }
 
   @Test
-  void aRecordWithoutEscapesListsAndNewNamesIsReadFromItsBytes() throws IOException {
+  void aRecordWithoutListsAndNewNamesIsReadFromItsBytes() throws IOException {
     String more = Samples.HAZARD.replace("H-1", "H-2").replace("}", ",\"description\":");
     assertThat(fromBytes(more + "\"灭火器压力不足；已整改\"}")).isOne();
-    assertThat(fromBytes(more + "\"a\\nb\"}")).isZero();
+    assertThat(fromBytes(more + "\"a\\nb\\u4e00\"}")).isOne();
+    assertThat(fromBytes(more + "\"a\\ud83d\\ude00\"}")).isZero();
     assertThat(fromBytes(more + "\"a\",\"more\":1}")).isZero();
     assertThat(fromBytes(more + "\"a\"} ")).isZero();
+  }
+
+  @Test
+  void theOrderOfMembersAndBlanksBetweenThemMakeNoDifference() throws IOException {
+    String other = Samples.HAZARD.replace("H-1", "H-2").replace("{\"type\":\"hazard\",", "{ ");
+    assertThat(fromBytes(other.replace("}", "  ,\t\"type\" : \"hazard\" }"))).isOne();
   }
 
   @Test
