@@ -237,7 +237,7 @@ public final class Check {
             new BothVisitors(
                 isLate ? pass : RecordVisitor.NOBODY,
                 groups.inSecondRead(survey, dayOf(survey), firstError(survey), found)));
-    groups.finish(found);
+    groups.finish(survey, found);
     List<ProblemTally> tallies = result.problems();
     // The first is of single records, which the pass has found by itself; the last two are of what
     // is stated, which the pass has seen too if it is in the ledger.
@@ -249,7 +249,7 @@ public final class Check {
     Comparison before = prior;
     statedPass.judge(
         result,
-        pass.unreadRecords() == 0,
+        pass.unreadRecords() == 0 && !found.isCut(),
         before == null ? null : before.source(),
         before == null ? JumpLimit.STANDARD : before.limit());
   }

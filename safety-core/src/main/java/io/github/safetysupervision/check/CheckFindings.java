@@ -180,8 +180,7 @@ final class CheckFindings {
 
   CheckReport report(@Nullable LocalDate asOf, RulePass pass) {
     settle();
-    boolean isAllRead =
-        pass.unreadRecords() == 0 && tally.codes().stream().noneMatch(this::isFatal);
+    boolean isAllRead = pass.unreadRecords() == 0 && !isCut();
     justifications.conclude(asOf, isAllRead, this);
     List<CheckReport.Count> counts = new ArrayList<>();
     Severity heaviest = Severity.INFO;
@@ -229,6 +228,11 @@ final class CheckFindings {
 
   private Problem weighed(Problem p) {
     return p.weighing(rulebook.profile().weigh(p.code(), p.severity()));
+  }
+
+  /** Whether more may follow what was read. */
+  boolean isCut() {
+    return tally.codes().stream().anyMatch(this::isFatal);
   }
 
   private boolean isFatal(ProblemCode code) {

@@ -75,8 +75,40 @@ final class DayRules {
               "Check its days against the document that started it; leave an old one that records still"
                   + " refer to.");
 
+  /** What happened outside the period of its source. */
+  static final ProblemCode OUTSIDE_PERIOD =
+      PLAUSIBILITY
+          .warning(
+              "CK-108",
+              "日期 {found} 不在清单的期间之内；期间之外的事不计入本期的数字，供同比用的往期记录可以保留；请核对日期或清单的 period",
+              "the day {found} is not within the period of the manifest; what happened outside of it counts"
+                  + " in no figure of the period, and may stay for comparison with earlier ones; check the"
+                  + " day, or period in the manifest")
+          .title("日期不在清单的期间之内", "day outside the period")
+          .why(
+              "年份录错的记录不会计入本期，次数偏少；也可能与上一期报送的重复。",
+              "A record with a wrong year is missing in the figures of the period; or it was reported in the"
+                  + " period before, too.")
+          .fix(
+              "对照原始单据核对年份；属于上期、已报过的，不再报；清单的 period 写错的改 period。",
+              "Compare the year with the original paper; leave out what was reported in the period before;"
+                  + " correct period in the manifest if that is wrong.");
+
   static final List<Rule> ALL =
       List.of(
+          inPeriod(HAZARD, HAZARD.closedOn),
+          inPeriod(INSPECTION, INSPECTION.inspectedOn),
+          inPeriod(PENALTY, PENALTY.decidedOn),
+          inPeriod(ASSESSMENT, ASSESSMENT.assessedOn),
+          inPeriod(DRILL, DRILL.heldOn),
+          inPeriod(FACILITY_CHECK, FACILITY_CHECK.checkedOn),
+          inPeriod(FIELD_VISIT, FIELD_VISIT.visitedOn),
+          inPeriod(MEETING, MEETING.heldOn),
+          inPeriod(PATROL, PATROL.patrolledOn),
+          inPeriod(PUBLICITY_EVENT, PUBLICITY_EVENT.heldOn),
+          inPeriod(TRAINING, TRAINING.heldOn),
+          inPeriod(TURNOUT, TURNOUT.turnedOutOn),
+          inPeriod(FUND_ALLOCATION, FUND_ALLOCATION.allocatedOn),
           afterAsOf(HAZARD, HAZARD.foundOn),
           afterAsOf(HAZARD, HAZARD.acceptedOn),
           afterAsOf(HAZARD, HAZARD.closedOn),
@@ -135,6 +167,20 @@ final class DayRules {
                       CAMPAIGN.endsOn.by(c.manifest().getPeriod().from().minusDays(1)))));
 
   private DayRules() {}
+
+  /** What is later than the source, or before anything can have been, is told as that. */
+  private static <T extends SafetyRecord> Rule inPeriod(RecordType<T, ?> type, DateField<T> day) {
+    return Rule.given(
+        type,
+        OUTSIDE_PERIOD,
+        day,
+        c ->
+            FieldRelation.implies(
+                OUTSIDE_PERIOD,
+                day,
+                day.notBy(SlipRules.FOUNDED.minusDays(1)).and(day.by(c.asOf())),
+                day.within(c.manifest().getPeriod())));
+  }
 
   private static <T extends SafetyRecord> Rule afterAsOf(RecordType<T, ?> type, DateField<T> day) {
     return Rule.given(

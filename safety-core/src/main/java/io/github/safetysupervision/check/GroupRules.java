@@ -4,9 +4,12 @@ import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.Severity;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.FieldValues;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
+import io.github.safetysupervision.statistics.StatisticsProblems;
 import io.github.safetysupervision.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +33,9 @@ final class GroupRules {
 
   /** What broke down in the first read, with why: told in the second. */
   private final Map<Question, RuntimeException> broken = new HashMap<>();
+
+  /** After what more records may follow that could not be read. */
+  private @Nullable Problem cut;
 
   private @Nullable RecordType<?, ?> last;
   private List<Question> ofLast = NONE;
@@ -72,7 +78,10 @@ final class GroupRules {
 
   /** Whether all that was read whole is settled, and nobody has to see a second read. */
   boolean areSettled(Survey survey) {
-    return broken.isEmpty() && questions.stream().allMatch(q -> q.isSettled(survey));
+    return broken.isEmpty()
+        && questions.stream()
+            .allMatch(
+                q -> q.isSettled(survey) && q.types().stream().noneMatch(survey::mayMissSome));
   }
 
   /**
@@ -93,9 +102,7 @@ final class GroupRules {
     last = null;
     broken.keySet().retainAll(questions);
     broken.forEach((q, why) -> found.fail(q.rule(), why));
-    return questions.isEmpty()
-        ? RecordVisitor.NOBODY
-        : new SecondRead(new StandingDoubts(survey), found);
+    return questions.isEmpty() ? RecordVisitor.NOBODY : new SecondRead(survey, found);
   }
 
   private boolean isActive(AnyRule rule, @Nullable LocalDate day) {
@@ -103,13 +110,35 @@ final class GroupRules {
     return days == null || (day != null && days.contains(day));
   }
 
-  /** Draws the conclusions; those that broke down have none. */
-  void finish(CheckFindings found) {
+  /**
+   * Draws the conclusions; those that broke down have none, and those over all records neither
+   * where some are missing.
+   */
+  void finish(Survey survey, CheckFindings found) {
     for (Question q : questions) {
-      if (!broken.containsKey(q)) {
+      Problem missing = missing(q, survey);
+      if (missing != null) {
+        found.skip(q.rule().code().id(), missing);
+      }
+      if (!broken.containsKey(q) && (missing == null || !(q instanceof SweepingQuestion))) {
         q.finish(found);
       }
     }
+  }
+
+  /** Why records are missing that a rule looks at, but for those that were not read whole. */
+  private @Nullable Problem missing(Question question, Survey survey) {
+    Problem cutBy = cut;
+    for (RecordType<?, ?> type : question.types()) {
+      if (cutBy != null && !survey.isAllRead(type)) {
+        return cutBy;
+      }
+      if (survey.isMiscounted(type)) {
+        return StatisticsProblems.RECORDS_MISCOUNTED.with(
+            "type", new Wording(type.label(), type.name()));
+      }
+    }
+    return null;
   }
 
   /** Gathers what may matter. */
@@ -150,9 +179,14 @@ final class GroupRules {
     private final StandingDoubts doubts;
     private final CheckFindings found;
 
-    SecondRead(StandingDoubts doubts, CheckFindings found) {
-      this.doubts = doubts;
+    SecondRead(Survey survey, CheckFindings found) {
+      this.doubts = new StandingDoubts(survey);
       this.found = found;
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      cut = cut == null && problem.severity() == Severity.FATAL ? problem : cut;
     }
 
     @Override

@@ -180,6 +180,27 @@ final class HazardRules {
               List.of(HAZARD.description, HAZARD.foundOn, HAZARD.entity))
           .differingIn(HAZARD.reporter);
 
+  /** A hazard judged by a criterion that was not there yet when it was closed. */
+  private static final Rule CRITERION_OF_LATER_EDITION =
+      LaterEditions.never(
+          HAZARD,
+          PLAUSIBILITY
+              .explain(
+                  "CK-117",
+                  "判定依据“{found}”是隐患销号之后才有的版本；应为判定当时施行的版本；请更正版本或日期，或说明",
+                  "the criterion {found} is of an edition later than the closing of the hazard; expected the"
+                      + " one in force when it was judged; correct the edition or the day, or explain")
+              .title("判定依据的版本晚于销号", "criterion of a later edition")
+              .why(
+                  "不同版本的判定标准条款不同，按尚未施行的标准判定的等级不能成立。",
+                  "Editions of a criterion differ, and a grade cannot rest on one that was not in force.")
+              .fix(
+                  "写判定当时施行的标准及其版本；日期录错的改 closedOn。",
+                  "Write the criterion in force when it was judged, with its edition; correct closedOn if"
+                      + " the day is wrong."),
+          HAZARD.criterion,
+          HAZARD.closedOn);
+
   /** So many closed on the day they were found are no chance. */
   private static final int MANY = 30;
 
@@ -217,6 +238,7 @@ final class HazardRules {
           MAJOR_CLOSED_SAME_DAY,
           MAJOR_WITHOUT_CRITERION,
           CLOSED_UNGRADED,
+          CRITERION_OF_LATER_EDITION,
           RECTIFYING_WITHOUT_DEADLINE,
           REPORTED_TWICE,
           ALL_CLOSED_SAME_DAY);

@@ -139,8 +139,31 @@ final class PenaltyRules {
                       + " a number that was copied wrong."),
           List.of(PENALTY.documentNumber, PENALTY.department, PENALTY.entity));
 
+  /** A fine on the basis of an edition that was not there yet. */
+  private static final Rule BASIS_OF_LATER_EDITION =
+      LaterEditions.never(
+          PENALTY,
+          PLAUSIBILITY
+              .explain(
+                  "CK-135",
+                  "处罚依据“{found}”是处罚决定之后才有的版本；应为决定当时施行的版本；请更正版本或日期，或说明",
+                  "the basis {found} is of an edition later than the decision; expected the one in force"
+                      + " then; correct the edition or the day, or explain")
+              .title("处罚依据的版本晚于决定", "basis of a later edition")
+              .why(
+                  "以尚未施行的规定作出的处罚不能成立；多因系统用现行版本补填了旧记录的依据。",
+                  "A penalty cannot rest on what was not in force; mostly a system filled old records with"
+                      + " the present edition.")
+              .fix(
+                  "对照处罚决定书写当时的版本，如“《安全生产法》（2014年修正）第九十八条”；日期录错的改 decidedOn。",
+                  "Take the edition from the decision, as in “《安全生产法》（2014年修正）第九十八条”; correct decidedOn"
+                      + " if the day is wrong."),
+          PENALTY.basis,
+          PENALTY.decidedOn);
+
   static final List<AnyRule> ALL =
       List.of(
+          BASIS_OF_LATER_EDITION,
           FINE_WITHOUT_BASIS, FINE_TOO_SMALL, FINE_TOO_LARGE, AMOUNT_WITHOUT_FINE, DECISION_TWICE);
 
   private PenaltyRules() {}

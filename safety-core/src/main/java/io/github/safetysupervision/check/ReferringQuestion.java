@@ -27,10 +27,17 @@ final class ReferringQuestion implements Question {
   /** Whether some record names another at all, so that one that was lost may matter. */
   private boolean isAnyAsked;
 
+  /** What may name one, and what may be one that should not be named, of an id nobody knows. */
+  private final UndecidedRecords lostNaming;
+
+  private final UndecidedRecords lostNamed;
+
   private boolean isTooMany;
 
   ReferringQuestion(ReferringRule rule) {
     this.rule = rule;
+    this.lostNaming = new UndecidedRecords(rule);
+    this.lostNamed = new UndecidedRecords(rule);
   }
 
   @Override
@@ -69,16 +76,13 @@ final class ReferringQuestion implements Question {
 
   @Override
   public boolean isSettled(Survey survey) {
-    return named.isEmpty() && maybe.isEmpty() && !isTooMany;
+    return !isAnyNamed() && !isTooMany;
   }
 
   @Override
   public void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found) {
-    if ((named.isEmpty() && maybe.isEmpty()) || !record.type().equals(rule.type())) {
+    if (!isAnyNamed() || !record.type().equals(rule.type())) {
       return; // nearly always
-    }
-    if (!record.type().equals(rule.type())) {
-      return; // one of those that are named, which has no such field
     }
     FieldValues values = record.values();
     Object id = values.value(rule.at());
@@ -119,38 +123,55 @@ final class ReferringQuestion implements Question {
   public void unread(
       UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found) {
     boolean isOfAny = record.types().isEmpty();
-    boolean mayName = (isOfAny || record.types().contains(rule.type())) && mayName(record, doubts);
-    boolean mayBeNamed = (isOfAny || record.types().contains(rule.target())) && mayBeNamed(record);
-    if (mayName || mayBeNamed) {
+    boolean isNaming = isOfAny || record.types().contains(rule.type());
+    boolean isNamed = isOfAny || record.types().contains(rule.target());
+    boolean isLeftOut = false;
+    if (isNaming && doubts.isInEffect(record) && mayName(record)) {
+      isLeftOut = isAnyNamed() && namesOne(record, doubts);
+      lostNaming.add(root, 1);
+    }
+    if (isNamed && mayBeNamed(record)) {
+      isLeftOut |= isAnyAsked;
+      lostNamed.add(root, 1);
+    }
+    if (isLeftOut) {
       found.skip(rule.code().id(), root);
     }
   }
 
-  private boolean mayName(UnreadRecord record, StandingDoubts doubts) {
+  private boolean isAnyNamed() {
+    return !named.isEmpty() || !maybe.isEmpty();
+  }
+
+  private boolean mayName(UnreadRecord record) {
     FieldValues known = record.known();
-    if ((named.isEmpty() && maybe.isEmpty()) || !doubts.isInEffect(record)) {
-      return false;
-    }
-    if (known == null || record.type() == null) {
-      return true;
-    }
-    Object id = known.value(rule.at());
-    boolean mayBeOne =
-        id == null ? known.isUnread(rule.at()) : isNamed(id.toString(), doubts) != Truth.FALSE;
-    return mayBeOne && rule.isAsked(known) != Truth.FALSE;
+    boolean isKnown = known != null && record.type() != null;
+    return !isKnown
+        || (known != null
+            && rule.isAsked(known) != Truth.FALSE
+            && (known.value(rule.at()) != null || known.isUnread(rule.at())));
+  }
+
+  /** Whether what it names, if anything, may be one that should not be. */
+  private boolean namesOne(UnreadRecord record, StandingDoubts doubts) {
+    FieldValues known = record.known();
+    Object id = known == null || record.type() == null ? null : known.value(rule.at());
+    return id == null || isNamed(id.toString(), doubts) != Truth.FALSE;
   }
 
   /** Whether it may be one that nobody should name, of an id that nobody knows. */
   private boolean mayBeNamed(UnreadRecord record) {
     FieldValues known = record.known();
     boolean isKnown = known != null && record.type() != null;
-    return isAnyAsked
-        && (!isKnown
-            || (record.id() == null && known != null && rule.isSuch(known) != Truth.FALSE));
+    return !isKnown
+        || (record.id() == null && known != null && rule.isSuch(known) != Truth.FALSE);
   }
 
   @Override
   public void finish(CheckFindings found) {
+    if (!isAnyNamed() && !isAnyAsked && !lostNaming.isEmpty() && !lostNamed.isEmpty()) {
+      lostNaming.tell(found); // one of these may name one of those
+    }
     if (isTooMany) {
       found.fail(rule, Told.TOO_MANY);
     }

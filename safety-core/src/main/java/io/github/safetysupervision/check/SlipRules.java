@@ -110,7 +110,7 @@ final class SlipRules {
               "换算成元再填，如 126.5万元 写成 1265000；还没有核定的，不写该字段。",
               "Convert it to yuan, 1265000 for 126.5万元; leave the field out while it is not determined.");
 
-  private static final LocalDate FOUNDED = LocalDate.of(1949, 10, 1);
+  static final LocalDate FOUNDED = LocalDate.of(1949, 10, 1);
   private static final int YEARS_AHEAD = 10;
 
   /** Below it nobody counts the loss of a life. */

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param figure what became of it
  * @param indicator what it counts
  * @param quantity the quantity as written
+ * @param question of what it is
  */
-record StatedNumber(ReconciledFigure figure, Indicator indicator, Quantity quantity) {
+record StatedNumber(
+    ReconciledFigure figure, Indicator indicator, Quantity quantity, Question question) {
 
   /**
    * Of what a number is, but for what it counts.
@@ -62,7 +64,7 @@ record StatedNumber(ReconciledFigure figure, Indicator indicator, Quantity quant
     Quantity quantity = figure.stated().getQuantity();
     return indicator == null || quantity == null || quantity.isChange()
         ? null
-        : new StatedNumber(figure, indicator, quantity);
+        : new StatedNumber(figure, indicator, quantity, Question.of(figure.stated()));
   }
 
   StatedFigure stated() {
@@ -71,10 +73,6 @@ record StatedNumber(ReconciledFigure figure, Indicator indicator, Quantity quant
 
   String id() {
     return stated().getId();
-  }
-
-  Question question() {
-    return Question.of(stated());
   }
 
   /** The one whole number that is written, or null where there may be others. */

@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import io.github.safetysupervision.indicator.Indicator;
+import io.github.safetysupervision.indicator.HazardIndicators;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.QuotientIndicator;
@@ -10,9 +11,9 @@ import io.github.safetysupervision.statistics.Figure;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is stated for certain, to be held against each other (报送数字之间). */
@@ -27,7 +28,19 @@ final class StatedNumbers {
   private final PriorNumbers prior;
   private final boolean isEachRecordSure;
   private final List<StatedNumber> all = new ArrayList<>();
-  private final Map<Key, List<StatedNumber>> byKey = new LinkedHashMap<>();
+  private final Map<Key, Stated> byKey = new HashMap<>();
+  private final List<StatedNumber> open = new ArrayList<>();
+  private final Map<String, List<StatedNumber>> openByCondition = new HashMap<>();
+
+  /** What is stated of one thing: the first of the numbers, and whether all are the same. */
+  private static final class Stated {
+    private final StatedNumber first;
+    private boolean isOne = true;
+
+    Stated(StatedNumber first) {
+      this.first = first;
+    }
+  }
 
   /**
    * Takes what is certain out of a result.
@@ -52,12 +65,28 @@ final class StatedNumbers {
       StatedNumber number = StatedNumber.of(f);
       if (number != null) {
         all.add(number);
-        byKey
-            .computeIfAbsent(
-                new Key(number.indicator().id(), number.question()), k -> new ArrayList<>())
-            .add(number);
+        Stated those =
+            byKey.computeIfAbsent(
+                new Key(number.indicator().id(), number.question()), k -> new Stated(number));
+        those.isOne &= number.quantity().sameAs(those.first.quantity());
+        if (number.indicator().equals(HazardIndicators.OPEN)) {
+          open.add(number);
+          for (String condition : number.question().where()) {
+            openByCondition.computeIfAbsent(condition, c -> new ArrayList<>()).add(number);
+          }
+        }
       }
     }
+  }
+
+  /** The numbers of open hazards that may have all of some conditions: none of the others has. */
+  List<StatedNumber> openUnder(Set<String> where) {
+    List<StatedNumber> fewest = open;
+    for (String condition : where) {
+      List<StatedNumber> some = openByCondition.getOrDefault(condition, List.of());
+      fewest = some.size() < fewest.size() ? some : fewest;
+    }
+    return fewest;
   }
 
   List<StatedNumber> all() {
@@ -96,13 +125,8 @@ final class StatedNumbers {
    * @return the number; null if none is stated, or several that are not the same
    */
   @Nullable StatedNumber find(Indicator indicator, StatedNumber.Question question) {
-    List<StatedNumber> those = byKey.getOrDefault(new Key(indicator.id(), question), List.of());
-    if (those.isEmpty()) {
-      return null;
-    }
-    StatedNumber first = those.get(0);
-    boolean isOne = those.stream().allMatch(n -> n.quantity().sameAs(first.quantity()));
-    return isOne ? first : null;
+    Stated those = byKey.get(new Key(indicator.id(), question));
+    return those == null || !those.isOne ? null : those.first;
   }
 
   /** What is stated of the part of a quotient. */

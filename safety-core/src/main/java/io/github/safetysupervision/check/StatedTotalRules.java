@@ -151,12 +151,11 @@ final class StatedTotalRules {
   /** A number of open ones, certainly some, within the very population of which all is done. */
   private static @Nullable StatedNumber openWithin(StatedNumber all, StatedNumbers stated) {
     StatedNumber.Question whole = all.question();
-    for (StatedNumber n : stated.all()) {
+    for (StatedNumber n : stated.openUnder(whole.where())) {
       StatedNumber.Question its = n.question();
       Interval open = n.quantity().interval();
       boolean isSome = open.low().signum() > 0 || open.lowOpen();
       if (isSome
-          && n.indicator().equals(HazardIndicators.OPEN)
           && whole.over().isEmpty()
           && its.over().isEmpty()
           && whole.period().encloses(its.period())

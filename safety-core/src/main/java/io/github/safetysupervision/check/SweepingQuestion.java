@@ -2,6 +2,7 @@ package io.github.safetysupervision.check;
 
 import io.github.safetysupervision.ledger.RecordView;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.FieldValues;
@@ -18,14 +19,19 @@ final class SweepingQuestion implements Question {
   private boolean isCountered;
   private long number;
 
-  /** How many more may be of the kind. */
-  private long doubtful;
+  /** Those that may or may not stand, be among them or be of the kind. */
+  private final UndecidedRecords doubtful;
+
+  /** How many of these may be of the kind. */
+  private long maybeSuch;
 
   private boolean isSettled;
-  private @Nullable Problem doubt;
+  private @Nullable String first;
+  private Place place = Place.UNKNOWN;
 
   SweepingQuestion(SweepingRule rule) {
     this.rule = rule;
+    this.doubtful = new UndecidedRecords(rule);
   }
 
   @Override
@@ -70,7 +76,10 @@ final class SweepingQuestion implements Question {
     Problem reason = doubts.about(record.type(), values, record.id());
     Truth such = among.and(rule.isSuch(values));
     if (reason == null && such == Truth.TRUE) {
-      number++;
+      if (number++ == 0) {
+        first = record.id();
+        place = record.places().of(rule.at());
+      }
     } else if (reason == null && among == Truth.TRUE && such == Truth.FALSE) {
       isSettled = true;
     } else {
@@ -80,8 +89,8 @@ final class SweepingQuestion implements Question {
 
   /** Notes one that may or may not stand, or be of the kind. */
   private void doubt(Truth such, Problem reason) {
-    doubtful += such == Truth.FALSE ? 0 : 1;
-    doubt = doubt == null ? reason : doubt;
+    maybeSuch += such == Truth.FALSE ? 0 : 1;
+    doubtful.add(reason, 1);
   }
 
   @Override
@@ -94,7 +103,7 @@ final class SweepingQuestion implements Question {
     }
     if (type == null || known == null) {
       doubt(Truth.UNKNOWN, root);
-      doubtful = rule.least(); // maybe any number
+      maybeSuch += rule.least(); // maybe any number
       return;
     }
     Truth among = rule.isAmong(known);
@@ -108,16 +117,17 @@ final class SweepingQuestion implements Question {
 
   @Override
   public void finish(CheckFindings found) {
-    Problem reason = doubt;
-    if (isSettled || number + doubtful < rule.least()) {
+    if (isSettled || number + maybeSuch < rule.least()) {
       return;
     }
-    if (reason != null) {
-      found.skip(rule.code().id(), reason);
+    if (!doubtful.isEmpty()) {
+      doubtful.tell(found);
       return;
     }
     Object[] arguments =
         rule.code().argumentNames().isEmpty() ? new Object[0] : new Object[] {"found", number};
-    found.add(rule.code().with(arguments).ofField(rule.at().label()));
+    found.add(
+        rule.type(),
+        rule.code().with(arguments).at(place).inRecord(first).ofField(rule.at().label()));
   }
 }

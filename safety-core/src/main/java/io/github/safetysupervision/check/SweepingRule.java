@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Of many records not every single one is of some kind (整类规则), such as that all were closed on the
- * day they were found. It is told once, of no record. The code may name <code>{found}</code>, how
+ * day they were found. It is told once, at the first of them. The code may name <code>{found}</code>, how
  * many they are. A value; two are equal if they have the same code for the same field, number and
  * days.
  *

@@ -16,7 +16,6 @@ import io.github.safetysupervision.record.UnreadRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class UniqueQuestion implements Question {
   private final KeyHashes twice = new KeyHashes();
   private boolean isAnyOpen;
   private final Map<List<String>, Group> groups = new HashMap<>();
-  private final Left open = new Left();
+  private final UndecidedRecords open;
   private int kept;
   private boolean isTooMany;
 
@@ -63,37 +62,26 @@ final class UniqueQuestion implements Question {
     /** What they may differ in. */
     private final Set<String> values = new HashSet<>();
 
-    private final Left doubtful = new Left();
+    private final UndecidedRecords doubtful;
     private final Set<String> doubtfulValues = new HashSet<>();
+
+    Group(UniqueRule rule) {
+      doubtful = new UndecidedRecords(rule);
+    }
 
     /** Whether one more is told if those that are doubtful stand. */
     boolean isOpen(boolean mayDiffer) {
       if (!mayDiffer) {
-        return doubtful.number > 0 && number + doubtful.number > 1;
+        return !doubtful.isEmpty() && number + doubtful.number() > 1;
       }
       doubtfulValues.removeAll(values);
       return !doubtfulValues.isEmpty() && values.size() + doubtfulValues.size() > 1;
     }
   }
 
-  /** Records of which it is not known whether they agree with others, by what that follows from. */
-  private static final class Left {
-    private final Map<String, SkippedCheck> because = new LinkedHashMap<>();
-    private long number;
-
-    void add(UniqueRule rule, Problem root, int records) {
-      number += records;
-      because.merge(
-          root.code().id(), new SkippedCheck(rule.code().id(), root, 1), SkippedCheck::plus);
-    }
-
-    void tell(CheckFindings found) {
-      because.values().forEach(found::skip);
-    }
-  }
-
   UniqueQuestion(UniqueRule rule) {
     this.rule = rule;
+    this.open = new UndecidedRecords(rule);
     this.differing = rule.differing();
     this.keys = rule.keys().toArray(Field[]::new);
     this.isCoded = new boolean[keys.length];
@@ -218,7 +206,7 @@ final class UniqueQuestion implements Question {
       @Nullable Problem doubt,
       CheckFindings found) {
     if (hash == OPEN && doubt != null) {
-      open.add(rule, doubt, 1);
+      open.add(doubt, 1);
       return;
     }
     Group group = group(values);
@@ -227,7 +215,7 @@ final class UniqueQuestion implements Question {
     }
     String other = differing == null ? "" : keyOf(differing, values);
     if (doubt != null) {
-      group.doubtful.add(rule, doubt, 1);
+      group.doubtful.add(doubt, 1);
       if (!group.doubtfulValues.contains(other) && keepsOneMore()) {
         group.doubtfulValues.add(other);
       }
@@ -253,7 +241,7 @@ final class UniqueQuestion implements Question {
     }
     Group out = groups.get(key);
     if (out == null && keepsOneMore()) {
-      out = new Group();
+      out = new Group(rule);
       groups.put(key, out);
     }
     return out;
@@ -287,7 +275,7 @@ final class UniqueQuestion implements Question {
     FieldValues known = record.known();
     RecordType<?, ?> type = record.type();
     if (known == null || type == null) {
-      open.add(rule, root, 2); // maybe several
+      open.add(root, 2); // maybe several
       return;
     }
     long hash = hash(known);
@@ -305,7 +293,7 @@ final class UniqueQuestion implements Question {
     if (isTooMany || seen.isFull() || twice.isFull()) {
       found.fail(rule, Told.TOO_MANY);
     }
-    if (open.number > 1 || !seen.isEmpty()) {
+    if (open.number() > 1 || !seen.isEmpty()) {
       open.tell(found);
     }
     for (Group g : groups.values()) {

@@ -3,6 +3,7 @@ package io.github.safetysupervision.code;
 import com.google.common.base.Ascii;
 import io.github.safetysupervision.problem.InvalidValueException;
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.PersonalData;
 import io.github.safetysupervision.problem.Problem;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public record CreditCode(String text) {
    * alone the value and {@code CC-011}.
    *
    * @param text any text
-   * @return the code, or the errors {@code CC-001} to {@code CC-008}
+   * @return the code, or the errors {@code CC-001} to {@code CC-008} and {@code CC-012}
    */
   public static Outcome<CreditCode> tryParse(String text) {
     return isWellFormed(text)
@@ -235,6 +236,9 @@ public record CreditCode(String text) {
           isOldNumber(text)
               ? CodeProblems.CREDIT_CODE_OLD_NUMBER.with()
               : CodeProblems.CREDIT_CODE_LENGTH.with("length", Shown.length(text)));
+    }
+    if (PersonalData.isIdentityNumber(text)) {
+      return List.of(CodeProblems.CREDIT_CODE_IDENTITY_NUMBER.with());
     }
     List<Problem> problems = characterProblems(text);
     if (!problems.isEmpty()) {

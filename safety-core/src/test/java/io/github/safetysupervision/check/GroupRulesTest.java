@@ -215,6 +215,40 @@ class GroupRulesTest {
   }
 
   @Test
+  void ofASourceThatBreaksOffNothingIsSaidOfAllAndNoRuleIsDone() throws IOException {
+    String closed = H + "state=closed closedOn=2023-05-10";
+    List<String> many = new ArrayList<>(Collections.nCopies(30, closed));
+    assertThat(codes(report(many))).isEqualTo(Map.of("CK-211", 1L));
+    many.add(WrittenRecords.CUT);
+    assertThat(codes(report(many))).isEmpty();
+    assertThat(skipped(many)).contains("CK-201", "CK-203", "CK-211", "CK-221");
+  }
+
+  @Test
+  void ofOtherNumbersThanDeclaredNothingIsSaidOfAll() throws IOException {
+    List<String> many = Collections.nCopies(30, H + "state=closed closedOn=2023-05-10");
+    for (int declared : List.of(29, 31)) {
+      CheckReport report = report(new WrittenRecords(many, WrittenRecords.Where.FIRST, declared));
+      assertThat(codes(report)).isEmpty();
+      assertThat(report.skipped()).extracting(SkippedCheck::what).contains("CK-203", "CK-211");
+    }
+    assertThat(codes(report(new WrittenRecords(many, WrittenRecords.Where.FIRST, 30))))
+        .containsKey("CK-211");
+  }
+
+  @Test
+  void whyARuleIsLeftOutDoesNotDependOnTheOrder() throws IOException {
+    List<String> all = new ArrayList<>(Collections.nCopies(30, H + "closedOn=2023-05-10"));
+    all.add(H + "closedOn=?");
+    all.add(H + "closedOn=2023-05-10 operation=withdraw supersedes=?");
+    List<SkippedCheck> skipped = report(all).skipped();
+    Collections.reverse(all);
+    assertThat(report(all).skipped())
+        .extracting(s -> s.what() + s.because().code() + s.records())
+        .isEqualTo(skipped.stream().map(s -> s.what() + s.because().code() + s.records()).toList());
+  }
+
+  @Test
   void ofSourcesBeforeItsDaysARuleIsNotAsked() throws IOException {
     String before = I + "inspectedOn=2024-03-01 department=D-1";
     assertThat(codes(report(List.of("department id=D-1 name=某旗安委办", before)))).isEmpty();
@@ -283,7 +317,11 @@ class GroupRulesTest {
   }
 
   private static CheckReport report(List<String> records) throws IOException {
-    return Check.by(Rulebook.V1_0).of(WrittenRecords.of(records));
+    return report(WrittenRecords.of(records));
+  }
+
+  private static CheckReport report(WrittenRecords records) throws IOException {
+    return Check.by(Rulebook.V1_0).of(records);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.safetysupervision.hazard.Hazard;
+import io.github.safetysupervision.hazard.HazardState;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Severity;
@@ -62,6 +63,26 @@ class JustificationTest {
     assertThat(report.byCode()).containsEntry("CK-101", 3000L).doesNotContainKey("CK-008");
     assertThat(report.explainedNumber()).isEqualTo(3000);
     assertThat(report.explained()).extracting(ExplainedProblem::justification).containsOnly("QK-0");
+  }
+
+  @Test
+  void whatIsToldOfAllIsExplainedAtTheFirst() throws IOException {
+    List<SafetyRecord> all = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      Hazard open = hazard("H-" + i, null);
+      all.add(
+          HAZARD
+              .copyOf(open)
+              .with(HAZARD.state, HazardState.CLOSED)
+              .with(HAZARD.closedOn, open.getFoundOn())
+              .build());
+    }
+    assertThat(check(all.toArray(new SafetyRecord[0])).verdict())
+        .isEqualTo(CheckVerdict.NEEDS_EXPLANATION);
+    all.add(justification("QK-1", "CK-211", "hazard", "H-0"));
+    CheckReport report = check(all.toArray(new SafetyRecord[0]));
+    assertThat(report.verdict()).isEqualTo(CheckVerdict.VALID);
+    assertThat(report.explainedNumber()).isEqualTo(1);
   }
 
   @Test

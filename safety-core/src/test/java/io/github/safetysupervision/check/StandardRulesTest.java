@@ -49,6 +49,9 @@ class StandardRulesTest {
   private static final CheckContext LATE_HALF =
       context("2023-09-30", "2023-01-01/2023-06-30", "152500");
 
+  private static final CheckContext SINCE_1949 =
+      context("2023-06-30", "1949-10-01/2023-06-30", "152500");
+
   private static final CheckContext IN_2025 =
       context("2025-06-30", "2024-01-01/2025-06-30", "152500");
 
@@ -153,7 +156,7 @@ class StandardRulesTest {
             "supply-stock.countedOn",
             "warning-sign.setOn",
             "specialized-committee.establishedOn")) {
-      out.add(of("CK-161 " + day, HALF, "", after(day, '.'), "1949-09-30", "1949-10-01"));
+      out.add(of("CK-161 " + day, SINCE_1949, "", after(day, '.'), "1949-09-30", "1949-10-01"));
     }
     out.add(of("CK-162 hazard.deadline", HALF, "", "deadline", "2033-07-01", "2033-06-30"));
     out.add(of("CK-162 campaign.endsOn", HALF, "", "endsOn", "2062-07-01", "2026-07-01"));
@@ -212,6 +215,38 @@ class StandardRulesTest {
             "territory.establishedOn")) {
       out.add(of("CK-101 " + day, HALF, "", after(day, '.'), late, last));
     }
+    for (String day :
+        List.of(
+            "inspection.inspectedOn",
+            "penalty.decidedOn",
+            "assessment.assessedOn",
+            "drill.heldOn",
+            "facility-check.checkedOn",
+            "field-visit.visitedOn",
+            "meeting.heldOn",
+            "patrol.patrolledOn",
+            "publicity-event.heldOn",
+            "training.heldOn",
+            "turnout.turnedOutOn",
+            "fund-allocation.allocatedOn")) {
+      out.add(of("CK-108 " + day, HALF, "", after(day, '.'), "2022-12-31", "2023-01-01"));
+      out.add(of("CK-108 " + day, LATE_HALF, "", after(day, '.'), "2023-07-01", "2023-06-30"));
+    }
+    String found = "state=closed foundOn=2022-12-01";
+    out.add(of("CK-108 hazard.closedOn", HALF, found, "closedOn", "2022-12-31", "2023-01-01"));
+    String fine = "kinds=fine amount=20000 decidedOn=2023-05-10";
+    for (String later : List.of("《安全生产法》（2024年修正）第九十九条", "国令〔2024〕5号第三条", "GB 18218—2024 4.1")) {
+      out.add(
+          of("CK-135 penalty.basis", HALF, fine, "basis", later, later.replace("2024", "2023")));
+    }
+    out.add(
+        of(
+            "CK-117 hazard.criterion",
+            HALF,
+            "grade=major state=closed foundOn=2023-05-10 acceptedOn=2023-05-19 closedOn=2023-05-20",
+            "criterion",
+            "《工贸企业重大事故隐患判定标准》（2024年修正）第三条",
+            "《工贸企业重大事故隐患判定标准》（2023年修正）第三条"));
     out.add(of("CK-101 hazard.acceptedOn", HALF, "state=submitted", "acceptedOn", late, last));
     out.add(of("CK-101 hazard.closedOn", HALF, "state=closed", "closedOn", late, last));
     out.add(of("CK-101 accident.reportedOn", HALF, "", "reportedOn", late, last));
@@ -562,7 +597,7 @@ class StandardRulesTest {
       Rule rule = c.find();
       boolean needsOne =
           rule.activity() != null
-              || List.of("CK-101", "CK-102", "CK-103", "CK-105", "CK-106", "CK-151", "CK-162")
+              || List.of("CK-101", "CK-102", "CK-103", "CK-105", "CK-106", "CK-108", "CK-151", "CK-162")
                   .contains(rule.code().id());
       assertThat(rule.relation(null) == null).as(c.rule()).isEqualTo(needsOne);
     }

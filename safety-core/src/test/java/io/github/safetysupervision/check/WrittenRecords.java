@@ -10,12 +10,15 @@ import static io.github.safetysupervision.readiness.SupplyStockType.SUPPLY_STOCK
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.Manifest;
+import io.github.safetysupervision.ledger.RecordCount;
 import io.github.safetysupervision.ledger.RecordFeed;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
+import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.FieldType;
 import io.github.safetysupervision.record.FieldValues;
@@ -42,11 +45,17 @@ import java.util.Objects;
  *
  * @param records the records
  * @param where where what the source says of itself stands
+ * @param hazards how many hazards it declares, or -1
  */
-record WrittenRecords(List<String> records, Where where) implements RecordSource {
+record WrittenRecords(List<String> records, Where where, int hazards) implements RecordSource {
 
   /** A stretch of which nothing is known. */
   static final String FRAME = "???";
+
+  /** A source that breaks off: more may follow. */
+  static final String CUT = "!!!";
+
+  static final ProblemCode BREAKS_OFF = Layer.SYNTAX.fatal("MY-000", "到此中断", "breaks off");
 
   /** Where the manifest stands, if it has one. */
   enum Where {
@@ -58,6 +67,10 @@ record WrittenRecords(List<String> records, Where where) implements RecordSource
   private static final List<RecordType<?, ?>> TYPES =
       List.of(HAZARD, INSPECTION, OPERATING_ENTITY, DEPARTMENT, PENALTY, ACCIDENT, SUPPLY_STOCK);
 
+  WrittenRecords(List<String> records, Where where) {
+    this(records, where, -1);
+  }
+
   static WrittenRecords of(List<String> records) {
     return new WrittenRecords(records, Where.FIRST);
   }
@@ -67,13 +80,16 @@ record WrittenRecords(List<String> records, Where where) implements RecordSource
     if (where == Where.NOWHERE) {
       return Outcome.failed(RecordProblems.EMPTY.with("found", "").at(Place.at("")));
     }
-    return Outcome.of(
+    Manifest.Builder out =
         Manifest.builder()
             .edition("1.0")
             .asOf(LocalDate.parse("2025-06-30"))
             .period(ReportingPeriod.parse("2023-01-01/2025-06-30"))
-            .territory(DivisionCode.parse("152529"))
-            .build());
+            .territory(DivisionCode.parse("152529"));
+    if (hazards >= 0) {
+      out.addCounts(RecordCount.builder().type("hazard").records(hazards).build());
+    }
+    return Outcome.of(out.build());
   }
 
   @Override
@@ -86,6 +102,8 @@ record WrittenRecords(List<String> records, Where where) implements RecordSource
       if (records.get(i).equals(FRAME)) {
         Problem root = RecordProblems.EMPTY.with("found", "").at(Place.at("/x" + i));
         visitor.unread(UnreadRecord.ofFrame(List.of(), root.place(), List.of(root), "{"));
+      } else if (records.get(i).equals(CUT)) {
+        visitor.problem(BREAKS_OFF.with().at(Place.at("/x" + i)));
       } else {
         record(visitor, feed, records.get(i), i);
       }
