@@ -258,8 +258,13 @@ final class CheckCommand implements Callable<Integer> {
     if (figures != null && inputs.open(figures) != source) {
       sources.add(inputs.open(figures));
     }
+    List<OpenedSource> read = new ArrayList<>(sources);
+    Path before = prior;
+    if (before != null) {
+      read.add(inputs.open(before));
+    }
     FileDigest[] digests =
-        sources.stream().flatMap(s -> s.digest().stream()).toArray(FileDigest[]::new);
+        read.stream().distinct().flatMap(s -> s.digest().stream()).toArray(FileDigest[]::new);
     switch (format) {
       case TEXT ->
           CheckText.write(report, nameOf(source), List.of(digests), language.locale(), out);

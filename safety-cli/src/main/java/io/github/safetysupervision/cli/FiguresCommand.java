@@ -1,6 +1,8 @@
 package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
+import io.github.safetysupervision.problem.ProblemTally;
+import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.reconciliation.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,16 +90,25 @@ final class FiguresCommand implements Callable<Integer> {
   private int write(Inputs inputs, Path where, PrintWriter out) throws IOException {
     Reconciliation result =
         Reconciliation.of(inputs.open(ledger), inputs.open(where), IndicatorCatalogue.STANDARD);
-    if (result.figures().isEmpty() && result.identities().isEmpty()) {
+    boolean isNothing = result.figures().isEmpty() && result.identities().isEmpty();
+    boolean isLost = isNothing && result.problems().stream().anyMatch(FiguresCommand::isCut);
+    if (isNothing) {
       spec.commandLine()
           .getErr()
-          .println("第二个文件里没有报送数字，两个文件是否写反？ / the second file states nothing; are the two swapped?");
+          .println(
+              isLost
+                  ? "报送数字读不出来，见数据问题 / the stated figures could not be read, see the problems"
+                  : "第二个文件里没有报送数字，两个文件是否写反？ / the second file states nothing; are the two swapped?");
     }
     if (format == Format.JSON) {
       FiguresJson.write(result, out);
     } else {
       FiguresText.write(result, language.locale(), out);
     }
-    return FailOn.statusOf(failOn, result);
+    return isLost ? Safety.UNREADABLE : FailOn.statusOf(failOn, result);
+  }
+
+  private static boolean isCut(ProblemTally tally) {
+    return tally.codes().stream().anyMatch(c -> tally.count(c, Severity.FATAL) > 0);
   }
 }

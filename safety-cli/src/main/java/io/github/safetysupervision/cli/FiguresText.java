@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,14 +155,15 @@ final class FiguresText {
     }
     out.println();
     out.println(w("四、数据问题：", "Problems in the data: ").in(locale) + total);
-    int shown = 0;
-    for (ProblemTally t : result.problems()) {
-      for (Problem p : t.sample()) {
-        if (shown++ < SHOWN_PROBLEMS) {
-          String record = p.recordId() == null ? "" : " [" + p.recordId() + "]";
-          say(out, "  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
-        }
-      }
+    List<Problem> heaviestFirst =
+        result.problems().stream()
+            .flatMap(t -> t.sample().stream())
+            .sorted(Comparator.comparing(Problem::severity)) // stable: else as they were read
+            .toList();
+    int shown = heaviestFirst.size();
+    for (Problem p : heaviestFirst.subList(0, Math.min(shown, SHOWN_PROBLEMS))) {
+      String record = p.recordId() == null ? "" : " [" + p.recordId() + "]";
+      say(out, "  " + p.code().id() + "  " + p.place() + record + "  " + p.message(locale));
     }
     if (total > Math.min(shown, SHOWN_PROBLEMS)) {
       out.println(w("  ……", "  …").in(locale));

@@ -1,6 +1,8 @@
 package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.check.Profile;
+import io.github.safetysupervision.json.RuleIndex;
+import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +10,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class ProfileFile {
 
   private static final Pattern LINE = Pattern.compile("([A-Z]{2,8}-[0-9]{3})\\s*=\\s*([a-zA-Z]+)");
+
+  private static final Set<String> KNOWN =
+      RuleIndex.codes().stream().map(ProblemCode::id).collect(Collectors.toUnmodifiableSet());
 
   private ProfileFile() {}
 
@@ -49,6 +56,15 @@ final class ProfileFile {
                 + " 行应写成 HZ-006=warning / line "
                 + number
                 + " of the profile should read like HZ-006=warning: "
+                + line);
+      }
+      if (!KNOWN.contains(code)) {
+        throw new IllegalArgumentException(
+            "口径文件第 "
+                + number
+                + " 行的编号不在规则目录中，见 safety rules / line "
+                + number
+                + " of the profile names no rule, see safety rules: "
                 + line);
       }
       if (out.put(code, severity) != null) {

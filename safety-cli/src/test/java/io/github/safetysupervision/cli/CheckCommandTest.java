@@ -123,6 +123,9 @@ class CheckCommandTest extends CommandRuns {
     assertThat(err.toString()).contains("第 1 行").contains("HZ-006=warning");
     Path twice = write("twice.txt", "HZ-001=info\nHZ-001=error\n");
     assertThat(run("check", file, "--profile", twice)).isEqualTo(2);
+    Path none = write("none.txt", "HZ-999=info\n");
+    assertThat(run("check", file, "--profile", none)).isEqualTo(2);
+    assertThat(err.toString()).contains("safety rules");
   }
 
   @Test

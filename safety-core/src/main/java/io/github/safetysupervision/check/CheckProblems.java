@@ -87,8 +87,26 @@ public final class CheckProblems {
               "Use a version that brings the list of that year; until then check by hand whether the codes"
                   + " are valid.");
 
+  /** The period before has nothing to compare with. */
+  public static final ProblemCode NOTHING_BEFORE =
+      REFERENCE
+          .info(
+              "CK-010",
+              "用来比较的数据（区划 {territory}，期间 {period}）中没有同一区划、同一口径、同样长的更早期间的数字；应为上一期或上年同期的数据；请核对文件",
+              "what is to be compared with, of {territory} and {period}, has no number of the same territory,"
+                  + " scope and length in an earlier period; expected the period before, or the same a year"
+                  + " before; see whether it is the right file")
+          .title("没有可比的上期数", "nothing to compare with")
+          .why(
+              "没有可比的数，突变和元、万元写混都查不出来；不说明，会以为已经查过。",
+              "Without it neither jumps nor 元 taken for 万元 are found, and silence would look like a check.")
+          .fix(
+              "用同一区划、同样长的上一期或上年同期的报送数字或台账；各期范围不同的，不必比较。",
+              "Hand in the stated figures or the ledger of the same territory for the period before, as long"
+                  + " as this one, or the same a year before.");
+
   private static final List<ProblemCode> OWN =
-      List.of(STATED_DIFFERS, IDENTITY_FAILS, RULE_FAILED, LIST_OF_OTHER_DAYS);
+      List.of(STATED_DIFFERS, IDENTITY_FAILS, RULE_FAILED, LIST_OF_OTHER_DAYS, NOTHING_BEFORE);
 
   /**
    * Returns all of them, also those that the rules of the standard record types find.

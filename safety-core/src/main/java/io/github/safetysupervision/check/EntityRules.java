@@ -81,7 +81,8 @@ final class EntityRules {
    * is said.
    */
   static final ProblemCode UNKNOWN_INDUSTRY =
-      REFERENCE.explain(
+      REFERENCE
+          .explain(
               "CK-107",
               "国民经济行业 {found} 不在 GB/T 4754—2017（含第1号修改单）中；应为该版本中的代码；请更正，或说明按哪个版本填写",
               "the industry {found} is not in GB/T 4754—2017 with amendment 1; expected one of its"
@@ -103,8 +104,7 @@ final class EntityRules {
   private static final Rule LISTED_INDUSTRY =
       Rule.of(
               OPERATING_ENTITY,
-              FieldRelation.of(
-                  UNKNOWN_INDUSTRY, OPERATING_ENTITY.industry, EntityRules::isListed))
+              FieldRelation.of(UNKNOWN_INDUSTRY, OPERATING_ENTITY.industry, EntityRules::isListed))
           .during(INDUSTRIES.codes().validity());
 
   static final List<AnyRule> ALL = List.of(LISTED_INDUSTRY, ONE_CODE, ONE_NAME);

@@ -164,7 +164,11 @@ final class PenaltyRules {
   static final List<AnyRule> ALL =
       List.of(
           BASIS_OF_LATER_EDITION,
-          FINE_WITHOUT_BASIS, FINE_TOO_SMALL, FINE_TOO_LARGE, AMOUNT_WITHOUT_FINE, DECISION_TWICE);
+          FINE_WITHOUT_BASIS,
+          FINE_TOO_SMALL,
+          FINE_TOO_LARGE,
+          AMOUNT_WITHOUT_FINE,
+          DECISION_TWICE);
 
   private PenaltyRules() {}
 }

@@ -4,11 +4,13 @@ import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.IndicatorKind;
 import io.github.safetysupervision.indicator.PeriodRule;
+import io.github.safetysupervision.ledger.BothVisitors;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Outcome;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
 import io.github.safetysupervision.quantity.Interval;
 import io.github.safetysupervision.quantity.Quantity;
@@ -16,6 +18,7 @@ import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.Reconciliation;
 import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.reconciliation.StatedRecords;
+import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
@@ -56,6 +59,13 @@ final class PriorNumbers {
 
   private final JumpLimit limit;
   private @Nullable Outcome<Manifest> manifest;
+
+  /** The first of what was lost of the source, or null if nothing was. */
+  private @Nullable Problem loss;
+
+  /** How many of the present numbers were asked for. */
+  private int asked;
+
   private final Map<String, Before> byCurrentId = new HashMap<>();
 
   private PriorNumbers(JumpLimit limit) {
@@ -76,7 +86,7 @@ final class PriorNumbers {
       throws IOException {
     PriorNumbers out = new PriorNumbers(limit);
     StatedRecords inside = new StatedRecords();
-    Survey survey = Survey.of(source, inside.inLedger());
+    Survey survey = Survey.of(source, new BothVisitors(inside.inLedger(), out.losses()));
     inside.settle(survey);
     out.manifest = survey.manifest();
     List<StatedFigure> stated = inside.figures();
@@ -86,6 +96,7 @@ final class PriorNumbers {
       if (indicator == null || !AMOUNTS.contains(indicator.kind()) || f.getQuantity() == null) {
         continue;
       }
+      out.asked++;
       List<StatedFigure> before = stated.stream().filter(p -> isBefore(p, f)).toList();
       ReportingPeriod asked = before.isEmpty() ? asked(f, indicator, survey) : null;
       if (!before.isEmpty()) {
@@ -99,6 +110,35 @@ final class PriorNumbers {
             .figures();
     figures.subList(figures.size() - questions.size(), figures.size()).forEach(out::computed);
     return out;
+  }
+
+  private RecordVisitor losses() {
+    return new RecordVisitor() {
+      @Override
+      public void unread(UnreadRecord unread) {
+        unread.problems().forEach(this::problem);
+      }
+
+      @Override
+      public void problem(Problem problem) {
+        loss = loss == null && problem.severity().isError() ? problem : loss;
+      }
+    };
+  }
+
+  /** Why less was compared than was asked for, or null if all of the source was there to be. */
+  @Nullable Problem hindrance() {
+    Outcome<Manifest> says = manifest;
+    for (Problem p : says == null ? List.<Problem>of() : says.problems()) {
+      if (p.severity().isError()) {
+        return p;
+      }
+    }
+    Manifest m = says == null ? null : says.value();
+    boolean isNothing = asked > 0 && byCurrentId.isEmpty();
+    return loss != null || !isNothing || m == null
+        ? loss
+        : CheckProblems.NOTHING_BEFORE.with("period", m.getPeriod(), "territory", m.getTerritory());
   }
 
   /** The latest of those before; none where it is stated twice, and not the same. */
@@ -210,11 +250,6 @@ final class PriorNumbers {
   /** What there was before of a stated number, or null. */
   @Nullable Before before(StatedNumber number) {
     return byCurrentId.get(number.id());
-  }
-
-  /** What the source says of itself, or null where there is none. */
-  @Nullable Outcome<Manifest> manifest() {
-    return manifest;
   }
 
   JumpLimit limit() {

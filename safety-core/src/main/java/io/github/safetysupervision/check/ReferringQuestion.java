@@ -163,8 +163,7 @@ final class ReferringQuestion implements Question {
   private boolean mayBeNamed(UnreadRecord record) {
     FieldValues known = record.known();
     boolean isKnown = known != null && record.type() != null;
-    return !isKnown
-        || (record.id() == null && known != null && rule.isSuch(known) != Truth.FALSE);
+    return !isKnown || (record.id() == null && known != null && rule.isSuch(known) != Truth.FALSE);
   }
 
   @Override

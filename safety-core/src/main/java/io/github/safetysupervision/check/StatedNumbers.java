@@ -1,7 +1,7 @@
 package io.github.safetysupervision.check;
 
-import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.HazardIndicators;
+import io.github.safetysupervision.indicator.Indicator;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.indicator.PeriodRule;
 import io.github.safetysupervision.indicator.QuotientIndicator;

@@ -3,11 +3,9 @@ package io.github.safetysupervision.check;
 import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
 
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
-import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
-import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
 import io.github.safetysupervision.reconciliation.Reconciliation;
@@ -74,12 +72,10 @@ final class StatedPass {
 
   private PriorNumbers before(RecordSource prior, JumpLimit limit) throws IOException {
     PriorNumbers out = PriorNumbers.read(prior, limit, stated, catalogue);
-    Outcome<Manifest> says = out.manifest();
-    for (Problem p : says == null ? List.<Problem>of() : says.problems()) {
-      if (p.severity().isError()) {
-        found.skip(PriorRules.JUMP.id(), p);
-        break;
-      }
+    Problem hindrance = out.hindrance();
+    if (hindrance != null) {
+      found.skip(PriorRules.JUMP.id(), hindrance);
+      found.skip(PriorRules.TEN_THOUSAND_TIMES.id(), hindrance);
     }
     return out;
   }

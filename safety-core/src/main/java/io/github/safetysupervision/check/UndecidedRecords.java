@@ -4,7 +4,10 @@ import io.github.safetysupervision.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Records of which a rule over several does not know whether they matter, by what that follows from. */
+/**
+ * Records of which a rule over several does not know whether they matter, by what that follows
+ * from.
+ */
 final class UndecidedRecords {
 
   private final AnyRule rule;

@@ -199,29 +199,6 @@ public final class CodeProblems {
               "GB 32100—2015, coding rule of the unified social credit code: character 18 is a"
                   + " check computed from the first 17");
 
-  /** The identity number of a person stands in the place of a credit code. */
-  public static final ProblemCode CREDIT_CODE_IDENTITY_NUMBER =
-      VALUE
-          .error(
-              "CC-012",
-              "统一社会信用代码处填的是公民身份号码，应为以登记管理部门代码开头的18位信用代码；请改填营业执照上的代码，并删去身份号码。",
-              "The credit code is the identity number of a person; expected the 18 characters of the"
-                  + " licence, which begin with the registration department; write that code and delete"
-                  + " the number.")
-          .title("信用代码处填了身份号码", "identity number as credit code")
-          .why(
-              "个体工商户的旧登记用经营者的身份号码；它是个人信息，本格式没有存放它的字段，这条记录按未能读取处理。",
-              "Old registers name owners of small businesses by it. It is personal data, for which this"
-                  + " format has no field, and the record counts as unread.")
-          .fix(
-              "按个体工商户营业执照填18位信用代码（多以92开头）；没有代码的，删去 creditCode，codeAbsence 写 none。",
-              "Take the credit code from the licence of the business (mostly with 92 at its start); where"
-                  + " there is none delete creditCode and write none in codeAbsence.")
-          .basis(
-              "GB 11643—1999《公民身份号码》；GB 32100—2015《法人和其他组织统一社会信用代码编码规则》",
-              "GB 11643—1999, citizen identification number; GB 32100—2015, coding rule of the unified"
-                  + " social credit code");
-
   /** The check character inside the subject part does not follow; the credit code stands. */
   public static final ProblemCode CREDIT_CODE_SUBJECT_CHECK =
       VALUE
@@ -290,6 +267,29 @@ public final class CodeProblems {
                   + "生产经营单位在无信用代码原因（codeAbsence）填 none（没有代码）或 not-supplied（未填报）。",
               "If there is a code, copy it from the certificate. If not, remove creditCode; an"
                   + " entity gives none or not-supplied in codeAbsence.");
+
+  /** The identity number of a person stands in the place of a credit code. */
+  public static final ProblemCode CREDIT_CODE_IDENTITY_NUMBER =
+      VALUE
+          .error(
+              "CC-012",
+              "统一社会信用代码处填的是公民身份号码，应为以登记管理部门代码开头的18位信用代码；请改填营业执照上的代码，并删去身份号码。",
+              "The credit code is the identity number of a person; expected the 18 characters of the"
+                  + " licence, which begin with the registration department; write that code and delete"
+                  + " the number.")
+          .title("信用代码处填了身份号码", "identity number as credit code")
+          .why(
+              "个体工商户的旧登记用经营者的身份号码；它是个人信息，本格式没有存放它的字段，这条记录按未能读取处理。",
+              "Old registers name owners of small businesses by it. It is personal data, for which this"
+                  + " format has no field, and the record counts as unread.")
+          .fix(
+              "按个体工商户营业执照填18位信用代码（多以92开头）；没有代码的，删去 creditCode，codeAbsence 写 none。",
+              "Take the credit code from the licence of the business (mostly with 92 at its start); where"
+                  + " there is none delete creditCode and write none in codeAbsence.")
+          .basis(
+              "GB 11643—1999《公民身份号码》；GB 32100—2015《法人和其他组织统一社会信用代码编码规则》",
+              "GB 11643—1999, citizen identification number; GB 32100—2015, coding rule of the unified"
+                  + " social credit code");
 
   /** A division code is neither 6 nor 12 long. */
   public static final ProblemCode DIVISION_LENGTH =

@@ -498,13 +498,23 @@ public final class Survey {
   }
 
   /**
-   * Whether all records lie outside the territory of the manifest: then it is hardly the territory
-   * they are complete for.
+   * Whether all records lie outside the territory of the manifest.
    *
    * @return true if there are some, and none lies inside
    */
   public boolean isElsewhere() {
     return territories.isElsewhere();
+  }
+
+  /**
+   * Whether all records of a type lie outside the territory of the manifest: then it is hardly the
+   * territory they are complete for.
+   *
+   * @param type the type
+   * @return true if there are some, and none lies inside
+   */
+  public boolean isElsewhere(RecordType<?, ?> type) {
+    return territories.isElsewhere(type.name());
   }
 
   /**
@@ -708,7 +718,7 @@ public final class Survey {
       }
       register(RecordKey.hash(hashOfLast, characters(values, type.id)));
       counts.read(name);
-      territories.read(values, type.territory);
+      territories.read(type, values);
       CharSequence supersedes = values.characters(type.supersedes);
       Object operation = values.value(type.operation);
       if (supersedes != null) {

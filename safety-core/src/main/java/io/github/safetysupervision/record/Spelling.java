@@ -60,6 +60,21 @@ public final class Spelling {
   }
 
   /**
+   * Whether a text is a known one in the English plural, where that is more than one letter: {@code
+   * penalties} of {@code penalty}.
+   *
+   * @param known a known text
+   * @param written what was written
+   * @return true if so
+   */
+  public static boolean isPlural(String known, String written) {
+    String one = letters(known);
+    String many = letters(written);
+    boolean isOfY = one.endsWith("y") && many.equals(one.substring(0, one.length() - 1) + "ies");
+    return isOfY || (one.length() >= FEWEST_LETTERS && many.equals(one + "es"));
+  }
+
+  /**
    * Returns the known text that another is near to.
    *
    * @param written what was written

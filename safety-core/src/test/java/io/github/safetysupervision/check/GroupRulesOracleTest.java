@@ -315,7 +315,8 @@ class GroupRulesOracleTest {
       }
       for (int n = random.nextInt(5); n > 0; n--) {
         all.add(
-            "inspection channel=routine-inspection id=I-" + n
+            "inspection channel=routine-inspection id=I-"
+                + n
                 + (" inspectedOn=" + of(DAYS, loss, random))
                 + (" department=" + of(List.of("D-1", "D-2", "D-3", "-"), loss, random)));
       }
@@ -396,7 +397,8 @@ class GroupRulesOracleTest {
     }
     Map<String, String> names = new HashMap<>();
     for (Map<String, String> one : all) {
-      if (one.get("type").equals("department") && names.put(one.get("id"), one.get("name")) != null) {
+      if (one.get("type").equals("department")
+          && names.put(one.get("id"), one.get("name")) != null) {
         return; // of an id used twice nobody knows which is meant
       }
     }

@@ -86,6 +86,27 @@ class PriorRulesTest {
   }
 
   @Test
+  void whatHasNothingToCompareWithIsSaidToBeSo() throws IOException {
+    Ledger right = before(FOUND, "2023Q2", "40条");
+    Ledger wrong = ledger(List.of(), "2023H1", of("P-1", "330111", FOUND, "2023Q2", "40条"));
+    Ledger same = before(FOUND, "2023Q3", "40条");
+    assertThat(reasonsAfter(right)).isEmpty();
+    assertThat(reasonsAfter(wrong)).containsExactly("CK-310 CK-010", "CK-311 CK-010");
+    assertThat(reasonsAfter(same)).containsExactly("CK-310 CK-010", "CK-311 CK-010");
+  }
+
+  private static List<String> reasonsAfter(Ledger prior) throws IOException {
+    return Check.by(Rulebook.V1_0)
+        .comparedTo(prior)
+        .of(incomplete(figure("F-1", FOUND, "410条")))
+        .skipped()
+        .stream()
+        .map(s -> s.what() + " " + s.because().code().id())
+        .filter(s -> s.startsWith("CK-31"))
+        .toList();
+  }
+
+  @Test
   void onlyTheSameOfAPeriodAsLongIsCompared() throws IOException {
     SafetyRecord now = figure("F-1", FOUND, "410条");
     assertThat(foundAfter(before(FOUND, "2023H1", "40条"), now)).isEmpty();

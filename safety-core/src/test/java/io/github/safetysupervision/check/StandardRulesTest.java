@@ -597,7 +597,9 @@ class StandardRulesTest {
       Rule rule = c.find();
       boolean needsOne =
           rule.activity() != null
-              || List.of("CK-101", "CK-102", "CK-103", "CK-105", "CK-106", "CK-108", "CK-151", "CK-162")
+              || List.of(
+                      "CK-101", "CK-102", "CK-103", "CK-105", "CK-106", "CK-108", "CK-151",
+                      "CK-162")
                   .contains(rule.code().id());
       assertThat(rule.relation(null) == null).as(c.rule()).isEqualTo(needsOne);
     }

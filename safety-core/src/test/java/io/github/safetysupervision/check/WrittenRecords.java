@@ -161,8 +161,7 @@ record WrittenRecords(List<String> records, Where where, int hazards) implements
     Object given = known.value(type.id);
     String id = given == null ? null : given.toString();
     visitor.unread(
-        new UnreadRecord(
-            Loss.VALUE, List.of(type), id, root.place(), List.of(root), "{}", known));
+        new UnreadRecord(Loss.VALUE, List.of(type), id, root.place(), List.of(root), "{}", known));
   }
 
   private static <T extends SafetyRecord> void feed(

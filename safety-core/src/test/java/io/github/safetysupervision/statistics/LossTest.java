@@ -2,6 +2,7 @@ package io.github.safetysupervision.statistics;
 
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
+import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ import io.github.safetysupervision.ledger.RecordFeed;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
+import io.github.safetysupervision.party.Department;
 import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
@@ -265,6 +267,11 @@ class LossTest {
             CountNoun.ITEMS);
     assertThat(reasons(none, ledger)).containsExactly("FG-044");
     assertThat(problems(ledger)).containsExactly("LG-010");
+    Department inside =
+        Department.builder().id("D-1").territory(DivisionCode.parse("152528")).name("某局").build();
+    Ledger more =
+        Ledger.builder(other).add(HAZARD, hazard("a1").build()).add(DEPARTMENT, inside).build();
+    assertThat(reasons(none, more)).as("a record of another type").containsExactly("FG-044");
   }
 
   // ---- missing is not none

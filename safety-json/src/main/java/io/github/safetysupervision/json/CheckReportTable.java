@@ -40,7 +40,8 @@ public final class CheckReportTable {
           new Wording("列", "Column"),
           new Wording("问题", "Problem"),
           new Wording("如何更正", "How to mend it"),
-          new Wording("已说明", "Explained by"));
+          new Wording("已说明", "Explained by"),
+          new Wording("文件", "File"));
 
   /** What a sheet may take for a number, a day or a time. */
   private static final Pattern NUMERIC = Pattern.compile("[0-9][-0-9/.:,%eE ]*+");
@@ -94,6 +95,7 @@ public final class CheckReportTable {
 
   private void problem(Problem p, @Nullable String justification) throws IOException {
     String label = p.label();
+    String source = p.place().source();
     row(
         List.of(
             severity(p.severity()).in(locale),
@@ -105,7 +107,8 @@ public final class CheckReportTable {
             number(p.place().column()),
             p.message(locale),
             words(p.code().fix()),
-            record(justification)));
+            record(justification),
+            source == null ? "" : PersonalData.mask(source)));
   }
 
   private void more(CheckReport.Count c, long more) throws IOException {
@@ -123,6 +126,7 @@ public final class CheckReportTable {
                 "还有 " + more + " 处同类问题，未在本表列出",
                 more + " more of this kind, which are not in this table"),
             words(c.code().fix()),
+            "",
             ""));
   }
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds the known names that others are near to ({@link Spelling#isNear}), quickly: a file may have
- * a million unknown ones. One instance serves a whole scan.
+ * Finds the known names that others are near to ({@link Spelling#isNear}) or the plural of,
+ * quickly: a file may have a million unknown ones. One instance serves a whole scan.
  *
  * <p>A known name of ASCII letters is compared letter by letter only with what has about as many of
  * the same letters.
@@ -46,7 +46,8 @@ final class NearNames {
     Letters of = Letters.of(written);
     BitSet out = null;
     for (int i = 0; i < letters.length; i++) {
-      if (letters[i].mayBeNear(of) && Spelling.isNear(known.get(i), written)) {
+      if (letters[i].mayBeNear(of)
+          && (Spelling.isNear(known.get(i), written) || Spelling.isPlural(known.get(i), written))) {
         out = out == null ? new BitSet() : out;
         out.set(i);
       }
@@ -91,11 +92,11 @@ final class NearNames {
       return Character.isDigit(c) ? c - '0' + 26 : Character.toLowerCase(c) - 'a';
     }
 
-    /** Whether one slip may lead from one to the other; a slip changes one letter at most. */
+    /** Whether one slip may lead from one to the other, or a plural; that changes y to ies. */
     boolean mayBeNear(Letters that) {
-      return Math.abs(count - that.count) <= 1
+      return Math.abs(count - that.count) <= 2
           && Math.abs(others - that.others) <= 1
-          && Long.bitCount(set ^ that.set) <= 2;
+          && Long.bitCount(set ^ that.set) <= 4;
     }
   }
 }

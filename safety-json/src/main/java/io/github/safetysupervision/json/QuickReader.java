@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads a record that is written as most are, straight from its bytes (快读): in one line, each
- * known field at most once, whole numbers, no list or object inside, and nothing wrong or new;
- * fastest with the type first and the fields as they were in the record before. All else it leaves
- * alone, and {@link RecordReader} reads it; what both read is the same.
+ * Reads a record that is written as most are, straight from its bytes (快读): in one line, each known
+ * field at most once, whole numbers, no list or object inside, and nothing wrong or new; fastest
+ * with the type first and the fields as they were in the record before. All else it leaves alone,
+ * and {@link RecordReader} reads it; what both read is the same.
  *
  * <p>One instance serves all records of a type in a scan.
  *

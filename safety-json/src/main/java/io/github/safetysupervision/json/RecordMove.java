@@ -74,8 +74,7 @@ final class RecordMove {
   }
 
   /** What a value becomes among the others of its record. */
-  private Object moved(
-      ObjectType<?, ?> type, Field<?, ?> field, Object value, FieldValues others) {
+  private Object moved(ObjectType<?, ?> type, Field<?, ?> field, Object value, FieldValues others) {
     if (isOwn(type, field)) {
       return space.moved(value.toString());
     }

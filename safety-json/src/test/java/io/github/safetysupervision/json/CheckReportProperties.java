@@ -176,7 +176,7 @@ class CheckReportProperties {
     CheckReport report = new Files(seed).report();
     String csv = CheckReports.csv(report, Locale.ENGLISH);
     List<List<String>> rows = CheckReports.rows(csv.substring(1));
-    assertThat(rows).allMatch(row -> row.size() == 10);
+    assertThat(rows).allMatch(row -> row.size() == 11);
     assertThat(rows.stream().flatMap(List::stream))
         .filteredOn(cell -> !cell.matches("[+-][0-9]+\\p{L}*")) // a number stays a number
         .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0);

@@ -52,20 +52,20 @@ class CheckReportTableTest {
     CheckReport report = report(List.of(), List.of(), problem("否"));
     assertThat(CheckReports.csv(report, Locale.CHINESE))
         .isEqualTo(
-            "\uFEFF严重程度,编号,标题,记录,字段,行,列,问题,如何更正,已说明\r\n"
-                + "错误,MY-004,有错,H-1,级别,3,7,否，应更正,改成“是”,\r\n");
+            "\uFEFF严重程度,编号,标题,记录,字段,行,列,问题,如何更正,已说明,文件\r\n"
+                + "错误,MY-004,有错,H-1,级别,3,7,否，应更正,改成“是”,,a\r\n");
     assertThat(CheckReports.csv(report, Locale.ENGLISH))
         .isEqualTo(
-            "\uFEFFSeverity,Code,Title,Record,Field,Line,Column,Problem,How to mend it,Explained by\r\n"
+            "\uFEFFSeverity,Code,Title,Record,Field,Line,Column,Problem,How to mend it,Explained by,File\r\n"
                 + "error,MY-004,a mistake,H-1,级别,3,7,\"否, to be corrected\","
-                + "\"write \"\"yes\"\"\",\r\n");
+                + "\"write \"\"yes\"\"\",,a\r\n");
   }
 
   @Test
   void whatIsNotKnownIsAnEmptyCell() {
     ProblemCode bare = Layer.VALUE.info("MY-005", "{found}", "{found}");
     CheckReport report = report(List.of(), List.of(), bare.with("found", "甲"));
-    assertThat(CheckReports.csv(report, Locale.CHINESE)).endsWith("\r\n提示,MY-005,,,,,,甲,,\r\n");
+    assertThat(CheckReports.csv(report, Locale.CHINESE)).endsWith("\r\n提示,MY-005,,,,,,甲,,,\r\n");
   }
 
   @Test
@@ -127,6 +127,7 @@ class CheckReportTableTest {
     List<List<String>> rows = CheckReports.rows(CheckReports.csv(report, Locale.CHINESE));
     assertThat(rows).hasSize(4);
     assertThat(rows.get(3))
-        .containsExactly("错误", "MY-004", "有错", "", "", "", "", "还有 4999 处同类问题，未在本表列出", "改成“是”", "");
+        .containsExactly(
+            "错误", "MY-004", "有错", "", "", "", "", "还有 4999 处同类问题，未在本表列出", "改成“是”", "", "");
   }
 }

@@ -115,8 +115,7 @@ class LedgerMergeTest {
             .filter(l -> l.contains("justification"))
             .map(l -> l.replaceAll(".*\"record\":\"([^\"]*)\".*", "$1"))
             .toList();
-    assertThat(records)
-        .containsExactly("330110001dy-H-1", "E-1", "330110001dy-H-1", "E-1");
+    assertThat(records).containsExactly("330110001dy-H-1", "E-1", "330110001dy-H-1", "E-1");
   }
 
   @Test

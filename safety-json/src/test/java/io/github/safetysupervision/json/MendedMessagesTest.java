@@ -85,7 +85,10 @@ class MendedMessagesTest {
     "重大隐患,hazard",
     "处罚,penalty",
     "检查记录,inspection",
-    "会议记录,meeting"
+    "会议记录,meeting",
+    "penalties,penalty",
+    "Operating-Entities,operating-entity",
+    "patrols,patrol"
   })
   void theShortNameOfATypeIsNotPassedOverAsUnknown(String written, String type) throws IOException {
     List<Problem> told =
