@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A rule of any kind (规则): about one record, about records that must not be alike, about a record
  * and the one it names, or about all records of a type. A value; a {@link Rulebook} holds them.
  */
-public sealed interface AnyRule permits Rule, UniqueRule, ReferringRule, SweepingRule {
+public sealed interface AnyRule permits Rule, UniqueRule, ReferringRule, WindowRule, SweepingRule {
 
   /** {@return the code of the problem it finds} */
   ProblemCode code();

@@ -59,6 +59,9 @@ final class GroupRules {
     if (rule instanceof ReferringRule referring) {
       return new ReferringQuestion(referring);
     }
+    if (rule instanceof WindowRule window) {
+      return new WindowQuestion(window);
+    }
     return rule instanceof SweepingRule sweeping ? new SweepingQuestion(sweeping) : null;
   }
 

@@ -40,22 +40,20 @@ final class LaterEditions {
 
   private static <T extends SafetyRecord> Truth holds(
       FieldValues values, Field<T, Citation> cited, DateField<T> day) {
-    Object citation = values.value(cited);
-    if (!(citation instanceof Citation)) {
+    if (!(values.value(cited) instanceof Citation citation)) {
       return values.isUnread(cited) ? Truth.UNKNOWN : Truth.TRUE;
     }
     int year = 0;
-    for (CitedProvision p : ((Citation) citation).provisions()) {
+    for (CitedProvision p : citation.provisions()) {
       year = Math.max(year, Math.max(ofEdition(p.edition()), ofNumber(p.number())));
     }
     if (year == 0) {
       return Truth.TRUE;
     }
-    Object known = values.value(day);
-    if (!(known instanceof LocalDate)) {
+    if (!(values.value(day) instanceof LocalDate known)) {
       return values.isUnread(day) ? Truth.UNKNOWN : Truth.TRUE;
     }
-    return Truth.of(year <= ((LocalDate) known).getYear());
+    return Truth.of(year <= known.getYear());
   }
 
   private static int ofEdition(@Nullable String edition) {

@@ -15,6 +15,7 @@ final class StandardRules {
               PenaltyRules.ALL,
               AccidentRules.ALL,
               SlipRules.ALL,
+              CampaignRules.ALL,
               EntityRules.ALL,
               SupplyRules.ALL)
           .<AnyRule>flatMap(List::stream)

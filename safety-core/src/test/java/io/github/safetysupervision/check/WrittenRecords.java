@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import static io.github.safetysupervision.accident.AccidentType.ACCIDENT;
+import static io.github.safetysupervision.activity.CampaignType.CAMPAIGN;
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
 import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
@@ -65,7 +66,15 @@ record WrittenRecords(List<String> records, Where where, int hazards) implements
   }
 
   private static final List<RecordType<?, ?>> TYPES =
-      List.of(HAZARD, INSPECTION, OPERATING_ENTITY, DEPARTMENT, PENALTY, ACCIDENT, SUPPLY_STOCK);
+      List.of(
+          CAMPAIGN,
+          HAZARD,
+          INSPECTION,
+          OPERATING_ENTITY,
+          DEPARTMENT,
+          PENALTY,
+          ACCIDENT,
+          SUPPLY_STOCK);
 
   WrittenRecords(List<String> records, Where where) {
     this(records, where, -1);
