@@ -50,4 +50,9 @@ public final class JustificationType extends RecordType<Justification, Justifica
         Justification::builder,
         Justification.Builder::build);
   }
+
+  @Override
+  public boolean isAboutData() {
+    return true;
+  }
 }

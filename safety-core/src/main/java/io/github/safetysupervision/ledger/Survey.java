@@ -498,23 +498,13 @@ public final class Survey {
   }
 
   /**
-   * Whether all records lie outside the territory of the manifest.
+   * Whether all records lie outside the territory of the manifest, but for those that are about the
+   * data: then it is hardly the territory they are complete for.
    *
    * @return true if there are some, and none lies inside
    */
   public boolean isElsewhere() {
     return territories.isElsewhere();
-  }
-
-  /**
-   * Whether all records of a type lie outside the territory of the manifest: then it is hardly the
-   * territory they are complete for.
-   *
-   * @param type the type
-   * @return true if there are some, and none lies inside
-   */
-  public boolean isElsewhere(RecordType<?, ?> type) {
-    return territories.isElsewhere(type.name());
   }
 
   /**
@@ -718,7 +708,9 @@ public final class Survey {
       }
       register(RecordKey.hash(hashOfLast, characters(values, type.id)));
       counts.read(name);
-      territories.read(type, values);
+      if (!type.isAboutData()) {
+        territories.read(values, type.territory);
+      }
       CharSequence supersedes = values.characters(type.supersedes);
       Object operation = values.value(type.operation);
       if (supersedes != null) {

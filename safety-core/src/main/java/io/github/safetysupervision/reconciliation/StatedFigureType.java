@@ -57,4 +57,9 @@ public final class StatedFigureType extends RecordType<StatedFigure, StatedFigur
         StatedFigure::builder,
         StatedFigure.Builder::build);
   }
+
+  @Override
+  public boolean isAboutData() {
+    return true;
+  }
 }

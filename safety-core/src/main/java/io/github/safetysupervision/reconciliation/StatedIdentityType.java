@@ -55,4 +55,9 @@ public final class StatedIdentityType extends RecordType<StatedIdentity, StatedI
         StatedIdentity::builder,
         StatedIdentity.Builder::build);
   }
+
+  @Override
+  public boolean isAboutData() {
+    return true;
+  }
 }

@@ -86,6 +86,16 @@ public abstract class RecordType<T extends SafetyRecord, B extends SafetyRecord.
   }
 
   /**
+   * Whether its records say something of the data, such as a stated figure, and not what happened
+   * or stands somewhere: then where they lie says nothing of where the data is from.
+   *
+   * @return false unless the type says otherwise
+   */
+  public boolean isAboutData() {
+    return false;
+  }
+
+  /**
    * Returns what the type is called, for references to its records.
    *
    * @return its name and Chinese label

@@ -449,7 +449,7 @@ public final class Evaluation {
     if (isChanged || (isCut && !r.types.stream().allMatch(survey::isAllRead))) {
       out.add(StatisticsProblems.SOURCE_CUT.with());
     }
-    if (r.types.stream().anyMatch(survey::isElsewhere)) {
+    if (survey.isElsewhere()) {
       out.add(StatisticsProblems.RECORDS_ELSEWHERE.with());
     }
     for (RecordType<?, ?> t : r.types) {

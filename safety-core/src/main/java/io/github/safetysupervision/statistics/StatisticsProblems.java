@@ -379,8 +379,8 @@ public final class StatisticsProblems {
       TOTALS
           .explain(
               "FG-044",
-              "这类记录全部不在清单的区划内，区划可能写错，无法判定；请核对清单的 territory",
-              "all records of the type lie outside the manifest's territory, which may be wrong; check it")
+              "全部记录都不在清单的区划内，区划可能写错，无法判定；请核对清单的 territory",
+              "all records lie outside the manifest's territory, which may be wrong; check it")
           .title("清单的区划可能写错", "the manifest's territory may be wrong")
           .why(
               "清单声明的是本区划的记录齐全，记录却都是别处的。若区划写错，齐全声明就落了空，数出来的 0 靠不住。",

@@ -2,7 +2,6 @@ package io.github.safetysupervision.statistics;
 
 import static io.github.safetysupervision.activity.InspectionType.INSPECTION;
 import static io.github.safetysupervision.hazard.HazardType.HAZARD;
-import static io.github.safetysupervision.party.DepartmentType.DEPARTMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,12 +19,14 @@ import io.github.safetysupervision.ledger.RecordFeed;
 import io.github.safetysupervision.ledger.RecordSource;
 import io.github.safetysupervision.ledger.RecordVisitor;
 import io.github.safetysupervision.ledger.Survey;
-import io.github.safetysupervision.party.Department;
 import io.github.safetysupervision.problem.Layer;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.CountNoun;
+import io.github.safetysupervision.quantity.Quantity;
+import io.github.safetysupervision.reconciliation.StatedFigure;
+import io.github.safetysupervision.reconciliation.StatedFigureType;
 import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.time.ReportingPeriod;
@@ -267,11 +268,21 @@ class LossTest {
             CountNoun.ITEMS);
     assertThat(reasons(none, ledger)).containsExactly("FG-044");
     assertThat(problems(ledger)).containsExactly("LG-010");
-    Department inside =
-        Department.builder().id("D-1").territory(DivisionCode.parse("152528")).name("某局").build();
+    StatedFigure stated =
+        StatedFigure.builder()
+            .id("F-1")
+            .territory(DivisionCode.parse("152528"))
+            .indicator("hazard.found")
+            .period(HALF)
+            .quantity(Quantity.parse("未发现"))
+            .build();
     Ledger more =
-        Ledger.builder(other).add(HAZARD, hazard("a1").build()).add(DEPARTMENT, inside).build();
-    assertThat(reasons(none, more)).as("a record of another type").containsExactly("FG-044");
+        Ledger.builder(other)
+            .add(HAZARD, hazard("a1").build())
+            .add(StatedFigureType.STATED_FIGURE, stated)
+            .build();
+    assertThat(reasons(none, more)).as("what states is no record there").containsExactly("FG-044");
+    assertThat(problems(more)).containsExactly("LG-010");
   }
 
   // ---- missing is not none
