@@ -471,9 +471,7 @@ class MeasureStateTest {
   void unitsOfSourcesOfWhichOneGaveAUnitAnotherIdAreNotAdded() throws IOException {
     Ledger.Builder one = ledger(BANNER).add(INSPECTION, inspection("i1", "E1"));
     one.add(OPERATING_ENTITY, unit("E1", BANNER).build());
-    Inspection there =
-        INSPECTION.copyOf(inspection("i2", "F2")).with(INSPECTION.territory, OTHER_BANNER).build();
-    Ledger.Builder two = ledger(OTHER_BANNER).add(INSPECTION, there);
+    Ledger.Builder two = ledger(OTHER_BANNER).add(INSPECTION, inspection("i2", "F2"));
     two.add(OPERATING_ENTITY, unit("F2", OTHER_BANNER).build());
     assertThat(merged(UNITS, one, two)).isEmpty();
     two.add(
