@@ -5,6 +5,8 @@ import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.check.CheckVerdict;
 import io.github.safetysupervision.check.Profile;
 import io.github.safetysupervision.check.Rulebook;
+import io.github.safetysupervision.code.CodeList;
+import io.github.safetysupervision.code.DivisionEditions;
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.indicator.IndicatorCatalogue;
 import io.github.safetysupervision.json.CheckReportPage;
@@ -108,6 +110,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path profile;
 
   @Option(
+      names = "--divisions",
+      paramLabel = "FILE",
+      description =
+          "另一年的区划代码表（UTF-8）：先写“# 版本: 2025”“# 起: 2025-01-01”，再每行“代码,名称”；可写多次 / the divisions of another"
+              + " year, code and name a line; may be repeated")
+  private List<Path> divisions = List.of();
+
+  @Option(
       names = "--format",
       description = "text、html、json 或 csv / text, html, json or csv",
       defaultValue = "text")
@@ -154,6 +164,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Path> sources = new ArrayList<>(files);
     Stream.of(stated, prior, profile).flatMap(Stream::ofNullable).forEach(sources::add);
+    sources.addAll(divisions);
     return output.write(sources, out -> checkAll(inputs, check, seen, out));
   }
 
@@ -190,6 +201,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private Check check(Inputs inputs) throws IOException {
     Rulebook rulebook = Rulebook.V1_0.under(profile());
+    if (!divisions.isEmpty()) {
+      rulebook = rulebook.with(editions());
+    }
     Check out = Check.by(rulebook).keeping(kept());
     LocalDate day = day();
     if (day != null) {
@@ -215,6 +229,24 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw misuse(String.valueOf(e.getMessage()));
     }
+  }
+
+  private DivisionEditions editions() throws IOException {
+    DivisionEditions out = Rulebook.V1_0.divisions();
+    for (Path file : divisions) {
+      try {
+        out = DivisionsFile.read(file, out);
+      } catch (IllegalArgumentException e) {
+        throw misuse(String.valueOf(e.getMessage()));
+      }
+    }
+    return out;
+  }
+
+  private static CodeList[] lists(CheckReport report) {
+    return report.rulebook().divisions().editions().stream()
+        .map(DivisionList::codes)
+        .toArray(CodeList[]::new);
   }
 
   private @Nullable LocalDate day() {
@@ -264,7 +296,10 @@ final class CheckCommand implements Callable<Integer> {
       read.add(inputs.open(before));
     }
     FileDigest[] digests =
-        read.stream().distinct().flatMap(s -> s.digest().stream()).toArray(FileDigest[]::new);
+        Stream.concat(
+                read.stream().distinct().flatMap(s -> s.digest().stream()),
+                terms.digest().stream())
+            .toArray(FileDigest[]::new);
     switch (format) {
       case TEXT ->
           CheckText.write(report, nameOf(source), List.of(digests), language.locale(), out);
@@ -279,7 +314,7 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     CheckReportWriter.by("safety", Safety.Version.of())
-        .with(DivisionList.countiesOf2023().codes())
+        .with(lists(report))
         .of(digests)
         .write(report, bytes);
     out.print(bytes.toString(StandardCharsets.UTF_8));
@@ -290,7 +325,7 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     CheckReportPage page =
         CheckReportPage.by("safety", Safety.Version.of())
-            .with(DivisionList.countiesOf2023().codes())
+            .with(lists(report))
             .of(digests);
     for (OpenedSource s : sources) {
       page = page.showing(s.source(), s.bytes());

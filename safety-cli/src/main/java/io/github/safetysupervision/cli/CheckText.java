@@ -1,8 +1,8 @@
 package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.check.CheckReport;
+import io.github.safetysupervision.check.CheckVerdict;
 import io.github.safetysupervision.check.SkippedCheck;
-import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.json.FileDigest;
 import io.github.safetysupervision.problem.Problem;
@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes a check report for people: the verdict first, then each rule with its counts. */
 final class CheckText {
@@ -71,14 +72,16 @@ final class CheckText {
   }
 
   private String tool() {
-    CodeList list = DivisionList.countiesOf2023().codes();
+    String lists =
+        report.rulebook().divisions().editions().stream()
+            .map(DivisionList::codes)
+            .map(c -> c.title() + w("（", " (").in(locale) + c.edition() + w("）", ")").in(locale))
+            .collect(Collectors.joining(w("、", ", ").in(locale)));
     return "safety "
         + Safety.Version.of()
         + w("，", ", ").in(locale)
-        + list.title()
-        + w("（", " (").in(locale)
-        + list.edition()
-        + w("）；规则说明：safety rules 编号，或 docs/rules", "); rules: safety rules CODE, or docs/rules")
+        + lists
+        + w("；规则说明：safety rules 编号，或 docs/rules", "; rules: safety rules CODE, or docs/rules")
             .in(locale);
   }
 
@@ -103,7 +106,19 @@ final class CheckText {
         + (parts.isEmpty()
             ? ""
             : w("；", "; ").in(locale) + String.join(w("，", ", ").in(locale), parts))
-        + w("）", ")").in(locale);
+        + w("）", ")").in(locale)
+        + whyInvalid();
+  }
+
+  /** Why it is invalid although, to the profile, nothing weighs so much. */
+  private String whyInvalid() {
+    if (report.verdict() != CheckVerdict.INVALID || report.hasAtLeast(Severity.ERROR)) {
+      return "";
+    }
+    return (report.unread() > 0
+            ? w("；有记录无法读取，口径再宽也不能通过", "; what was not read cannot pass under any profile")
+            : w("；没有可用的清单，口径再宽也不能通过", "; without a manifest nothing passes under any profile"))
+        .in(locale);
   }
 
   private void failures() {

@@ -1,7 +1,10 @@
 package io.github.safetysupervision.cli;
 
+import static io.github.safetysupervision.reconciliation.StatedFigureType.STATED_FIGURE;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.safetysupervision.check.Rulebook;
 import io.github.safetysupervision.json.RuleIndex;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -117,8 +121,8 @@ final class RulesCommand implements Callable<Integer> {
       line(out, w("依据", "basis"), c.basis(), locale);
       line(out, w("怎么改", "how to mend it"), c.fix(), locale);
       line(out, w("自版本", "since"), Wording.same(c.since()), locale);
-      String page = RuleIndex.pageOf(c);
-      line(out, w("页", "page"), page == null ? null : Wording.same(page), locale);
+      line(out, w("记录类型", "record types"), types(c), locale);
+      line(out, w("页", "page"), page(c), locale);
     }
   }
 
@@ -139,6 +143,8 @@ final class RulesCommand implements Callable<Integer> {
       item(out, w("为什么", "Why"), c.why(), locale);
       item(out, w("依据", "Basis"), c.basis(), locale);
       item(out, w("怎么改", "How to mend it"), c.fix(), locale);
+      item(out, w("记录类型", "Record types"), types(c), locale);
+      item(out, w("页", "Page"), page(c), locale);
       out.println();
     }
   }
@@ -165,6 +171,15 @@ final class RulesCommand implements Callable<Integer> {
         words(json, "why", c.why());
         words(json, "basis", c.basis());
         words(json, "fix", c.fix());
+        json.writeArrayFieldStart("recordTypes");
+        for (String type : typeNames(c)) {
+          json.writeString(type);
+        }
+        json.writeEndArray();
+        String page = RuleIndex.pageOf(c);
+        if (page != null) {
+          json.writeStringField("page", page);
+        }
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -180,6 +195,31 @@ final class RulesCommand implements Callable<Integer> {
       json.writeStringField("en", words.en());
       json.writeEndObject();
     }
+  }
+
+  /** Of which types its records are, as a justification names them; none of rules of all types. */
+  private static List<String> typeNames(ProblemCode code) {
+    return Stream.concat(
+            Rulebook.V1_0.allRules().stream()
+                .filter(r -> r.code().equals(code))
+                .map(r -> r.type().name()),
+            Rulebook.V1_0.statedRules().stream()
+                .filter(r -> r.code().equals(code))
+                .map(r -> STATED_FIGURE.name()))
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable Wording types(ProblemCode code) {
+    List<String> names = typeNames(code);
+    return names.isEmpty()
+        ? null
+        : new Wording(String.join("、", names), String.join(", ", names));
+  }
+
+  private static @Nullable Wording page(ProblemCode code) {
+    String page = RuleIndex.pageOf(code);
+    return page == null ? null : Wording.same(page);
   }
 
   private static String severity(ProblemCode code) {

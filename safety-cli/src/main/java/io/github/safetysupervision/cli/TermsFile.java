@@ -2,19 +2,13 @@ package io.github.safetysupervision.cli;
 
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.ClosedTerm;
-import io.github.safetysupervision.record.Invisible;
 import io.github.safetysupervision.record.ScalarType;
 import io.github.safetysupervision.record.Spelling;
 import io.github.safetysupervision.record.Term;
 import io.github.safetysupervision.record.TermMapping;
 import io.github.safetysupervision.record.TextForm;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,58 +50,13 @@ final class TermsFile {
    */
   static TermMapping read(Path file) throws IOException {
     TermsFile out = new TermsFile(file);
-    for (String text : out.text().split("\r\n|\n|\r", -1)) {
+    for (String text : TableText.lines(file, "用语对照文件", "file of terms")) {
       out.line++;
       if (!text.startsWith("#")) {
-        out.take(out.cells(text));
+        out.take(TableText.cells(text));
       }
     }
     return out.terms;
-  }
-
-  private String text() throws IOException {
-    try {
-      String all =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return all.startsWith("\ufeff") ? all.substring(1) : all;
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(
-          "用语对照文件 "
-              + file
-              + " 不是 UTF-8 编码；请在表格软件中另存为“CSV UTF-8” / the file of terms is not in UTF-8; save it"
-              + " as “CSV UTF-8”",
-          e);
-    }
-  }
-
-  /** With tabs if there is one, else with commas; a cell may stand in quotes. */
-  private List<String> cells(String text) {
-    char separator = text.indexOf('\t') >= 0 ? '\t' : ',';
-    List<String> out = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean isQuoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' && isQuoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-        cell.append(c);
-        i++;
-      } else if (c == '"' && (isQuoted || cell.toString().isBlank())) {
-        isQuoted = !isQuoted;
-      } else if (c == separator && !isQuoted) {
-        out.add(Invisible.stripped(cell.toString()));
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    out.add(Invisible.stripped(cell.toString()));
-    while (!out.isEmpty() && out.get(out.size() - 1).isEmpty()) {
-      out.remove(out.size() - 1); // as spreadsheets leave them
-    }
-    return out;
   }
 
   private void take(List<String> cells) {

@@ -1,8 +1,15 @@
 package io.github.safetysupervision.cli;
 
+import io.github.safetysupervision.json.DigestedStreams;
+import io.github.safetysupervision.json.FileDigest;
 import io.github.safetysupervision.record.TermMapping;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +44,21 @@ final class TermsOption {
       inputs.speak(terms(path));
     }
     return inputs;
+  }
+
+  /** What the file is, or nothing where there is none. */
+  List<FileDigest> digest() throws IOException {
+    Path path = file;
+    if (path == null) {
+      return List.of();
+    }
+    DigestedStreams bytes =
+        new DigestedStreams(
+            String.valueOf(path.getFileName()), () -> Files.newInputStream(path));
+    try (InputStream in = bytes.open()) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return Stream.ofNullable(bytes.digest()).toList();
   }
 
   private TermMapping terms(Path path) throws IOException {

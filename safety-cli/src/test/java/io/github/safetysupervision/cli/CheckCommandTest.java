@@ -68,6 +68,65 @@ class CheckCommandTest extends CommandRuns {
   }
 
   @Test
+  void aFileOfAnotherYearIsCheckedByTheDivisionsHandedIn() throws IOException {
+    Path file =
+        write(
+            "2025.ndjson",
+            MANIFEST.replace("2023-", "2025-")
+                + GOOD.replace("2023-", "2025-")
+                + GOOD.replace("2023-", "2025-").replace("330110001", "330109001")
+                    .replace("YH-1", "YH-2"));
+    Path divisions =
+        write(
+            "2025.csv",
+            "\uFEFF# 版本：2025\n# 起：2025-01-01\n# 来源：民政部\n代码,名称,现代码\n330000,浙江省\n330110,余杭区\n330109,萧山老区,330112、330113\n");
+    assertThat(run("check", file, "--divisions", divisions)).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("CK-103", "2025年版，该区划已改为 330112、330113", "行政区划代码（2025）")
+        .doesNotContain("CK-004");
+    out.getBuffer().setLength(0);
+    assertThat(run("check", file, "--divisions", divisions, "--format", "json")).isEqualTo(1);
+    assertThat(out.toString()).contains("民政部");
+  }
+
+  @Test
+  void aListOfDivisionsThatIsNoneIsAMisuseWithItsLine() throws IOException {
+    Path file = file(GOOD);
+    Path none = write("none.csv", "代码,名称\n330000,浙江省\n");
+    assertThat(run("check", file, "--divisions", none)).isEqualTo(2);
+    assertThat(err.toString()).contains("# 版本: 2025");
+    err.getBuffer().setLength(0);
+    Path bad = write("bad.csv", "# 版本: 1\n# 起: 2025-01-01\n3300,浙江省\n");
+    assertThat(run("check", file, "--divisions", bad)).isEqualTo(2);
+    err.getBuffer().setLength(0);
+    Path twice = write("twice.csv", "# edition: 1\n# from: 2025-01-01\n330000,甲\n330000,乙\n");
+    assertThat(run("check", file, "--divisions", twice)).isEqualTo(2);
+    assertThat(err.toString()).contains("第 4 行", "不止一次");
+    err.getBuffer().setLength(0);
+    Path day = write("day.csv", "# 版本: 1\n# 起: 2025年\n330000,甲\n");
+    assertThat(run("check", file, "--divisions", day)).isEqualTo(2);
+    assertThat(err.toString()).contains("2025年");
+    err.getBuffer().setLength(0);
+    Path same = write("same.csv", "# 版本: 1\n# 起: 2023-06-30\n330000,甲\n");
+    assertThat(run("check", file, "--divisions", same)).isEqualTo(2);
+    assertThat(err.toString()).contains("2023-06-30");
+  }
+
+  @Test
+  void whatWasNotReadPassesUnderNoProfileAndThatIsSaid() throws IOException {
+    Path mild = write("mild.txt", "FORM-020=info\nFORM-009=info\n");
+    assertThat(run("check", file(TORN), "--profile", mild)).isEqualTo(1);
+    assertThat(out.toString()).contains("不通过：", "口径再宽也不能通过");
+  }
+
+  @Test
+  void theFileOfTermsIsAmongTheDigests() throws IOException {
+    Path terms = write("terms.csv", "hazard.channel,双随机抽查,routine-inspection\n");
+    assertThat(run("check", file(GOOD), "--terms", terms)).isZero();
+    assertThat(out.toString()).contains("文件 terms.csv：");
+  }
+
+  @Test
   void whatTheBundledListsDoNotSpeakOfIsSaidToBeUnchecked() throws IOException {
     Path file =
         write("2025.ndjson", MANIFEST.replace("2023-", "2025-") + GOOD.replace("2023-", "2025-"));

@@ -22,6 +22,15 @@ public sealed interface AnyRule permits Rule, UniqueRule, ReferringRule, WindowR
   Field<?, ?> at();
 
   /**
+   * Returns what it asks, as a text that is the same for the same rule: code, type, fields, and the
+   * fingerprints of filters. The days are not in it.
+   *
+   * @return the text; a condition that is code of somebody's own is not in it, so that a rule whose
+   *     code changes its meaning needs a code of its own
+   */
+  String definition();
+
+  /**
    * Returns the as-of days of sources that it is asked of.
    *
    * @return the days, or null for all

@@ -183,18 +183,19 @@ public final class Check {
     CheckContext context = pass.context();
     if (context != null) {
       skipUnavailable(
-          TerritoryRules.UNKNOWN_DIVISION, TerritoryRules.unavailable(context.asOf()), found);
+          TerritoryRules.UNKNOWN_DIVISION, rulebook.divisionsUnavailable(context.asOf()), found);
       skipUnavailable(EntityRules.UNKNOWN_INDUSTRY, EntityRules.unavailable(context.asOf()), found);
     }
     boolean isToldInOneRead =
         asked != null
-            && asked.unreadRecords() == 0
             && survey.isWhole()
             && groups.areSettled(survey)
             && beside == null
             && prior == null
-            && inside.isEmpty();
+            && inside.isEmpty()
+            && rulebook.identities().isEmpty();
     if (isToldInOneRead) {
+      groups.finishEarly(survey, dayOf(survey), firstError(survey), found);
       found.addAll(survey.problems());
     } else {
       reconcile(source, survey, beside, inside, groups, pass, asked == null);

@@ -83,9 +83,9 @@ public final class CheckProblems {
               "Codes change from year to year: a list of another year would call valid ones wrong and"
                   + " let abolished ones pass.")
           .fix(
-              "升级到附有当年代码表的版本；在那之前，代码是否有效请人工核对。",
-              "Use a version that brings the list of that year; until then check by hand whether the codes"
-                  + " are valid.");
+              "交来数据当年的代码表（区划用 safety check --divisions 文件），或升级到附有该表的版本；在那之前，代码是否有效请人工核对。",
+              "Hand in the list of that year (divisions with safety check --divisions FILE), or use a version"
+                  + " that brings it; until then check by hand whether the codes are valid.");
 
   /** The period before has nothing to compare with. */
   public static final ProblemCode NOTHING_BEFORE =

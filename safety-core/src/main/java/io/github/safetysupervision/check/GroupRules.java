@@ -28,11 +28,23 @@ final class GroupRules {
 
   private static final List<Question> NONE = List.of();
 
+  /** How many records that were not read whole are kept until the first read has ended. */
+  private static final int MOST_LOST = 1_000;
+
+  /** How long what is kept of them may be. */
+  private static final int LONGEST_LOST = 1 << 20;
+
   private final List<Question> questions = new ArrayList<>();
   private final Map<RecordType<?, ?>, List<Question>> byType = new HashMap<>();
 
   /** What broke down in the first read, with why: told in the second. */
   private final Map<Question, RuntimeException> broken = new HashMap<>();
+
+  /** What the first read could not read whole, while it is not too much. */
+  private final List<UnreadRecord> lost = new ArrayList<>();
+
+  private long lengthOfLost;
+  private boolean isTooMuchLost;
 
   /** After what more records may follow that could not be read. */
   private @Nullable Problem cut;
@@ -79,12 +91,25 @@ final class GroupRules {
     return questions.isEmpty() ? RecordVisitor.NOBODY : new FirstRead();
   }
 
-  /** Whether all that was read whole is settled, and nobody has to see a second read. */
+  /**
+   * Takes what the first read shows.
+   *
+   * @return whether nobody has to see a second read: {@link #finishEarly} tells all there is
+   */
   boolean areSettled(Survey survey) {
-    return broken.isEmpty()
-        && questions.stream()
-            .allMatch(
-                q -> q.isSettled(survey) && q.types().stream().noneMatch(survey::mayMissSome));
+    boolean out = broken.isEmpty() && !isTooMuchLost;
+    for (Question q : questions) {
+      out &= q.settle(survey);
+    }
+    return out;
+  }
+
+  /** Draws the conclusions where no second read is made. */
+  void finishEarly(
+      Survey survey, @Nullable LocalDate day, @Nullable Problem noDay, CheckFindings found) {
+    RecordVisitor again = inSecondRead(survey, day, noDay, found);
+    lost.forEach(again::unread);
+    finish(survey, found);
   }
 
   /**
@@ -144,14 +169,23 @@ final class GroupRules {
     return null;
   }
 
+  private void cut(Problem problem) {
+    cut = cut == null && problem.severity() == Severity.FATAL ? problem : cut;
+  }
+
   /** Gathers what may matter. */
   private final class FirstRead implements RecordVisitor {
+
+    @Override
+    public void problem(Problem problem) {
+      cut(problem);
+    }
 
     @Override
     public void record(RecordView<?> record) {
       List<Question> asked = of(record.type());
       for (int i = 0; i < asked.size(); i++) { // no iterator: this is asked of every record
-        ask(asked.get(i), record.type(), record.values());
+        ask(asked.get(i), record.type(), record.values(), true);
       }
     }
 
@@ -160,16 +194,24 @@ final class GroupRules {
       RecordType<?, ?> type = record.type();
       FieldValues known = record.known();
       if (type != null && known != null) {
-        of(type).forEach(q -> ask(q, type, known));
+        of(type).forEach(q -> ask(q, type, known, false));
+      }
+      lengthOfLost += record.raw().length();
+      isTooMuchLost |= lost.size() >= MOST_LOST || lengthOfLost > LONGEST_LOST;
+      if (isTooMuchLost) {
+        lost.clear();
+      } else {
+        lost.add(record);
       }
     }
 
-    private void ask(Question question, RecordType<?, ?> type, FieldValues values) {
+    private void ask(
+        Question question, RecordType<?, ?> type, FieldValues values, boolean isWhole) {
       if (broken.containsKey(question)) {
         return;
       }
       try {
-        question.first(type, values);
+        question.first(type, values, isWhole);
       } catch (RuntimeException e) {
         broken.put(question, e);
       }
@@ -189,7 +231,7 @@ final class GroupRules {
 
     @Override
     public void problem(Problem problem) {
-      cut = cut == null && problem.severity() == Severity.FATAL ? problem : cut;
+      cut(problem);
     }
 
     @Override

@@ -17,16 +17,24 @@ interface Question {
   /** The types whose records it looks at. */
   List<RecordType<?, ?>> types();
 
-  /** A record, or what is known of one, in the first read. */
-  void first(RecordType<?, ?> type, FieldValues values);
+  /**
+   * A record in the first read.
+   *
+   * @param isWhole whether it was read whole, or this is what is known of it
+   */
+  void first(RecordType<?, ?> type, FieldValues values, boolean isWhole);
 
-  /** Whether the second read would find nothing more, if every record was read whole. */
-  boolean isSettled(Survey survey);
+  /**
+   * Takes what the first read shows.
+   *
+   * @return whether no record that was read whole has to be seen again
+   */
+  boolean settle(Survey survey);
 
   /** A record in the second read. */
   void again(RecordView<?> record, StandingDoubts doubts, CheckFindings found);
 
-  /** A record that was not read whole, or several, in the second read. */
+  /** A record that was not read whole, or several, after the first read. */
   void unread(UnreadRecord record, Problem root, StandingDoubts doubts, CheckFindings found);
 
   /** Draws the conclusion. */

@@ -53,7 +53,7 @@ final class ReferringQuestion implements Question {
   }
 
   @Override
-  public void first(RecordType<?, ?> type, FieldValues values) {
+  public void first(RecordType<?, ?> type, FieldValues values, boolean isWhole) {
     if (type.equals(rule.type()) && !isAnyAsked) {
       isAnyAsked = rule.isAsked(values) != Truth.FALSE;
     }
@@ -75,7 +75,7 @@ final class ReferringQuestion implements Question {
   }
 
   @Override
-  public boolean isSettled(Survey survey) {
+  public boolean settle(Survey survey) {
     return !isAnyNamed() && !isTooMany;
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * No record of some kind names one of another kind (引用规则), such as an inspection since a day that
  * was made by a body that may make none. It is meant for the few of the other type that nobody
  * should name. The code may name <code>{found}</code>, the id of the record named. A value; two are
- * equal if they have the same code for the same field and days.
+ * equal if they ask the same on the same days.
  *
  * <p>The record named is the one that stands now for that id. Where that cannot be told, or could
  * not be read, the rule is left out for the record that names it.
@@ -30,7 +30,7 @@ public final class ReferringRule extends EqualByParts implements AnyRule {
   private final ProblemCode code;
   private final RecordType<?, ?> type;
   private final Field<?, ?> at;
-  private final Function<FieldValues, Truth> when;
+  private final Filter<?> when;
   private final RecordType<?, ?> target;
   private final Function<FieldValues, Truth> such;
   private final @Nullable Validity activity;
@@ -39,7 +39,7 @@ public final class ReferringRule extends EqualByParts implements AnyRule {
       ProblemCode code,
       RecordType<?, ?> type,
       Field<?, ?> at,
-      Function<FieldValues, Truth> when,
+      Filter<?> when,
       RecordType<?, ?> target,
       Function<FieldValues, Truth> such,
       @Nullable Validity activity) {
@@ -79,7 +79,7 @@ public final class ReferringRule extends EqualByParts implements AnyRule {
       throw new IllegalArgumentException(at + " names no " + target.name());
     }
     return new ReferringRule(
-        code, type, at, when::evaluate, target, Objects.requireNonNull(such, "such"), null);
+        code, type, at, when, target, Objects.requireNonNull(such, "such"), null);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class ReferringRule extends EqualByParts implements AnyRule {
   }
 
   Truth isAsked(FieldValues values) {
-    return when.apply(values);
+    return when.evaluate(values);
   }
 
   Truth isSuch(FieldValues named) {
@@ -127,8 +127,13 @@ public final class ReferringRule extends EqualByParts implements AnyRule {
   }
 
   @Override
+  public String definition() {
+    return this + " " + when.digest();
+  }
+
+  @Override
   protected List<@Nullable Object> parts() {
-    return Arrays.asList(code, type, at, target, activity);
+    return Arrays.asList(code, type, at, when, target, activity);
   }
 
   /** Returns the code, the type and the field. */

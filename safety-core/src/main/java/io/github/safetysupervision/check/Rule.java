@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One rule for the records of a type (审核规则): its code, which says all there is to say about it, and
- * its condition on fields. A value; two are equal if they have the same code for the same field of
- * the same type.
+ * its condition on fields. A value; two are equal if they ask the same, by their {@linkplain
+ * #definition() definitions}, on the same days.
  *
  * <pre>{@code
  * Rule rule =
@@ -35,7 +35,8 @@ public final class Rule extends EqualByParts implements AnyRule {
   private record Condition<T extends SafetyRecord>(
       RecordType<T, ?> type,
       @Nullable FieldRelation<T> always,
-      @Nullable Function<CheckContext, FieldRelation<T>> made) {
+      @Nullable Function<CheckContext, FieldRelation<T>> made,
+      String definition) {
     @Nullable FieldRelation<T> in(@Nullable CheckContext context) {
       Function<CheckContext, FieldRelation<T>> make = made;
       return make == null ? always : context == null ? null : make.apply(context);
@@ -64,7 +65,7 @@ public final class Rule extends EqualByParts implements AnyRule {
    * @return the rule
    */
   public static <T extends SafetyRecord> Rule of(RecordType<T, ?> type, FieldRelation<T> relation) {
-    return new Rule(relation.code(), relation.at(), new Condition<>(type, relation, null), null);
+    return new Rule(relation.code(), relation.at(), new Condition<>(type, relation, null, relation.definition()), null);
   }
 
   /**
@@ -83,7 +84,17 @@ public final class Rule extends EqualByParts implements AnyRule {
       ProblemCode code,
       Field<T, ?> at,
       Function<CheckContext, FieldRelation<T>> relation) {
-    return new Rule(code, at, new Condition<>(type, null, relation), null);
+    return given(type, code, at, relation, "given");
+  }
+
+  /** The same of a relation that depends on something else too, as its definition says. */
+  static <T extends SafetyRecord> Rule given(
+      RecordType<T, ?> type,
+      ProblemCode code,
+      Field<T, ?> at,
+      Function<CheckContext, FieldRelation<T>> relation,
+      String definition) {
+    return new Rule(code, at, new Condition<>(type, null, relation, definition), null);
   }
 
   /**
@@ -129,7 +140,12 @@ public final class Rule extends EqualByParts implements AnyRule {
 
   @Override
   protected List<@Nullable Object> parts() {
-    return Arrays.asList(code, type(), at, activity);
+    return Arrays.asList(code, type(), at, condition.definition(), activity);
+  }
+
+  @Override
+  public String definition() {
+    return this + " " + condition.definition();
   }
 
   /** Returns the code, the type and the field. */

@@ -1,15 +1,20 @@
 package io.github.safetysupervision.check;
 
 import com.google.common.hash.Hashing;
+import io.github.safetysupervision.code.DivisionEditions;
 import io.github.safetysupervision.problem.EqualByParts;
+import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.reconciliation.StatedIdentity;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,25 +32,34 @@ public final class Rulebook extends EqualByParts {
 
   /** The rules of edition 1.0 of the exchange files. */
   public static final Rulebook V1_0 =
-      new Rulebook("1.0", StandardRules.ALL, List.of(), Set.of(), Profile.STANDARD);
+      new Rulebook(
+          "1.0",
+          StandardRules.ALL,
+          List.of(),
+          Set.of(),
+          Profile.STANDARD,
+          TerritoryRules.BUNDLED);
 
   private final String edition;
   private final List<AnyRule> rules;
   private final List<StatedIdentity> identities;
   private final Set<String> left;
   private final Profile profile;
+  private final TerritoryRules divisions;
 
   private Rulebook(
       String edition,
       List<AnyRule> rules,
       List<StatedIdentity> identities,
       Set<String> left,
-      Profile profile) {
+      Profile profile,
+      TerritoryRules divisions) {
     this.edition = edition;
     this.rules = List.copyOf(rules);
     this.identities = List.copyOf(identities);
     this.left = Set.copyOf(left);
     this.profile = profile;
+    this.divisions = divisions;
   }
 
   /**
@@ -53,9 +67,13 @@ public final class Rulebook extends EqualByParts {
    *
    * @param more the rules
    * @return the rulebook
-   * @throws IllegalArgumentException if a rule is there already
+   * @throws IllegalArgumentException if a rule is there already, or says something else by an id
+   *     that this library uses
    */
   public Rulebook with(AnyRule... more) {
+    for (AnyRule r : more) {
+      refuseTaken(r.code());
+    }
     List<AnyRule> all = new ArrayList<>(rules);
     all.addAll(Arrays.asList(more));
     Set<String> seen = new HashSet<>();
@@ -64,7 +82,15 @@ public final class Rulebook extends EqualByParts {
         throw new IllegalArgumentException("the rule is there already: " + r);
       }
     }
-    return new Rulebook(edition, all, identities, left, profile);
+    return new Rulebook(edition, all, identities, left, profile, divisions);
+  }
+
+  private static void refuseTaken(ProblemCode code) {
+    boolean isTaken =
+        RuleCatalogue.codes().stream().anyMatch(c -> c.id().equals(code.id()) && !c.equals(code));
+    if (isTaken) {
+      throw new IllegalArgumentException("the library has another code " + code.id());
+    }
   }
 
   /**
@@ -85,7 +111,7 @@ public final class Rulebook extends EqualByParts {
         throw new IllegalArgumentException("the identity is there already: " + i.getId());
       }
     }
-    return new Rulebook(edition, rules, all, left, profile);
+    return new Rulebook(edition, rules, all, left, profile, divisions);
   }
 
   /**
@@ -97,7 +123,7 @@ public final class Rulebook extends EqualByParts {
   public Rulebook without(String... codes) {
     Set<String> all = new LinkedHashSet<>(left);
     all.addAll(Arrays.asList(codes));
-    return new Rulebook(edition, rules, identities, all, profile);
+    return new Rulebook(edition, rules, identities, all, profile, divisions);
   }
 
   /**
@@ -107,7 +133,31 @@ public final class Rulebook extends EqualByParts {
    * @return the rulebook
    */
   public Rulebook under(Profile newProfile) {
-    return new Rulebook(edition, rules, identities, left, Objects.requireNonNull(newProfile));
+    return new Rulebook(edition, rules, identities, left, Objects.requireNonNull(newProfile), divisions);
+  }
+
+  /**
+   * Returns this rulebook where divisions are judged by other editions of their list.
+   *
+   * @param editions the editions, each of which judges records of its days
+   * @return the rulebook
+   */
+  public Rulebook with(DivisionEditions editions) {
+    TerritoryRules theirs = new TerritoryRules(editions);
+    Map<String, AnyRule> changed = new HashMap<>();
+    theirs.listed().forEach(r -> changed.put(r.toString(), r));
+    List<AnyRule> all = rules.stream().map(r -> changed.getOrDefault(r.toString(), r)).toList();
+    return new Rulebook(edition, all, identities, left, profile, theirs);
+  }
+
+  /** {@return the editions of the list of divisions by which records are judged} */
+  public DivisionEditions divisions() {
+    return divisions.editions();
+  }
+
+  /** Why nothing is said of divisions in data of a day; null if it is. */
+  @Nullable Problem divisionsUnavailable(LocalDate day) {
+    return divisions.unavailable(day);
   }
 
   /** {@return the edition of the exchange files it is for} */
@@ -162,13 +212,15 @@ public final class Rulebook extends EqualByParts {
   }
 
   /**
-   * Returns a short fingerprint of what is asked: the rules, and the codes left out.
+   * Returns a short fingerprint of what is asked: the {@linkplain AnyRule#definition() definitions}
+   * of the rules, the identities, and the codes left out. How much a problem weighs is in that of
+   * the {@linkplain Profile#digest() profile}.
    *
    * @return 16 hexadecimal digits
    */
   public String digest() {
     Set<String> codes = new TreeSet<>();
-    allRules().forEach(r -> codes.add(r + " " + r.activity()));
+    allRules().forEach(r -> codes.add(r.definition() + " " + r.activity()));
     statedRules().forEach(r -> codes.add(r.toString()));
     identities.forEach(i -> codes.add(i.getId() + " " + i.getForm() + " " + i.expression()));
     String all = edition + "\n" + codes + "\n" + new TreeSet<>(left);

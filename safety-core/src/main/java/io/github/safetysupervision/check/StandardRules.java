@@ -9,7 +9,8 @@ final class StandardRules {
   static final List<AnyRule> ALL =
       Stream.<List<? extends AnyRule>>of(
               DayRules.ALL,
-              TerritoryRules.ALL,
+              TerritoryRules.INSIDE,
+              TerritoryRules.BUNDLED.listed(),
               HazardRules.ALL,
               InspectionRules.ALL,
               PenaltyRules.ALL,

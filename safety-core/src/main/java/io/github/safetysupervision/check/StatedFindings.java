@@ -21,6 +21,7 @@ import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.StatisticsProblems;
+import io.github.safetysupervision.problem.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,9 +129,22 @@ final class StatedFindings {
     reasons(id, STATED_IDENTITY, places, i.verdict(), i.reasons());
   }
 
-  private static Problem fails(ReconciledIdentity i) {
+  private Problem fails(ReconciledIdentity i) {
     return CheckProblems.IDENTITY_FAILS.with(
-        "identity", i.identity().getId(), "found", i.expression());
+        "identity", i.identity().getId(), "found", numbers(i));
+  }
+
+  /** The identity, with what its parts make and what is stated. */
+  private Wording numbers(ReconciledIdentity i) {
+    String whole = i.identity().getWhole();
+    ReconciledFigure of = whole == null ? null : result.byId().get(whole);
+    Quantity stated = of == null ? null : of.stated().getQuantity();
+    String computed = i.computed();
+    return stated == null || computed == null
+        ? Wording.same(i.expression())
+        : new Wording(
+            i.expression() + "：按各项应为 " + computed + "，所报 " + stated,
+            i.expression() + ": the parts make " + computed + ", stated is " + stated);
   }
 
   /**

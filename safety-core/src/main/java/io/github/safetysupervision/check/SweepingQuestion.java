@@ -45,22 +45,22 @@ final class SweepingQuestion implements Question {
   }
 
   @Override
-  public void first(RecordType<?, ?> type, FieldValues values) {
+  public void first(RecordType<?, ?> type, FieldValues values, boolean isWhole) {
     if (isCountered) {
       return;
     }
     Truth among = rule.isAmong(values);
     if (among != Truth.FALSE) {
       maybe++;
-      isCountered = among == Truth.TRUE && rule.isSuch(values) == Truth.FALSE;
+      isCountered = isWhole && among == Truth.TRUE && rule.isSuch(values) == Truth.FALSE;
     }
   }
 
   /** One that is not of the kind settles it, unless it may have been corrected. */
   @Override
-  public boolean isSettled(Survey survey) {
-    boolean stands = isCountered && !survey.mayHaveReplaced(rule.type().name());
-    return stands || (!isCountered && maybe < rule.least());
+  public boolean settle(Survey survey) {
+    isSettled = isCountered && !survey.mayHaveReplaced(rule.type().name());
+    return isSettled || (!isCountered && maybe < rule.least());
   }
 
   @Override

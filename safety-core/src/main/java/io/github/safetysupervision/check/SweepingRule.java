@@ -12,14 +12,13 @@ import io.github.safetysupervision.time.Validity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Of many records not every single one is of some kind (整类规则), such as that all were closed on the
  * day they were found. It is told once, at the first of them. The code may name <code>{found}
- * </code>, how many they are. A value; two are equal if they have the same code for the same field,
- * number and days.
+ * </code>, how many they are. A value; two are equal if they ask the same on the
+ * same days.
  *
  * <p>One record that is not of the kind settles it, whatever could not be read; else, where some
  * could not be read, the rule is left out.
@@ -29,8 +28,8 @@ public final class SweepingRule extends EqualByParts implements AnyRule {
   private final ProblemCode code;
   private final RecordType<?, ?> type;
   private final Field<?, ?> at;
-  private final Function<FieldValues, Truth> among;
-  private final Function<FieldValues, Truth> such;
+  private final Filter<?> among;
+  private final Filter<?> such;
   private final int least;
   private final @Nullable Validity activity;
 
@@ -38,8 +37,8 @@ public final class SweepingRule extends EqualByParts implements AnyRule {
       ProblemCode code,
       RecordType<?, ?> type,
       Field<?, ?> at,
-      Function<FieldValues, Truth> among,
-      Function<FieldValues, Truth> such,
+      Filter<?> among,
+      Filter<?> such,
       int least,
       @Nullable Validity activity) {
     this.code = code;
@@ -74,7 +73,7 @@ public final class SweepingRule extends EqualByParts implements AnyRule {
     if (least < 2) {
       throw new IllegalArgumentException(least + " records are no sweep: " + code.id());
     }
-    return new SweepingRule(code, type, at, among::evaluate, such::evaluate, least, null);
+    return new SweepingRule(code, type, at, among, such, least, null);
   }
 
   /**
@@ -114,16 +113,21 @@ public final class SweepingRule extends EqualByParts implements AnyRule {
   }
 
   Truth isAmong(FieldValues values) {
-    return among.apply(values);
+    return among.evaluate(values);
   }
 
   Truth isSuch(FieldValues values) {
-    return such.apply(values);
+    return such.evaluate(values);
+  }
+
+  @Override
+  public String definition() {
+    return this + " " + among.digest() + " " + such.digest();
   }
 
   @Override
   protected List<@Nullable Object> parts() {
-    return Arrays.asList(code, type, at, least, activity);
+    return Arrays.asList(code, type, at, among, such, least, activity);
   }
 
   /** Returns the code, the type and the field. */

@@ -33,9 +33,10 @@ import static io.github.safetysupervision.reconciliation.StatedIdentityType.STAT
 
 import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.code.DivisionCode;
-import io.github.safetysupervision.code.DivisionList;
+import io.github.safetysupervision.code.DivisionEditions;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.FieldRelation;
@@ -46,7 +47,6 @@ import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
-import io.github.safetysupervision.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,10 +57,10 @@ import org.jspecify.annotations.Nullable;
  * The rules of divisions (区划规则): whether a record lies where its source does, and whether its
  * division exists.
  *
- * <p>The bundled list speaks of some days only. A division that is not on it does not exist if the
- * record is of such a day, or if not even its province is on it. A record of another day, in a
- * source of such a day, may lie in a division that was abolished in between. Of all others nothing
- * is said.
+ * <p>A list speaks of some days only. A division that is not on the list of the day of its record
+ * does not exist, nor does one of which not even the province is on a list of the whole country of
+ * the as-of day. A record of a day without a list, in a source of a day with one, may lie in a
+ * division that was abolished in between. Of all others nothing is said.
  */
 final class TerritoryRules {
 
@@ -105,17 +105,18 @@ final class TerritoryRules {
       REFERENCE
           .error(
               "CK-103",
-              "行政区划 {found} 所在的县级以上区划不在所用区划代码表（2023年版）中；应为表中的代码；请更正",
-              "the county or higher division of {found} is not in the list of divisions (edition 2023);"
-                  + " expected a listed code; correct it")
+              "行政区划 {found} 所在的县级以上区划不在所用区划代码表（{other}）中；应为表中的代码；请更正",
+              "the county or higher division of {found} is not in the list of divisions ({other}); expected"
+                  + " a listed code; correct it")
           .title("区划代码不存在", "division does not exist")
           .why(
               "不存在的区划不属于任何地区，按地区汇总时该记录会丢失。",
               "A division that does not exist belongs to no territory, so that the record is lost where"
                   + " territories are added up.")
           .basis(
-              "国家统计局统计用区划代码2023年版",
-              "division codes for statistics, National Bureau of Statistics, edition 2023")
+              "国家统计局统计用区划代码2023年版；交来其他年份代码表的，以当日的一版为准",
+              "division codes for statistics, National Bureau of Statistics, edition 2023; of other lists"
+                  + " handed in that of the day")
           .fix(
               "查国家统计局统计用区划代码，写 6 位或 12 位，如 152529；不知道乡镇的只写到县。",
               "Look it up in the division codes of the National Bureau of Statistics and write 6 or 12"
@@ -126,19 +127,20 @@ final class TerritoryRules {
       PLAUSIBILITY
           .explain(
               "CK-106",
-              "行政区划 {found} 所在的县级以上区划不在截至日期所用的区划代码表（2023年版）中；除非记录当日尚未撤销，应为表中的代码；"
-                  + "请更正，或说明是哪一个已撤销的区划",
-              "the county or higher division of {found} is not in the list of the as-of date (edition"
-                  + " 2023); expected a listed code unless it still existed on the day of the record;"
-                  + " correct it, or explain which abolished division it is")
+              "行政区划 {found} 所在的县级以上区划不在截至日期所用的区划代码表（{other}）中；除非记录当日尚未撤销，应为表中的代码；请更正，或说明是"
+                  + "哪一个已撤销的区划",
+              "the county or higher division of {found} is not in the list of the as-of date ({other});"
+                  + " expected a listed code unless it still existed on the day of the record; correct it,"
+                  + " or explain which abolished division it is")
           .title("区划代码现已不在表中", "division no longer listed")
           .why(
               "代码录错，或区划在记录之后已撤销；两种情况下，按现行区划汇总时该记录都会丢失。",
               "The code is wrong, or the division was abolished after the day of the record; either way the"
                   + " record is lost where present territories are added up.")
           .basis(
-              "国家统计局统计用区划代码2023年版",
-              "division codes for statistics, National Bureau of Statistics, edition 2023")
+              "国家统计局统计用区划代码2023年版；交来其他年份代码表的，以当日的一版为准",
+              "division codes for statistics, National Bureau of Statistics, edition 2023; of other lists"
+                  + " handed in that of the day")
           .fix(
               "查国家统计局统计用区划代码，写 6 位或 12 位，如 152529；确属已撤销的区划的，说明其名称和撤销日期。",
               "Look it up in the division codes of the National Bureau of Statistics and write 6 or 12"
@@ -173,58 +175,80 @@ final class TerritoryRules {
   private static final List<RecordType<?, ?>> REFERRED_TO =
       List.of(OPERATING_ENTITY, DEPARTMENT, CAMPAIGN, EMERGENCY_PLAN, SPECIALIZED_COMMITTEE);
 
-  private static final CodeList LIST = DivisionList.countiesOf2023().codes();
-  private static final ReportingPeriod SPAN = span(LIST.validity());
-  private static final Areas COUNTIES = Areas.of(Areas.OF_COUNTY);
-  private static final Areas PROVINCES = Areas.of(Areas.OF_PROVINCE);
+  /** Whether records lie where their source does. */
+  static final List<Rule> INSIDE = inside();
 
-  static final List<Rule> ALL = all();
+  /** Whether divisions exist, by the edition that is bundled. */
+  static final TerritoryRules BUNDLED = new TerritoryRules(DivisionEditions.bundled());
 
-  private TerritoryRules() {}
+  private final DivisionEditions editions;
+  private final List<Edition> all;
+  private final List<Rule> listed = new ArrayList<>();
 
-  /** Why nothing is said of divisions in data of a day; null if it is. */
-  static @Nullable Problem unavailable(LocalDate day) {
-    return CheckProblems.listOfOtherDays(LIST, day);
+  /**
+   * Makes the rules on whether divisions exist.
+   *
+   * @param editions by which lists
+   */
+  TerritoryRules(DivisionEditions editions) {
+    this.editions = editions;
+    this.all = editions.editions().stream().map(e -> Edition.of(e.codes())).toList();
+    addListed(editions.digest());
   }
 
-  private static List<Rule> all() {
+  DivisionEditions editions() {
+    return editions;
+  }
+
+  List<Rule> listed() {
+    return List.copyOf(listed);
+  }
+
+  /** Why nothing is said of divisions in data of a day; null if it is. */
+  @Nullable Problem unavailable(LocalDate day) {
+    CodeList nearest = all.get(0).list();
+    for (Edition e : all) {
+      nearest = e.list().validity().from().isAfter(day) ? nearest : e.list();
+    }
+    return CheckProblems.listOfOtherDays(nearest, day);
+  }
+
+  private static List<Rule> inside() {
     List<Rule> out = new ArrayList<>();
     LOCAL.forEach(type -> out.add(outside(type, OUTSIDE_TERRITORY)));
     REFERRED_TO.forEach(type -> out.add(outside(type, REGISTERED_ELSEWHERE)));
-    listed(out, HAZARD, HAZARD.foundOn);
-    listed(out, INSPECTION, INSPECTION.inspectedOn);
-    listed(out, PENALTY, PENALTY.decidedOn);
-    listed(out, ACCIDENT, ACCIDENT.occurredOn);
-    listed(out, ASSESSMENT, ASSESSMENT.assessedOn);
-    listed(out, CAMPAIGN, CAMPAIGN.startedOn);
-    listed(out, DRILL, DRILL.heldOn);
-    listed(out, FACILITY_CHECK, FACILITY_CHECK.checkedOn);
-    listed(out, FIELD_VISIT, FIELD_VISIT.visitedOn);
-    listed(out, MEETING, MEETING.heldOn);
-    listed(out, PATROL, PATROL.patrolledOn);
-    listed(out, PUBLICITY_EVENT, PUBLICITY_EVENT.heldOn);
-    listed(out, TRAINING, TRAINING.heldOn);
-    listed(out, TURNOUT, TURNOUT.turnedOutOn);
-    listed(out, WORK_RESUMPTION, WORK_RESUMPTION.approvedOn);
-    listed(out, EMERGENCY_PLAN, EMERGENCY_PLAN.issuedOn);
-    listed(out, EMERGENCY_TEAM, EMERGENCY_TEAM.formedOn);
-    listed(out, FLOOD_SITE, FLOOD_SITE.identifiedOn);
-    listed(out, FUND_ALLOCATION, FUND_ALLOCATION.allocatedOn);
-    listed(out, SUPPLY_STOCK, SUPPLY_STOCK.countedOn);
-    listed(out, WARNING_SIGN, WARNING_SIGN.setOn);
-    listed(out, WATCH_ROSTER, WATCH_ROSTER.startsOn);
-    listed(out, SPECIALIZED_COMMITTEE, SPECIALIZED_COMMITTEE.establishedOn);
-    listed(out, TERRITORY, TERRITORY.establishedOn);
-    listed(out, OPERATING_ENTITY, null);
-    listed(out, DEPARTMENT, null);
-    listed(out, STATED_FIGURE, null);
-    listed(out, STATED_IDENTITY, null);
     return List.copyOf(out);
   }
 
-  private static ReportingPeriod span(Validity validity) {
-    LocalDate to = validity.to();
-    return ReportingPeriod.of(validity.from(), to == null ? LocalDate.of(9999, 12, 31) : to);
+  private void addListed(String digest) {
+    add(digest, HAZARD, HAZARD.foundOn);
+    add(digest, INSPECTION, INSPECTION.inspectedOn);
+    add(digest, PENALTY, PENALTY.decidedOn);
+    add(digest, ACCIDENT, ACCIDENT.occurredOn);
+    add(digest, ASSESSMENT, ASSESSMENT.assessedOn);
+    add(digest, CAMPAIGN, CAMPAIGN.startedOn);
+    add(digest, DRILL, DRILL.heldOn);
+    add(digest, FACILITY_CHECK, FACILITY_CHECK.checkedOn);
+    add(digest, FIELD_VISIT, FIELD_VISIT.visitedOn);
+    add(digest, MEETING, MEETING.heldOn);
+    add(digest, PATROL, PATROL.patrolledOn);
+    add(digest, PUBLICITY_EVENT, PUBLICITY_EVENT.heldOn);
+    add(digest, TRAINING, TRAINING.heldOn);
+    add(digest, TURNOUT, TURNOUT.turnedOutOn);
+    add(digest, WORK_RESUMPTION, WORK_RESUMPTION.approvedOn);
+    add(digest, EMERGENCY_PLAN, EMERGENCY_PLAN.issuedOn);
+    add(digest, EMERGENCY_TEAM, EMERGENCY_TEAM.formedOn);
+    add(digest, FLOOD_SITE, FLOOD_SITE.identifiedOn);
+    add(digest, FUND_ALLOCATION, FUND_ALLOCATION.allocatedOn);
+    add(digest, SUPPLY_STOCK, SUPPLY_STOCK.countedOn);
+    add(digest, WARNING_SIGN, WARNING_SIGN.setOn);
+    add(digest, WATCH_ROSTER, WATCH_ROSTER.startsOn);
+    add(digest, SPECIALIZED_COMMITTEE, SPECIALIZED_COMMITTEE.establishedOn);
+    add(digest, TERRITORY, TERRITORY.establishedOn);
+    add(digest, OPERATING_ENTITY, null);
+    add(digest, DEPARTMENT, null);
+    add(digest, STATED_FIGURE, null);
+    add(digest, STATED_IDENTITY, null);
   }
 
   private static <T extends SafetyRecord> Rule outside(RecordType<T, ?> type, ProblemCode code) {
@@ -241,59 +265,141 @@ final class TerritoryRules {
   }
 
   /** Adds both rules on one type; day is the one its records are of, or null if of none. */
-  private static <T extends SafetyRecord> void listed(
-      List<Rule> out, RecordType<T, ?> type, @Nullable DateField<T> day) {
-    Filter<T> isOfSpan = day == null ? null : day.within(SPAN);
-    out.add(
+  private <T extends SafetyRecord> void add(
+      String digest, RecordType<T, ?> type, @Nullable DateField<T> day) {
+    listed.add(
+        Rule.given(
+            type, UNKNOWN_DIVISION, type.territory, c -> existing(type, day, c), digest));
+    listed.add(
         Rule.given(
             type,
-            UNKNOWN_DIVISION,
+            DIVISION_NOT_LISTED_NOW,
             type.territory,
-            c -> existing(type, isOfSpan, Truth.of(SPAN.contains(c.asOf())))));
-    boolean isToldOutside = LOCAL.contains(type) || REFERRED_TO.contains(type);
-    out.add(
-        Rule.given(
-                type,
-                DIVISION_NOT_LISTED_NOW,
-                type.territory,
-                c ->
-                    stillListed(
-                        type,
-                        isOfSpan,
-                        isToldOutside
-                            ? type.territory.within(c.manifest().getTerritory())
-                            : Filter.all()))
-            .during(LIST.validity()));
+            c -> stillListed(type, day, c),
+            digest));
   }
 
-  private static <T extends SafetyRecord> FieldRelation<T> existing(
-      RecordType<T, ?> type, @Nullable Filter<T> isOfSpan, Truth isSourceOfSpan) {
+  private <T extends SafetyRecord> FieldRelation<T> existing(
+      RecordType<T, ?> type, @Nullable DateField<T> day, CheckContext context) {
+    List<Filter<T>> spans = spans(day);
+    Edition now = on(context.asOf());
     return FieldRelation.of(
-        UNKNOWN_DIVISION,
-        type.territory,
-        values -> COUNTIES.hold(type, values),
-        values -> {
-          Truth isNowhere = PROVINCES.hold(type, values).not().and(isSourceOfSpan);
-          return isOf(isOfSpan, values).or(isNowhere).not();
-        });
+            UNKNOWN_DIVISION,
+            type.territory,
+            values -> {
+              Truth isInAll = Truth.TRUE;
+              for (Edition e : all) {
+                isInAll = isInAll.and(e.holds(type, values));
+              }
+              return isInAll;
+            },
+            values -> {
+              Truth isMissing =
+                  now == null ? Truth.FALSE : now.isProvinceMissing(type, values);
+              for (int i = 0; i < spans.size(); i++) {
+                isMissing =
+                    isMissing.or(
+                        spans.get(i).evaluate(values).and(all.get(i).holds(type, values).not()));
+              }
+              return isMissing.not();
+            })
+        .saying(values -> said(type, values, ofDay(day, values, context)));
   }
 
   /** What lies outside its source is told as that. */
-  private static <T extends SafetyRecord> FieldRelation<T> stillListed(
-      RecordType<T, ?> type, @Nullable Filter<T> isOfSpan, Filter<T> isInside) {
+  private <T extends SafetyRecord> FieldRelation<T> stillListed(
+      RecordType<T, ?> type, @Nullable DateField<T> day, CheckContext context) {
+    Edition now = on(context.asOf());
+    if (now == null) {
+      return FieldRelation.of(DIVISION_NOT_LISTED_NOW, type.territory, values -> Truth.TRUE);
+    }
+    List<Filter<T>> spans = spans(day);
+    boolean isToldOutside = LOCAL.contains(type) || REFERRED_TO.contains(type);
+    Filter<T> isInside =
+        isToldOutside ? type.territory.within(context.manifest().getTerritory()) : Filter.all();
     return FieldRelation.of(
-        DIVISION_NOT_LISTED_NOW,
-        type.territory,
-        values -> COUNTIES.hold(type, values),
-        values -> {
-          Truth isNowhere = PROVINCES.hold(type, values).not();
-          Truth isOutside = isInside.evaluate(values).not();
-          return isOf(isOfSpan, values).or(isNowhere).or(isOutside);
-        });
+            DIVISION_NOT_LISTED_NOW,
+            type.territory,
+            values -> now.holds(type, values),
+            values -> {
+              Truth isToldElse =
+                  now.isProvinceMissing(type, values).or(isInside.evaluate(values).not());
+              for (Filter<T> span : spans) {
+                isToldElse = isToldElse.or(span.evaluate(values));
+              }
+              return isToldElse;
+            })
+        .saying(values -> said(type, values, now));
   }
 
-  private static <T extends SafetyRecord> Truth isOf(@Nullable Filter<T> span, FieldValues values) {
-    return span == null ? Truth.FALSE : span.evaluate(values);
+  /** The days of each edition as conditions on a day; none where a type has no day. */
+  private <T extends SafetyRecord> List<Filter<T>> spans(@Nullable DateField<T> day) {
+    return day == null ? List.of() : all.stream().map(e -> day.within(e.span())).toList();
+  }
+
+  private @Nullable Edition on(LocalDate day) {
+    for (Edition e : all) {
+      if (e.list().isValidOn(day)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  private <T extends SafetyRecord> @Nullable Edition ofDay(
+      @Nullable DateField<T> day, FieldValues values, CheckContext context) {
+    Object date = day == null ? null : values.value(day);
+    Edition itsOwn = date instanceof LocalDate d ? on(d) : null;
+    return itsOwn == null ? on(context.asOf()) : itsOwn;
+  }
+
+  /** The edition by which it is judged, and what the division became. */
+  private Wording said(RecordType<?, ?> type, FieldValues values, @Nullable Edition by) {
+    String edition = by == null ? "" : by.list().edition();
+    List<DivisionCode> now =
+        values.value(type.territory) instanceof DivisionCode d
+            ? editions.successors(d)
+            : List.of();
+    Wording names = Wording.listing(now.stream().map(DivisionCode::toString).toList());
+    return now.isEmpty()
+        ? new Wording(edition + "年版", "edition " + edition)
+        : new Wording(
+            edition + "年版，该区划已改为 " + names.zh(),
+            "edition " + edition + ", where it became " + names.en());
+  }
+
+  /**
+   * One list.
+   *
+   * @param isNational whether it holds every province, so that one that it does not hold is none
+   */
+  private record Edition(
+      CodeList list, ReportingPeriod span, Areas counties, Areas provinces, boolean isNational) {
+
+    /** The provinces, autonomous regions, municipalities and special regions. */
+    private static final int PROVINCES = 34;
+
+    static Edition of(CodeList list) {
+      LocalDate to = list.validity().to();
+      Areas provinces = Areas.of(list, Areas.OF_PROVINCE);
+      return new Edition(
+          list,
+          ReportingPeriod.of(
+              list.validity().from(), to == null ? LocalDate.of(9999, 12, 31) : to),
+          Areas.of(list, Areas.OF_COUNTY),
+          provinces,
+          provinces.count() >= PROVINCES);
+    }
+
+    /** False if the county is not listed; of provinces that are not, a list of few says nothing. */
+    Truth holds(RecordType<?, ?> type, FieldValues values) {
+      Truth out = counties.hold(type, values);
+      return out == Truth.TRUE || isNational ? out : out.or(provinces.hold(type, values).not());
+    }
+
+    Truth isProvinceMissing(RecordType<?, ?> type, FieldValues values) {
+      return isNational ? provinces.hold(type, values).not() : Truth.FALSE;
+    }
   }
 
   /**
@@ -313,9 +419,9 @@ final class TerritoryRules {
     }
 
     /** Those that begin at a multiple of a number; each is as large as that. */
-    static Areas of(long size) {
+    static Areas of(CodeList list, long size) {
       long[] numbers =
-          LIST.entries().keySet().stream()
+          list.entries().keySet().stream()
               .mapToLong(code -> DivisionCode.parse(code).toLong())
               .filter(number -> number % size == 0)
               .sorted()
@@ -323,6 +429,10 @@ final class TerritoryRules {
       return new Areas(
           Arrays.stream(numbers).map(n -> codeOf(DivisionCode.ofLong(n))).toArray(),
           Arrays.stream(numbers).map(n -> codeOf(last(n, size))).toArray());
+    }
+
+    int count() {
+      return first.length;
     }
 
     /** Nothing lies in a province but in none of its prefectures: then it is its longer form. */

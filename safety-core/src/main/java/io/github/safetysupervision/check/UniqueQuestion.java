@@ -47,7 +47,10 @@ final class UniqueQuestion implements Question {
   private final boolean[] isCoded;
   private final KeyHashes seen = new KeyHashes();
   private final KeyHashes twice = new KeyHashes();
+
+  /** Whether some part of the key of a record that was read whole is not known. */
   private boolean isAnyOpen;
+
   private final Map<List<String>, Group> groups = new HashMap<>();
   private final UndecidedRecords open;
   private int kept;
@@ -153,20 +156,20 @@ final class UniqueQuestion implements Question {
   }
 
   @Override
-  public void first(RecordType<?, ?> type, FieldValues values) {
+  public void first(RecordType<?, ?> type, FieldValues values, boolean isWhole) {
     long hash = hash(values);
     if (hash == NO_KEY || !mayBeAmong(values)) {
       return;
     }
     if (hash == OPEN) {
-      isAnyOpen = true;
+      isAnyOpen |= isWhole;
     } else if (!seen.add(hash)) {
       twice.add(hash);
     }
   }
 
   @Override
-  public boolean isSettled(Survey survey) {
+  public boolean settle(Survey survey) {
     return twice.isEmpty() && !isAnyOpen && !seen.isFull();
   }
 

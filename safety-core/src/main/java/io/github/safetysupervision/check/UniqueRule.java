@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * No two records of a type agree in all of some fields (唯一性规则), or only if they agree in one more.
  * The code may name <code>{found}</code>, the value of the first of the fields, <code>{other}
  * </code>, the id of the record it agrees with, and <code>{line}</code>, where that stands. A
- * value; two are equal if they have the same code for the same fields and days.
+ * value; two are equal if they ask the same on the same days.
  *
  * <pre>{@code
  * UniqueRule rule =
@@ -162,6 +162,11 @@ public final class UniqueRule extends EqualByParts implements AnyRule {
 
   Truth isAmong(FieldValues values) {
     return among.apply(values);
+  }
+
+  @Override
+  public String definition() {
+    return toString();
   }
 
   @Override

@@ -76,7 +76,7 @@ final class WindowQuestion implements Question {
   }
 
   @Override
-  public void first(RecordType<?, ?> type, FieldValues values) {
+  public void first(RecordType<?, ?> type, FieldValues values, boolean isWhole) {
     if (type.equals(rule.target())) {
       takeWindow(type, values);
     }
@@ -123,7 +123,7 @@ final class WindowQuestion implements Question {
   }
 
   @Override
-  public boolean isSettled(Survey survey) {
+  public boolean settle(Survey survey) {
     return !isTooMany
         && (extents.isEmpty()
             || (!survey.mayHaveReplaced(rule.target().name())

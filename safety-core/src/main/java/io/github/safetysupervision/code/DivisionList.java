@@ -26,9 +26,16 @@ public final class DivisionList {
   private final String[] names;
 
   private DivisionList(CodeList codes, SortedMap<Long, Map.Entry<String, String>> byNumber) {
+    this(
+        codes,
+        byNumber.keySet().stream().mapToLong(Long::longValue).toArray(),
+        byNumber.values().stream().map(Map.Entry::getValue).toArray(String[]::new));
+  }
+
+  private DivisionList(CodeList codes, long[] numbers, String[] names) {
     this.codes = codes;
-    this.numbers = byNumber.keySet().stream().mapToLong(Long::longValue).toArray();
-    this.names = byNumber.values().stream().map(Map.Entry::getValue).toArray(String[]::new);
+    this.numbers = numbers;
+    this.names = names;
   }
 
   /**
@@ -127,6 +134,23 @@ public final class DivisionList {
       return Listing.UNDECIDED;
     }
     return contains(code) ? Listing.LISTED : Listing.NOT_LISTED;
+  }
+
+  /** The same list that speaks until a day at most. */
+  DivisionList until(LocalDate last) {
+    LocalDate to = codes.validity().to();
+    return to != null && !to.isAfter(last)
+        ? this
+        : new DivisionList(
+            new CodeList(
+                codes.title(),
+                codes.edition(),
+                codes.source(),
+                codes.validity().from(),
+                last,
+                codes.entries()),
+            numbers,
+            names);
   }
 
   private int indexOf(long number) {

@@ -32,9 +32,9 @@ public final class QuantityProblems {
       VALUE
           .error(
               "QT-002",
-              "“{found}”没有计量单位。同一个数，家与家次不是一回事。请写明单位，如 {found}条。",
+              "“{found}”没有计量单位。同一个数，家与家次不是一回事。请写明单位，如 {found}条、{found}万元。",
               "\"{found}\" has no count noun. A number alone does not say what it counts; add the noun, as"
-                  + " in {found}条.")
+                  + " in {found}条 or {found}万元.")
           .title("报送数没有计量单位", "quantity without a count noun")
           .why(
               "没有单位就不知道数的是什么：33家是三十三家单位，33家次可能是一家查了三十三次。程序不按指标去猜，这个报送数字的结论为“无法判定”。",

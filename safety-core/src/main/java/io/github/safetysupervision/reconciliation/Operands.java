@@ -405,6 +405,25 @@ final class Operands {
         new Wording(first.message(Locale.CHINESE), first.message(Locale.ENGLISH)));
   }
 
+  /**
+   * Why the parts may not be taken for disjoint: some lie within others by their definitions, some
+   * records are in several, or neither the definitions nor the records, which then have to be
+   * complete, show that none is. Of parts without a definition nobody can tell, and nothing is said.
+   */
+  List<Problem> mayOverlap() {
+    List<Problem> byDefinition = overlaps.byDefinition();
+    if (byDefinition.isEmpty()) {
+      return List.of();
+    }
+    List<Problem> out = new ArrayList<>(overlaps.shared(StatisticsProblems.OVERLAP));
+    out.addAll(undecidedFigures(identity.getParts()));
+    if (out.isEmpty() && !overlaps.standsInTheWay()) {
+      return List.of();
+    }
+    out.addAll(byDefinition);
+    return out;
+  }
+
   // ---- results
 
   ReconciledIdentity wrong(String zh, String en) {

@@ -119,7 +119,7 @@ public final class ReconciliationProblems {
       TOTALS
           .error(
               "FG-016",
-              "{left}称已全部完成，但其范围内有 {count} 条属于{right}的未完成记录：{records}；请核对",
+              "{left}称已全部完成，但其范围内有属于{right}的未完成记录，计 {count}：{records}；请核对",
               "{left} says all is done, but {count} open records of {right} are in its population:"
                   + " {records}; check them")
           .naming("left", "right")

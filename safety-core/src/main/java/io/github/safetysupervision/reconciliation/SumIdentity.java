@@ -2,7 +2,6 @@ package io.github.safetysupervision.reconciliation;
 
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Quantity;
-import io.github.safetysupervision.statistics.StatisticsProblems;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,16 +27,26 @@ final class SumIdentity {
     return total == null
         ? operands.derived(
             WrittenSum.inWords(parts, parts.get(0).writtenNoun()),
-            operands.overlaps().shared(StatisticsProblems.OVERLAP))
+            operands.mayOverlap())
         : byNumbers(operands, total);
   }
 
-  /** What the numbers say; a total that is right is one only of parts that share no records. */
+  /**
+   * What the numbers say; a total that is right is one only of parts of which it is shown that no
+   * record is in two of them.
+   */
   static ReconciledIdentity byNumbers(Operands operands, Quantity total) {
-    List<Problem> shared = operands.overlaps().shared(StatisticsProblems.OVERLAP);
     WrittenSum.Result sum = WrittenSum.judge(total, operands.parts());
-    return sum.verdict() == Verdict.FAILS || shared.isEmpty()
-        ? operands.decided(total, sum)
-        : operands.undecided(sum.computed(), shared);
+    List<Problem> doubts =
+        sum.verdict() == Verdict.FAILS ? List.of() : operands.mayOverlap();
+    if (doubts.isEmpty()) {
+      return operands.decided(total, sum);
+    }
+    List<Problem> reasons = new ArrayList<>();
+    if (sum.verdict() == Verdict.UNDECIDED) {
+      reasons.addAll(sum.reasons());
+    }
+    reasons.addAll(doubts);
+    return operands.undecided(sum.computed(), reasons);
   }
 }

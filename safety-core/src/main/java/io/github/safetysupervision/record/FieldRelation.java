@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldRelation<T extends Object> {
 
+  private static final String OWN = "own";
+
   private final ProblemCode code;
   private final Field<T, ?> at;
   private final @Nullable Field<T, ?> other;
   private final Function<FieldValues, Truth> holds;
   private final List<Sign<T>> signs;
+  private final String definition;
+  private final @Nullable Function<FieldValues, Wording> said;
 
   /**
    * By what one field settles that a relation holds.
@@ -50,12 +55,26 @@ public final class FieldRelation<T extends Object> {
       Field<T, ?> at,
       @Nullable Field<T, ?> other,
       Function<FieldValues, Truth> holds,
-      List<Sign<T>> signs) {
+      List<Sign<T>> signs,
+      String definition) {
+    this(code, at, other, holds, signs, definition, null);
+  }
+
+  private FieldRelation(
+      ProblemCode code,
+      Field<T, ?> at,
+      @Nullable Field<T, ?> other,
+      Function<FieldValues, Truth> holds,
+      List<Sign<T>> signs,
+      String definition,
+      @Nullable Function<FieldValues, Wording> said) {
     this.code = code;
     this.at = at;
     this.other = other;
     this.holds = holds;
     this.signs = signs.stream().filter(s -> s.field().type().isCoded()).toList();
+    this.definition = definition;
+    this.said = said;
   }
 
   /** What settles that a relation holds which needs a value. */
@@ -92,7 +111,8 @@ public final class FieldRelation<T extends Object> {
                   && (e != FieldType.ABSENT || values.isUnread(earlier));
           return mayBothBe ? Truth.UNKNOWN : Truth.TRUE;
         },
-        List.of(needs(later), needs(earlier)));
+        List.of(needs(later), needs(earlier)),
+        earlier.name() + "<=" + later.name());
   }
 
   /**
@@ -118,7 +138,8 @@ public final class FieldRelation<T extends Object> {
           BigDecimal s = smaller.number(values);
           return Truth.of(l == null || s == null || l.compareTo(s) >= 0);
         },
-        List.of());
+        List.of(),
+        smaller.name() + "<=" + larger.name());
   }
 
   /**
@@ -141,7 +162,8 @@ public final class FieldRelation<T extends Object> {
           Truth not = when.evaluate(values).not();
           return not == Truth.TRUE ? not : not.or(then.evaluate(values));
         },
-        Stream.concat(when.signs(Truth.FALSE), then.signs(Truth.TRUE)).toList());
+        Stream.concat(when.signs(Truth.FALSE), then.signs(Truth.TRUE)).toList(),
+        when.digest() + "->" + then.digest());
   }
 
   /**
@@ -156,7 +178,12 @@ public final class FieldRelation<T extends Object> {
   public static <T extends Object> FieldRelation<T> never(
       ProblemCode code, Field<T, ?> at, Filter<T> when) {
     return new FieldRelation<>(
-        code, at, null, values -> when.evaluate(values).not(), when.signs(Truth.FALSE).toList());
+        code,
+        at,
+        null,
+        values -> when.evaluate(values).not(),
+        when.signs(Truth.FALSE).toList(),
+        "never " + when.digest());
   }
 
   /**
@@ -181,7 +208,8 @@ public final class FieldRelation<T extends Object> {
               ? Truth.UNKNOWN
               : Truth.of(one == null || two == null || !at.keyOf(one).equals(other.keyOf(two)));
         },
-        List.of());
+        List.of(),
+        at.name() + "!=" + other.name());
   }
 
   /**
@@ -205,7 +233,13 @@ public final class FieldRelation<T extends Object> {
     if (all.isEmpty()) {
       throw new IllegalArgumentException("no parts: " + code.id());
     }
-    return of(code, total, values -> isSum(values, total, all));
+    return new FieldRelation<>(
+        code,
+        total,
+        null,
+        values -> isSum(values, total, all),
+        List.of(),
+        all.stream().map(Field::name).collect(Collectors.joining("+", total.name() + "=", "")));
   }
 
   private static <T extends Object> Truth isSum(
@@ -238,7 +272,7 @@ public final class FieldRelation<T extends Object> {
    */
   public static <T extends Object> FieldRelation<T> of(
       ProblemCode code, Field<T, ?> at, Function<FieldValues, Truth> holds) {
-    return new FieldRelation<>(code, at, null, holds, List.of());
+    return new FieldRelation<>(code, at, null, holds, List.of(), OWN);
   }
 
   /**
@@ -265,7 +299,29 @@ public final class FieldRelation<T extends Object> {
           Truth out = ofValue.apply(values);
           return out == Truth.TRUE ? out : out.or(otherwise.apply(values));
         },
-        List.of(new Sign<>(at, ofValue, Truth.TRUE)));
+        List.of(new Sign<>(at, ofValue, Truth.TRUE)),
+        OWN);
+  }
+
+  /**
+   * Returns the same relation, whose problem names something of one's own as <code>{other}</code>.
+   *
+   * @param words what is named, by the values of a record that breaks it
+   * @return the relation
+   */
+  public FieldRelation<T> saying(Function<FieldValues, Wording> words) {
+    return new FieldRelation<>(code, at, other, holds, signs, definition, words);
+  }
+
+  /**
+   * Returns what must hold, as a text that is the same for the same conditions: the fields, and the
+   * fingerprints of filters.
+   *
+   * @return the text; the same for all that somebody says {@linkplain #of(ProblemCode, Field,
+   *     Function) in code of one's own}, which is known by the code of its problem alone
+   */
+  public String definition() {
+    return definition;
   }
 
   /** By which fields it can be settled that it holds. */
@@ -317,14 +373,22 @@ public final class FieldRelation<T extends Object> {
     Map<String, Wording> known = new LinkedHashMap<>();
     known.put("found", said(at, values));
     known.put("field", new Wording(at.label(), at.name()));
-    Field<T, ?> compared = other;
-    known.put("other", compared == null ? Wording.same("") : said(compared, values));
+    known.put("other", other(values));
     List<Object> arguments = new ArrayList<>();
     for (String argument : code.argumentNames()) {
       arguments.add(argument);
       arguments.add(known.getOrDefault(argument, Wording.same("")));
     }
     return code.with(arguments.toArray()).at(Place.at("/" + at.name())).ofField(at.label());
+  }
+
+  private Wording other(FieldValues values) {
+    Function<FieldValues, Wording> own = said;
+    if (own != null) {
+      return own.apply(values);
+    }
+    Field<T, ?> compared = other;
+    return compared == null ? Wording.same("") : said(compared, values);
   }
 
   @SuppressWarnings({"unchecked", "cast.unsafe"}) // made by that field's type alone

@@ -121,7 +121,7 @@ public final class RecordProblems {
           .error(
               "FORM-006",
               "值为空“{found}”；应写出内容；没有内容的，整个字段不写",
-              "the value {found} is empty; expected something in it; leave the field out if there is"
+              "the value \"{found}\" is empty; expected something in it; leave the field out if there is"
                   + " nothing")
           .title("值为空", "empty value")
           .why(

@@ -22,6 +22,7 @@ import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.reconciliation.StatedFigure;
 import io.github.safetysupervision.record.FieldRelation;
+import io.github.safetysupervision.record.Filter;
 import io.github.safetysupervision.record.SafetyRecord;
 import io.github.safetysupervision.time.ReportingPeriod;
 import io.github.safetysupervision.time.Validity;
@@ -207,6 +208,48 @@ class CheckTest {
     ProblemCode fatal = Layer.SYNTAX.fatal("MY-009", "坏", "bad");
     assertThat(new Profile("p", Map.of("MY-009", Severity.INFO)).weigh(fatal, Severity.FATAL))
         .isEqualTo(Severity.FATAL);
+  }
+
+  @Test
+  void rulesOfOneCodeThatAskSomethingElseAreOthersAndSoAreTheirRulebooks() {
+    Rule rule = Rule.of(HAZARD, never(HAZARD.tracker.isAbsent()));
+    Rule same = Rule.of(HAZARD, never(HAZARD.tracker.isAbsent()));
+    Rule other = Rule.of(HAZARD, never(HAZARD.tracker.isAbsent().and(HAZARD.entity.isAbsent())));
+    assertThat(rule).isEqualTo(same).isNotEqualTo(other);
+    assertThat(other.toString()).isEqualTo(rule.toString());
+    Rulebook book = Rulebook.V1_0.with(rule);
+    assertThat(Rulebook.V1_0.with(same)).isEqualTo(book);
+    assertThat(Rulebook.V1_0.with(same).digest()).isEqualTo(book.digest());
+    assertThat(Rulebook.V1_0.with(other)).isNotEqualTo(book);
+    assertThat(Rulebook.V1_0.with(other).digest()).isNotEqualTo(book.digest());
+  }
+
+  @Test
+  void rulesOverSeveralRecordsThatAskSomethingElseAreOthers() {
+    SweepingRule all = sweeping(HAZARD.tracker.isAbsent());
+    assertThat(all).isEqualTo(sweeping(HAZARD.tracker.isAbsent()));
+    assertThat(all).isNotEqualTo(sweeping(HAZARD.entity.isAbsent()));
+    assertThat(Rulebook.V1_0.with(all).digest())
+        .isNotEqualTo(Rulebook.V1_0.with(sweeping(HAZARD.entity.isAbsent())).digest());
+  }
+
+  private static FieldRelation<Hazard> never(Filter<Hazard> when) {
+    return FieldRelation.never(NO_TRACKER, HAZARD.tracker, when);
+  }
+
+  private static SweepingRule sweeping(Filter<Hazard> such) {
+    return SweepingRule.notAll(
+        HAZARD, NO_TRACKER, HAZARD.tracker, HAZARD.closedOn.isAbsent(), such, 2);
+  }
+
+  @Test
+  void aRuleOfOnesOwnMayNotSayAnotherThingByACodeOfTheLibrary() {
+    ProblemCode taken = Layer.VALUE.warning("HZ-001", "另一回事", "something else");
+    Rule rule =
+        Rule.of(HAZARD, FieldRelation.never(taken, HAZARD.tracker, HAZARD.tracker.isAbsent()));
+    assertThatThrownBy(() -> Rulebook.V1_0.with(rule))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("HZ-001");
   }
 
   @Test

@@ -239,13 +239,13 @@ class IdentityOracleTest {
                 .build());
     int figures;
 
-    String figure(String text) {
+    String figure(String text, DivisionCode territory) {
       String id = "F" + figures++;
       ledger.add(
           STATED_FIGURE,
           StatedFigure.builder()
               .id(id)
-              .territory(BANNER)
+              .territory(territory)
               .indicator("hazard.found")
               .period(HALF)
               .quantity(Quantity.parse(text))
@@ -255,9 +255,20 @@ class IdentityOracleTest {
 
     void identity(String id, IdentityForm form, String whole, List<String> parts) {
       StatedIdentity.Builder b =
-          StatedIdentity.builder().id(id).territory(BANNER).form(form).whole(figure(whole));
-      parts.forEach(p -> b.addParts(figure(p)));
+          StatedIdentity.builder()
+              .id(id)
+              .territory(BANNER)
+              .form(form)
+              .whole(figure(whole, BANNER));
+      for (int i = 0; i < parts.size(); i++) {
+        // Parts of one place may overlap, so that their sum holds of no records.
+        b.addParts(figure(parts.get(i), form == IdentityForm.RATE ? BANNER : village(i)));
+      }
       ledger.add(STATED_IDENTITY, b.build());
+    }
+
+    private static DivisionCode village(int i) {
+      return DivisionCode.parse(BANNER + "100" + (201 + i));
     }
 
     List<ReconciledIdentity> judged() throws IOException {

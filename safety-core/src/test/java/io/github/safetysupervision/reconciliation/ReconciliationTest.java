@@ -537,7 +537,49 @@ class ReconciliationTest {
     state("T", "hazard.found", HALF, "2条");
     identity("S", IdentityForm.SUM, "T", "A", "B");
     assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.UNDECIDED);
-    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-004");
+    assertThat(codes(onlyIdentity().reasons())).containsExactly("FG-004", "FG-006");
+  }
+
+  @Test
+  void sumOverPartsOfWhichOneLiesWithinTheOtherIsUndecided() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-02-01", null);
+    state("A", "hazard.found", HALF, "1条");
+    state("B", "hazard.found", HALF, "0条", channel(Channel.SELF_CHECK));
+    state("T", "hazard.found", HALF, "1条");
+    identity("S", IdentityForm.SUM, "T", "A", "B");
+    identity("derived", IdentityForm.SUM, null, "A", "B");
+    assertThat(reconcile().identities())
+        .allSatisfy(
+            i -> {
+              assertThat(i.verdict()).isEqualTo(Verdict.UNDECIDED);
+              assertThat(codes(i.reasons())).containsExactly("FG-023");
+            });
+  }
+
+  @Test
+  void sumOverPartsThatMayOverlapHoldsOnlyOverCompleteRecords() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-02-01", null);
+    ledger.add(
+        HAZARD,
+        hazardBuilder("H-2", Channel.SELF_CHECK, "2023-02-01")
+            .campaign("C-1")
+            .state(HazardState.RECTIFYING)
+            .build());
+    state("A", "hazard.found", HALF, "1条", channel(Channel.THIRD_PARTY));
+    state("B", "hazard.found", HALF, "1条", slice("campaign", "C-1"));
+    state("T", "hazard.found", HALF, "2条");
+    identity("S", IdentityForm.SUM, "T", "A", "B");
+    assertThat(onlyIdentity().verdict()).isEqualTo(Verdict.HOLDS);
+    Ledger.Builder open = Ledger.builder(manifest());
+    for (Hazard h : ledger.build().records(HAZARD)) {
+      open.add(HAZARD, h);
+    }
+    ReconciledIdentity unknown =
+        Reconciliation.of(open.build(), stated.build(), IndicatorCatalogue.STANDARD)
+            .identities()
+            .get(0);
+    assertThat(unknown.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(codes(unknown.reasons())).contains("FG-006");
   }
 
   @Test
@@ -930,7 +972,7 @@ class ReconciliationTest {
 
   @Test
   void whatNobodyStatesIsDerived() throws IOException {
-    state("A", "hazard.found", HALF, "18人");
+    state("A", "hazard.found", HALF, "18人", channel(Channel.SPECIAL_INSPECTION));
     state("B", "hazard.found", HALF, "122人", channel(Channel.THIRD_PARTY));
     state("C", "hazard.found", HALF, "400余人", channel(Channel.SELF_CHECK));
     identity("sum", IdentityForm.SUM, null, "A", "B");

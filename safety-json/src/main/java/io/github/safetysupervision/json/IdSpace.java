@@ -28,6 +28,11 @@ final class IdSpace {
     return prefix;
   }
 
+  /** The name of the reporter, or what stands for it: that which the ids begin with. */
+  String reporter() {
+    return prefix.substring(0, Math.max(0, prefix.length() - Prefixes.END.length()));
+  }
+
   /** Whether everything stays as it is. */
   boolean isUnchanged() {
     return prefix.isEmpty();

@@ -367,6 +367,11 @@ final class ObjectReader<T extends Object> {
       keep(i, CODE, code);
       return true;
     }
+    if (scalar != null && scalar.isPlain(chars, 0, length)) {
+      keep(i, UNREMARKABLE, FieldValues.NO_CODE);
+      isMade(i, scalar.ofPlain(chars, 0, length));
+      return true;
+    }
     Object value = reader.readSilently(chars, length);
     if (value == null) {
       return false;

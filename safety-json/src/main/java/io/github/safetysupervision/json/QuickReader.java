@@ -29,6 +29,7 @@ final class QuickReader<T extends SafetyRecord> {
   private static final long QUOTES = EightBytes.ONES * '"';
   private static final long BACKSLASHES = EightBytes.ONES * '\\';
   private static final long BLANKS = EightBytes.ONES * ' ';
+  private static final long TABS = EightBytes.ONES * '\t';
 
   /** The eight bytes that a record begins with. */
   private static final long HEAD =
@@ -87,8 +88,11 @@ final class QuickReader<T extends SafetyRecord> {
   private int at;
   private int end;
 
-  /** Where the type is still to come, or -1. */
-  private int typeToCome;
+  /** Whether any record was written with blanks. */
+  private boolean isSpaced;
+
+  /** Whether the type is still to come. */
+  private boolean isTypeToCome;
 
   /** How many characters of three bytes were passed in values. */
   private int han;
@@ -145,21 +149,18 @@ final class QuickReader<T extends SafetyRecord> {
     return ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Returns where the type of a record is said that begins at a place, or -1. */
+  /** Returns where the type of a record is said that begins with it at a place, or -1. */
   static int typeAt(byte[] b, int at, int limit) {
     int out = at + Long.BYTES;
-    if (out >= limit) {
+    if (out >= limit || EightBytes.at(b, at) != HEAD) {
       return NONE;
     }
-    if (EightBytes.at(b, at) == HEAD) {
-      return b[out] == ' ' ? out + 1 : out;
-    }
-    return b[at] == '{' ? laterTypeAt(b, at + 1, limit) : NONE;
+    return b[out] == ' ' ? out + 1 : out;
   }
 
   /** The same where other members stand first; no further than the line or an object inside. */
-  private static int laterTypeAt(byte[] b, int from, int limit) {
-    for (int p = from; p + Long.BYTES < limit && b[p] != '\n' && b[p] != '}'; p++) {
+  static int laterTypeAt(byte[] b, int at, int limit) {
+    for (int p = at + 1; p + Long.BYTES < limit && b[p] != '\n' && b[p] != '}'; p++) {
       if (b[p] == '"' && EightBytes.first(b, p, TYPE_LENGTH) == TYPE_NAME) {
         int colon = afterBlanks(b, p + TYPE_LENGTH, limit);
         if (colon < limit && b[colon] == ':') {
@@ -170,8 +171,17 @@ final class QuickReader<T extends SafetyRecord> {
     return NONE;
   }
 
+  /** The place after blanks: eight bytes at once, as a branch for each would be guessed wrongly. */
   private static int afterBlanks(byte[] b, int from, int limit) {
     int p = from;
+    while (p + Long.BYTES <= limit) {
+      long word = EightBytes.at(b, p);
+      long others = notZero(word ^ BLANKS) & notZero(word ^ TABS) & EightBytes.HIGH_BITS;
+      if (others != 0) {
+        return p + (Long.numberOfTrailingZeros(others) >>> 3);
+      }
+      p += Long.BYTES;
+    }
     while (p < limit && (b[p] == ' ' || b[p] == '\t')) {
       p++;
     }
@@ -195,16 +205,16 @@ final class QuickReader<T extends SafetyRecord> {
    * Reads a record into the fields.
    *
    * @param start where it begins
-   * @param typeAt where its type is said, which is this one
+   * @param typeAt where its type is said, which is this one, if it begins with it; else -1, and it
+   *     is read only if this type is said later
    * @return the place after it, or -1 if it is not written as most are or not all of it is there
    */
   int read(byte[] b, int start, int typeAt, int newLimit) {
     bytes = b;
     from = start;
     limit = newLimit;
-    boolean isTypeFirst = typeAt - start <= Long.BYTES + 1;
-    typeToCome = isTypeFirst ? NONE : typeAt;
-    at = isTypeFirst ? typeAt + type.length : start;
+    isTypeToCome = typeAt < 0;
+    at = isTypeToCome ? start : typeAt + type.length;
     han = 0;
     excessOfNames = excessOfType;
     fields.start(b);
@@ -222,15 +232,23 @@ final class QuickReader<T extends SafetyRecord> {
       }
       skipBlanks();
     }
-    if (at >= limit || b[at] != '}' || typeToCome >= 0 || !fields.isAllThere()) {
+    if (at >= limit || b[at] != '}' || isTypeToCome || !fields.isAllThere()) {
       return NONE;
     }
     end = at + 1;
     return end;
   }
 
+  /** In the high bit of each byte, whether it is not zero. */
+  private static long notZero(long word) {
+    return ((word & ~EightBytes.HIGH_BITS) + ~EightBytes.HIGH_BITS) | word;
+  }
+
   private void skipBlanks() {
-    at = afterBlanks(bytes, at, limit);
+    if (isSpaced || (at < limit && (bytes[at] == ' ' || bytes[at] == '\t'))) {
+      isSpaced = true;
+      at = afterBlanks(bytes, at, limit);
+    }
   }
 
   /** Passes comma, name and colon of a field; returns which it is, or that it is the type. */
@@ -262,11 +280,10 @@ final class QuickReader<T extends SafetyRecord> {
     if (length < 0) {
       return NONE;
     }
-    if (typeToCome > at && EightBytes.first(bytes, at, length) == TYPE_NAME) {
+    if (isTypeToCome && EightBytes.first(bytes, at, length) == TYPE_NAME) {
       at += length;
-      boolean isIt = colon() && at == typeToCome;
-      typeToCome = NONE;
-      return isIt ? TYPE : NONE;
+      isTypeToCome = false;
+      return colon() && isSaid(bytes, at, limit) ? TYPE : NONE;
     }
     int i = named(guess, length);
     if (i < 0) {
@@ -283,6 +300,16 @@ final class QuickReader<T extends SafetyRecord> {
       return NONE;
     }
     int stop = at + 1;
+    while (stop + Long.BYTES <= limit) {
+      long quote = EightBytes.at(bytes, stop) ^ QUOTES;
+      // Right up to the first byte that it finds.
+      long found = (quote - EightBytes.ONES) & ~quote & EightBytes.HIGH_BITS;
+      if (found != 0) {
+        stop += Long.numberOfTrailingZeros(found) >>> 3;
+        break;
+      }
+      stop += Long.BYTES;
+    }
     while (stop < limit && bytes[stop] != '"') {
       stop++;
     }

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the records of one reporter among those of others (记录迁入): its ids, and everything in it
- * that names a record, become what the {@link IdSpace} says. All else stays as it is.
+ * that names a record, become what the {@link IdSpace} says. One that does not name its reporter
+ * gets the name that its id begins with, so that two reports of one thing can be told from one
+ * record that was sent twice. All else stays as it is.
  *
- * <p>Of a record that was not read whole the same is changed in its text; text that is no one JSON
+ * <p>Of a record that was not read whole the ids are changed in its text; text that is no one JSON
  * object stays as it came, with the ids in it. Of a record of an unknown type the id and {@code
  * supersedes} are changed, which every record has.
  */
@@ -68,6 +70,9 @@ final class RecordMove {
       if (value != null) {
         out.set(f, moved(type, f, value, all));
       }
+    }
+    if (type.reporter.of(object) == null) {
+      out.set(type.reporter, space.reporter());
     }
     out.extension(type.extension(object));
     return new MovedRecord<>(view, out.build());

@@ -89,8 +89,23 @@ final class RecordReader {
    */
   int readQuick(byte[] bytes, int from, int limit) {
     int typeAt = QuickReader.typeAt(bytes, from, limit);
-    TypeReader<?> known = typeAt < 0 ? null : find(bytes, typeAt, limit);
+    if (typeAt < 0) {
+      return from < limit && bytes[from] == '{' ? readTypeLater(bytes, from, limit) : -1;
+    }
+    TypeReader<?> known = find(bytes, typeAt, limit);
     return known == null ? -1 : known.quick().read(bytes, from, typeAt, limit);
+  }
+
+  /** The same where another member stands first: mostly the type is that of the last record. */
+  private int readTypeLater(byte[] bytes, int from, int limit) {
+    TypeReader<?> guess = last;
+    int end = guess == null ? -1 : guess.quick().read(bytes, from, -1, limit);
+    if (end >= 0) {
+      return end;
+    }
+    int typeAt = QuickReader.laterTypeAt(bytes, from, limit);
+    TypeReader<?> known = typeAt < 0 ? null : find(bytes, typeAt, limit);
+    return known == null || known == guess ? -1 : known.quick().read(bytes, from, -1, limit);
   }
 
   private @Nullable TypeReader<?> find(byte[] bytes, int typeAt, int limit) {

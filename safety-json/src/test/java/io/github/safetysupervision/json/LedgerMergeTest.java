@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.ledger.LedgerProblems;
+import io.github.safetysupervision.check.Check;
+import io.github.safetysupervision.check.Rulebook;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
@@ -84,10 +86,49 @@ class LedgerMergeTest {
         .containsEntry("c.ndjson", "县局-");
     assertThat(lines(merged).subList(1, 5))
         .containsExactly(
-            figure.replace("F-", "330110001dy-F-").replace("D-1", "330110001dy-D-1"),
+            figure
+                .replace("F-", "330110001dy-F-")
+                .replace("D-1", "330110001dy-D-1")
+                .replace("\"indicator\"", "\"reporter\":\"330110001dy\",\"indicator\""),
             "{\"type\":\"hazard\",\"id\":\"330110001dy-H\\u002d2\",\"supersedes\":\"330110001dy-H-1\",\"foundOn\":\"2023/5/6\",\"entity\":\"330110001dy-E-1\",\"note\":\"H-1\"}",
             "{\"type\":\"hazard\",\"id\":\"H-7\",\"f",
-            HAZARD.formatted("330110002000").replace("H-1", "330110002gm-H-1"));
+            HAZARD
+                .formatted("330110002000")
+                .replace("H-1", "330110002gm-H-1")
+                .replace("\"foundOn\"", "\"reporter\":\"330110002gm\",\"foundOn\""));
+  }
+
+  @Test
+  void oneHazardThatTwoDepartmentsReportIsFoundInWhatTheyBecome() throws IOException {
+    String entity =
+        "{\"type\":\"operating-entity\",\"id\":\"E-1\",\"territory\":\"330110\",\"name\":\"甲\",\"codeAbsence\":\"not-supplied\"}";
+    String hazard =
+        HAZARD
+            .formatted("330110")
+            .replace("\"grade\"", "\"entity\":\"E-1\",\"description\":\"消防通道堵塞\",\"grade\"");
+    MergedSource merged =
+        LedgerMerge.by(ExchangeEdition.V1_0)
+            .with(file("330110", "", hazard), "a.ndjson", "应急局")
+            .with(file("330110", "", hazard.replace("H-1", "X-9")), "b.ndjson", "消防大队")
+            .withRegister(file("330110", "", entity), "register")
+            .read()
+            .orThrow();
+    assertThat(Check.by(Rulebook.V1_0).of(merged).byCode()).containsEntry("CK-203", 1L);
+  }
+
+  @Test
+  void aReporterThatARecordNamesStays() throws IOException {
+    String named =
+        HAZARD.formatted("330110").replace("\"foundOn\"", "\"reporter\":\"安监站\",\"foundOn\"");
+    MergedSource merged =
+        LedgerMerge.by(ExchangeEdition.V1_0)
+            .with(file("330110", "", named), "a.ndjson", "应急局")
+            .with(file("330110", "", HAZARD.formatted("330110")), "b.ndjson", "消防大队")
+            .read()
+            .orThrow();
+    assertThat(lines(merged).subList(1, 3))
+        .extracting(l -> l.replaceAll(".*\"reporter\":\"([^\"]*)\".*", "$1"))
+        .containsExactly("安监站", "消防大队");
   }
 
   @Test

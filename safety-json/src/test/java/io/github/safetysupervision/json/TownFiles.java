@@ -33,7 +33,12 @@ final class TownFiles {
   }
 
   /** A line: a record as its members, or text that is none. */
-  private record Line(List<Member> members, String text) {}
+  private record Line(List<Member> members, String text) {
+    boolean isReadWhole() {
+      return members.stream()
+          .noneMatch(m -> m.value().equals("\"drone-flight\"") || m.value().contains("/"));
+    }
+  }
 
   /** A file of one reporter. */
   static final class Town {
@@ -240,6 +245,9 @@ final class TownFiles {
             }
           };
       out.add('"' + m.name() + "\":" + value);
+    }
+    if (!prefix.isEmpty() && line.isReadWhole()) {
+      out.add("\"reporter\":\"" + prefix.substring(0, prefix.length() - 1) + '"');
     }
     return '{' + String.join(",", out) + '}';
   }
