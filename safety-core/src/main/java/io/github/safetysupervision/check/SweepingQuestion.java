@@ -60,7 +60,8 @@ final class SweepingQuestion implements Question {
   @Override
   public boolean settle(Survey survey) {
     isSettled = isCountered && !survey.mayHaveReplaced(rule.type().name());
-    return isSettled || (!isCountered && maybe < rule.least());
+    boolean areFew = maybe < rule.least() && !survey.mayMissSome(rule.type());
+    return isSettled || (!isCountered && (areFew || maybe == 0));
   }
 
   @Override

@@ -25,6 +25,9 @@ class OneReadTest {
   private static final String MANIFEST =
       "{\"manifest\":{\"edition\":\"1.0\",\"territory\":\"330110\",\"period\":\"2023Q3\",\"asOf\":\"2023-09-30\"%s}}";
 
+  private static final String FIRST =
+      "{\"type\":\"department\",\"id\":\"D-777777\",\"territory\":\"330110\",\"name\":\"应急管理局\"}";
+
   private final Random random = new Random(20230930);
 
   private String one(String... of) {
@@ -98,6 +101,7 @@ class OneReadTest {
     int inOne = 0;
     for (int i = 0; i < FILES; i++) {
       List<String> records = new ArrayList<>();
+      records.add(FIRST); // shows what kind of file it is
       for (int n = random.nextInt(9); n > 0; n--) {
         records.add(random.nextInt(5) < 3 ? hazard() : other());
       }
