@@ -297,8 +297,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     FileDigest[] digests =
         Stream.concat(
-                read.stream().distinct().flatMap(s -> s.digest().stream()),
-                terms.digest().stream())
+                read.stream().distinct().flatMap(s -> s.digest().stream()), terms.digest().stream())
             .toArray(FileDigest[]::new);
     switch (format) {
       case TEXT ->
@@ -324,9 +323,7 @@ final class CheckCommand implements Callable<Integer> {
       CheckReport report, FileDigest[] digests, List<OpenedSource> sources, PrintWriter out)
       throws IOException {
     CheckReportPage page =
-        CheckReportPage.by("safety", Safety.Version.of())
-            .with(lists(report))
-            .of(digests);
+        CheckReportPage.by("safety", Safety.Version.of()).with(lists(report)).of(digests);
     for (OpenedSource s : sources) {
       page = page.showing(s.source(), s.bytes());
     }

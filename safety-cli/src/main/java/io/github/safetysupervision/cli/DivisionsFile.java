@@ -139,8 +139,11 @@ final class DivisionsFile {
     }
     CodeList codes =
         new CodeList(
-            "行政区划代码", edition, header.getOrDefault(SOURCE, "" + file.getFileName()),
-            new Validity(from, to), entries);
+            "行政区划代码",
+            edition,
+            header.getOrDefault(SOURCE, "" + file.getFileName()),
+            new Validity(from, to),
+            entries);
     for (Problem p : DivisionList.tryOf(codes).problems()) {
       throw wrong(p.message(Locale.CHINESE), p.message(Locale.ENGLISH));
     }

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -212,9 +212,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private static @Nullable Wording types(ProblemCode code) {
     List<String> names = typeNames(code);
-    return names.isEmpty()
-        ? null
-        : new Wording(String.join("、", names), String.join(", ", names));
+    return names.isEmpty() ? null : new Wording(String.join("、", names), String.join(", ", names));
   }
 
   private static @Nullable Wording page(ProblemCode code) {

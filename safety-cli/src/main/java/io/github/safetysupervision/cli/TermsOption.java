@@ -53,8 +53,7 @@ final class TermsOption {
       return List.of();
     }
     DigestedStreams bytes =
-        new DigestedStreams(
-            String.valueOf(path.getFileName()), () -> Files.newInputStream(path));
+        new DigestedStreams(String.valueOf(path.getFileName()), () -> Files.newInputStream(path));
     try (InputStream in = bytes.open()) {
       in.transferTo(OutputStream.nullOutputStream());
     }

@@ -74,7 +74,8 @@ class CheckCommandTest extends CommandRuns {
             "2025.ndjson",
             MANIFEST.replace("2023-", "2025-")
                 + GOOD.replace("2023-", "2025-")
-                + GOOD.replace("2023-", "2025-").replace("330110001", "330109001")
+                + GOOD.replace("2023-", "2025-")
+                    .replace("330110001", "330109001")
                     .replace("YH-1", "YH-2"));
     Path divisions =
         write(

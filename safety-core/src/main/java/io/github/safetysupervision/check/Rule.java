@@ -65,7 +65,11 @@ public final class Rule extends EqualByParts implements AnyRule {
    * @return the rule
    */
   public static <T extends SafetyRecord> Rule of(RecordType<T, ?> type, FieldRelation<T> relation) {
-    return new Rule(relation.code(), relation.at(), new Condition<>(type, relation, null, relation.definition()), null);
+    return new Rule(
+        relation.code(),
+        relation.at(),
+        new Condition<>(type, relation, null, relation.definition()),
+        null);
   }
 
   /**

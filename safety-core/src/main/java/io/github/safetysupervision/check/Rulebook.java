@@ -33,12 +33,7 @@ public final class Rulebook extends EqualByParts {
   /** The rules of edition 1.0 of the exchange files. */
   public static final Rulebook V1_0 =
       new Rulebook(
-          "1.0",
-          StandardRules.ALL,
-          List.of(),
-          Set.of(),
-          Profile.STANDARD,
-          TerritoryRules.BUNDLED);
+          "1.0", StandardRules.ALL, List.of(), Set.of(), Profile.STANDARD, TerritoryRules.BUNDLED);
 
   private final String edition;
   private final List<AnyRule> rules;
@@ -133,7 +128,8 @@ public final class Rulebook extends EqualByParts {
    * @return the rulebook
    */
   public Rulebook under(Profile newProfile) {
-    return new Rulebook(edition, rules, identities, left, Objects.requireNonNull(newProfile), divisions);
+    return new Rulebook(
+        edition, rules, identities, left, Objects.requireNonNull(newProfile), divisions);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.safetysupervision.ledger.Places;
 import io.github.safetysupervision.problem.Place;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
+import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.quantity.Quantity;
 import io.github.safetysupervision.quantity.QuantityProblems;
 import io.github.safetysupervision.reconciliation.ReconciledFigure;
@@ -21,7 +22,6 @@ import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.statistics.StatisticsProblems;
-import io.github.safetysupervision.problem.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,8 +130,7 @@ final class StatedFindings {
   }
 
   private Problem fails(ReconciledIdentity i) {
-    return CheckProblems.IDENTITY_FAILS.with(
-        "identity", i.identity().getId(), "found", numbers(i));
+    return CheckProblems.IDENTITY_FAILS.with("identity", i.identity().getId(), "found", numbers(i));
   }
 
   /** The identity, with what its parts make and what is stated. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of many records not every single one is of some kind (整类规则), such as that all were closed on the
  * day they were found. It is told once, at the first of them. The code may name <code>{found}
- * </code>, how many they are. A value; two are equal if they ask the same on the
- * same days.
+ * </code>, how many they are. A value; two are equal if they ask the same on the same days.
  *
  * <p>One record that is not of the kind settles it, whatever could not be read; else, where some
  * could not be read, the rule is left out.

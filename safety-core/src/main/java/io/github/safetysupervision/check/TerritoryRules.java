@@ -268,15 +268,10 @@ final class TerritoryRules {
   private <T extends SafetyRecord> void add(
       String digest, RecordType<T, ?> type, @Nullable DateField<T> day) {
     listed.add(
-        Rule.given(
-            type, UNKNOWN_DIVISION, type.territory, c -> existing(type, day, c), digest));
+        Rule.given(type, UNKNOWN_DIVISION, type.territory, c -> existing(type, day, c), digest));
     listed.add(
         Rule.given(
-            type,
-            DIVISION_NOT_LISTED_NOW,
-            type.territory,
-            c -> stillListed(type, day, c),
-            digest));
+            type, DIVISION_NOT_LISTED_NOW, type.territory, c -> stillListed(type, day, c), digest));
   }
 
   private <T extends SafetyRecord> FieldRelation<T> existing(
@@ -294,8 +289,7 @@ final class TerritoryRules {
               return isInAll;
             },
             values -> {
-              Truth isMissing =
-                  now == null ? Truth.FALSE : now.isProvinceMissing(type, values);
+              Truth isMissing = now == null ? Truth.FALSE : now.isProvinceMissing(type, values);
               for (int i = 0; i < spans.size(); i++) {
                 isMissing =
                     isMissing.or(
@@ -357,9 +351,7 @@ final class TerritoryRules {
   private Wording said(RecordType<?, ?> type, FieldValues values, @Nullable Edition by) {
     String edition = by == null ? "" : by.list().edition();
     List<DivisionCode> now =
-        values.value(type.territory) instanceof DivisionCode d
-            ? editions.successors(d)
-            : List.of();
+        values.value(type.territory) instanceof DivisionCode d ? editions.successors(d) : List.of();
     Wording names = Wording.listing(now.stream().map(DivisionCode::toString).toList());
     return now.isEmpty()
         ? new Wording(edition + "年版", "edition " + edition)
@@ -384,8 +376,7 @@ final class TerritoryRules {
       Areas provinces = Areas.of(list, Areas.OF_PROVINCE);
       return new Edition(
           list,
-          ReportingPeriod.of(
-              list.validity().from(), to == null ? LocalDate.of(9999, 12, 31) : to),
+          ReportingPeriod.of(list.validity().from(), to == null ? LocalDate.of(9999, 12, 31) : to),
           Areas.of(list, Areas.OF_COUNTY),
           provinces,
           provinces.count() >= PROVINCES);

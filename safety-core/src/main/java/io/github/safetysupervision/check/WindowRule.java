@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day of a record lies within the days of the record that it names (期限规则), such as an inspection
  * of a campaign within the campaign. The code may name <code>{found}</code>, the day, and <code>
- * {other}</code>, the id of the record named. A value; two are equal if they ask the same on
- * the same days.
+ * {other}</code>, the id of the record named. A value; two are equal if they ask the same on the
+ * same days.
  *
  * <p>The record named is the one that stands now for that id; one without an end goes on. Where it
  * cannot be told, or could not be read, the rule is left out for the record that names it.

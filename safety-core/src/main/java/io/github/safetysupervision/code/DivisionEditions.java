@@ -2,7 +2,6 @@ package io.github.safetysupervision.code;
 
 import com.google.common.hash.Hashing;
 import io.github.safetysupervision.problem.EqualByParts;
-import io.github.safetysupervision.time.Validity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * (行政区划代码管理办法, 民政部令第79号, in force from 2025-09-01). A code is never used again; a division that
  * gets another affiliation gets another code, one that is renamed keeps it.
  *
- * <p>Law: {@code on(d)} is the edition that begins last of those that begin no later than {@code d},
- * if that speaks for {@code d}.
+ * <p>Law: {@code on(d)} is the edition that begins last of those that begin no later than {@code
+ * d}, if that speaks for {@code d}.
  */
 public final class DivisionEditions extends EqualByParts {
 
@@ -143,10 +142,7 @@ public final class DivisionEditions extends EqualByParts {
       codes.entries().forEach((code, name) -> all.append(code).append(name).append('\n'));
     }
     all.append(successors);
-    return Hashing.sha256()
-        .hashString(all, StandardCharsets.UTF_8)
-        .toString()
-        .substring(0, 16);
+    return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, 16);
   }
 
   @Override

@@ -408,7 +408,8 @@ final class Operands {
   /**
    * Why the parts may not be taken for disjoint: some lie within others by their definitions, some
    * records are in several, or neither the definitions nor the records, which then have to be
-   * complete, show that none is. Of parts without a definition nobody can tell, and nothing is said.
+   * complete, show that none is. Of parts without a definition nobody can tell, and nothing is
+   * said.
    */
   List<Problem> mayOverlap() {
     List<Problem> byDefinition = overlaps.byDefinition();

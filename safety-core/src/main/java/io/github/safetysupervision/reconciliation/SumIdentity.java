@@ -26,8 +26,7 @@ final class SumIdentity {
     Quantity total = operands.total();
     return total == null
         ? operands.derived(
-            WrittenSum.inWords(parts, parts.get(0).writtenNoun()),
-            operands.mayOverlap())
+            WrittenSum.inWords(parts, parts.get(0).writtenNoun()), operands.mayOverlap())
         : byNumbers(operands, total);
   }
 
@@ -37,8 +36,7 @@ final class SumIdentity {
    */
   static ReconciledIdentity byNumbers(Operands operands, Quantity total) {
     WrittenSum.Result sum = WrittenSum.judge(total, operands.parts());
-    List<Problem> doubts =
-        sum.verdict() == Verdict.FAILS ? List.of() : operands.mayOverlap();
+    List<Problem> doubts = sum.verdict() == Verdict.FAILS ? List.of() : operands.mayOverlap();
     if (doubts.isEmpty()) {
       return operands.decided(total, sum);
     }

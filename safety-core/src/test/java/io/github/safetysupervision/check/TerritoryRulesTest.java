@@ -95,8 +95,7 @@ class TerritoryRulesTest {
         DivisionEditions.bundled()
             .succeeded(DivisionCode.parse("371202"), DivisionCode.parse("370116"));
     CheckReport report =
-        check(
-            editions, "370000", BUNDLED_FROM, hazard("371202001000", BUNDLED_FROM.plusDays(0)));
+        check(editions, "370000", BUNDLED_FROM, hazard("371202001000", BUNDLED_FROM.plusDays(0)));
     assertThat(report.byCode()).isEqualTo(Map.of("CK-103", 1L));
     assertThat(report.problems().get(0).message(Locale.CHINESE)).contains("已改为 370116");
     assertThat(report.problems().get(0).message(Locale.ENGLISH)).contains("became 370116");

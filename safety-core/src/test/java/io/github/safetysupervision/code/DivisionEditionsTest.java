@@ -44,8 +44,7 @@ class DivisionEditionsTest {
         DivisionEditions.bundled().with(list("2024", LocalDate.of(2024, 1, 1), null, "370000"));
     assertThat(String.valueOf(all.on(LocalDate.of(2023, 12, 31)))).contains(" 2023 ");
     assertThat(String.valueOf(all.on(LocalDate.of(2024, 1, 1)))).contains(" 2024 ");
-    assertThat(all.editions().get(0).codes().validity().to())
-        .isEqualTo(LocalDate.of(2023, 12, 31));
+    assertThat(all.editions().get(0).codes().validity().to()).isEqualTo(LocalDate.of(2023, 12, 31));
     assertThatThrownBy(() -> all.with(list("x", LocalDate.of(2024, 1, 1), null, "370000")))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -255,11 +255,7 @@ class IdentityOracleTest {
 
     void identity(String id, IdentityForm form, String whole, List<String> parts) {
       StatedIdentity.Builder b =
-          StatedIdentity.builder()
-              .id(id)
-              .territory(BANNER)
-              .form(form)
-              .whole(figure(whole, BANNER));
+          StatedIdentity.builder().id(id).territory(BANNER).form(form).whole(figure(whole, BANNER));
       for (int i = 0; i < parts.size(); i++) {
         // Parts of one place may overlap, so that their sum holds of no records.
         b.addParts(figure(parts.get(i), form == IdentityForm.RATE ? BANNER : village(i)));

@@ -21,9 +21,9 @@ final class Prefixes {
   private static final int CHECKED = 97;
   private static final String TOWNSHIP_END = "000";
   private static final int COUNTY_DIGITS = 6;
+
   /** What stands between the name of the reporter and the id. */
   static final String END = "-";
-
 
   private final Map<MergePart, String> all = new LinkedHashMap<>();
   private final Map<String, String> named = new LinkedHashMap<>();

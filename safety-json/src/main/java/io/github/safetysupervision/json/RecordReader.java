@@ -105,7 +105,7 @@ final class RecordReader {
     }
     int typeAt = QuickReader.laterTypeAt(bytes, from, limit);
     TypeReader<?> known = typeAt < 0 ? null : find(bytes, typeAt, limit);
-    return known == null || known == guess ? -1 : known.quick().read(bytes, from, -1, limit);
+    return known == null || known.equals(guess) ? -1 : known.quick().read(bytes, from, -1, limit);
   }
 
   private @Nullable TypeReader<?> find(byte[] bytes, int typeAt, int limit) {

@@ -3,10 +3,10 @@ package io.github.safetysupervision.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.safetysupervision.code.DivisionCode;
-import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.check.Check;
 import io.github.safetysupervision.check.Rulebook;
+import io.github.safetysupervision.code.DivisionCode;
+import io.github.safetysupervision.ledger.LedgerProblems;
 import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
