@@ -23,12 +23,14 @@ import io.github.safetysupervision.statistics.Answer;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the period before has to what is stated now (上期数): as it was stated then, else computed. */
@@ -89,7 +91,8 @@ final class PriorNumbers {
     Survey survey = Survey.of(source, new BothVisitors(inside.inLedger(), out.losses()));
     inside.settle(survey);
     out.manifest = survey.manifest();
-    List<StatedFigure> stated = inside.figures();
+    Map<Subject, List<StatedFigure>> stated =
+        inside.figures().stream().collect(Collectors.groupingBy(Subject::of));
     List<StatedFigure> questions = new ArrayList<>();
     for (StatedFigure f : current) {
       Indicator indicator = catalogue.find(f.getIndicator());
@@ -97,7 +100,10 @@ final class PriorNumbers {
         continue;
       }
       out.asked++;
-      List<StatedFigure> before = stated.stream().filter(p -> isBefore(p, f)).toList();
+      List<StatedFigure> before =
+          stated.getOrDefault(Subject.of(f), List.of()).stream()
+              .filter(p -> isBefore(p, f))
+              .toList();
       ReportingPeriod asked = before.isEmpty() ? asked(f, indicator, survey) : null;
       if (!before.isEmpty()) {
         out.stated(f.getId(), before);
@@ -187,14 +193,21 @@ final class PriorNumbers {
         .build();
   }
 
-  /** Whether a figure is the same of a period before that is as long. */
+  /** What a figure asks, whenever. */
+  private record Subject(String indicator, StatedNumber.Question question) {
+    private static final ReportingPeriod WHENEVER = ReportingPeriod.day(LocalDate.EPOCH);
+
+    static Subject of(StatedFigure stated) {
+      return new Subject(stated.getIndicator(), StatedNumber.Question.of(stated, WHENEVER));
+    }
+  }
+
+  /** Whether a figure that asks the same is of a period before that is as long. */
   private static boolean isBefore(StatedFigure prior, StatedFigure current) {
     ReportingPeriod period = current.getPeriod();
-    return prior.getIndicator().equals(current.getIndicator())
-        && prior.getQuantity() != null
+    return prior.getQuantity() != null
         && prior.getPeriod().to().isBefore(period.from())
-        && isAsLong(prior.getPeriod(), period)
-        && StatedNumber.Question.of(prior, period).equals(StatedNumber.Question.of(current));
+        && isAsLong(prior.getPeriod(), period);
   }
 
   /** Which period before a ledger can answer for, or null. */

@@ -5,7 +5,6 @@ import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.quantity.Truth;
 import io.github.safetysupervision.record.FieldValues;
-import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import java.util.HashSet;
@@ -61,8 +60,7 @@ final class ReferringQuestion implements Question {
       return;
     }
     Truth such = rule.isSuch(values);
-    boolean isInPlace =
-        values.isUnread(type.operation) || values.value(type.operation) == Operation.UPDATE;
+    boolean isInPlace = StandingDoubts.mayBeInPlace(type, values);
     if (such == Truth.FALSE && !isInPlace) {
       return;
     }

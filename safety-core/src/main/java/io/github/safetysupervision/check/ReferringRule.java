@@ -74,12 +74,17 @@ public final class ReferringRule extends EqualByParts implements AnyRule {
       Filter<T> when,
       RecordType<U, ?> target,
       Function<FieldValues, Truth> such) {
-    TypeName named = at.refersTo();
-    if (named == null || !named.name().equals(target.name())) {
-      throw new IllegalArgumentException(at + " names no " + target.name());
-    }
+    requireNaming(at, target);
     return new ReferringRule(
         code, type, at, when, target, Objects.requireNonNull(such, "such"), null);
+  }
+
+  /** Refuses a field that names no records of a type. */
+  static void requireNaming(Field<?, ?> field, RecordType<?, ?> target) {
+    TypeName named = field.refersTo();
+    if (named == null || !named.name().equals(target.name())) {
+      throw new IllegalArgumentException(field + " names no " + target.name());
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.safetysupervision.ledger.Survey;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.Wording;
 import io.github.safetysupervision.record.FieldValues;
+import io.github.safetysupervision.record.Operation;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.UnreadRecord;
 import io.github.safetysupervision.statistics.StatisticsProblems;
@@ -18,6 +19,16 @@ final class StandingDoubts {
 
   StandingDoubts(Survey survey) {
     this.survey = survey;
+  }
+
+  /** Whether a record corrects one under the id of that, or may. */
+  static boolean mayBeInPlace(RecordType<?, ?> type, FieldValues values) {
+    if (values.isUnread(type.operation)) {
+      return true;
+    }
+    Object corrected = values.value(type.supersedes);
+    return values.value(type.operation) == Operation.UPDATE
+        && (corrected == null || corrected.equals(values.value(type.id)));
   }
 
   boolean isInEffect(RecordType<?, ?> type, FieldValues values) {

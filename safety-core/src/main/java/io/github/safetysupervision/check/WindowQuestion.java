@@ -99,8 +99,7 @@ final class WindowQuestion implements Question {
     if (id == null || values.value(type.operation) == Operation.WITHDRAW) {
       return; // left out when it comes again, or never in effect
     }
-    boolean isInPlace =
-        values.isUnread(type.operation) || values.value(type.operation) == Operation.UPDATE;
+    boolean isInPlace = StandingDoubts.mayBeInPlace(type, values);
     Window days = isInPlace ? Window.UNKNOWN : days(values);
     if (windows.size() < MOST_KEPT || windows.containsKey(id.toString())) {
       windows.merge(id.toString(), days, (a, b) -> Window.UNKNOWN);

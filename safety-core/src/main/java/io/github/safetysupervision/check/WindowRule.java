@@ -6,7 +6,6 @@ import io.github.safetysupervision.record.DateField;
 import io.github.safetysupervision.record.Field;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.record.TypeName;
 import io.github.safetysupervision.time.Validity;
 import java.util.Arrays;
 import java.util.List;
@@ -75,10 +74,7 @@ public final class WindowRule extends EqualByParts implements AnyRule {
       RecordType<U, ?> target,
       DateField<U> from,
       DateField<U> to) {
-    TypeName named = naming.refersTo();
-    if (named == null || !named.name().equals(target.name())) {
-      throw new IllegalArgumentException(naming + " names no " + target.name());
-    }
+    ReferringRule.requireNaming(naming, target);
     return new WindowRule(code, type, day, naming, target, from, to, null);
   }
 

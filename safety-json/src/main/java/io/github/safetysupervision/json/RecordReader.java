@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
@@ -105,7 +106,9 @@ final class RecordReader {
     }
     int typeAt = QuickReader.laterTypeAt(bytes, from, limit);
     TypeReader<?> known = typeAt < 0 ? null : find(bytes, typeAt, limit);
-    return known == null || known.equals(guess) ? -1 : known.quick().read(bytes, from, -1, limit);
+    return known == null || Objects.equals(known, guess)
+        ? -1
+        : known.quick().read(bytes, from, -1, limit);
   }
 
   private @Nullable TypeReader<?> find(byte[] bytes, int typeAt, int limit) {
