@@ -4,6 +4,7 @@ import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.DivisionEditions;
 import io.github.safetysupervision.code.DivisionList;
+import io.github.safetysupervision.problem.Outcome;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.time.Validity;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ final class DivisionsFile {
   private static final String FROM = "起";
   private static final String TO = "止";
   private static final String SOURCE = "来源";
+
+  private static final Pattern BETWEEN = Pattern.compile("[、;； ]+");
+  private static final Pattern TRAILING = Pattern.compile("[,\\t\\s]+$");
 
   /** What is said of a list, in Chinese and in English. */
   private static final Map<String, String> HEADERS =
@@ -86,9 +91,14 @@ final class DivisionsFile {
     int colon = text.replace('：', ':').indexOf(':');
     if (colon > 0) {
       String known = HEADERS.get(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
-      if (known != null) {
-        header.put(known, text.substring(colon + 1).strip());
+      if (known == null) {
+        throw wrong(
+            "应为版本、起、止、来源之一，如“# 版本: 2025”；说明写在来源里",
+            "expected edition, from, to or source, such as “# edition: 2025”");
       }
+      // A spreadsheet saves empty cells behind it.
+      String value = TRAILING.matcher(text.substring(colon + 1)).replaceFirst("").strip();
+      refuseTwice(known, header.put(known, value) != null);
     }
   }
 
@@ -105,12 +115,19 @@ final class DivisionsFile {
     DivisionCode code = code(cells.get(0));
     if (isGone) {
       List<DivisionCode> now = new ArrayList<>();
-      for (String c : cells.get(2).split("[、;； ]+")) {
+      for (String c : BETWEEN.split(cells.get(2), -1)) {
         now.add(code(c));
       }
-      successors.put(code, now.toArray(DivisionCode[]::new));
-    } else if (entries.put(cells.get(0), cells.get(1)) != null) {
-      throw wrong(cells.get(0) + " 列了不止一次", cells.get(0) + " stands more than once");
+      DivisionCode[] before = successors.put(code, now.toArray(DivisionCode[]::new));
+      refuseTwice(cells.get(0), before != null || now.contains(code));
+    } else {
+      refuseTwice(cells.get(0), entries.put(cells.get(0), cells.get(1)) != null);
+    }
+  }
+
+  private void refuseTwice(String code, boolean isTwice) {
+    if (isTwice) {
+      throw wrong(code + " 列了不止一次", code + " stands more than once");
     }
   }
 
@@ -133,8 +150,10 @@ final class DivisionsFile {
           "前几行应写明“# 版本: 2025”“# 起: 2025-01-01”，其后每行一个代码和名称",
           "expected lines like “# edition: 2025” and “# from: 2025-01-01”, then code and name a line");
     }
-    LocalDate to = day(TO);
-    if (to != null && to.isBefore(from)) {
+    LocalDate said = day(TO);
+    // Codes change every January: a list that does not say how long it holds does so for a year.
+    LocalDate to = said == null ? from.plusYears(1).minusDays(1) : said;
+    if (to.isBefore(from)) {
       throw wrong("“止”早于“起”", "it ends before it begins");
     }
     CodeList codes =
@@ -144,14 +163,27 @@ final class DivisionsFile {
             header.getOrDefault(SOURCE, "" + file.getFileName()),
             new Validity(from, to),
             entries);
-    for (Problem p : DivisionList.tryOf(codes).problems()) {
+    Outcome<DivisionList> list = DivisionList.tryOf(codes);
+    for (Problem p : list.problems()) {
       throw wrong(p.message(Locale.CHINESE), p.message(Locale.ENGLISH));
     }
+    refuseGoneAndListed(list.orThrow());
     try {
-      return others.with(DivisionList.tryOf(codes).orThrow());
+      return others.with(list.orThrow());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          said("已有同一天起用的一版 " + from, "there is an edition from " + from), e);
+          said(
+              "应列出各区划所在的省级区划（如 370000），并且不与其他各版同一天起用（自带的一版 2023-06-30 起）",
+              "expected the province of each division (such as 370000), and another first day than the"
+                  + " other editions (the bundled one is from 2023-06-30): "
+                  + e.getMessage()),
+          e);
+    }
+  }
+
+  private void refuseGoneAndListed(DivisionList list) {
+    for (DivisionCode gone : successors.keySet()) {
+      refuseTwice(gone.toString(), list.contains(gone));
     }
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.safetysupervision.json.RuleIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A district that looks different from the example: other places, another quarter, other slips. */
@@ -83,7 +84,7 @@ class CheckCommandTest extends CommandRuns {
             "\uFEFF# 版本：2025\n# 起：2025-01-01\n# 来源：民政部\n代码,名称,现代码\n330000,浙江省\n330110,余杭区\n330109,萧山老区,330112、330113\n");
     assertThat(run("check", file, "--divisions", divisions)).isEqualTo(1);
     assertThat(out.toString())
-        .contains("CK-103", "2025年版，该区划已改为 330112、330113", "行政区划代码（2025）")
+        .contains("CK-103", "2025年版；该区划现为 330112、330113", "行政区划代码（2025）")
         .doesNotContain("CK-004");
     out.getBuffer().setLength(0);
     assertThat(run("check", file, "--divisions", divisions, "--format", "json")).isEqualTo(1);
@@ -111,6 +112,17 @@ class CheckCommandTest extends CommandRuns {
     Path same = write("same.csv", "# 版本: 1\n# 起: 2023-06-30\n330000,甲\n");
     assertThat(run("check", file, "--divisions", same)).isEqualTo(2);
     assertThat(err.toString()).contains("2023-06-30");
+    for (String wrong :
+        List.of(
+            "# 版本: 1\n# 起: 2025-01-01\n330110,余杭区\n",
+            "# 版本: 1\n# 起: 2025-01-01\n# 止日: 2025-02-01\n330000,甲\n",
+            "# 版本: 1\n# 版本: 2\n# 起: 2025-01-01\n330000,甲\n",
+            "# 版本: 1\n# 起: 2025-01-01\n330000,甲\n330110,乙,330110\n",
+            "# 版本: 1\n# 起: 2025-01-01\n330000,甲\n330110,乙\n330110,乙,330112\n")) {
+      assertThat(run("check", file, "--divisions", write("w.csv", wrong))).as(wrong).isEqualTo(2);
+    }
+    Path excel = write("excel.csv", "# 版本: 2025,,\n# 起: 2025-01-01,,\n330000,浙江省,\n");
+    assertThat(run("check", file, "--divisions", excel)).isZero();
   }
 
   @Test

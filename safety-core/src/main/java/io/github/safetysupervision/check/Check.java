@@ -183,7 +183,9 @@ public final class Check {
     CheckContext context = pass.context();
     if (context != null) {
       skipUnavailable(
-          TerritoryRules.UNKNOWN_DIVISION, rulebook.divisionsUnavailable(context.asOf()), found);
+          TerritoryRules.UNKNOWN_DIVISION,
+          rulebook.divisionsUnavailable(context.asOf(), context.manifest().getTerritory()),
+          found);
       skipUnavailable(EntityRules.UNKNOWN_INDUSTRY, EntityRules.unavailable(context.asOf()), found);
     }
     boolean isToldInOneRead =

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * No record of some kind names one of another kind (引用规则), such as an inspection since a day that
  * was made by a body that may make none. It is meant for the few of the other type that nobody
  * should name. The code may name <code>{found}</code>, the id of the record named. A value; two are
- * equal if they ask the same on the same days.
+ * equal if they ask the same on the same days, by their {@linkplain #definition() definitions}.
  *
  * <p>The record named is the one that stands now for that id. Where that cannot be told, or could
  * not be read, the rule is left out for the record that names it.

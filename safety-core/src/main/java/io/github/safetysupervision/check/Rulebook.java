@@ -1,6 +1,7 @@
 package io.github.safetysupervision.check;
 
 import com.google.common.hash.Hashing;
+import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.DivisionEditions;
 import io.github.safetysupervision.problem.EqualByParts;
 import io.github.safetysupervision.problem.Problem;
@@ -151,9 +152,9 @@ public final class Rulebook extends EqualByParts {
     return divisions.editions();
   }
 
-  /** Why nothing is said of divisions in data of a day; null if it is. */
-  @Nullable Problem divisionsUnavailable(LocalDate day) {
-    return divisions.unavailable(day);
+  /** Why nothing is said of divisions in data of a day and territory; null if it is. */
+  @Nullable Problem divisionsUnavailable(LocalDate day, DivisionCode territory) {
+    return divisions.unavailable(day, territory);
   }
 
   /** {@return the edition of the exchange files it is for} */

@@ -34,6 +34,7 @@ import static io.github.safetysupervision.reconciliation.StatedIdentityType.STAT
 import io.github.safetysupervision.code.CodeList;
 import io.github.safetysupervision.code.DivisionCode;
 import io.github.safetysupervision.code.DivisionEditions;
+import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
 import io.github.safetysupervision.problem.Wording;
@@ -46,11 +47,11 @@ import io.github.safetysupervision.record.Filter;
 import io.github.safetysupervision.record.KnownValues;
 import io.github.safetysupervision.record.RecordType;
 import io.github.safetysupervision.record.SafetyRecord;
-import io.github.safetysupervision.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +179,8 @@ final class TerritoryRules {
   /** Whether records lie where their source does. */
   static final List<Rule> INSIDE = inside();
 
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
   /** Whether divisions exist, by the edition that is bundled. */
   static final TerritoryRules BUNDLED = new TerritoryRules(DivisionEditions.bundled());
 
@@ -192,7 +195,7 @@ final class TerritoryRules {
    */
   TerritoryRules(DivisionEditions editions) {
     this.editions = editions;
-    this.all = editions.editions().stream().map(e -> Edition.of(e.codes())).toList();
+    this.all = editions.editions().stream().map(Edition::of).toList();
     addListed(editions.digest());
   }
 
@@ -204,13 +207,11 @@ final class TerritoryRules {
     return List.copyOf(listed);
   }
 
-  /** Why nothing is said of divisions in data of a day; null if it is. */
-  @Nullable Problem unavailable(LocalDate day) {
-    CodeList nearest = all.get(0).list();
-    for (Edition e : all) {
-      nearest = e.list().validity().from().isAfter(day) ? nearest : e.list();
-    }
-    return CheckProblems.listOfOtherDays(nearest, day);
+  /** Why nothing is said of divisions in data of a day and territory; null if it is. */
+  @Nullable Problem unavailable(LocalDate day, DivisionCode territory) {
+    DivisionList last = editions.last(territory, day);
+    DivisionList nearest = last == null ? editions.editions().get(0) : last;
+    return CheckProblems.listOfOtherDays(nearest.codes(), day);
   }
 
   private static List<Rule> inside() {
@@ -276,120 +277,133 @@ final class TerritoryRules {
 
   private <T extends SafetyRecord> FieldRelation<T> existing(
       RecordType<T, ?> type, @Nullable DateField<T> day, CheckContext context) {
-    List<Filter<T>> spans = spans(day);
-    Edition now = on(context.asOf());
     return FieldRelation.of(
             UNKNOWN_DIVISION,
             type.territory,
-            values -> {
-              Truth isInAll = Truth.TRUE;
-              for (Edition e : all) {
-                isInAll = isInAll.and(e.holds(type, values));
-              }
-              return isInAll;
-            },
-            values -> {
-              Truth isMissing = now == null ? Truth.FALSE : now.isProvinceMissing(type, values);
-              for (int i = 0; i < spans.size(); i++) {
-                isMissing =
-                    isMissing.or(
-                        spans.get(i).evaluate(values).and(all.get(i).holds(type, values).not()));
-              }
-              return isMissing.not();
-            })
-        .saying(values -> said(type, values, ofDay(day, values, context)));
+            values -> areInAll(type, values),
+            values -> isMissing(division(type, values), day, values, context).not())
+        .saying(values -> said(type, day, values, context));
+  }
+
+  /** Whether the division of a record is in no doubt, whatever its day. */
+  private Truth areInAll(RecordType<?, ?> type, FieldValues values) {
+    Truth out = Truth.TRUE;
+    for (Edition e : all) {
+      out = out.and(e.holds(type, values));
+    }
+    return out;
+  }
+
+  private static @Nullable DivisionCode division(RecordType<?, ?> type, FieldValues values) {
+    return values.value(type.territory) instanceof DivisionCode d ? d : null;
+  }
+
+  /**
+   * Whether the list of the day does not have it, or where there is none a list of the whole
+   * country of the as-of day not even its province.
+   */
+  private Truth isMissing(
+      @Nullable DivisionCode division,
+      @Nullable DateField<?> day,
+      FieldValues values,
+      CheckContext context) {
+    if (division == null) {
+      return Truth.UNKNOWN; // one that is absent is in all
+    }
+    DivisionList own = ofDay(division, day, values);
+    if (own != null) {
+      return Truth.of(!own.holdsCountyOf(division));
+    }
+    if (isNowhere(division, context)) {
+      return Truth.TRUE;
+    }
+    boolean isOfSomeDay = day != null && values.isUnread(day);
+    return isOfSomeDay ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private @Nullable DivisionList ofDay(
+      DivisionCode division, @Nullable DateField<?> day, FieldValues values) {
+    Object date = day == null ? null : values.value(day);
+    return date instanceof LocalDate d ? editions.on(division, d) : null;
+  }
+
+  /** Whether not even its province is in a list of the whole country of the as-of day. */
+  private boolean isNowhere(DivisionCode division, CheckContext context) {
+    DivisionList now = editions.on(division, context.asOf());
+    return now != null && !now.holdsProvinceOf(division);
   }
 
   /** What lies outside its source is told as that. */
   private <T extends SafetyRecord> FieldRelation<T> stillListed(
       RecordType<T, ?> type, @Nullable DateField<T> day, CheckContext context) {
-    Edition now = on(context.asOf());
-    if (now == null) {
-      return FieldRelation.of(DIVISION_NOT_LISTED_NOW, type.territory, values -> Truth.TRUE);
-    }
-    List<Filter<T>> spans = spans(day);
     boolean isToldOutside = LOCAL.contains(type) || REFERRED_TO.contains(type);
     Filter<T> isInside =
         isToldOutside ? type.territory.within(context.manifest().getTerritory()) : Filter.all();
     return FieldRelation.of(
             DIVISION_NOT_LISTED_NOW,
             type.territory,
-            values -> now.holds(type, values),
+            values -> areInAll(type, values),
             values -> {
-              Truth isToldElse =
-                  now.isProvinceMissing(type, values).or(isInside.evaluate(values).not());
-              for (Filter<T> span : spans) {
-                isToldElse = isToldElse.or(span.evaluate(values));
+              DivisionCode division = division(type, values);
+              if (division == null) {
+                return Truth.UNKNOWN;
               }
-              return isToldElse;
+              DivisionList now = editions.on(division, context.asOf());
+              boolean isListed = now == null || now.holdsCountyOf(division);
+              if (isListed || isNowhere(division, context) || hasList(division, day, values)) {
+                return Truth.TRUE;
+              }
+              Truth isOutside = isInside.evaluate(values).not();
+              boolean isOfSomeDay = day != null && values.isUnread(day);
+              return isOfSomeDay ? isOutside.or(Truth.UNKNOWN) : isOutside;
             })
-        .saying(values -> said(type, values, now));
+        .saying(values -> said(type, null, values, context));
   }
 
-  /** The days of each edition as conditions on a day; none where a type has no day. */
-  private <T extends SafetyRecord> List<Filter<T>> spans(@Nullable DateField<T> day) {
-    return day == null ? List.of() : all.stream().map(e -> day.within(e.span())).toList();
-  }
-
-  private @Nullable Edition on(LocalDate day) {
-    for (Edition e : all) {
-      if (e.list().isValidOn(day)) {
-        return e;
-      }
-    }
-    return null;
-  }
-
-  private <T extends SafetyRecord> @Nullable Edition ofDay(
-      @Nullable DateField<T> day, FieldValues values, CheckContext context) {
-    Object date = day == null ? null : values.value(day);
-    Edition itsOwn = date instanceof LocalDate d ? on(d) : null;
-    return itsOwn == null ? on(context.asOf()) : itsOwn;
+  /** Whether its own day has a list, by which it is judged. */
+  private boolean hasList(DivisionCode division, @Nullable DateField<?> day, FieldValues values) {
+    return ofDay(division, day, values) != null;
   }
 
   /** The edition by which it is judged, and what the division became. */
-  private Wording said(RecordType<?, ?> type, FieldValues values, @Nullable Edition by) {
-    String edition = by == null ? "" : by.list().edition();
-    List<DivisionCode> now =
-        values.value(type.territory) instanceof DivisionCode d ? editions.successors(d) : List.of();
+  private Wording said(
+      RecordType<?, ?> type, @Nullable DateField<?> day, FieldValues values, CheckContext context) {
+    DivisionCode division = division(type, values);
+    if (division == null) {
+      return Wording.same("");
+    }
+    DivisionList own = ofDay(division, day, values);
+    DivisionList by = own == null ? editions.on(division, context.asOf()) : own;
+    String edition = by == null ? "" : by.codes().edition();
+    Wording title =
+        new Wording(
+            YEAR.matcher(edition).matches() ? edition + "年版" : edition, "edition " + edition);
+    List<DivisionCode> now = editions.successors(division);
     Wording names = Wording.listing(now.stream().map(DivisionCode::toString).toList());
     return now.isEmpty()
-        ? new Wording(edition + "年版", "edition " + edition)
+        ? title
         : new Wording(
-            edition + "年版，该区划已改为 " + names.zh(),
-            "edition " + edition + ", where it became " + names.en());
+            title.zh() + "；该区划现为 " + names.zh(), title.en() + "; it has become " + names.en());
   }
 
   /**
-   * One list.
+   * One list, as its codes.
    *
    * @param isNational whether it holds every province, so that one that it does not hold is none
    */
-  private record Edition(
-      CodeList list, ReportingPeriod span, Areas counties, Areas provinces, boolean isNational) {
+  private record Edition(Areas counties, Areas provinces, boolean isNational) {
 
-    /** The provinces, autonomous regions, municipalities and special regions. */
-    private static final int PROVINCES = 34;
-
-    static Edition of(CodeList list) {
-      LocalDate to = list.validity().to();
-      Areas provinces = Areas.of(list, Areas.OF_PROVINCE);
+    static Edition of(DivisionList list) {
       return new Edition(
-          list,
-          ReportingPeriod.of(list.validity().from(), to == null ? LocalDate.of(9999, 12, 31) : to),
-          Areas.of(list, Areas.OF_COUNTY),
-          provinces,
-          provinces.count() >= PROVINCES);
+          Areas.of(list.codes(), Areas.OF_COUNTY),
+          Areas.of(list.codes(), Areas.OF_PROVINCE),
+          list.isNational());
     }
 
     /** False if the county is not listed; of provinces that are not, a list of few says nothing. */
     Truth holds(RecordType<?, ?> type, FieldValues values) {
       Truth out = counties.hold(type, values);
       return out == Truth.TRUE || isNational ? out : out.or(provinces.hold(type, values).not());
-    }
-
-    Truth isProvinceMissing(RecordType<?, ?> type, FieldValues values) {
-      return isNational ? provinces.hold(type, values).not() : Truth.FALSE;
     }
   }
 
@@ -420,10 +434,6 @@ final class TerritoryRules {
       return new Areas(
           Arrays.stream(numbers).map(n -> codeOf(DivisionCode.ofLong(n))).toArray(),
           Arrays.stream(numbers).map(n -> codeOf(last(n, size))).toArray());
-    }
-
-    int count() {
-      return first.length;
     }
 
     /** Nothing lies in a province but in none of its prefectures: then it is its longer form. */

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The editions of the list of divisions that facts are judged by (各版区划代码表), each by that of its
  * day, and what became of divisions that are listed no longer. A value.
  *
- * <p>Each edition speaks from its first day until its last, or until the next one begins. One is
- * bundled; the National Bureau of Statistics publishes none of later years, so that later ones are
- * handed in, such as the lists that the Ministry of Civil Affairs publishes each January
- * (行政区划代码管理办法, 民政部令第79号, in force from 2025-09-01). A code is never used again; a division that
- * gets another affiliation gets another code, one that is renamed keeps it.
+ * <p>One edition is bundled; the National Bureau of Statistics publishes none of later years, so
+ * that later ones are handed in, such as the lists that the Ministry of Civil Affairs publishes
+ * each January (行政区划代码管理办法, 民政部令第79号, in force from 2025-09-01). A code is never used again; a
+ * division that gets another affiliation gets another code, one that is renamed keeps it.
  *
- * <p>Law: {@code on(d)} is the edition that begins last of those that begin no later than {@code
- * d}, if that speaks for {@code d}.
+ * <p>A list of the whole country speaks of every code; another of those in its provinces alone.
+ * Law: {@code on(c, d)} is the edition that begins last of those that speak of {@code c} on {@code
+ * d}.
  */
 public final class DivisionEditions extends EqualByParts {
 
@@ -50,23 +50,25 @@ public final class DivisionEditions extends EqualByParts {
   }
 
   /**
-   * Returns these with another edition, until whose first day the one before it speaks at most.
+   * Returns these with another edition.
    *
    * @param edition the list from the county upwards, of the whole country or of whole provinces
    * @return the editions
-   * @throws IllegalArgumentException if there is one that begins on the same day
+   * @throws IllegalArgumentException if there is one that begins on the same day, or the list has a
+   *     division but not its province
    */
   public DivisionEditions with(DivisionList edition) {
+    LocalDate from = edition.codes().validity().from();
+    if (editions.stream().anyMatch(e -> e.codes().validity().from().equals(from))) {
+      throw new IllegalArgumentException("two editions begin on " + from);
+    }
+    DivisionCode alone = edition.withoutProvince();
+    if (alone != null) {
+      throw new IllegalArgumentException("the list has " + alone + " without its province");
+    }
     List<DivisionList> all = new ArrayList<>(editions);
     all.add(edition);
     all.sort(Comparator.comparing(e -> e.codes().validity().from()));
-    for (int i = 0; i + 1 < all.size(); i++) {
-      LocalDate next = all.get(i + 1).codes().validity().from();
-      if (next.equals(all.get(i).codes().validity().from())) {
-        throw new IllegalArgumentException("two editions begin on " + next);
-      }
-      all.set(i, all.get(i).until(next.minusDays(1)));
-    }
     return new DivisionEditions(all, successors);
   }
 
@@ -87,25 +89,41 @@ public final class DivisionEditions extends EqualByParts {
     return new DivisionEditions(editions, all);
   }
 
-  /** {@return the lists, the earliest first, each with the days that it speaks for here} */
+  /** {@return the lists, that which begins first first} */
   public List<DivisionList> editions() {
     return editions;
   }
 
   /**
-   * Returns the edition of a day.
+   * Returns the edition that speaks of a division on a day.
    *
+   * @param division the division
    * @param day the day of the fact
-   * @return the list, or null if none speaks for the day
+   * @return the list, or null if none does
    */
-  public @Nullable DivisionList on(LocalDate day) {
+  public @Nullable DivisionList on(DivisionCode division, LocalDate day) {
     DivisionList last = null;
     for (DivisionList e : editions) {
-      if (!e.codes().validity().from().isAfter(day)) {
+      last = e.codes().isValidOn(day) && e.speaksOf(division) ? e : last;
+    }
+    return last;
+  }
+
+  /**
+   * Returns the edition that began last of those that speak of a division.
+   *
+   * @param division the division
+   * @param day the day until which it began
+   * @return the list, whose days may have ended, or null if none had begun
+   */
+  public @Nullable DivisionList last(DivisionCode division, LocalDate day) {
+    DivisionList last = null;
+    for (DivisionList e : editions) {
+      if (!e.codes().validity().from().isAfter(day) && e.speaksOf(division)) {
         last = e;
       }
     }
-    return last == null || !last.codes().isValidOn(day) ? null : last;
+    return last;
   }
 
   /**

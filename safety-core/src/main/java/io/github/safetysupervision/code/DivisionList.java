@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DivisionList {
 
+  private static final long COUNTY = 1_000_000;
+  private static final long PROVINCE = 10_000 * COUNTY;
+  private static final int PROVINCES = 31;
+
+  /** Taiwan, Hong Kong and Macao, by their first two digits. */
+  private static final Set<Long> ELSEWHERE = Set.of(71L, 81L, 82L);
+
   private final CodeList codes;
   private final long[] numbers;
   private final String[] names;
+  private final boolean isNational;
 
   private DivisionList(CodeList codes, SortedMap<Long, Map.Entry<String, String>> byNumber) {
-    this(
-        codes,
-        byNumber.keySet().stream().mapToLong(Long::longValue).toArray(),
-        byNumber.values().stream().map(Map.Entry::getValue).toArray(String[]::new));
-  }
-
-  private DivisionList(CodeList codes, long[] numbers, String[] names) {
     this.codes = codes;
-    this.numbers = numbers;
-    this.names = names;
+    this.numbers = byNumber.keySet().stream().mapToLong(Long::longValue).toArray();
+    this.names = byNumber.values().stream().map(Map.Entry::getValue).toArray(String[]::new);
+    this.isNational = Arrays.stream(numbers).filter(n -> n % PROVINCE == 0).count() >= PROVINCES;
   }
 
   /**
@@ -136,21 +139,56 @@ public final class DivisionList {
     return contains(code) ? Listing.LISTED : Listing.NOT_LISTED;
   }
 
-  /** The same list that speaks until a day at most. */
-  DivisionList until(LocalDate last) {
-    LocalDate to = codes.validity().to();
-    return to != null && !to.isAfter(last)
-        ? this
-        : new DivisionList(
-            new CodeList(
-                codes.title(),
-                codes.edition(),
-                codes.source(),
-                codes.validity().from(),
-                last,
-                codes.entries()),
-            numbers,
-            names);
+  /**
+   * Whether the list holds the county, or the higher division, that a division is or lies in.
+   *
+   * @param division a division of any level
+   * @return true if that is listed
+   */
+  public boolean holdsCountyOf(DivisionCode division) {
+    return indexOf(division.toLong() / COUNTY * COUNTY) >= 0;
+  }
+
+  /**
+   * Whether a division that is not listed does not exist to this list: it has that province, or is
+   * of the whole country. Of Taiwan, Hong Kong and Macao, which many lists leave out, only a list
+   * that has them speaks.
+   *
+   * @param division a division of any level
+   * @return false if the list is silent on it
+   */
+  public boolean speaksOf(DivisionCode division) {
+    return holdsProvinceOf(division)
+        || (isNational && !ELSEWHERE.contains(division.toLong() / PROVINCE));
+  }
+
+  /**
+   * Whether the list holds the province that a division is or lies in.
+   *
+   * @param division a division of any level
+   * @return true if that is listed
+   */
+  public boolean holdsProvinceOf(DivisionCode division) {
+    return indexOf(division.toLong() / PROVINCE * PROVINCE) >= 0;
+  }
+
+  /**
+   * Whether it is of the whole country.
+   *
+   * @return true if it has 31 provinces, autonomous regions and municipalities, or more
+   */
+  public boolean isNational() {
+    return isNational;
+  }
+
+  /** The first division without its province, or null if there is none. */
+  @Nullable DivisionCode withoutProvince() {
+    for (long n : numbers) {
+      if (indexOf(n / PROVINCE * PROVINCE) < 0) {
+        return DivisionCode.ofLong(n);
+      }
+    }
+    return null;
   }
 
   private int indexOf(long number) {

@@ -408,16 +408,16 @@ final class Operands {
   /**
    * Why the parts may not be taken for disjoint: some lie within others by their definitions, some
    * records are in several, or neither the definitions nor the records, which then have to be
-   * complete, show that none is. Of parts without a definition nobody can tell, and nothing is
-   * said.
+   * complete, show that none is.
    */
   List<Problem> mayOverlap() {
     List<Problem> byDefinition = overlaps.byDefinition();
-    if (byDefinition.isEmpty()) {
+    List<String> unaskable = overlaps.unaskable();
+    if (identity.getParts().size() < 2 || (byDefinition.isEmpty() && unaskable.isEmpty())) {
       return List.of();
     }
     List<Problem> out = new ArrayList<>(overlaps.shared(StatisticsProblems.OVERLAP));
-    out.addAll(undecidedFigures(identity.getParts()));
+    out.addAll(undecidedFigures(byDefinition.isEmpty() ? unaskable : identity.getParts()));
     if (out.isEmpty() && !overlaps.standsInTheWay()) {
       return List.of();
     }

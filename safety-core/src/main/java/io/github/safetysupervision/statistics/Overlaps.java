@@ -118,6 +118,15 @@ public final class Overlaps {
     return new Overlaps(parts, false, null, null);
   }
 
+  /**
+   * Returns the parts that cannot be asked, so that nobody can tell what they have in common.
+   *
+   * @return their ids
+   */
+  public List<String> unaskable() {
+    return parts.stream().filter(p -> p.measure() == null).map(NamedMeasure::id).toList();
+  }
+
   /** What has to be shown every record. */
   Stream<OverlapProbe> lookers() {
     return Stream.concat(Stream.ofNullable(overlap), Stream.ofNullable(things));

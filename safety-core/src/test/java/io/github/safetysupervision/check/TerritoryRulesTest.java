@@ -16,6 +16,7 @@ import io.github.safetysupervision.ledger.Manifest;
 import io.github.safetysupervision.time.ReportingPeriod;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,18 @@ class TerritoryRulesTest {
     LocalDate from = LocalDate.of(2025, 1, 1);
     DivisionEditions editions =
         DivisionEditions.bundled().with(list("2025", from, null, List.of("330000", "330110")));
-    assertThat(check(editions, "370000", from, hazard("379999001000", from)).byCode()).isEmpty();
+    CheckReport elsewhere = check(editions, "370000", from, hazard("379999001000", from));
+    assertThat(elsewhere.byCode()).isEmpty();
+    assertThat(elsewhere.skipped())
+        .as("and that is said")
+        .anySatisfy(s -> assertThat(s.because().code().id()).isEqualTo("CK-004"));
+    LocalDate before = LocalDate.of(2024, 3, 31);
+    DivisionEditions early =
+        DivisionEditions.bundled()
+            .with(list("2024", LocalDate.of(2024, 1, 1), null, List.of("370000", "370102")));
+    assertThat(check(early, "330000", before, hazard("339910001000", before)).byCode())
+        .as("the edition before still speaks of it")
+        .isEqualTo(Map.of("CK-103", 1L));
   }
 
   @Test
@@ -97,8 +109,8 @@ class TerritoryRulesTest {
     CheckReport report =
         check(editions, "370000", BUNDLED_FROM, hazard("371202001000", BUNDLED_FROM.plusDays(0)));
     assertThat(report.byCode()).isEqualTo(Map.of("CK-103", 1L));
-    assertThat(report.problems().get(0).message(Locale.CHINESE)).contains("已改为 370116");
-    assertThat(report.problems().get(0).message(Locale.ENGLISH)).contains("became 370116");
+    assertThat(report.problems().get(0).message(Locale.CHINESE)).contains("该区划现为 370116");
+    assertThat(report.problems().get(0).message(Locale.ENGLISH)).contains("it has become 370116");
   }
 
   @Test
@@ -126,20 +138,21 @@ class TerritoryRulesTest {
     return list.contains(DivisionCode.parse(county.substring(0, 2) + "0000")) ? false : null;
   }
 
-  private static @Nullable DivisionList of(List<DivisionList> all, LocalDate day) {
+  private static @Nullable DivisionList of(List<DivisionList> all, String county, LocalDate day) {
     DivisionList last = null;
     for (DivisionList e : all) {
       LocalDate from = e.codes().validity().from();
       boolean isLater = last == null || from.isAfter(last.codes().validity().from());
-      last = !from.isAfter(day) && isLater ? e : last;
+      boolean speaks = says(e, county) != null && e.codes().isValidOn(day);
+      last = speaks && isLater ? e : last;
     }
-    return last == null || !last.codes().isValidOn(day) ? null : last;
+    return last;
   }
 
   private static String expected(
       List<DivisionList> all, String county, LocalDate day, LocalDate asOf) {
-    DivisionList ofDay = of(all, day);
-    DivisionList now = of(all, asOf);
+    DivisionList ofDay = of(all, county, day);
+    DivisionList now = of(all, county, asOf);
     if (ofDay != null) {
       return Boolean.FALSE.equals(says(ofDay, county)) ? "CK-103" : "";
     }
@@ -153,18 +166,19 @@ class TerritoryRulesTest {
     Map<String, Integer> seen = new LinkedHashMap<>();
     for (int i = 0; i < 400; i++) {
       DivisionEditions editions = DivisionEditions.bundled();
-      List<DivisionList> all = new java.util.ArrayList<>(editions.editions());
+      List<DivisionList> all = new ArrayList<>(editions.editions());
       for (int n = random.nextInt(4); n > 0; n--) {
         LocalDate from = LocalDate.of(2020 + random.nextInt(6), 1 + random.nextInt(12), 1);
         if (all.stream().anyMatch(e -> e.codes().validity().from().equals(from))) {
           continue;
         }
         List<String> codes =
-            new java.util.ArrayList<>(
-                COUNTIES.stream().filter(c -> random.nextInt(2) == 0).toList());
+            new ArrayList<>(COUNTIES.stream().filter(c -> random.nextInt(2) == 0).toList());
         codes.add("330000");
         if (random.nextBoolean()) {
           codes.add("340000");
+        } else {
+          codes.removeIf(c -> c.startsWith("34"));
         }
         LocalDate to = random.nextBoolean() ? null : from.plusDays(random.nextInt(500));
         DivisionList edition = list("版" + i, from, to, codes);

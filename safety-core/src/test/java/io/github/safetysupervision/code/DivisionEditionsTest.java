@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class DivisionEditionsTest {
 
+  private static final DivisionCode HERE = DivisionCode.parse("370102");
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
   private static DivisionList list(
@@ -32,19 +33,18 @@ class DivisionEditionsTest {
   @Test
   void theBundledEditionSpeaksOfItsYearAlone() {
     DivisionEditions bundled = DivisionEditions.bundled();
-    assertThat(bundled.on(LocalDate.of(2023, 6, 30))).isNotNull();
-    assertThat(bundled.on(LocalDate.of(2024, 6, 29))).isNotNull();
-    assertThat(bundled.on(LocalDate.of(2024, 6, 30))).isNull();
-    assertThat(bundled.on(LocalDate.of(2023, 6, 29))).isNull();
+    assertThat(bundled.on(HERE, LocalDate.of(2023, 6, 30))).isNotNull();
+    assertThat(bundled.on(HERE, LocalDate.of(2024, 6, 29))).isNotNull();
+    assertThat(bundled.on(HERE, LocalDate.of(2024, 6, 30))).isNull();
+    assertThat(bundled.on(HERE, LocalDate.of(2023, 6, 29))).isNull();
   }
 
   @Test
   void anEditionSpeaksUntilTheNextBegins() {
     DivisionEditions all =
         DivisionEditions.bundled().with(list("2024", LocalDate.of(2024, 1, 1), null, "370000"));
-    assertThat(String.valueOf(all.on(LocalDate.of(2023, 12, 31)))).contains(" 2023 ");
-    assertThat(String.valueOf(all.on(LocalDate.of(2024, 1, 1)))).contains(" 2024 ");
-    assertThat(all.editions().get(0).codes().validity().to()).isEqualTo(LocalDate.of(2023, 12, 31));
+    assertThat(String.valueOf(all.on(HERE, LocalDate.of(2023, 12, 31)))).contains(" 2023 ");
+    assertThat(String.valueOf(all.on(HERE, LocalDate.of(2024, 1, 1)))).contains(" 2024 ");
     assertThatThrownBy(() -> all.with(list("x", LocalDate.of(2024, 1, 1), null, "370000")))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -66,20 +66,51 @@ class DivisionEditionsTest {
       }
       for (int d = 0; d < 4_000; d += 3) {
         LocalDate day = FIRST.plusDays(d);
-        @Nullable LocalDate[] last = null;
+        LocalDate last = null;
         for (@Nullable LocalDate[] s : spans) {
           LocalDate from = s[0];
-          boolean isLater = last == null || (from != null && from.isAfter(last[0]));
-          last = from != null && !from.isAfter(day) && isLater ? s : last;
+          LocalDate to = s[1];
+          boolean speaks = from != null && !from.isAfter(day) && (to == null || !day.isAfter(to));
+          last = speaks && (last == null || from.isAfter(last)) ? from : last;
         }
-        boolean speaks = last != null && (last[1] == null || !day.isAfter(last[1]));
-        DivisionList found = all.on(day);
-        assertThat(found == null).isEqualTo(!speaks);
-        if (found != null && last != null) {
-          assertThat(found.codes().validity().from()).isEqualTo(last[0]);
-        }
+        DivisionList found = all.on(HERE, day);
+        assertThat(found == null ? null : found.codes().validity().from()).isEqualTo(last);
       }
     }
+  }
+
+  @Test
+  void aListWithoutTaiwanHongKongAndMacaoIsOfTheWholeCountryAllTheSame() {
+    DivisionList bundled = DivisionList.countiesOf2023();
+    String[] mainland =
+        bundled.codes().entries().keySet().stream()
+            .filter(c -> !c.startsWith("71") && !c.startsWith("8"))
+            .toArray(String[]::new);
+    DivisionList list = list("2025", LocalDate.of(2025, 1, 1), null, mainland);
+    assertThat(list.isNational()).isTrue();
+    assertThat(list.speaksOf(code("990101"))).isTrue();
+    assertThat(list.speaksOf(code("710000"))).isFalse();
+    assertThat(bundled.speaksOf(code("710000"))).isTrue();
+    assertThat(list("x", LocalDate.of(2025, 1, 1), null, "370000").isNational()).isFalse();
+  }
+
+  @Test
+  void aListOfOneProvinceLeavesTheOthersToTheOneBefore() {
+    LocalDate from = LocalDate.of(2024, 1, 1);
+    DivisionEditions all =
+        DivisionEditions.bundled().with(list("2024", from, null, "370000", "370102"));
+    assertThat(String.valueOf(all.on(HERE, from))).contains(" 2024 ");
+    assertThat(String.valueOf(all.on(code("339910001000"), from))).contains(" 2023 ");
+    assertThat(all.on(code("339910001000"), LocalDate.of(2025, 1, 1))).isNull();
+    assertThat(all.on(HERE, LocalDate.of(2025, 1, 1))).isNotNull();
+  }
+
+  @Test
+  void aListWithoutTheProvinceOfADivisionIsRefused() {
+    DivisionList list = list("2024", LocalDate.of(2024, 1, 1), null, "370000", "330110");
+    assertThatThrownBy(() -> DivisionEditions.bundled().with(list))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("330110");
   }
 
   @Test

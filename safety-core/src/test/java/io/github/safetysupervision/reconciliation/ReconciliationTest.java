@@ -583,6 +583,33 @@ class ReconciliationTest {
   }
 
   @Test
+  void sumOverAPartThatCannotBeCountedIsUndecidedForTheReasonOfThePart() throws IOException {
+    hazard("H-1", Channel.THIRD_PARTY, "2023-02-01", null);
+    state("A", "hazard.found", HALF, "1条", channel(Channel.THIRD_PARTY));
+    state("field", "hazard.found", HALF, "1条", slice("grad", "major"));
+    state("indicator", "hazard.fond", HALF, "1条");
+    stated.add(
+        STATED_FIGURE,
+        figure("over", "hazard.found", HALF).addOver("X").quantity(Quantity.parse("1条")).build());
+    state("T", "hazard.found", HALF, "2条");
+    for (String other : List.of("field", "indicator", "over")) {
+      identity("S-" + other, IdentityForm.SUM, "T", "A", other);
+      identity("E-" + other, IdentityForm.EACH, "T", "A", other);
+      identity("D-" + other, IdentityForm.SUM, null, "A", other);
+    }
+    identity("alone", IdentityForm.EACH, "field", "indicator");
+    List<ReconciledIdentity> judged = reconcile().identities();
+    assertThat(judged.subList(0, 9))
+        .allSatisfy(
+            i -> {
+              assertThat(i.verdict()).as(i.identity().getId()).isEqualTo(Verdict.UNDECIDED);
+              assertThat(i.reasons()).isNotEmpty();
+            });
+    assertThat(codes(judged.get(0).reasons())).containsExactly("FG-010");
+    assertThat(judged.get(9).verdict()).as("one part overlaps nothing").isEqualTo(Verdict.HOLDS);
+  }
+
+  @Test
   void samePopulationTwiceIsNotAddableEvenIfItIsEmpty() throws IOException {
     state("A", "hazard.found", HALF, "0条", channel(Channel.SELF_CHECK));
     state("B", "hazard.found", HALF, "0条", channel(Channel.SELF_CHECK));

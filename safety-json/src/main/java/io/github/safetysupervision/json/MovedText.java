@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the prefix of a reporter before the ids in the text of one record (原文迁入), and leaves every
- * other character as it came.
+ * Puts the prefix of a reporter before the ids in the text of one record (原文迁入), and its name where
+ * it has none; every other character stays as it came.
  */
 final class MovedText {
 
@@ -26,6 +26,11 @@ final class MovedText {
 
   /** Before which characters the prefix goes, ascending but for conditions. */
   private final List<Integer> places = new ArrayList<>();
+
+  /** Where the record opens. */
+  private int opening;
+
+  private boolean isReporterNamed;
 
   /**
    * Makes one.
@@ -51,21 +56,27 @@ final class MovedText {
     for (int i = places.size() - 1; i >= 0; i--) {
       out.insert(places.get(i), move.space().prefix());
     }
+    if (type != null && !isReporterNamed) {
+      out.insert(opening + 1, "\"reporter\":\"" + move.space().reporter() + "\",");
+    }
     return out.toString();
   }
 
   private boolean find(char[] text) {
     places.clear();
+    isReporterNamed = false;
     tokens.start(text, text.length);
     try {
       if (tokens.next() != JsonToken.START_OBJECT) {
         return false;
       }
+      opening = tokens.offset();
       String justifiedType = null;
       String justified = null;
       int justifiedAt = 0;
       while (!RecordTokens.isEnd(tokens.next())) {
         String name = tokens.name();
+        isReporterNamed |= isReporter(name);
         tokens.next();
         if (isText(name, JUSTIFICATION.recordType)) {
           justifiedType = text();
@@ -86,6 +97,11 @@ final class MovedText {
     } catch (BrokenJson e) {
       return false;
     }
+  }
+
+  private boolean isReporter(String name) {
+    RecordType<?, ?> known = type;
+    return known != null && known.reporter.equals(known.field(name));
   }
 
   private boolean isText(String name, Field<?, ?> field) throws BrokenJson {

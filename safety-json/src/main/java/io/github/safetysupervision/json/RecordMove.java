@@ -194,7 +194,11 @@ final class RecordMove {
     @Override
     public @Nullable Object value(Field<?, ?> field) {
       Object value = known.value(field);
-      return value == null ? null : moved(type, field, value, known);
+      if (value == null) {
+        boolean isMissing = field.equals(type.reporter) && !known.isUnread(field);
+        return isMissing ? space.reporter() : null;
+      }
+      return moved(type, field, value, known);
     }
   }
 }

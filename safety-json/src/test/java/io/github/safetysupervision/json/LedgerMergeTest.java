@@ -90,7 +90,7 @@ class LedgerMergeTest {
                 .replace("F-", "330110001dy-F-")
                 .replace("D-1", "330110001dy-D-1")
                 .replace("\"indicator\"", "\"reporter\":\"330110001dy\",\"indicator\""),
-            "{\"type\":\"hazard\",\"id\":\"330110001dy-H\\u002d2\",\"supersedes\":\"330110001dy-H-1\",\"foundOn\":\"2023/5/6\",\"entity\":\"330110001dy-E-1\",\"note\":\"H-1\"}",
+            "{\"reporter\":\"330110001dy\",\"type\":\"hazard\",\"id\":\"330110001dy-H\\u002d2\",\"supersedes\":\"330110001dy-H-1\",\"foundOn\":\"2023/5/6\",\"entity\":\"330110001dy-E-1\",\"note\":\"H-1\"}",
             "{\"type\":\"hazard\",\"id\":\"H-7\",\"f",
             HAZARD
                 .formatted("330110002000")

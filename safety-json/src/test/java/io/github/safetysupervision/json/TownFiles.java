@@ -35,8 +35,11 @@ final class TownFiles {
   /** A line: a record as its members, or text that is none. */
   private record Line(List<Member> members, String text) {
     boolean isReadWhole() {
-      return members.stream()
-          .noneMatch(m -> m.value().equals("\"drone-flight\"") || m.value().contains("/"));
+      return members.stream().noneMatch(m -> m.value().contains("/"));
+    }
+
+    boolean isOfKnownType() {
+      return members.stream().noneMatch(m -> m.value().equals("\"drone-flight\""));
     }
   }
 
@@ -246,8 +249,9 @@ final class TownFiles {
           };
       out.add('"' + m.name() + "\":" + value);
     }
-    if (!prefix.isEmpty() && line.isReadWhole()) {
-      out.add("\"reporter\":\"" + prefix.substring(0, prefix.length() - 1) + '"');
+    if (!prefix.isEmpty() && line.isOfKnownType()) {
+      String reporter = "\"reporter\":\"" + prefix.substring(0, prefix.length() - 1) + '"';
+      out.add(line.isReadWhole() ? out.size() : 0, reporter);
     }
     return '{' + String.join(",", out) + '}';
   }
