@@ -108,6 +108,14 @@ class ExitStatusTest extends CommandRuns {
     Path torn = write("torn.ndjson", MANIFEST + "{\"type\":\"stated-figure\",\"id\":\"F1\"}\n");
     assertThat(run("figures", folder.resolve("good.ndjson"), torn, "--fail-on", "problems"))
         .isEqualTo(1);
+    Path asksNone =
+        write(
+            "asks.ndjson",
+            MANIFEST
+                + "{\"type\":\"stated-figure\",\"id\":\"X-1\",\"territory\":\"330110\",\"indicator\":\"hazard.found\",\"period\":\"2023Q3\",\"quantity\":\"1条\",\"where\":[{\"field\":\"grad\",\"value\":\"major\"}]}\n");
+    Path good = folder.resolve("good.ndjson");
+    assertThat(run("figures", good, asksNone)).isZero();
+    assertThat(run("figures", good, asksNone, "--fail-on", "problems")).isEqualTo(1);
     assertThat(run("report", error, "--period", "2023", "--fail-on", "problems")).isEqualTo(2);
   }
 
