@@ -243,7 +243,8 @@ final class CheckCommand implements Callable<Integer> {
     return out;
   }
 
-  private static CodeList[] lists(CheckReport report) {
+  /** The lists by which a report was made. */
+  static CodeList[] lists(CheckReport report) {
     return report.rulebook().divisions().editions().stream()
         .map(DivisionList::codes)
         .toArray(CodeList[]::new);

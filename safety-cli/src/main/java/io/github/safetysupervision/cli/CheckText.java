@@ -3,7 +3,6 @@ package io.github.safetysupervision.cli;
 import io.github.safetysupervision.check.CheckReport;
 import io.github.safetysupervision.check.CheckVerdict;
 import io.github.safetysupervision.check.SkippedCheck;
-import io.github.safetysupervision.code.DivisionList;
 import io.github.safetysupervision.json.FileDigest;
 import io.github.safetysupervision.problem.Problem;
 import io.github.safetysupervision.problem.ProblemCode;
@@ -11,6 +10,7 @@ import io.github.safetysupervision.problem.Severity;
 import io.github.safetysupervision.problem.Wording;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +73,7 @@ final class CheckText {
 
   private String tool() {
     String lists =
-        report.rulebook().divisions().editions().stream()
-            .map(DivisionList::codes)
+        Arrays.stream(CheckCommand.lists(report))
             .map(c -> c.title() + w("（", " (").in(locale) + c.edition() + w("）", ")").in(locale))
             .collect(Collectors.joining(w("、", ", ").in(locale)));
     return "safety "

@@ -186,6 +186,7 @@ final class TerritoryRules {
 
   private final DivisionEditions editions;
   private final List<Edition> all;
+  private final String digest;
   private final List<Rule> listed = new ArrayList<>();
 
   /**
@@ -196,7 +197,8 @@ final class TerritoryRules {
   TerritoryRules(DivisionEditions editions) {
     this.editions = editions;
     this.all = editions.editions().stream().map(Edition::of).toList();
-    addListed(editions.digest());
+    this.digest = editions.digest();
+    addListed();
   }
 
   DivisionEditions editions() {
@@ -221,35 +223,35 @@ final class TerritoryRules {
     return List.copyOf(out);
   }
 
-  private void addListed(String digest) {
-    add(digest, HAZARD, HAZARD.foundOn);
-    add(digest, INSPECTION, INSPECTION.inspectedOn);
-    add(digest, PENALTY, PENALTY.decidedOn);
-    add(digest, ACCIDENT, ACCIDENT.occurredOn);
-    add(digest, ASSESSMENT, ASSESSMENT.assessedOn);
-    add(digest, CAMPAIGN, CAMPAIGN.startedOn);
-    add(digest, DRILL, DRILL.heldOn);
-    add(digest, FACILITY_CHECK, FACILITY_CHECK.checkedOn);
-    add(digest, FIELD_VISIT, FIELD_VISIT.visitedOn);
-    add(digest, MEETING, MEETING.heldOn);
-    add(digest, PATROL, PATROL.patrolledOn);
-    add(digest, PUBLICITY_EVENT, PUBLICITY_EVENT.heldOn);
-    add(digest, TRAINING, TRAINING.heldOn);
-    add(digest, TURNOUT, TURNOUT.turnedOutOn);
-    add(digest, WORK_RESUMPTION, WORK_RESUMPTION.approvedOn);
-    add(digest, EMERGENCY_PLAN, EMERGENCY_PLAN.issuedOn);
-    add(digest, EMERGENCY_TEAM, EMERGENCY_TEAM.formedOn);
-    add(digest, FLOOD_SITE, FLOOD_SITE.identifiedOn);
-    add(digest, FUND_ALLOCATION, FUND_ALLOCATION.allocatedOn);
-    add(digest, SUPPLY_STOCK, SUPPLY_STOCK.countedOn);
-    add(digest, WARNING_SIGN, WARNING_SIGN.setOn);
-    add(digest, WATCH_ROSTER, WATCH_ROSTER.startsOn);
-    add(digest, SPECIALIZED_COMMITTEE, SPECIALIZED_COMMITTEE.establishedOn);
-    add(digest, TERRITORY, TERRITORY.establishedOn);
-    add(digest, OPERATING_ENTITY, null);
-    add(digest, DEPARTMENT, null);
-    add(digest, STATED_FIGURE, null);
-    add(digest, STATED_IDENTITY, null);
+  private void addListed() {
+    add(HAZARD, HAZARD.foundOn);
+    add(INSPECTION, INSPECTION.inspectedOn);
+    add(PENALTY, PENALTY.decidedOn);
+    add(ACCIDENT, ACCIDENT.occurredOn);
+    add(ASSESSMENT, ASSESSMENT.assessedOn);
+    add(CAMPAIGN, CAMPAIGN.startedOn);
+    add(DRILL, DRILL.heldOn);
+    add(FACILITY_CHECK, FACILITY_CHECK.checkedOn);
+    add(FIELD_VISIT, FIELD_VISIT.visitedOn);
+    add(MEETING, MEETING.heldOn);
+    add(PATROL, PATROL.patrolledOn);
+    add(PUBLICITY_EVENT, PUBLICITY_EVENT.heldOn);
+    add(TRAINING, TRAINING.heldOn);
+    add(TURNOUT, TURNOUT.turnedOutOn);
+    add(WORK_RESUMPTION, WORK_RESUMPTION.approvedOn);
+    add(EMERGENCY_PLAN, EMERGENCY_PLAN.issuedOn);
+    add(EMERGENCY_TEAM, EMERGENCY_TEAM.formedOn);
+    add(FLOOD_SITE, FLOOD_SITE.identifiedOn);
+    add(FUND_ALLOCATION, FUND_ALLOCATION.allocatedOn);
+    add(SUPPLY_STOCK, SUPPLY_STOCK.countedOn);
+    add(WARNING_SIGN, WARNING_SIGN.setOn);
+    add(WATCH_ROSTER, WATCH_ROSTER.startsOn);
+    add(SPECIALIZED_COMMITTEE, SPECIALIZED_COMMITTEE.establishedOn);
+    add(TERRITORY, TERRITORY.establishedOn);
+    add(OPERATING_ENTITY, null);
+    add(DEPARTMENT, null);
+    add(STATED_FIGURE, null);
+    add(STATED_IDENTITY, null);
   }
 
   private static <T extends SafetyRecord> Rule outside(RecordType<T, ?> type, ProblemCode code) {
@@ -266,8 +268,7 @@ final class TerritoryRules {
   }
 
   /** Adds both rules on one type; day is the one its records are of, or null if of none. */
-  private <T extends SafetyRecord> void add(
-      String digest, RecordType<T, ?> type, @Nullable DateField<T> day) {
+  private <T extends SafetyRecord> void add(RecordType<T, ?> type, @Nullable DateField<T> day) {
     listed.add(
         Rule.given(type, UNKNOWN_DIVISION, type.territory, c -> existing(type, day, c), digest));
     listed.add(

@@ -1,9 +1,6 @@
 package io.github.safetysupervision.record;
 
 import io.github.safetysupervision.problem.Problem;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,10 +29,6 @@ final class LostText {
       Pattern.compile("锟斤拷|烫烫烫|ï¿½|\\?{4,}|^\\?{2,}$|(?:[\u00e4-\u00e9][\u0080-\u00bf]{2}){2}");
 
   // Eight of each byte that a sign begins with in UTF-8, the second ones, and what tells zeros.
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHEST = 0x8080808080808080L;
   private static final long NUMBER_SIGNS = 0x2323232323232323L;
   private static final long QUESTION_MARKS = 0x3f3f3f3f3f3f3f3fL;
   private static final long LATIN = 0xc2c2c2c2c2c2c2c2L;
@@ -88,8 +81,8 @@ final class LostText {
     int end = from + length;
     int i = from;
     while (i + Long.BYTES < end) {
-      long some = (long) EIGHT.get(b, i);
-      if (hasSign(some, (long) EIGHT.get(b, i + 1))) {
+      long some = ByteWords.at(b, i);
+      if (hasSign(some, ByteWords.at(b, i + 1))) {
         return mayBeInFrom(b, from, i, end);
       }
       i += Long.BYTES;
@@ -109,7 +102,7 @@ final class LostText {
 
   /** Not zero if a byte is; maybe also where it lies behind one, which costs a look. */
   private static long zeros(long bytes) {
-    return (bytes - ONES) & ~bytes & HIGHEST;
+    return (bytes - ByteWords.ONES) & ~bytes & ByteWords.HIGHEST;
   }
 
   private static boolean mayBeInFrom(byte[] b, int from, int first, int end) {

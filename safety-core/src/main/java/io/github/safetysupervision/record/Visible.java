@@ -1,20 +1,11 @@
 package io.github.safetysupervision.record;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Characters that can be seen and stand for themselves (可见字符), told in one step each: those of
  * ASCII but the blank, dashes, quotes, the marks and full-width signs of Chinese, and the
  * ideographs of the basic plane.
  */
 final class Visible {
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHEST = 0x8080808080808080L;
 
   private static final boolean[] KNOWN = new boolean[1 << 16];
 
@@ -66,18 +57,19 @@ final class Visible {
     int i = from;
     long isAnyOther = 0;
     for (; i + Long.BYTES <= from + length; i += Long.BYTES) {
-      isAnyOther |= others((long) EIGHT.get(utf8, i));
+      isAnyOther |= others(ByteWords.at(utf8, i));
     }
     for (; i < from + length; i++) {
-      isAnyOther |= utf8[i] < '!' || utf8[i] > '~' ? HIGHEST : 0;
+      isAnyOther |= utf8[i] < '!' || utf8[i] > '~' ? ByteWords.HIGHEST : 0;
     }
     return isAnyOther == 0;
   }
 
   /** Not zero if one of eight bytes is none of those from ! to ~. */
   private static long others(long bytes) {
-    long low = bytes & ~HIGHEST;
-    return (bytes | ~(low + ONES * (0x80 - '!')) | (low + ONES)) & HIGHEST;
+    long low = bytes & ~ByteWords.HIGHEST;
+    return (bytes | ~(low + ByteWords.ONES * (0x80 - '!')) | (low + ByteWords.ONES))
+        & ByteWords.HIGHEST;
   }
 
   /** Whether the first character is for sure such a one, told by its first byte. */

@@ -20,6 +20,16 @@ final class EightBytes {
     return (long) WORDS.get(bytes, at);
   }
 
+  /** Not zero if a byte is: right up to the first high bit, which is that of the first zero. */
+  static long zeros(long word) {
+    return (word - ONES) & ~word & HIGH_BITS;
+  }
+
+  /** In the high bit of each byte, whether it is not zero. */
+  static long notZeros(long word) {
+    return (((word & ~HIGH_BITS) + ~HIGH_BITS) | word) & HIGH_BITS;
+  }
+
   /** The bytes that begin a text, no more than eight, and nothing where it is shorter. */
   static long first(byte[] bytes, int from, int length) {
     long out = at(bytes, from);

@@ -179,8 +179,8 @@ public final class JsonProblems {
           .fix(
               "到所示的行和列更正：引号、括号成对，标点用半角，最后一项后面不写逗号，每条记录单独一行。由程序生成的，用 JSON 库输出，不要拼接文字。",
               "Correct it at the line and column shown: quotes and brackets in pairs,"
-                  + " half-width punctuation, no comma after the last member, one record a line. Let a program write it with a JSON"
-                  + " library instead of joining strings.");
+                  + " half-width punctuation, no comma after the last member, one record a line. Let a"
+                  + " program write it with a JSON library instead of joining strings.");
 
   /** Values nested too deep. */
   public static final ProblemCode TOO_DEEP =

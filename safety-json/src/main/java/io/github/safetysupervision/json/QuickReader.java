@@ -176,7 +176,7 @@ final class QuickReader<T extends SafetyRecord> {
     int p = from;
     while (p + Long.BYTES <= limit) {
       long word = EightBytes.at(b, p);
-      long others = notZero(word ^ BLANKS) & notZero(word ^ TABS) & EightBytes.HIGH_BITS;
+      long others = EightBytes.notZeros(word ^ BLANKS) & EightBytes.notZeros(word ^ TABS);
       if (others != 0) {
         return p + (Long.numberOfTrailingZeros(others) >>> 3);
       }
@@ -239,11 +239,6 @@ final class QuickReader<T extends SafetyRecord> {
     return end;
   }
 
-  /** In the high bit of each byte, whether it is not zero. */
-  private static long notZero(long word) {
-    return ((word & ~EightBytes.HIGH_BITS) + ~EightBytes.HIGH_BITS) | word;
-  }
-
   private void skipBlanks() {
     if (isSpaced || (at < limit && (bytes[at] == ' ' || bytes[at] == '\t'))) {
       isSpaced = true;
@@ -301,9 +296,7 @@ final class QuickReader<T extends SafetyRecord> {
     }
     int stop = at + 1;
     while (stop + Long.BYTES <= limit) {
-      long quote = EightBytes.at(bytes, stop) ^ QUOTES;
-      // Right up to the first byte that it finds.
-      long found = (quote - EightBytes.ONES) & ~quote & EightBytes.HIGH_BITS;
+      long found = EightBytes.zeros(EightBytes.at(bytes, stop) ^ QUOTES);
       if (found != 0) {
         stop += Long.numberOfTrailingZeros(found) >>> 3;
         break;
